@@ -1,0 +1,33 @@
+/** One document as the emitters see it: operations, schemas, security, servers. Readonly, target-neutral, JSON. */
+import type { NamedSchema } from './schema.ts';
+import type { Operation } from './operation.ts';
+import type { SecurityScheme } from './security.ts';
+
+export interface Api {
+  /** Family + file name for documents in `spec/`, else what the config says: `llama-stack`. Kebab case. */
+  readonly name: string;
+  /** The root document as shown in headers, relative to the config: `spec/llama-stack/openapi.yaml`. */
+  readonly document: string;
+  readonly title: string;
+  readonly version: string;
+  readonly description?: string;
+  readonly servers: readonly Server[];
+  readonly tags: readonly Tag[];
+  /** In document order. Every reference in the API points to one of them. */
+  readonly schemas: readonly NamedSchema[];
+  /** In document order. */
+  readonly operations: readonly Operation[];
+  readonly webhooks: readonly Operation[];
+  readonly securitySchemes: readonly SecurityScheme[];
+}
+
+export interface Server {
+  readonly url: string;
+  readonly description?: string;
+  readonly variables: { readonly [name: string]: { readonly default: string; readonly values?: readonly string[] } };
+}
+
+export interface Tag {
+  readonly name: string;
+  readonly description?: string;
+}

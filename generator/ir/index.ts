@@ -1,0 +1,38 @@
+/** The intermediate representation: what a document says, freed of how it says it. */
+export type { Api, Server, Tag } from './api.ts';
+export type {
+  Callback,
+  Encoding,
+  Header,
+  Link,
+  MediaType,
+  MediaTypeKind,
+  NamedExample,
+  Operation,
+  Parameter,
+  RequestBody,
+  Response,
+} from './operation.ts';
+export type {
+  ArraySchema,
+  BooleanSchema,
+  Direction,
+  Discriminator,
+  EnumSchema,
+  IntersectionSchema,
+  LiteralSchema,
+  NamedSchema,
+  NeverSchema,
+  NullSchema,
+  NumberSchema,
+  ObjectSchema,
+  Property,
+  ReferenceSchema,
+  Schema,
+  StringSchema,
+  TupleSchema,
+  UnionSchema,
+  UnknownSchema,
+} from './schema.ts';
+export type { Lifecycle, Pagination, Poll, Stream } from './extension.ts';
+export type { SecurityRequirement, SecurityScheme } from './security.ts';

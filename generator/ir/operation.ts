@@ -1,0 +1,123 @@
+/** An operation with everything that was said about it. */
+import type { Json, JsonSchema, Pointer } from '#document';
+import type { Schema } from './schema.ts';
+import type { Pagination, Poll, Stream } from './extension.ts';
+import type { SecurityRequirement } from './security.ts';
+import type { Server } from './api.ts';
+
+export interface Operation {
+  readonly origin: Pointer;
+  readonly id: string;
+  /** As sent: `GET`, `POST`, `QUERY`. */
+  readonly method: string;
+  /** The path template, as in the document: `/v1/agents/{agent_id}`. For webhooks and callbacks the name or expression. */
+  readonly path: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly tags: readonly string[];
+  /** Where it sits in the client tree, outermost first: `['agents', 'turn']`. Empty: on the client itself. */
+  readonly resource: readonly string[];
+  /** Its name there, as in the document or derived: `create`. */
+  readonly methodName: string;
+  readonly parameters: readonly Parameter[];
+  readonly requestBody?: RequestBody;
+  readonly responses: readonly Response[];
+  /** Alternatives; empty: none needed. */
+  readonly security: readonly SecurityRequirement[];
+  /** Only where the operation has servers of its own. */
+  readonly servers: readonly Server[];
+  readonly stream?: Stream;
+  readonly pagination?: Pagination;
+  readonly poll?: Poll;
+  /** Headers that every request of this operation carries (`x-etalon-header-const`). */
+  readonly headerConstants: { readonly [name: string]: string };
+  readonly callbacks: readonly Callback[];
+}
+
+export interface Parameter {
+  readonly origin: Pointer;
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header' | 'cookie' | 'querystring';
+  readonly required: boolean;
+  readonly style: string;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly schema: Schema;
+  readonly json: JsonSchema;
+  /** The media type the value is serialised as, for `content` parameters. */
+  readonly mediaType?: string;
+  readonly examples: readonly Json[];
+}
+
+export interface RequestBody {
+  readonly origin: Pointer;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly content: readonly MediaType[];
+}
+
+/** How a media type travels, which decides how it is read and written. */
+export type MediaTypeKind = 'json' | 'form' | 'multipart' | 'text' | 'binary' | 'event-stream' | 'json-lines';
+
+export interface MediaType {
+  readonly origin: Pointer;
+  /** As in the document, lower case, parameters kept: `application/json`, `text/*`. */
+  readonly name: string;
+  readonly kind: MediaTypeKind;
+  /** The whole body; for a stream without `itemSchema` or extension, absent. */
+  readonly schema?: Schema;
+  readonly json?: JsonSchema;
+  /** One item of a stream (`itemSchema`, or `item` of `x-etalon-stream`). */
+  readonly item?: Schema;
+  readonly itemJson?: JsonSchema;
+  readonly encoding: { readonly [property: string]: Encoding };
+  readonly examples: readonly NamedExample[];
+}
+
+export interface Encoding {
+  readonly contentType?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
+}
+
+export interface NamedExample {
+  readonly name: string;
+  readonly summary?: string;
+  readonly value: Json;
+}
+
+export interface Response {
+  readonly origin: Pointer;
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  readonly description: string;
+  readonly headers: readonly Header[];
+  readonly content: readonly MediaType[];
+  readonly links: readonly Link[];
+}
+
+export interface Header {
+  readonly origin: Pointer;
+  readonly name: string;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly explode: boolean;
+  readonly schema: Schema;
+  readonly json: JsonSchema;
+}
+
+export interface Link {
+  readonly name: string;
+  readonly operationId?: string;
+  readonly parameters: { readonly [name: string]: Json };
+  readonly description?: string;
+}
+
+export interface Callback {
+  readonly name: string;
+  readonly operations: readonly Operation[];
+}

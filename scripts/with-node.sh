@@ -1,0 +1,36 @@
+#!/bin/sh
+# Runs a command under Node 24.18 or newer, with the project's packages installed: the machine's own Node if it is
+# new enough, else the one that tools/node brings from the npm registry. Everything it says goes to standard error.
+set -eu
+
+root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
+tool="$root/tools/node"
+
+new_enough() {
+  command -v node >/dev/null 2>&1 && node -e '
+    const [major, minor] = process.versions.node.split(".").map(Number);
+    process.exit(major > 24 || (major === 24 && minor >= 18) ? 0 : 1)' 2>/dev/null
+}
+
+# A lock file is installed once: its copy beside node_modules tells whether that has been done.
+install_once() {
+  folder=$1
+  cmp -s "$folder/package-lock.json" "$folder/node_modules/.installed-lock" && return 0
+  echo "etalon: installing packages in ${folder#"$root"/} (once)" >&2
+  (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) >&2
+  cp "$folder/package-lock.json" "$folder/node_modules/.installed-lock"
+}
+
+if ! new_enough; then
+  case "$(uname -s)-$(uname -m)" in
+    Linux-x86_64 | Linux-aarch64) install_once "$tool" ;;
+    *) echo "etalon: Node 24.18 or newer is needed, found $(node --version). Install it from your package manager and run this again." >&2; exit 1 ;;
+  esac
+  PATH="$tool/node_modules/.bin:$PATH"
+  new_enough || { echo "etalon: the Node in $tool does not run on this machine. Install Node 24.18 or newer." >&2; exit 1; }
+fi
+
+install_once "$root"
+PATH="$root/node_modules/.bin:$PATH"
+export PATH
+exec "$@"
