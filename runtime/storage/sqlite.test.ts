@@ -1,0 +1,72 @@
+/** The SQLite store keeps the promises of the port, and turns SQLite's troubles into errors, never into losses. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openSqliteStore } from './sqlite.ts';
+import { storeContract } from './store.contract.ts';
+import type { Place, Store } from './store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'etalon-store-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let opened = 0;
+const files = new WeakMap<Store, string>();
+
+function open(file: string): Store {
+  const store = openSqliteStore({ file, busyTimeout: 20 });
+  files.set(store, file);
+  return store;
+}
+
+function fresh(): string {
+  opened += 1;
+  return join(folder, `${opened}.db`);
+}
+
+storeContract('SQLite', {
+  create: async () => open(fresh()),
+  reopen: async (store) => {
+    await store.close();
+    return open(files.get(store) ?? fresh());
+  },
+});
+
+const place: Place<string> = { tenant: '', collection: 'texts', parent: '', key: 'a' };
+
+describe('the SQLite store', () => {
+  it('refuses a file of a later layout', async () => {
+    const file = fresh();
+    const store = openSqliteStore({ file });
+    store.database.exec('PRAGMA user_version = 99');
+    await store.close();
+    expect(() => openSqliteStore({ file })).toThrow('storage: failed');
+  });
+
+  it('answers a full disk with an error, keeps what it had, and goes on when there is room', async () => {
+    const store = openSqliteStore({ file: fresh() });
+    await store.transaction((t) => t.insert(place, 'kept'));
+    store.database.exec('PRAGMA max_page_count = 20');
+    const big = store.transaction((t) => t.insert({ ...place, key: 'b' }, 'x'.repeat(200_000)));
+    await expect(big).rejects.toMatchObject({ name: 'StorageError', kind: 'full' });
+    expect(await store.get(place)).toBe('kept');
+    store.database.exec('PRAGMA max_page_count = 10000');
+    await store.transaction((t) => t.insert({ ...place, key: 'b' }, 'x'.repeat(200_000)));
+    expect(await store.get({ ...place, key: 'b' })).toHaveLength(200_000);
+    await store.close();
+  });
+
+  it('answers a database that another process is writing to with an error, and goes on afterwards', async () => {
+    const file = fresh();
+    const store = open(file);
+    const other = openSqliteStore({ file });
+    other.database.exec('BEGIN IMMEDIATE');
+    await expect(store.transaction((t) => t.insert(place, 'a'))).rejects.toMatchObject({ kind: 'busy' });
+    expect(await store.get(place)).toBeUndefined();
+    other.database.exec('ROLLBACK');
+    await store.transaction((t) => t.insert(place, 'a'));
+    expect(await store.get(place)).toBe('a');
+    await other.close();
+    await store.close();
+  });
+});
