@@ -58,7 +58,7 @@ export interface ToolCallSaying {
 
 export type FinishReason = 'stop' | 'tool_calls' | 'length' | 'content_filter';
 
-/** Counts of chunks are those of a streamed answer; an answer in one piece has one chunk. */
+/** Counts are of streamed pieces of text or arguments; an answer in one piece suffers the fault at once. */
 export interface Fault {
   readonly when?: Condition;
   /** Waits before anything is sent. */
