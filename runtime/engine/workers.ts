@@ -1,5 +1,6 @@
 /** Workers in the process: claim runs, have them driven, keep their leases alive, and let go of them. */
 import { LeaseLost, type Engine, type Lease } from './engine.ts';
+import { pause } from '../pause.ts';
 
 /** Drives a run until it rests. When the signal is given, it stops as soon as it safely can, without a trace. */
 export type Drive = (lease: Lease, signal: AbortSignal) => Promise<void>;
@@ -121,11 +122,4 @@ async function heartbeat(shop: Shop): Promise<void> {
     troubleClaiming(shop, problem);
   }
   await claimWhilePossible(shop);
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, milliseconds);
-  signal.addEventListener('abort', () => resolve(), { once: true });
-  return promise.finally(() => clearTimeout(timer));
 }
