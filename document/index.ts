@@ -1,5 +1,7 @@
 /** The OpenAPI document as everyone here reads it. */
+export { isObject } from './json.ts';
 export type { Json, JsonObject, Pointer } from './json.ts';
+export { appendPointer, formatPointer, parsePointer, resolvePointer } from './pointer.ts';
 export type {
   EncodingObject,
   ExampleObject,
@@ -19,4 +21,6 @@ export type {
   ServerObject,
   TagObject,
 } from './open-api.ts';
-export type { Diagnostic, Place, Severity } from './diagnostics.ts';
+export type { Diagnostic, Excerpt, Place, Severity } from './diagnostics/diagnostic.ts';
+export { loadDocument } from './load-document.ts';
+export type { LoadedDocument, LoadOptions } from './load-document.ts';

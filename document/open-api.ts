@@ -26,6 +26,7 @@ export interface Info {
   readonly version: string;
   readonly summary?: string;
   readonly description?: string;
+  readonly [extension: `x-${string}`]: Json;
 }
 
 export interface ServerObject {
@@ -40,6 +41,9 @@ export interface TagObject {
   readonly name: string;
   readonly summary?: string;
   readonly description?: string;
+  /** The tag this one belongs to, and what sort of tag it is (OAS 3.2 §4.22). */
+  readonly parent?: string;
+  readonly kind?: string;
   readonly [extension: `x-${string}`]: Json;
 }
 
@@ -48,6 +52,7 @@ export interface PathItemObject {
   readonly operations: { readonly [method: string]: OperationObject };
   readonly summary?: string;
   readonly description?: string;
+  readonly [extension: `x-${string}`]: Json;
 }
 
 export interface OperationObject {
@@ -91,6 +96,7 @@ export interface RequestBodyObject {
   readonly description?: string;
   readonly required: boolean;
   readonly content: { readonly [mediaType: string]: MediaTypeObject };
+  readonly [extension: `x-${string}`]: Json;
 }
 
 export interface MediaTypeObject {
@@ -100,6 +106,7 @@ export interface MediaTypeObject {
   readonly itemSchema?: JsonSchema;
   readonly encoding?: { readonly [property: string]: EncodingObject };
   readonly examples?: { readonly [name: string]: ExampleObject };
+  readonly [extension: `x-${string}`]: Json;
 }
 
 export interface EncodingObject {
@@ -127,6 +134,7 @@ export interface HeaderObject {
   readonly explode: boolean;
   readonly schema?: JsonSchema;
   readonly content?: { readonly [mediaType: string]: MediaTypeObject };
+  readonly [extension: `x-${string}`]: Json;
 }
 
 export interface LinkObject {
@@ -157,6 +165,7 @@ export interface SecuritySchemeObject {
   readonly bearerFormat?: string;
   readonly flows?: Json;
   readonly openIdConnectUrl?: string;
+  readonly [extension: `x-${string}`]: Json;
 }
 
 /** A JSON Schema, draft 2020-12, whose references are local pointers. `true` accepts everything, `false` nothing. */

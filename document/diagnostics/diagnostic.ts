@@ -1,5 +1,5 @@
 /** What is wrong with a document, as data: collected, placed, and shown all together. */
-import type { Pointer } from './json.ts';
+import type { Pointer } from '../json.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -9,6 +9,15 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** A few lines of a source file, for a code frame. */
+export interface Excerpt {
+  readonly firstLine: number;
+  /** Cut to a window around the column; the last one is the line of the place. */
+  readonly lines: readonly string[];
+  /** The column within the last line as cut, from 1. */
+  readonly caret: number;
 }
 
 export interface Diagnostic {
@@ -24,4 +33,6 @@ export interface Diagnostic {
   readonly pointer?: Pointer;
   /** The references that led here, outermost first. */
   readonly chain?: readonly Place[];
+  /** The lines at `place`. */
+  readonly excerpt?: Excerpt;
 }

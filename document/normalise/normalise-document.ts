@@ -1,0 +1,134 @@
+/** Any version of OpenAPI into the one shape of `open-api.ts`. */
+import type { Pointer } from '../json.ts';
+import type { Info, JsonSchema, OpenApiDocument, PathItemObject, TagObject } from '../open-api.ts';
+import type { Reporter } from '../diagnostics/reporter.ts';
+import type { Cursor } from '../source/cursor.ts';
+import type { References } from '../source/references.ts';
+import type { Context } from './context.ts';
+import { appendPointer } from '../pointer.ts';
+import { child } from '../source/cursor.ts';
+import { assignOperationIds } from './operation-ids.ts';
+import { breakLoops } from './break-loops.ts';
+import { compact, recordOf } from './context.ts';
+import { checkVersion, dialectOf } from './dialect.ts';
+import { dereference, extensions, list, members, object, text } from './fields.ts';
+import { readPathItem } from './path-items.ts';
+import { readSchema, referenceTo } from './schemas/read-schema.ts';
+import { createSchemaRegistry } from './schemas/registry.ts';
+import { readSecurity, readSecuritySchemes } from './security.ts';
+import { readServers } from './servers.ts';
+import { readSwaggerServers } from './swagger/servers.ts';
+
+export interface Normalised {
+  readonly document: OpenApiDocument;
+  readonly origins: ReadonlyMap<Pointer, Cursor>;
+}
+
+interface Tools {
+  readonly reporter: Reporter<Cursor>;
+  readonly references: References;
+}
+
+/** `root` must stand at an object. Nothing throws: what cannot be read is reported and left out. */
+export function normaliseDocument(root: Cursor, tools: Tools): Normalised {
+  checkVersion(root, tools.reporter);
+  const context = createContext(root, tools);
+  const roots = assignOperationIds({ paths: readPaths(context), webhooks: readWebhooks(context) }, context);
+  const security = readSecurity(context, root);
+  const securitySchemes = readSecuritySchemes(context);
+  const rest = extensions(context, root);
+  const document: OpenApiDocument = {
+    openapi: text(context, root, 'openapi') ?? text(context, root, 'swagger') ?? '3.1.0',
+    ...compact({ jsonSchemaDialect: text(context, root, 'jsonSchemaDialect') }),
+    info: readInformation(context),
+    servers: dialectOf(root, root) === '2.0' ? readSwaggerServers(context) : readServers(context, root),
+    tags: readTags(context),
+    security,
+    ...roots,
+    components: { schemas: readSchemas(context), securitySchemes },
+    ...rest,
+  };
+  return { document, origins: context.origins };
+}
+
+function createContext(root: Cursor, { reporter, references }: Tools): Context {
+  const bare = { root, reporter, references, origins: new Map<Pointer, Cursor>(), openPathItems: new Set<string>() };
+  const swagger = dialectOf(root, root) === '2.0';
+  const holder = swagger ? root : child(root, 'components');
+  // The registry is made from the declared schemas, which are found with the same tolerant readers.
+  const finding: Context = { ...bare, schemas: createSchemaRegistry([], { references, reporter }) };
+  const declared = holder === undefined ? [] : members(finding, holder, swagger ? 'definitions' : 'schemas');
+  return { ...bare, schemas: createSchemaRegistry(declared, { references, reporter }) };
+}
+
+function readPaths(context: Context): { readonly [path: string]: PathItemObject } {
+  return recordOf(
+    members(context, context.root, 'paths').map(
+      (item) => [item.key, readPathItem(context, { item, path: item.key }, appendPointer('#/paths', item.key))] as const,
+    ),
+  );
+}
+
+function readWebhooks(context: Context): { readonly [name: string]: PathItemObject } {
+  const key = child(context.root, 'webhooks') === undefined ? 'x-webhooks' : 'webhooks';
+  return recordOf(
+    members(context, context.root, key).map(
+      (item) => [item.key, readPathItem(context, { item }, appendPointer('#/webhooks', item.key))] as const,
+    ),
+  );
+}
+
+function readInformation(context: Context): Info {
+  const holder = object(context, context.root, 'info');
+  if (holder === undefined) context.reporter.report('document/missing-field', 'The document has no `info`.', { at: context.root });
+  return compact({
+    title: requiredText(context, holder, { key: 'title', otherwise: 'API' }),
+    version: requiredText(context, holder, { key: 'version', otherwise: '0.0.0' }),
+    summary: holder === undefined ? undefined : text(context, holder, 'summary'),
+    description: holder === undefined ? undefined : text(context, holder, 'description'),
+    ...(holder === undefined ? {} : extensions(context, holder)),
+  });
+}
+
+function requiredText(context: Context, holder: Cursor | undefined, { key, otherwise }: { readonly key: string; readonly otherwise: string }): string {
+  if (holder === undefined) return otherwise;
+  const found = text(context, holder, key);
+  if (found === undefined) context.reporter.report('document/missing-field', `\`info.${key}\` is missing; read as '${otherwise}'.`, { at: holder });
+  return found ?? otherwise;
+}
+
+function readTags(context: Context): readonly TagObject[] {
+  return list(context, context.root, 'tags').flatMap((item) => {
+    const tag = dereference(context, item);
+    const name = tag === undefined ? undefined : text(context, tag, 'name');
+    if (tag === undefined || name === undefined) return [];
+    const more = { summary: text(context, tag, 'summary'), description: text(context, tag, 'description') };
+    return [compact({ name, ...more, parent: text(context, tag, 'parent'), kind: text(context, tag, 'kind'), ...extensions(context, tag) })];
+  });
+}
+
+/** Reading a component can add others: those that only references name. */
+function readSchemas(context: Context): { readonly [name: string]: JsonSchema } {
+  const schemas: [string, JsonSchema][] = [];
+  for (let batch = context.schemas.take(); batch.length > 0; batch = context.schemas.take()) {
+    for (const component of batch) {
+      context.origins.set(schemaPointer(component.name), component.schema);
+      schemas.push([component.name, 'alias' in component ? aliasOf(component.alias) : readSchema(context, component.schema)]);
+    }
+  }
+  const loops = breakLoops(recordOf(schemas), schemaPointer);
+  for (const { name, reference } of loops.broken) {
+    const at = context.origins.get(schemaPointer(name));
+    const message = `'${name}' is defined by itself: '${reference}' is read as accepting everything.`;
+    context.reporter.report('document/reference-loop', message, at === undefined ? {} : { at });
+  }
+  return loops.schemas;
+}
+
+function aliasOf(name: string | undefined): JsonSchema {
+  return name === undefined ? true : referenceTo(name);
+}
+
+function schemaPointer(name: string): Pointer {
+  return String(referenceTo(name)['$ref']);
+}

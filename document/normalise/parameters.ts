@@ -1,0 +1,95 @@
+/** Parameters with their defaults filled in, path parameters always declared. */
+import type { Pointer } from '../json.ts';
+import type { ParameterObject } from '../open-api.ts';
+import type { Context } from './context.ts';
+import type { DeclaredParameter, ParameterSource } from './parameter-list.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
+import { appendPointer } from '../pointer.ts';
+import { child } from '../source/cursor.ts';
+import { compact } from './context.ts';
+import { readContent } from './content.ts';
+import { dialectOf } from './dialect.ts';
+import { readExamples } from './examples.ts';
+import { extensions, flag, text } from './fields.ts';
+import { declaredParameters, templateNames } from './parameter-list.ts';
+import { readSchema } from './schemas/read-schema.ts';
+import { readExplode, readStyle } from './styles.ts';
+import { readInlineSchema } from './swagger/inline-schema.ts';
+import { readCollectionFormat } from './swagger/collection-format.ts';
+
+/** `origin` is the pointer of the operation. */
+export function readParameters(context: Context, source: ParameterSource, origin: Pointer): readonly ParameterObject[] {
+  const known = declaredParameters(context, source).flatMap((declared) => {
+    const location = locationOf(context, declared);
+    return location === undefined ? [] : [{ ...declared, location }];
+  });
+  const parameters = known.map((declared, index) => readParameter(context, declared, parameterOrigin(origin, index)));
+  const missing = templateNames(source.path ?? '').filter((name) => !known.some((one) => one.location === 'path' && one.name === name));
+  const added = missing.map((name, index) => addPathParameter(context, source, { name, origin: parameterOrigin(origin, parameters.length + index) }));
+  return [...parameters, ...added];
+}
+
+type Located = DeclaredParameter & { readonly location: ParameterObject['in'] };
+
+function readParameter(context: Context, { cursor, name, location }: Located, origin: Pointer): ParameterObject {
+  context.origins.set(origin, cursor);
+  const swagger = dialectOf(cursor, context.root) === '2.0';
+  const style = swagger ? readCollectionFormat(context, cursor, location) : writing(context, cursor, location);
+  const schema = child(cursor, 'schema');
+  const content = readContent(context, cursor, origin);
+  return compact({
+    origin,
+    name,
+    in: location,
+    description: text(context, cursor, 'description'),
+    required: readRequired(context, cursor, location),
+    deprecated: flag(context, cursor, 'deprecated'),
+    ...style,
+    allowReserved: flag(context, cursor, 'allowReserved') ?? false,
+    allowEmptyValue: flag(context, cursor, 'allowEmptyValue') ?? false,
+    schema: swagger ? readInlineSchema(context, cursor) : schema === undefined ? undefined : readSchema(context, schema),
+    content: Object.keys(content).length === 0 ? undefined : content,
+    examples: swagger ? undefined : readExamples(context, cursor),
+    ...extensions(context, cursor),
+  });
+}
+
+function parameterOrigin(origin: Pointer, index: number): Pointer {
+  return appendPointer(origin, 'parameters', String(index));
+}
+
+const locations = ['path', 'query', 'header', 'cookie', 'querystring'] as const;
+/** Swagger 2.0 keeps parts of the body among the parameters; they are read with the request body. */
+const bodyLocations = new Set(['body', 'formData']);
+
+function locationOf(context: Context, { cursor, location }: DeclaredParameter): ParameterObject['in'] | undefined {
+  const found = locations.find((known) => known === location);
+  if (found !== undefined) return found;
+  if (bodyLocations.has(location) && dialectOf(cursor, context.root) === '2.0') return undefined;
+  const help = didYouMean(location, locations);
+  const at = child(cursor, 'in') ?? cursor;
+  context.reporter.report('document/unknown-value', `A parameter cannot be in '${location}'; left out.`, { at, ...(help === undefined ? {} : { help }) });
+  return undefined;
+}
+
+function writing(context: Context, cursor: DeclaredParameter['cursor'], location: ParameterObject['in']): Pick<ParameterObject, 'style' | 'explode'> {
+  const style = readStyle(context, cursor, location);
+  return { style, explode: readExplode(context, cursor, style) };
+}
+
+function readRequired(context: Context, cursor: DeclaredParameter['cursor'], location: ParameterObject['in']): boolean {
+  const required = flag(context, cursor, 'required');
+  if (location !== 'path') return required ?? false;
+  if (required !== true) {
+    context.reporter.report('document/missing-field', 'A path parameter must say `required: true`; read as if it did.', { at: cursor });
+  }
+  return true;
+}
+
+function addPathParameter(context: Context, source: ParameterSource, { name, origin }: { readonly name: string; readonly origin: Pointer }): ParameterObject {
+  context.origins.set(origin, source.operation);
+  const message = `'{${name}}' of the path is not declared as a parameter; read as a string.`;
+  context.reporter.report('document/path-parameter', message, { at: source.operation });
+  const fixed = { required: true, style: 'simple', explode: false, allowReserved: false, allowEmptyValue: false } as const;
+  return { origin, name, in: 'path', ...fixed, schema: { type: 'string' } };
+}

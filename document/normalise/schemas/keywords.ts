@@ -1,0 +1,125 @@
+/** How the value of each schema keyword is read; keywords that are not listed are kept as they are. */
+import type { Json } from '../../json.ts';
+import type { Cursor } from '../../source/cursor.ts';
+import type { Context } from '../context.ts';
+import { isObject } from '../../json.ts';
+import { child, children } from '../../source/cursor.ts';
+import { didYouMean } from '../../diagnostics/suggest.ts';
+import { recordOf } from '../context.ts';
+import { wrongType } from '../fields.ts';
+import { readDiscriminator } from './discriminator.ts';
+import { readSchema, referenceTo } from './read-schema.ts';
+import { numberValue, textList, textValue, wholeNumber, yesOrNo } from './keyword-values.ts';
+
+type Entries = readonly (readonly [string, Json | undefined])[];
+type KeywordReader = (context: Context, keyword: Cursor) => Json | undefined;
+
+/** The entries that a keyword gives in JSON Schema 2020-12: mostly one, under its own name. */
+export function readKeyword(context: Context, keyword: Cursor): Entries {
+  const renamed = Object.hasOwn(renaming, keyword.key) ? renaming[keyword.key] : undefined;
+  if (renamed !== undefined) return renamed(context, keyword);
+  const read = Object.hasOwn(readers, keyword.key) ? readers[keyword.key] : undefined;
+  return [[keyword.key, read === undefined ? keyword.value : read(context, keyword)]];
+}
+
+const one: KeywordReader = (context, keyword) => readSchema(context, keyword);
+
+const several: KeywordReader = (context, keyword) => {
+  if (Array.isArray(keyword.value)) return children(keyword).map((item) => readSchema(context, item));
+  wrongType(context, keyword, 'a list of schemas');
+  return undefined;
+};
+
+const named: KeywordReader = (context, keyword) => {
+  if (isObject(keyword.value)) return recordOf(children(keyword).map((member) => [member.key, readSchema(context, member)] as const));
+  wrongType(context, keyword, 'an object of schemas');
+  return undefined;
+};
+
+const values: KeywordReader = (context, keyword) => {
+  if (Array.isArray(keyword.value)) return keyword.value;
+  wrongType(context, keyword, 'a list');
+  return undefined;
+};
+
+const readers: { readonly [keyword: string]: KeywordReader } = {
+  ...{ not: one, if: one, then: one, else: one, additionalProperties: one, unevaluatedItems: one, unevaluatedProperties: one },
+  ...{ contains: one, propertyNames: one, contentSchema: one },
+  ...{ allOf: several, anyOf: several, oneOf: several, prefixItems: several },
+  ...{ properties: named, patternProperties: named, dependentSchemas: named },
+  ...{ title: textValue, description: textValue, format: textValue, pattern: textValue },
+  ...{ contentEncoding: textValue, contentMediaType: textValue },
+  ...{ maximum: numberValue, minimum: numberValue, multipleOf: numberValue },
+  ...{ maxLength: wholeNumber, minLength: wholeNumber, maxItems: wholeNumber, minItems: wholeNumber },
+  ...{ maxProperties: wholeNumber, minProperties: wholeNumber, maxContains: wholeNumber, minContains: wholeNumber },
+  ...{ uniqueItems: yesOrNo, deprecated: yesOrNo, readOnly: yesOrNo, writeOnly: yesOrNo, nullable: yesOrNo },
+  ...{ required: textList, enum: values, discriminator: readDiscriminator, type: readType },
+};
+
+/** Keywords that leave under another name, or not at all. */
+const renaming: { readonly [keyword: string]: (context: Context, keyword: Cursor) => Entries } = {
+  items: (context, keyword) => (Array.isArray(keyword.value) ? [['prefixItems', several(context, keyword)]] : [['items', readSchema(context, keyword)]]),
+  // Draft 4 to 2019-09: what follows a list of `items`; beside a single schema it never meant anything.
+  additionalItems: (context, keyword) =>
+    Array.isArray(siblingOf(keyword, 'items')?.value) ? [['items', readSchema(context, keyword)]] : [],
+  example: (context, keyword) => (siblingOf(keyword, 'examples') === undefined ? [['examples', [keyword.value]]] : readExamples(context, keyword)),
+  examples: (context, keyword) => readExamples(context, keyword),
+  dependencies: (context, keyword) => readDependencies(context, keyword),
+  $dynamicRef: (context, keyword) => readDynamicReference(context, keyword),
+  $recursiveRef: (context, keyword) => readDynamicReference(context, keyword),
+  ...Object.fromEntries(
+    ['$id', '$anchor', '$dynamicAnchor', '$recursiveAnchor', '$schema', '$vocabulary', '$defs', 'definitions'].map((keyword) => [keyword, () => []]),
+  ),
+};
+
+function siblingOf(keyword: Cursor, key: string): Cursor | undefined {
+  return keyword.parent === undefined ? undefined : child(keyword.parent, key);
+}
+
+function readExamples(context: Context, keyword: Cursor): Entries {
+  const examples = siblingOf(keyword, 'examples') ?? keyword;
+  const single = siblingOf(keyword, 'example');
+  const first = single === undefined ? [] : [single.value];
+  if (Array.isArray(examples.value)) return [['examples', [...first, ...examples.value]]];
+  wrongType(context, examples, 'a list; its members are read as one');
+  const members = isObject(examples.value) ? children(examples).map((member) => child(member, 'value')?.value ?? member.value) : [examples.value];
+  return [['examples', [...first, ...members]]];
+}
+
+function readDependencies(context: Context, keyword: Cursor): Entries {
+  const all = children(keyword);
+  const lists = all.filter(({ value }) => Array.isArray(value));
+  const schemas = all.filter(({ value }) => !Array.isArray(value));
+  const required = recordOf(lists.map((member) => [member.key, textList(context, member)] as const));
+  const dependent = recordOf(schemas.map((member) => [member.key, readSchema(context, member)] as const));
+  return [
+    ['dependentRequired', lists.length === 0 ? undefined : required],
+    ['dependentSchemas', schemas.length === 0 ? undefined : dependent],
+  ];
+}
+
+function readDynamicReference(context: Context, keyword: Cursor): Entries {
+  const message = `'${keyword.key}' is read as $ref: what it names does not change with who refers to it.`;
+  context.reporter.report('document/not-representable', message, { at: keyword });
+  if (typeof keyword.value !== 'string' || keyword.parent === undefined) return [];
+  const name = context.schemas.referTo(keyword.parent, keyword.value);
+  return name === undefined ? [] : Object.entries(referenceTo(name));
+}
+
+const typeNames = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
+
+function readType(context: Context, keyword: Cursor): Json | undefined {
+  const items = Array.isArray(keyword.value) ? children(keyword) : [keyword];
+  const types = [...new Set(items.flatMap((item) => typeName(context, item)))];
+  if (types.length === 0) return undefined;
+  return Array.isArray(keyword.value) ? types : types[0];
+}
+
+function typeName(context: Context, item: Cursor): string[] {
+  if (typeof item.value === 'string' && (typeNames.includes(item.value) || item.value === 'file')) return [item.value];
+  if (item.value === null) return ['null'];
+  const name = typeof item.value === 'string' ? item.value : JSON.stringify(item.value);
+  const help = didYouMean(name, typeNames);
+  context.reporter.report('document/unknown-value', `'${name}' is not a type; left out.`, { at: item, ...(help === undefined ? {} : { help }) });
+  return [];
+}

@@ -1,0 +1,58 @@
+/** A schema of any dialect as JSON Schema 2020-12, its references rewritten to components. */
+import type { Json, JsonObject } from '../../json.ts';
+import type { JsonSchema } from '../../open-api.ts';
+import type { Cursor } from '../../source/cursor.ts';
+import type { Context } from '../context.ts';
+import { isObject } from '../../json.ts';
+import { appendPointer } from '../../pointer.ts';
+import { child, children } from '../../source/cursor.ts';
+import { referenceText } from '../../source/references.ts';
+import { describe, recordOf } from '../context.ts';
+import { dialectOf } from '../dialect.ts';
+import { readKeyword } from './keywords.ts';
+import { modernise } from './modernise.ts';
+
+export function readSchema(context: Context, cursor: Cursor): JsonSchema {
+  if (typeof cursor.value === 'boolean') return cursor.value;
+  if (!isObject(cursor.value)) {
+    context.reporter.report('document/wrong-type', `A schema is an object, not ${describe(cursor.value)}; read as accepting everything.`, { at: cursor });
+    return true;
+  }
+  return referenceText(cursor) === undefined ? readObject(context, cursor) : readReference(context, cursor);
+}
+
+/** A component of the normalised document as a reference. */
+export function referenceTo(name: string): JsonObject {
+  return { $ref: appendPointer('#/components/schemas', name) };
+}
+
+function readObject(context: Context, cursor: Cursor): JsonSchema {
+  return modernise(context, cursor, readKeywords(context, children(cursor)));
+}
+
+function readKeywords(context: Context, keywords: readonly Cursor[]): JsonObject {
+  const entries: (readonly [string, Json | undefined])[] = [];
+  for (const keyword of keywords) entries.push(...readKeyword(context, keyword));
+  return recordOf(entries);
+}
+
+function readReference(context: Context, cursor: Cursor): JsonSchema {
+  const name = context.schemas.refer(cursor);
+  const siblings = children(cursor).filter(({ key }) => key !== '$ref');
+  if (siblings.length === 0) return name === undefined ? true : referenceTo(name);
+  const kept = siblings.filter((sibling) => countsBesideReference(context, sibling));
+  const rest = readKeywords(context, kept);
+  return modernise(context, cursor, name === undefined ? rest : { ...referenceTo(name), ...rest });
+}
+
+const annotations = new Set(['title', 'description', 'summary', 'deprecated', 'readOnly', 'writeOnly', 'default', 'example', 'examples', 'nullable']);
+
+/** OpenAPI 3.0 §4.7.23 ignores all siblings of $ref; annotations do no harm and are kept, as authors expect. */
+function countsBesideReference(context: Context, sibling: Cursor): boolean {
+  const dialect = dialectOf(sibling, context.root);
+  if (dialect === '3.1' || dialect === '3.2') return true;
+  if (annotations.has(sibling.key) || sibling.key.startsWith('x-')) return true;
+  const at = sibling.parent === undefined ? sibling : (child(sibling.parent, sibling.key) ?? sibling);
+  context.reporter.report('document/ignored-sibling', `'${sibling.key}' beside $ref is ignored.`, { at });
+  return false;
+}

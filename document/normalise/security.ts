@@ -1,0 +1,61 @@
+/** Security requirements and schemes. */
+import type { SecurityRequirementObject, SecuritySchemeObject } from '../open-api.ts';
+import type { Cursor } from '../source/cursor.ts';
+import type { Context } from './context.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
+import { child, children } from '../source/cursor.ts';
+import { compact, recordOf } from './context.ts';
+import { dialectOf } from './dialect.ts';
+import { dereference, extensions, list, members, object, text, wrongType } from './fields.ts';
+import { readSwaggerScheme } from './swagger/security-scheme.ts';
+
+/** The alternatives of a document or an operation; an empty one means: none needed. */
+export function readSecurity(context: Context, holder: Cursor): readonly SecurityRequirementObject[] {
+  return list(context, holder, 'security').map((requirement) => recordOf(children(requirement).map((scheme) => [scheme.key, scopes(context, scheme)] as const)));
+}
+
+function scopes(context: Context, scheme: Cursor): readonly string[] {
+  if (!Array.isArray(scheme.value)) wrongType(context, scheme, 'a list of scopes');
+  return children(scheme).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+}
+
+/** All schemes that the root document declares. */
+export function readSecuritySchemes(context: Context): { readonly [name: string]: SecuritySchemeObject } {
+  const swagger = dialectOf(context.root, context.root) === '2.0';
+  const components = swagger ? undefined : object(context, context.root, 'components');
+  const schemes = swagger ? members(context, context.root, 'securityDefinitions') : components === undefined ? [] : members(context, components, 'securitySchemes');
+  return recordOf(
+    schemes.map((member) => {
+      const scheme = dereference(context, member);
+      return [member.key, scheme === undefined ? undefined : swagger ? readSwaggerScheme(context, scheme) : readScheme(context, scheme)] as const;
+    }),
+  );
+}
+
+const types = ['apiKey', 'http', 'mutualTLS', 'oauth2', 'openIdConnect'] as const;
+const keyLocations = ['query', 'header', 'cookie'] as const;
+
+function readScheme(context: Context, scheme: Cursor): SecuritySchemeObject | undefined {
+  const type = oneOf(context, scheme, { key: 'type', values: types });
+  if (type === undefined) return undefined;
+  return compact({
+    type,
+    description: text(context, scheme, 'description'),
+    name: text(context, scheme, 'name'),
+    in: child(scheme, 'in') === undefined ? undefined : oneOf(context, scheme, { key: 'in', values: keyLocations }),
+    scheme: text(context, scheme, 'scheme'),
+    bearerFormat: text(context, scheme, 'bearerFormat'),
+    flows: child(scheme, 'flows')?.value,
+    openIdConnectUrl: text(context, scheme, 'openIdConnectUrl'),
+    ...extensions(context, scheme),
+  });
+}
+
+function oneOf<Value extends string>(context: Context, cursor: Cursor, field: { readonly key: string; readonly values: readonly Value[] }): Value | undefined {
+  const written = text(context, cursor, field.key);
+  const found = field.values.find((value) => value === written);
+  if (found !== undefined) return found;
+  const help = didYouMean(written ?? '', field.values) ?? `Allowed: ${field.values.join(', ')}.`;
+  context.reporter.report('document/unknown-value', `'${field.key}' of a security scheme cannot be '${written ?? ''}'.`, { at: child(cursor, field.key) ?? cursor, help });
+  return undefined;
+}

@@ -1,0 +1,44 @@
+/** Findings with their places: file, line, column, excerpt and the references that led there. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Finding, Reporter } from '../diagnostics/reporter.ts';
+import type { Cursor } from './cursor.ts';
+import type { Library } from './library.ts';
+import type { ParseProblem } from './parsed.ts';
+import type { Source } from './source.ts';
+import { toDiagnostic } from '../diagnostics/reporter.ts';
+import { formatPointer } from '../pointer.ts';
+import { referencesTo, segmentsOf } from './cursor.ts';
+import { excerptAt, placeOfOffset } from './source.ts';
+
+/** What parsing found comes first, file by file, then what reading found. */
+export function diagnose(reporter: Reporter<Cursor>, library: Library, strict: boolean): Diagnostic[] {
+  const parsing = library.sources.flatMap((source) => source.problems.map((problem) => fromProblem(source, problem, strict)));
+  return [...parsing, ...reporter.findings.map((finding) => fromFinding(finding, strict))];
+}
+
+/** The place of a cursor. */
+export function placeOf(cursor: Cursor): ReturnType<typeof placeOfOffset> {
+  return placeOfOffset(cursor.source, cursor.source.locate(segmentsOf(cursor)));
+}
+
+function fromProblem(source: Source, problem: ParseProblem, strict: boolean): Diagnostic {
+  const { code, message, offset, segments = [] } = problem;
+  const place = placeOfOffset(source, offset ?? source.locate(segments));
+  const pointer = problem.segments === undefined ? {} : { pointer: formatPointer(segments) };
+  return { ...toDiagnostic({ code, message }, strict), place, ...pointer, excerpt: excerptAt(source, place) };
+}
+
+function fromFinding(finding: Finding<Cursor>, strict: boolean): Diagnostic {
+  const { at } = finding;
+  const base = toDiagnostic(finding, strict);
+  if (at === undefined) return base;
+  const place = placeOf(at);
+  const chain = referencesTo(at).map(placeOf).toReversed();
+  return {
+    ...base,
+    place,
+    pointer: formatPointer(segmentsOf(at)),
+    ...(chain.length === 0 ? {} : { chain }),
+    excerpt: excerptAt(at.source, place),
+  };
+}

@@ -1,0 +1,124 @@
+/** The files of one document: opened once, only from folders that are allowed. */
+import { readdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Refusal } from './read-text.ts';
+import type { Source } from './source.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
+import { readText } from './read-text.ts';
+import { createSource } from './source.ts';
+
+export interface LibraryOptions {
+  readonly workingFolder: string;
+  readonly allowFolders: readonly string[];
+  readonly allowUrls: boolean;
+}
+
+export type Opened = { readonly source: Source } | { readonly refusal: Refusal };
+
+export interface Library {
+  /** Opens a path (absolute) or a URL. A URL not fetched yet is refused, and noted in `wanted`. */
+  open(uri: string): Opened;
+  /** Hands in a fetched URL. */
+  add(uri: string, opened: Refusal | { readonly text: string }): void;
+  readonly wanted: ReadonlySet<string>;
+  /** Everything that was opened, in order. */
+  readonly sources: readonly Source[];
+}
+
+/** `root` is the path of the root document: its real folder is the allowed one. For a URL no folder is. */
+export function createLibrary(root: string, options: LibraryOptions): Library {
+  const opened = new Map<string, Opened>();
+  const wanted = new Set<string>();
+  const sources: Source[] = [];
+  const folders = allowedFolders(root, options);
+  const keep = (uri: string, result: Refusal | { readonly text: string }, shown: string): Opened => {
+    const entry: Opened = 'text' in result ? { source: createSource({ uri, shown }, result.text) } : { refusal: result };
+    if ('source' in entry) sources.push(entry.source);
+    opened.set(uri, entry);
+    return entry;
+  };
+  const open = (uri: string): Opened => {
+    const known = opened.get(uri);
+    if (known !== undefined) return known;
+    if (isUrl(uri)) return openUrl(uri, { allowUrls: options.allowUrls, wanted });
+    const place = admit(uri, folders, options.workingFolder);
+    if ('refusal' in place) return place;
+    return opened.get(place.path) ?? keep(place.path, readText(place.path, place.shown), place.shown);
+  };
+  const add: Library['add'] = (uri, result) => {
+    wanted.delete(uri);
+    keep(uri, result, uri);
+  };
+  return { open, add, wanted, sources };
+}
+
+/** Whether a reference names something on the network. */
+export function isUrl(uri: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:/i.test(uri) && !/^[a-z]:[\\/]/i.test(uri);
+}
+
+/** Relative to the working folder where that is shorter, with forward slashes. */
+export function showPath(path: string, workingFolder: string): string {
+  const near = relative(workingFolder, path);
+  const shown = near !== '' && !isAbsolute(near) && near.length < path.length ? near : path;
+  return shown.split(sep).join('/');
+}
+
+function openUrl(uri: string, options: { readonly allowUrls: boolean; readonly wanted: Set<string> }): Opened {
+  if (!options.allowUrls || !/^https?:/i.test(uri)) {
+    const help = /^https?:/i.test(uri) ? 'Allow it with --allow-urls, or copy the file beside the document.' : 'Only http and https URLs can be read.';
+    return { refusal: { code: 'document/url-refused', message: `'${uri}' is on the network and is not read.`, help } };
+  }
+  options.wanted.add(uri);
+  return { refusal: { code: 'document/url-failed', message: `'${uri}' was not fetched.` } };
+}
+
+function allowedFolders(root: string, options: LibraryOptions): string[] {
+  const folders = isUrl(root) ? [] : [dirname(realOr(resolve(options.workingFolder, root)))];
+  return [...folders, ...options.allowFolders.map((folder) => realOr(resolve(options.workingFolder, folder)))];
+}
+
+function realOr(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+type Admitted = { readonly path: string; readonly shown: string } | { readonly refusal: Refusal };
+
+/** Checks the path as written before touching the disk, so that a refusal does not tell what exists, and again once links are resolved. */
+function admit(path: string, folders: readonly string[], workingFolder: string): Admitted {
+  const shown = showPath(path, workingFolder);
+  if (!isWithin(path, folders)) return { refusal: outside(shown, dirname(path)) };
+  try {
+    const real = realpathSync(path);
+    if (!isWithin(real, folders)) return { refusal: outside(shown, dirname(real)) };
+    return { path: real, shown: showPath(real, workingFolder) };
+  } catch {
+    return { refusal: missing(path, shown) };
+  }
+}
+
+function isWithin(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep));
+}
+
+function outside(shown: string, folder: string): Refusal {
+  const message = `'${shown}' is outside the folder of the root document.`;
+  return { code: 'document/outside-folder', message, help: `If you trust the document, allow the folder: --allow-folder ${folder}` };
+}
+
+function missing(path: string, shown: string): Refusal {
+  const help = didYouMean(basename(path), neighbours(dirname(path)));
+  return { code: 'document/file-missing', message: `'${shown}' does not exist.`, ...(help === undefined ? {} : { help }) };
+}
+
+function neighbours(folder: string): string[] {
+  try {
+    return readdirSync(folder).slice(0, 2000);
+  } catch {
+    return [];
+  }
+}

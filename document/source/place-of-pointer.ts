@@ -1,0 +1,34 @@
+/** From a pointer of the normalised document back to its source. */
+import type { Pointer } from '../json.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Cursor } from './cursor.ts';
+import { formatPointer, parsePointer } from '../pointer.ts';
+import { child } from './cursor.ts';
+import { placeOf } from './diagnose.ts';
+
+/** `#/paths/~1a/get` is understood as `#/paths/~1a/operations/get`. Undefined only where not even the root is known. */
+export function placeOfPointer(origins: ReadonlyMap<Pointer, Cursor>, pointer: Pointer): Place | undefined {
+  const segments = withOperations(parsePointer(pointer));
+  for (let length = segments.length; length >= 0; length -= 1) {
+    const origin = origins.get(formatPointer(segments.slice(0, length)));
+    if (origin !== undefined) return placeOf(descend(origin, segments.slice(length)));
+  }
+  return undefined;
+}
+
+function withOperations(segments: readonly string[]): readonly string[] {
+  const [first = '', path = '', method, ...rest] = segments;
+  if (method === undefined || method === 'operations' || (first !== 'paths' && first !== 'webhooks')) return segments;
+  return [first, path, 'operations', method, ...rest];
+}
+
+/** As far as the source has what the normalised document has. */
+function descend(origin: Cursor, segments: readonly string[]): Cursor {
+  let at = origin;
+  for (const segment of segments) {
+    const next = child(at, segment);
+    if (next === undefined) return at;
+    at = next;
+  }
+  return at;
+}
