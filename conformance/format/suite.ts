@@ -1,0 +1,56 @@
+/** A suite: the scenarios of an API, and what they have in common. The published form of `suite.yaml` is `suite.schema.json`. */
+import type { Json } from '#document';
+import type { ModelScript } from '#model-script';
+import type { Fixture } from './fixture.ts';
+import type { Requirement } from './requirement.ts';
+import type { Expect, Scenario, StreamExpect } from './scenario.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+export interface Suite {
+  readonly api: string;
+  readonly summary?: string;
+  readonly capabilities: { readonly [name: string]: Capability };
+  /** Rules that every exchange of the operations keeps, whatever the scenario. */
+  readonly always: readonly AlwaysRule[];
+  readonly scenarios: readonly PlacedScenario[];
+  readonly requirements: readonly Requirement[];
+  readonly scripts: ReadonlyMap<string, ModelScript>;
+  readonly fixtures: ReadonlyMap<string, Fixture>;
+}
+
+/** `suite.yaml`. */
+export interface SuiteFile {
+  readonly suite: string;
+  readonly summary?: string;
+  readonly capabilities: { readonly [name: string]: Capability };
+  readonly always?: readonly AlwaysRule[];
+}
+
+export interface Capability {
+  readonly says: string;
+  /** Not assumed of a target that says nothing; true if left out. */
+  readonly assumed?: boolean;
+}
+
+export interface AlwaysRule {
+  readonly rule: string;
+  readonly operations?: readonly string[];
+  /** Statuses or classes for which the rule holds: `200`, `4xx`. */
+  readonly statuses?: readonly string[];
+  readonly proves: readonly string[];
+  readonly expect?: Expect;
+  readonly stream?: StreamExpect;
+}
+
+/** A scenario, and where its parts stand. */
+export interface PlacedScenario {
+  readonly scenario: Scenario;
+  readonly source: YamlSource;
+}
+
+/** The values of the fixtures that have one. */
+export function fixtureValues(fixtures: Iterable<Fixture>): ReadonlyMap<string, Json> {
+  return new Map(
+    [...fixtures].flatMap(({ fixture, value }) => (value === undefined ? [] : [[fixture, value] as const])),
+  );
+}

@@ -1,0 +1,1 @@
+export const laws: ReadonlyMap<string, unknown> = new Map();
