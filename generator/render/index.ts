@@ -1,0 +1,5 @@
+/** Printing: code, escapers, comments, files. */
+export { type Code, code, join } from './code.ts';
+export { identifier, literal, memberKey, propertyAccess, propertyKey, templateText } from './escape.ts';
+export { blocks, docComment, lineComment } from './comment.ts';
+export { createTypeScriptFile, GeneratorBug, relativeModule, type TypeScriptFile } from './typescript-file.ts';
