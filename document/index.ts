@@ -24,3 +24,11 @@ export type {
 export type { Diagnostic, Excerpt, Place, Severity } from './diagnostics/diagnostic.ts';
 export { loadDocument } from './load-document.ts';
 export type { LoadedDocument, LoadOptions } from './load-document.ts';
+export { formatDiagnostics } from './diagnostics/format-diagnostics.ts';
+export type { FormatOptions } from './diagnostics/format-diagnostics.ts';
+export { orderNames } from './streams/order.ts';
+export type { Order, OrderProblem } from './streams/order.ts';
+export { parseOrder } from './streams/parse-order.ts';
+export { sampleOrder } from './streams/sample-order.ts';
+export { startOrder } from './streams/walk-order.ts';
+export type { OrderWalk } from './streams/walk-order.ts';

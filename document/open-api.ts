@@ -33,7 +33,13 @@ export interface ServerObject {
   readonly url: string;
   readonly name?: string;
   readonly description?: string;
-  readonly variables?: { readonly [name: string]: { readonly default: string; readonly enum?: readonly string[]; readonly description?: string } };
+  readonly variables?: {
+    readonly [name: string]: {
+      readonly default: string;
+      readonly enum?: readonly string[];
+      readonly description?: string;
+    };
+  };
   readonly [extension: `x-${string}`]: Json;
 }
 

@@ -11,40 +11,112 @@ export interface CatalogueEntry {
 
 const sources = {
   'document/file-missing': { severity: 'error', title: 'A file does not exist.' },
-  'document/file-unreadable': { severity: 'error', title: 'A file cannot be read.', help: 'Check the path and the permissions of the file.' },
+  'document/file-unreadable': {
+    severity: 'error',
+    title: 'A file cannot be read.',
+    help: 'Check the path and the permissions of the file.',
+  },
   'document/file-too-large': { severity: 'error', title: 'A file is larger than the limit.' },
-  'document/not-text': { severity: 'error', title: 'A file is not text in UTF-8.', help: 'Save the document as UTF-8 text.' },
-  'document/empty': { severity: 'error', title: 'A file is empty.', help: 'Write an OpenAPI document into it, or name another file.' },
+  'document/not-text': {
+    severity: 'error',
+    title: 'A file is not text in UTF-8.',
+    help: 'Save the document as UTF-8 text.',
+  },
+  'document/empty': {
+    severity: 'error',
+    title: 'A file is empty.',
+    help: 'Write an OpenAPI document into it, or name another file.',
+  },
   'document/syntax': { severity: 'error', title: 'A file is not well-formed YAML or JSON.' },
-  'document/not-strict': { severity: 'warning', title: 'A file is read although it is not well-formed in every detail.', help: 'Correct it: other tools may refuse the file.' },
-  'document/duplicate-key': { severity: 'warning', title: 'A key stands twice in one object.', help: 'Remove one of them; the last one counts.' },
-  'document/not-json': { severity: 'warning', title: 'A value has no form in JSON.', help: 'Write the value as a string, or leave it out.' },
-  'document/too-deep': { severity: 'error', title: 'A document is nested too deeply.', help: 'Move inner parts to files or components.' },
-  'document/too-large': { severity: 'error', title: 'A document grows beyond the limit when its aliases or references are expanded.', help: 'Replace aliases by references to components.' },
-  'document/alias-loop': { severity: 'error', title: 'A YAML alias contains itself.', help: 'Use a reference to a schema for a recursive structure.' },
-  'document/not-an-object': { severity: 'error', title: 'The root of a document is not an object.', help: 'An OpenAPI document is an object with openapi, info and paths.' },
-  'document/unknown-version': { severity: 'error', title: 'The OpenAPI version is missing or unknown.', help: 'Versions 2.0, 3.0, 3.1 and 3.2 are read; write for example `openapi: 3.1.0`.' },
+  'document/not-strict': {
+    severity: 'warning',
+    title: 'A file is read although it is not well-formed in every detail.',
+    help: 'Correct it: other tools may refuse the file.',
+  },
+  'document/duplicate-key': {
+    severity: 'warning',
+    title: 'A key stands twice in one object.',
+    help: 'Remove one of them; the last one counts.',
+  },
+  'document/not-json': {
+    severity: 'warning',
+    title: 'A value has no form in JSON.',
+    help: 'Write the value as a string, or leave it out.',
+  },
+  'document/too-deep': {
+    severity: 'error',
+    title: 'A document is nested too deeply.',
+    help: 'Move inner parts to files or components.',
+  },
+  'document/too-large': {
+    severity: 'error',
+    title: 'A document grows beyond the limit when its aliases or references are expanded.',
+    help: 'Replace aliases by references to components.',
+  },
+  'document/alias-loop': {
+    severity: 'error',
+    title: 'A YAML alias contains itself.',
+    help: 'Use a reference to a schema for a recursive structure.',
+  },
+  'document/not-an-object': {
+    severity: 'error',
+    title: 'The root of a document is not an object.',
+    help: 'An OpenAPI document is an object with openapi, info and paths.',
+  },
+  'document/unknown-version': {
+    severity: 'error',
+    title: 'The OpenAPI version is missing or unknown.',
+    help: 'Versions 2.0, 3.0, 3.1 and 3.2 are read; write for example `openapi: 3.1.0`.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 const references = {
   'document/unresolved-reference': { severity: 'warning', title: 'A reference leads nowhere.' },
-  'document/reference-loop': { severity: 'warning', title: 'A reference leads back to itself.', help: 'Let one of them describe the shape itself; it is read as accepting everything.' },
+  'document/reference-loop': {
+    severity: 'warning',
+    title: 'A reference leads back to itself.',
+    help: 'Let one of them describe the shape itself; it is read as accepting everything.',
+  },
   'document/outside-folder': { severity: 'error', title: 'A reference leaves the folder of the root document.' },
   'document/url-refused': { severity: 'error', title: 'A reference to a URL is not followed.' },
   'document/url-failed': { severity: 'error', title: 'A URL could not be fetched.' },
-  'document/misplaced-reference': { severity: 'warning', title: 'A reference stands where none is allowed.', help: 'Write the content in place; here the reference was followed.' },
-  'document/ignored-sibling': { severity: 'warning', title: 'A member beside $ref is ignored.', help: 'OpenAPI 3.0 ignores members beside $ref; wrap the reference in allOf, or use OpenAPI 3.1.' },
+  'document/misplaced-reference': {
+    severity: 'warning',
+    title: 'A reference stands where none is allowed.',
+    help: 'Write the content in place; here the reference was followed.',
+  },
+  'document/ignored-sibling': {
+    severity: 'warning',
+    title: 'A member beside $ref is ignored.',
+    help: 'OpenAPI 3.0 ignores members beside $ref; wrap the reference in allOf, or use OpenAPI 3.1.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 const structure = {
   'document/wrong-type': { severity: 'warning', title: 'A value has the wrong type and was left out.' },
   'document/missing-field': { severity: 'warning', title: 'A required field is missing.' },
   'document/unknown-value': { severity: 'warning', title: 'A value is not one of those allowed.' },
-  'document/operation-id-missing': { severity: 'warning', title: 'An operation has no operationId.', help: 'Give it one; the name made from method and path changes when the path does.' },
-  'document/operation-id-duplicate': { severity: 'warning', title: 'Two operations have the same operationId.', help: 'Rename one of them.' },
+  'document/operation-id-missing': {
+    severity: 'warning',
+    title: 'An operation has no operationId.',
+    help: 'Give it one; the name made from method and path changes when the path does.',
+  },
+  'document/operation-id-duplicate': {
+    severity: 'warning',
+    title: 'Two operations have the same operationId.',
+    help: 'Rename one of them.',
+  },
   'document/path-parameter': { severity: 'warning', title: 'Path template and path parameters do not agree.' },
-  'document/duplicate-parameter': { severity: 'warning', title: 'A parameter is declared twice.', help: 'Remove one of them; the last one counts.' },
-  'document/ignored-parameter': { severity: 'warning', title: 'A header parameter that OpenAPI ignores.', help: 'Describe Accept and Content-Type by content, and Authorization by a security scheme.' },
+  'document/duplicate-parameter': {
+    severity: 'warning',
+    title: 'A parameter is declared twice.',
+    help: 'Remove one of them; the last one counts.',
+  },
+  'document/ignored-parameter': {
+    severity: 'warning',
+    title: 'A header parameter that OpenAPI ignores.',
+    help: 'Describe Accept and Content-Type by content, and Authorization by a security scheme.',
+  },
   'document/response-status': { severity: 'warning', title: 'A response key is not a status code.' },
   'document/foreign-keyword': { severity: 'warning', title: 'A construct belongs to another version of OpenAPI.' },
   'document/not-representable': { severity: 'warning', title: 'A construct has no equivalent in OpenAPI 3.1.' },

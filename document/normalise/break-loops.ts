@@ -15,7 +15,10 @@ const inPlaceLists = ['allOf', 'anyOf', 'oneOf'];
 const inPlaceSchemas = ['not', 'if', 'then', 'else'];
 
 /** References are `#/components/schemas/…` as `referenceOf` writes them. */
-export function breakLoops(schemas: { readonly [name: string]: JsonSchema }, referenceOf: (name: string) => string): BrokenLoops {
+export function breakLoops(
+  schemas: { readonly [name: string]: JsonSchema },
+  referenceOf: (name: string) => string,
+): BrokenLoops {
   const names = new Map(Object.keys(schemas).map((name) => [referenceOf(name), name]));
   const result = new Map(Object.entries(schemas));
   const state = new Map<string, 'open' | 'done'>();

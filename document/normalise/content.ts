@@ -13,7 +13,11 @@ import { readSchema } from './schemas/read-schema.ts';
 import { readStyle } from './styles.ts';
 
 /** The map under `content` of a request body, response, parameter or header. */
-export function readContent(context: Context, holder: Cursor, origin: Pointer): { readonly [mediaType: string]: MediaTypeObject } {
+export function readContent(
+  context: Context,
+  holder: Cursor,
+  origin: Pointer,
+): { readonly [mediaType: string]: MediaTypeObject } {
   const entries = members(context, holder, 'content').map(
     (member) => [member.key, readMediaType(context, member, appendPointer(origin, 'content', member.key))] as const,
   );
@@ -38,9 +42,16 @@ const readMediaType: Reader<MediaTypeObject | undefined> = (context, cursor, ori
   });
 };
 
-function readEncodings(context: Context, encodings: readonly Cursor[], origin: Pointer): { readonly [property: string]: EncodingObject } {
+function readEncodings(
+  context: Context,
+  encodings: readonly Cursor[],
+  origin: Pointer,
+): { readonly [property: string]: EncodingObject } {
   return recordOf(
-    encodings.map((encoding) => [encoding.key, readEncoding(context, encoding, appendPointer(origin, 'encoding', encoding.key))] as const),
+    encodings.map(
+      (encoding) =>
+        [encoding.key, readEncoding(context, encoding, appendPointer(origin, 'encoding', encoding.key))] as const,
+    ),
   );
 }
 
@@ -58,7 +69,11 @@ const readEncoding: Reader<EncodingObject | undefined> = (context, cursor, origi
 };
 
 /** The map under `headers` of a response or an encoding. */
-export function readHeaders(context: Context, holder: Cursor, origin: Pointer): { readonly [name: string]: HeaderObject } {
+export function readHeaders(
+  context: Context,
+  holder: Cursor,
+  origin: Pointer,
+): { readonly [name: string]: HeaderObject } {
   return recordOf(
     members(context, holder, 'headers').map(
       (member) => [member.key, readHeader(context, member, appendPointer(origin, 'headers', member.key))] as const,

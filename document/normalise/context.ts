@@ -20,7 +20,9 @@ export interface Context {
 export type Reader<Result> = (context: Context, cursor: Cursor, origin: Pointer) => Result;
 
 /** Entries into an object whose keys may be `__proto__` too; undefined values are left out. */
-export function recordOf<Value>(entries: Iterable<readonly [string, Value | undefined]>): { readonly [key: string]: Value } {
+export function recordOf<Value>(entries: Iterable<readonly [string, Value | undefined]>): {
+  readonly [key: string]: Value;
+} {
   const present: [string, Value][] = [];
   for (const [key, value] of entries) if (value !== undefined) present.push([key, value]);
   return Object.fromEntries(present);

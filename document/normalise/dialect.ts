@@ -16,7 +16,10 @@ export function dialectOf(cursor: Cursor, root: Cursor): Dialect {
 export function checkVersion(root: Cursor, reporter: Reporter<Cursor>): void {
   if (declared(root.source) !== undefined) return;
   const field = child(root, 'openapi') ?? child(root, 'swagger');
-  const message = field === undefined ? 'The document does not say its OpenAPI version.' : `The OpenAPI version '${String(field.value)}' is unknown.`;
+  const message =
+    field === undefined
+      ? 'The document does not say its OpenAPI version.'
+      : `The OpenAPI version '${String(field.value)}' is unknown.`;
   reporter.report('document/unknown-version', message, { at: field ?? root });
 }
 

@@ -85,7 +85,11 @@ export function extensions(context: Context, cursor: Cursor): { readonly [extens
 }
 
 export function wrongType(context: Context, cursor: Cursor, expected: string): void {
-  context.reporter.report('document/wrong-type', `'${cursor.key}' is ${describe(cursor.value)} and must be ${expected}.`, { at: cursor });
+  context.reporter.report(
+    'document/wrong-type',
+    `'${cursor.key}' is ${describe(cursor.value)} and must be ${expected}.`,
+    { at: cursor },
+  );
 }
 
 function objectOnly(context: Context, cursor: Cursor): Cursor | undefined {

@@ -64,7 +64,8 @@ function createContext(root: Cursor, { reporter, references }: Tools): Context {
 function readPaths(context: Context): { readonly [path: string]: PathItemObject } {
   return recordOf(
     members(context, context.root, 'paths').map(
-      (item) => [item.key, readPathItem(context, { item, path: item.key }, appendPointer('#/paths', item.key))] as const,
+      (item) =>
+        [item.key, readPathItem(context, { item, path: item.key }, appendPointer('#/paths', item.key))] as const,
     ),
   );
 }
@@ -80,7 +81,8 @@ function readWebhooks(context: Context): { readonly [name: string]: PathItemObje
 
 function readInformation(context: Context): Info {
   const holder = object(context, context.root, 'info');
-  if (holder === undefined) context.reporter.report('document/missing-field', 'The document has no `info`.', { at: context.root });
+  if (holder === undefined)
+    context.reporter.report('document/missing-field', 'The document has no `info`.', { at: context.root });
   return compact({
     title: requiredText(context, holder, { key: 'title', otherwise: 'API' }),
     version: requiredText(context, holder, { key: 'version', otherwise: '0.0.0' }),
@@ -90,10 +92,17 @@ function readInformation(context: Context): Info {
   });
 }
 
-function requiredText(context: Context, holder: Cursor | undefined, { key, otherwise }: { readonly key: string; readonly otherwise: string }): string {
+function requiredText(
+  context: Context,
+  holder: Cursor | undefined,
+  { key, otherwise }: { readonly key: string; readonly otherwise: string },
+): string {
   if (holder === undefined) return otherwise;
   const found = text(context, holder, key);
-  if (found === undefined) context.reporter.report('document/missing-field', `\`info.${key}\` is missing; read as '${otherwise}'.`, { at: holder });
+  if (found === undefined)
+    context.reporter.report('document/missing-field', `\`info.${key}\` is missing; read as '${otherwise}'.`, {
+      at: holder,
+    });
   return found ?? otherwise;
 }
 
@@ -103,7 +112,15 @@ function readTags(context: Context): readonly TagObject[] {
     const name = tag === undefined ? undefined : text(context, tag, 'name');
     if (tag === undefined || name === undefined) return [];
     const more = { summary: text(context, tag, 'summary'), description: text(context, tag, 'description') };
-    return [compact({ name, ...more, parent: text(context, tag, 'parent'), kind: text(context, tag, 'kind'), ...extensions(context, tag) })];
+    return [
+      compact({
+        name,
+        ...more,
+        parent: text(context, tag, 'parent'),
+        kind: text(context, tag, 'kind'),
+        ...extensions(context, tag),
+      }),
+    ];
   });
 }
 
@@ -113,7 +130,10 @@ function readSchemas(context: Context): { readonly [name: string]: JsonSchema } 
   for (let batch = context.schemas.take(); batch.length > 0; batch = context.schemas.take()) {
     for (const component of batch) {
       context.origins.set(schemaPointer(component.name), component.schema);
-      schemas.push([component.name, 'alias' in component ? aliasOf(component.alias) : readSchema(context, component.schema)]);
+      schemas.push([
+        component.name,
+        'alias' in component ? aliasOf(component.alias) : readSchema(context, component.schema),
+      ]);
     }
   }
   const loops = breakLoops(recordOf(schemas), schemaPointer);

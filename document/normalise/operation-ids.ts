@@ -20,11 +20,16 @@ interface Assigning {
 export function assignOperationIds(roots: Roots, tools: Pick<Assigning, 'reporter' | 'origins'>): Roots {
   const declared = new Set([...operationIds(roots.paths), ...operationIds(roots.webhooks)]);
   const assigning = { ...tools, declared, used: new Set<string>() };
-  return { paths: assignItems(assigning, roots.paths, pathWords), webhooks: assignItems(assigning, roots.webhooks, pascalCase) };
+  return {
+    paths: assignItems(assigning, roots.paths, pathWords),
+    webhooks: assignItems(assigning, roots.webhooks, pascalCase),
+  };
 }
 
 function operationIds(items: Items): string[] {
-  return Object.values(items).flatMap(({ operations }) => Object.values(operations).map(({ operationId }) => operationId));
+  return Object.values(items).flatMap(({ operations }) =>
+    Object.values(operations).map(({ operationId }) => operationId),
+  );
 }
 
 function assignItems(assigning: Assigning, items: Items, words: (key: string) => string): Items {
@@ -54,8 +59,14 @@ function chooseId({ declared, used, reporter, origins }: Assigning, operation: O
   const id = firstFree(made, (name) => used.has(name) || declared.has(name));
   const at = origins.get(origin);
   const place = at === undefined ? {} : { at };
-  if (operationId === '') reporter.report('document/operation-id-missing', `The operation has no operationId; it is called '${id}'.`, place);
-  else reporter.report('document/operation-id-duplicate', `The operationId '${operationId}' is taken; it is called '${id}'.`, place);
+  if (operationId === '')
+    reporter.report('document/operation-id-missing', `The operation has no operationId; it is called '${id}'.`, place);
+  else
+    reporter.report(
+      'document/operation-id-duplicate',
+      `The operationId '${operationId}' is taken; it is called '${id}'.`,
+      place,
+    );
   return id;
 }
 
@@ -65,7 +76,10 @@ function nameCallback(assigning: Assigning, items: Items, prefix: string): Items
     Object.entries(items).map(([expression, item]) => {
       const operations = Object.entries(item.operations).map(([method, operation]) => {
         const wanted = operation.operationId === '' ? prefix + pascalCase(method) : operation.operationId;
-        const operationId = firstFree(wanted, (name) => assigning.used.has(name) || (name !== operation.operationId && assigning.declared.has(name)));
+        const operationId = firstFree(
+          wanted,
+          (name) => assigning.used.has(name) || (name !== operation.operationId && assigning.declared.has(name)),
+        );
         return [method, assign(assigning, { ...operation, operationId }, operationId)] as const;
       });
       return [expression, { ...item, operations: recordOf(operations) }] as const;

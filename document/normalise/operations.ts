@@ -39,7 +39,10 @@ export function readOperation(context: Context, source: OperationSource, origin:
     requestBody: readBody(context, source, appendPointer(origin, 'requestBody')),
     responses: readResponses(context, operation, origin),
     callbacks: readCallbacks(context, operation, origin),
-    security: child(operation, 'security') === undefined ? readSecurity(context, context.root) : readSecurity(context, operation),
+    security:
+      child(operation, 'security') === undefined
+        ? readSecurity(context, context.root)
+        : readSecurity(context, operation),
     servers: servers === undefined ? [] : readServers(context, servers),
     ...inherited(context, pathItem),
     ...extensions(context, operation),
@@ -51,7 +54,11 @@ function inherited(context: Context, pathItem: Cursor): ReturnType<typeof extens
   return extensions(context, pathItem);
 }
 
-function readBody(context: Context, { operation, pathItem }: OperationSource, origin: Pointer): RequestBodyObject | undefined {
+function readBody(
+  context: Context,
+  { operation, pathItem }: OperationSource,
+  origin: Pointer,
+): RequestBodyObject | undefined {
   if (dialectOf(operation, context.root) === '2.0') {
     const declared = [pathItem, operation].map((holder) => list(context, holder, 'parameters'));
     return readSwaggerBody(context, { declared, operation }, origin);
@@ -64,11 +71,17 @@ function readCallbacks(context: Context, operation: Cursor, origin: Pointer): Op
   const callbacks = members(context, operation, 'callbacks');
   if (callbacks.length === 0) return undefined;
   return recordOf(
-    callbacks.map((member) => [member.key, readCallback(context, member, appendPointer(origin, 'callbacks', member.key))] as const),
+    callbacks.map(
+      (member) => [member.key, readCallback(context, member, appendPointer(origin, 'callbacks', member.key))] as const,
+    ),
   );
 }
 
-function readCallback(context: Context, member: Cursor, origin: Pointer): { readonly [expression: string]: PathItemObject } | undefined {
+function readCallback(
+  context: Context,
+  member: Cursor,
+  origin: Pointer,
+): { readonly [expression: string]: PathItemObject } | undefined {
   const callback = dereference(context, member);
   if (callback === undefined) return undefined;
   const expressions = children(callback).filter(({ key }) => !key.startsWith('x-'));

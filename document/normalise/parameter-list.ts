@@ -49,7 +49,9 @@ function identify(context: Context, item: Cursor): DeclaredParameter[] {
 }
 
 function reportRepetition(context: Context, { cursor, name, location }: DeclaredParameter): void {
-  context.reporter.report('document/duplicate-parameter', `The parameter '${name}' in ${location} is declared twice.`, { at: cursor });
+  context.reporter.report('document/duplicate-parameter', `The parameter '${name}' in ${location} is declared twice.`, {
+    at: cursor,
+  });
 }
 
 const ownedByTheProtocol = new Set(['accept', 'content-type', 'authorization']);
@@ -57,7 +59,10 @@ const ownedByTheProtocol = new Set(['accept', 'content-type', 'authorization']);
 function counts(context: Context, { cursor, name, location }: DeclaredParameter, path: string | undefined): boolean {
   if (location === 'header' && ownedByTheProtocol.has(name.toLowerCase())) {
     // OAS 3.1 §4.8.12.1: described by content and security instead.
-    context.reporter.tally('document/ignored-parameter', `The header '${name}' as a parameter is ignored.`, { at: cursor, scope: context.root.source.uri });
+    context.reporter.tally('document/ignored-parameter', `The header '${name}' as a parameter is ignored.`, {
+      at: cursor,
+      scope: context.root.source.uri,
+    });
     return false;
   }
   if (location !== 'path' || path === undefined) return true;

@@ -24,8 +24,12 @@ export function readParameters(context: Context, source: ParameterSource, origin
     return location === undefined ? [] : [{ ...declared, location }];
   });
   const parameters = known.map((declared, index) => readParameter(context, declared, parameterOrigin(origin, index)));
-  const missing = templateNames(source.path ?? '').filter((name) => !known.some((one) => one.location === 'path' && one.name === name));
-  const added = missing.map((name, index) => addPathParameter(context, source, { name, origin: parameterOrigin(origin, parameters.length + index) }));
+  const missing = templateNames(source.path ?? '').filter(
+    (name) => !known.some((one) => one.location === 'path' && one.name === name),
+  );
+  const added = missing.map((name, index) =>
+    addPathParameter(context, source, { name, origin: parameterOrigin(origin, parameters.length + index) }),
+  );
   return [...parameters, ...added];
 }
 
@@ -47,7 +51,11 @@ function readParameter(context: Context, { cursor, name, location }: Located, or
     ...style,
     allowReserved: flag(context, cursor, 'allowReserved') ?? false,
     allowEmptyValue: flag(context, cursor, 'allowEmptyValue') ?? false,
-    schema: swagger ? readInlineSchema(context, cursor) : schema === undefined ? undefined : readSchema(context, schema),
+    schema: swagger
+      ? readInlineSchema(context, cursor)
+      : schema === undefined
+        ? undefined
+        : readSchema(context, schema),
     content: Object.keys(content).length === 0 ? undefined : content,
     examples: swagger ? undefined : readExamples(context, cursor),
     ...extensions(context, cursor),
@@ -68,11 +76,18 @@ function locationOf(context: Context, { cursor, location }: DeclaredParameter): 
   if (bodyLocations.has(location) && dialectOf(cursor, context.root) === '2.0') return undefined;
   const help = didYouMean(location, locations);
   const at = child(cursor, 'in') ?? cursor;
-  context.reporter.report('document/unknown-value', `A parameter cannot be in '${location}'; left out.`, { at, ...(help === undefined ? {} : { help }) });
+  context.reporter.report('document/unknown-value', `A parameter cannot be in '${location}'; left out.`, {
+    at,
+    ...(help === undefined ? {} : { help }),
+  });
   return undefined;
 }
 
-function writing(context: Context, cursor: DeclaredParameter['cursor'], location: ParameterObject['in']): Pick<ParameterObject, 'style' | 'explode'> {
+function writing(
+  context: Context,
+  cursor: DeclaredParameter['cursor'],
+  location: ParameterObject['in'],
+): Pick<ParameterObject, 'style' | 'explode'> {
   const style = readStyle(context, cursor, location);
   return { style, explode: readExplode(context, cursor, style) };
 }
@@ -81,15 +96,29 @@ function readRequired(context: Context, cursor: DeclaredParameter['cursor'], loc
   const required = flag(context, cursor, 'required');
   if (location !== 'path') return required ?? false;
   if (required !== true) {
-    context.reporter.report('document/missing-field', 'A path parameter must say `required: true`; read as if it did.', { at: cursor });
+    context.reporter.report(
+      'document/missing-field',
+      'A path parameter must say `required: true`; read as if it did.',
+      { at: cursor },
+    );
   }
   return true;
 }
 
-function addPathParameter(context: Context, source: ParameterSource, { name, origin }: { readonly name: string; readonly origin: Pointer }): ParameterObject {
+function addPathParameter(
+  context: Context,
+  source: ParameterSource,
+  { name, origin }: { readonly name: string; readonly origin: Pointer },
+): ParameterObject {
   context.origins.set(origin, source.operation);
   const message = `'{${name}}' of the path is not declared as a parameter; read as a string.`;
   context.reporter.report('document/path-parameter', message, { at: source.operation });
-  const fixed = { required: true, style: 'simple', explode: false, allowReserved: false, allowEmptyValue: false } as const;
+  const fixed = {
+    required: true,
+    style: 'simple',
+    explode: false,
+    allowReserved: false,
+    allowEmptyValue: false,
+  } as const;
   return { origin, name, in: 'path', ...fixed, schema: { type: 'string' } };
 }

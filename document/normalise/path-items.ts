@@ -21,7 +21,11 @@ const originLimit = 1_000_000;
 const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']);
 
 /** Undefined where it cannot be read, or where it contains itself by way of its callbacks. */
-export function readPathItem(context: Context, { item, path }: PathItemSource, origin: Pointer): PathItemObject | undefined {
+export function readPathItem(
+  context: Context,
+  { item, path }: PathItemSource,
+  origin: Pointer,
+): PathItemObject | undefined {
   const pathItem = resolvePathItem(context, item);
   if (pathItem === undefined || !enter(context, pathItem)) return undefined;
   context.origins.set(origin, pathItem);
@@ -44,11 +48,16 @@ export function readPathItem(context: Context, { item, path }: PathItemSource, o
 function enter(context: Context, pathItem: Cursor): boolean {
   const identity = identityOf(pathItem);
   if (context.openPathItems.has(identity)) {
-    context.reporter.report('document/reference-loop', 'A callback contains itself; the inner one is left out.', { at: pathItem });
+    context.reporter.report('document/reference-loop', 'A callback contains itself; the inner one is left out.', {
+      at: pathItem,
+    });
     return false;
   }
   if (context.origins.size > originLimit) {
-    context.reporter.report('document/too-large', `References expand to more than ${originLimit} objects; the rest is left out.`);
+    context.reporter.report(
+      'document/too-large',
+      `References expand to more than ${originLimit} objects; the rest is left out.`,
+    );
     return false;
   }
   context.openPathItems.add(identity);
@@ -58,7 +67,8 @@ function enter(context: Context, pathItem: Cursor): boolean {
 /** Members beside the `$ref` of a path item are merged into what it names (OAS 3.1 §4.8.9 leaves it open). */
 function resolvePathItem(context: Context, item: Cursor): Cursor | undefined {
   const target = dereference(context, item);
-  if (target === undefined || referenceText(item) === undefined || !isObject(target.value) || !isObject(item.value)) return target;
+  if (target === undefined || referenceText(item) === undefined || !isObject(target.value) || !isObject(item.value))
+    return target;
   const beside = recordOf(Object.entries(item.value).filter(([key]) => key !== '$ref')) as JsonObject;
   return Object.keys(beside).length === 0 ? target : withValue(target, { ...target.value, ...beside });
 }

@@ -12,11 +12,17 @@ import { dereference, extensions, members, object, text } from './fields.ts';
 import { readSwaggerContent } from './swagger/response-content.ts';
 
 /** `origin` is the pointer of the operation. */
-export function readResponses(context: Context, operation: Cursor, origin: Pointer): { readonly [status: string]: ResponseObject } {
+export function readResponses(
+  context: Context,
+  operation: Cursor,
+  origin: Pointer,
+): { readonly [status: string]: ResponseObject } {
   const entries = members(context, operation, 'responses').flatMap((member) => {
     const status = readStatus(context, member);
     if (status === undefined) return [];
-    return [[status, readResponse(context, { member, operation }, appendPointer(origin, 'responses', status))] as const];
+    return [
+      [status, readResponse(context, { member, operation }, appendPointer(origin, 'responses', status))] as const,
+    ];
   });
   return recordOf(entries);
 }
@@ -36,7 +42,11 @@ interface ResponseMember {
   readonly operation: Cursor;
 }
 
-function readResponse(context: Context, { member, operation }: ResponseMember, origin: Pointer): ResponseObject | undefined {
+function readResponse(
+  context: Context,
+  { member, operation }: ResponseMember,
+  origin: Pointer,
+): ResponseObject | undefined {
   const response = dereference(context, member);
   if (response === undefined) return undefined;
   context.origins.set(origin, response);
@@ -45,7 +55,9 @@ function readResponse(context: Context, { member, operation }: ResponseMember, o
     origin,
     description: readDescription(context, response),
     headers: readHeaders(context, response, origin),
-    content: swagger ? readSwaggerContent(context, { response, operation }, origin) : readContent(context, response, origin),
+    content: swagger
+      ? readSwaggerContent(context, { response, operation }, origin)
+      : readContent(context, response, origin),
     links: recordOf(members(context, response, 'links').map((link) => [link.key, readLink(context, link)] as const)),
     ...extensions(context, response),
   };
@@ -69,7 +81,10 @@ function readLink(context: Context, cursor: Cursor): LinkObject | undefined {
   return compact({
     operationId: text(context, link, 'operationId'),
     operationRef: text(context, link, 'operationRef'),
-    parameters: parameters === undefined ? undefined : recordOf(children(parameters).map(({ key, value }) => [key, value] as const)),
+    parameters:
+      parameters === undefined
+        ? undefined
+        : recordOf(children(parameters).map(({ key, value }) => [key, value] as const)),
     requestBody: body,
     description: text(context, link, 'description'),
   });

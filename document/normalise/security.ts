@@ -11,7 +11,9 @@ import { readSwaggerScheme } from './swagger/security-scheme.ts';
 
 /** The alternatives of a document or an operation; an empty one means: none needed. */
 export function readSecurity(context: Context, holder: Cursor): readonly SecurityRequirementObject[] {
-  return list(context, holder, 'security').map((requirement) => recordOf(children(requirement).map((scheme) => [scheme.key, scopes(context, scheme)] as const)));
+  return list(context, holder, 'security').map((requirement) =>
+    recordOf(children(requirement).map((scheme) => [scheme.key, scopes(context, scheme)] as const)),
+  );
 }
 
 function scopes(context: Context, scheme: Cursor): readonly string[] {
@@ -23,11 +25,18 @@ function scopes(context: Context, scheme: Cursor): readonly string[] {
 export function readSecuritySchemes(context: Context): { readonly [name: string]: SecuritySchemeObject } {
   const swagger = dialectOf(context.root, context.root) === '2.0';
   const components = swagger ? undefined : object(context, context.root, 'components');
-  const schemes = swagger ? members(context, context.root, 'securityDefinitions') : components === undefined ? [] : members(context, components, 'securitySchemes');
+  const schemes = swagger
+    ? members(context, context.root, 'securityDefinitions')
+    : components === undefined
+      ? []
+      : members(context, components, 'securitySchemes');
   return recordOf(
     schemes.map((member) => {
       const scheme = dereference(context, member);
-      return [member.key, scheme === undefined ? undefined : swagger ? readSwaggerScheme(context, scheme) : readScheme(context, scheme)] as const;
+      return [
+        member.key,
+        scheme === undefined ? undefined : swagger ? readSwaggerScheme(context, scheme) : readScheme(context, scheme),
+      ] as const;
     }),
   );
 }
@@ -51,11 +60,19 @@ function readScheme(context: Context, scheme: Cursor): SecuritySchemeObject | un
   });
 }
 
-function oneOf<Value extends string>(context: Context, cursor: Cursor, field: { readonly key: string; readonly values: readonly Value[] }): Value | undefined {
+function oneOf<Value extends string>(
+  context: Context,
+  cursor: Cursor,
+  field: { readonly key: string; readonly values: readonly Value[] },
+): Value | undefined {
   const written = text(context, cursor, field.key);
   const found = field.values.find((value) => value === written);
   if (found !== undefined) return found;
   const help = didYouMean(written ?? '', field.values) ?? `Allowed: ${field.values.join(', ')}.`;
-  context.reporter.report('document/unknown-value', `'${field.key}' of a security scheme cannot be '${written ?? ''}'.`, { at: child(cursor, field.key) ?? cursor, help });
+  context.reporter.report(
+    'document/unknown-value',
+    `'${field.key}' of a security scheme cannot be '${written ?? ''}'.`,
+    { at: child(cursor, field.key) ?? cursor, help },
+  );
   return undefined;
 }

@@ -19,7 +19,10 @@ function readServer(context: Context, server: Cursor): ServerObject {
     url: text(context, server, 'url') ?? missingUrl(context, server),
     name: text(context, server, 'name'),
     description: text(context, server, 'description'),
-    variables: variables.length === 0 ? undefined : recordOf(variables.map((variable) => [variable.key, readVariable(context, variable)] as const)),
+    variables:
+      variables.length === 0
+        ? undefined
+        : recordOf(variables.map((variable) => [variable.key, readVariable(context, variable)] as const)),
     ...extensions(context, server),
   });
 }

@@ -28,7 +28,8 @@ export function child(cursor: Cursor, key: string): Cursor | undefined {
 /** All members of an object, or items of a list, in order. */
 export function children(cursor: Cursor): Cursor[] {
   const { source, value } = cursor;
-  if (Array.isArray(value)) return value.map((item: Json, index) => ({ source, value: item, key: String(index), parent: cursor }));
+  if (Array.isArray(value))
+    return value.map((item: Json, index) => ({ source, value: item, key: String(index), parent: cursor }));
   if (!isObject(value)) return [];
   return Object.entries(value).map(([key, member]) => ({ source, value: member, key, parent: cursor }));
 }

@@ -12,7 +12,9 @@ import { excerptAt, placeOfOffset } from './source.ts';
 
 /** What parsing found comes first, file by file, then what reading found. */
 export function diagnose(reporter: Reporter<Cursor>, library: Library, strict: boolean): Diagnostic[] {
-  const parsing = library.sources.flatMap((source) => source.problems.map((problem) => fromProblem(source, problem, strict)));
+  const parsing = library.sources.flatMap((source) =>
+    source.problems.map((problem) => fromProblem(source, problem, strict)),
+  );
   return [...parsing, ...reporter.findings.map((finding) => fromFinding(finding, strict))];
 }
 

@@ -40,7 +40,11 @@ export function inspectTree(root: Json, options: { readonly shared: boolean }): 
   const size = sizeOf(root, inspection);
   const ratio = size / Math.max(1, inspection.visited);
   if (size > nodeLimit || (size > aliasNodeLimit && ratio > aliasRatioLimit)) {
-    refuse(inspection, 'document/too-large', `The document has ${size.toExponential(1)} nodes once its aliases are expanded.`);
+    refuse(
+      inspection,
+      'document/too-large',
+      `The document has ${size.toExponential(1)} nodes once its aliases are expanded.`,
+    );
   }
   return inspection;
 }
@@ -84,7 +88,11 @@ function membersSize(value: object, inspection: Inspection): number {
 function replaceNumber(holder: object, key: string, inspection: Inspection): void {
   const segments = [...inspection.path, key];
   const was = String((holder as Record<string, unknown>)[key]);
-  inspection.problems.push({ code: 'document/not-json', message: `JSON has no number ${was}; read as null.`, segments });
+  inspection.problems.push({
+    code: 'document/not-json',
+    message: `JSON has no number ${was}; read as null.`,
+    segments,
+  });
   Object.defineProperty(holder, key, { value: null, enumerable: true, configurable: true, writable: true });
 }
 

@@ -32,7 +32,8 @@ export function createLibrary(root: string, options: LibraryOptions): Library {
   const sources: Source[] = [];
   const folders = allowedFolders(root, options);
   const keep = (uri: string, result: Refusal | { readonly text: string }, shown: string): Opened => {
-    const entry: Opened = 'text' in result ? { source: createSource({ uri, shown }, result.text) } : { refusal: result };
+    const entry: Opened =
+      'text' in result ? { source: createSource({ uri, shown }, result.text) } : { refusal: result };
     if ('source' in entry) sources.push(entry.source);
     opened.set(uri, entry);
     return entry;
@@ -66,7 +67,9 @@ export function showPath(path: string, workingFolder: string): string {
 
 function openUrl(uri: string, options: { readonly allowUrls: boolean; readonly wanted: Set<string> }): Opened {
   if (!options.allowUrls || !/^https?:/i.test(uri)) {
-    const help = /^https?:/i.test(uri) ? 'Allow it with --allow-urls, or copy the file beside the document.' : 'Only http and https URLs can be read.';
+    const help = /^https?:/i.test(uri)
+      ? 'Allow it with --allow-urls, or copy the file beside the document.'
+      : 'Only http and https URLs can be read.';
     return { refusal: { code: 'document/url-refused', message: `'${uri}' is on the network and is not read.`, help } };
   }
   options.wanted.add(uri);
@@ -107,12 +110,20 @@ function isWithin(path: string, folders: readonly string[]): boolean {
 
 function outside(shown: string, folder: string): Refusal {
   const message = `'${shown}' is outside the folder of the root document.`;
-  return { code: 'document/outside-folder', message, help: `If you trust the document, allow the folder: --allow-folder ${folder}` };
+  return {
+    code: 'document/outside-folder',
+    message,
+    help: `If you trust the document, allow the folder: --allow-folder ${folder}`,
+  };
 }
 
 function missing(path: string, shown: string): Refusal {
   const help = didYouMean(basename(path), neighbours(dirname(path)));
-  return { code: 'document/file-missing', message: `'${shown}' does not exist.`, ...(help === undefined ? {} : { help }) };
+  return {
+    code: 'document/file-missing',
+    message: `'${shown}' does not exist.`,
+    ...(help === undefined ? {} : { help }),
+  };
 }
 
 function neighbours(folder: string): string[] {

@@ -43,7 +43,11 @@ function duplicateKeys(text: string): ParseProblem[] {
     const seen = new Set<string>();
     for (const entry of scanContainer(text, start)) {
       if (seen.has(entry.key)) {
-        problems.push({ code: 'document/duplicate-key', message: `The key '${entry.key}' stands twice.`, offset: entry.keyStart });
+        problems.push({
+          code: 'document/duplicate-key',
+          message: `The key '${entry.key}' stands twice.`,
+          offset: entry.keyStart,
+        });
       }
       seen.add(entry.key);
       if (text[entry.start] === '{' || text[entry.start] === '[') pending.push(entry.start);

@@ -24,9 +24,11 @@ function readDocument(text: string, cause: unknown): Parsed {
   const document = parseDocument(text, { uniqueKeys: false, merge: true, prettyErrors: false, logLevel: 'silent' });
   const locate = locateNodes(document);
   if (document.errors.length > 0) {
-    const problems = document.errors.slice(0, errorLimit).map(
-      (error): ParseProblem => ({ code: 'document/syntax', message: firstLine(error.message), offset: error.pos[0] }),
-    );
+    const problems = document.errors.slice(0, errorLimit).map((error): ParseProblem => ({
+      code: 'document/syntax',
+      message: firstLine(error.message),
+      offset: error.pos[0],
+    }));
     return { problems, locate };
   }
   const value = document.toJS({ maxAliasCount: 10_000 }) as Json;
@@ -36,9 +38,14 @@ function readDocument(text: string, cause: unknown): Parsed {
 }
 
 function firstProblem(cause: unknown): ParseProblem {
-  if (!(cause instanceof YAMLException)) return { code: 'document/syntax', message: 'The text cannot be parsed.', offset: 0 };
+  if (!(cause instanceof YAMLException))
+    return { code: 'document/syntax', message: 'The text cannot be parsed.', offset: 0 };
   const reason = firstLine(cause.reason);
-  return { code: 'document/syntax', message: `${reason[0]?.toUpperCase() ?? ''}${reason.slice(1)}.`, offset: cause.mark?.position ?? 0 };
+  return {
+    code: 'document/syntax',
+    message: `${reason[0]?.toUpperCase() ?? ''}${reason.slice(1)}.`,
+    offset: cause.mark?.position ?? 0,
+  };
 }
 
 function firstLine(message: string): string {

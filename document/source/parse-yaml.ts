@@ -17,7 +17,11 @@ export function parseYaml(text: string): Parsed {
     return fromEvents(text, events);
   } catch (error) {
     if (error instanceof YAMLException && error.reason.startsWith('nesting exceeded')) {
-      return failed('document/too-deep', `The document is nested more than ${depthLimit} levels deep.`, error.mark?.position);
+      return failed(
+        'document/too-deep',
+        `The document is nested more than ${depthLimit} levels deep.`,
+        error.mark?.position,
+      );
     }
     return parseYamlSlowly(text, error);
   }
@@ -29,7 +33,11 @@ function fromEvents(text: string, events: Event[]): Parsed {
   if (read.documents.length === 0) return failed('document/empty', 'The file has no content.', 0);
   const problems: ParseProblem[] = read.duplicates ? duplicateKeys(buildYamlNodes(text, events)) : [];
   if (read.documents.length > 1) {
-    problems.push({ code: 'document/foreign-keyword', message: 'The file holds several YAML documents; only the first is read.', offset: 0 });
+    problems.push({
+      code: 'document/foreign-keyword',
+      message: 'The file holds several YAML documents; only the first is read.',
+      offset: 0,
+    });
   }
   const value = read.documents[0] as Json;
   const shared = events.some((event) => event.type === EVENT_ID.ALIAS);

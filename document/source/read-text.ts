@@ -14,18 +14,24 @@ export function readText(path: string, shown: string): TextResult {
     const status = statSync(path);
     if (status.isDirectory()) return { code: 'document/file-unreadable', message: `'${shown}' is a folder.` };
     if (!status.isFile()) return { code: 'document/file-unreadable', message: `'${shown}' is not a regular file.` };
-    if (status.size > fileSizeLimit) return { code: 'document/file-too-large', message: `'${shown}' has ${status.size} bytes; the limit is ${fileSizeLimit}.` };
+    if (status.size > fileSizeLimit)
+      return {
+        code: 'document/file-too-large',
+        message: `'${shown}' has ${status.size} bytes; the limit is ${fileSizeLimit}.`,
+      };
     return decodeText(readFileSync(path), shown);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'document/file-missing', message: `'${shown}' does not exist.` };
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      return { code: 'document/file-missing', message: `'${shown}' does not exist.` };
     return { code: 'document/file-unreadable', message: `'${shown}' cannot be read (${code}).` };
   }
 }
 
 /** Decodes bytes; a byte-order mark is removed. */
 export function decodeText(bytes: Uint8Array, shown: string): TextResult {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     if (text.includes('\u0000')) return { code: 'document/not-text', message: `'${shown}' is a binary file.` };

@@ -42,7 +42,8 @@ export function createReferences(surroundings: Surroundings): References {
       }
       active.add(identity);
       const document = documentOf(surroundings, holder, reference);
-      const found = document === undefined ? undefined : walk(references, surroundings, { ...document, holder, reference });
+      const found =
+        document === undefined ? undefined : walk(references, surroundings, { ...document, holder, reference });
       active.delete(identity);
       return found;
     },
@@ -68,7 +69,9 @@ function followChain(references: References, { reporter }: Surroundings, cursor:
 }
 
 function reportLoop(reporter: Reporter<Cursor>, holder: Cursor, reference: string): void {
-  reporter.report('document/reference-loop', `'${reference}' leads back to itself.`, { at: child(holder, '$ref') ?? holder });
+  reporter.report('document/reference-loop', `'${reference}' leads back to itself.`, {
+    at: child(holder, '$ref') ?? holder,
+  });
 }
 
 interface Destination {
@@ -149,7 +152,9 @@ function walk(references: References, surroundings: Surroundings, walking: Walk)
 }
 
 function anchorOf(start: Cursor, fragment: string): Cursor | undefined {
-  return fragment === '' || fragment.startsWith('/') ? undefined : schemaIdentifiers(start.source).anchors.get(decodePercent(fragment));
+  return fragment === '' || fragment.startsWith('/')
+    ? undefined
+    : schemaIdentifiers(start.source).anchors.get(decodePercent(fragment));
 }
 
 type Descent = { readonly at: Cursor } | { readonly at: Cursor; readonly missing: string };
@@ -170,7 +175,11 @@ function childBehindReference(references: References, at: Cursor, segment: strin
   return target === undefined ? undefined : child(target, segment);
 }
 
-function reportMissing(reporter: Reporter<Cursor>, walking: Walk, nearest: { readonly cursor: Cursor; readonly segment: string } | undefined): void {
+function reportMissing(
+  reporter: Reporter<Cursor>,
+  walking: Walk,
+  nearest: { readonly cursor: Cursor; readonly segment: string } | undefined,
+): void {
   const names = nearest === undefined ? [] : children(nearest.cursor).map(({ key }) => key);
   const help = nearest === undefined ? undefined : didYouMean(nearest.segment, names);
   const at = child(walking.holder, '$ref') ?? walking.holder;

@@ -18,7 +18,8 @@ export function readDiscriminator(context: Context, keyword: Cursor): Json | und
   }
   const mapping = child(keyword, 'mapping');
   const fallback = child(keyword, 'defaultMapping');
-  const pairs = mapping === undefined ? [] : children(mapping).map((entry) => [entry.key, target(context, entry)] as const);
+  const pairs =
+    mapping === undefined ? [] : children(mapping).map((entry) => [entry.key, target(context, entry)] as const);
   return compact({
     propertyName,
     mapping: mapping === undefined ? undefined : recordOf(pairs),

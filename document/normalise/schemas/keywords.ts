@@ -18,7 +18,7 @@ type KeywordReader = (context: Context, keyword: Cursor) => Json | undefined;
 export function readKeyword(context: Context, keyword: Cursor): Entries {
   const renamed = Object.hasOwn(renaming, keyword.key) ? renaming[keyword.key] : undefined;
   if (renamed !== undefined) return renamed(context, keyword);
-  const read = Object.hasOwn(readers, keyword.key) ? readers[keyword.key] : undefined;
+  const read = readers.get(keyword.key);
   return [[keyword.key, read === undefined ? keyword.value : read(context, keyword)]];
 }
 
@@ -31,7 +31,8 @@ const several: KeywordReader = (context, keyword) => {
 };
 
 const named: KeywordReader = (context, keyword) => {
-  if (isObject(keyword.value)) return recordOf(children(keyword).map((member) => [member.key, readSchema(context, member)] as const));
+  if (isObject(keyword.value))
+    return recordOf(children(keyword).map((member) => [member.key, readSchema(context, member)] as const));
   wrongType(context, keyword, 'an object of schemas');
   return undefined;
 };
@@ -42,33 +43,44 @@ const values: KeywordReader = (context, keyword) => {
   return undefined;
 };
 
-const readers: { readonly [keyword: string]: KeywordReader } = {
-  ...{ not: one, if: one, then: one, else: one, additionalProperties: one, unevaluatedItems: one, unevaluatedProperties: one },
-  ...{ contains: one, propertyNames: one, contentSchema: one },
-  ...{ allOf: several, anyOf: several, oneOf: several, prefixItems: several },
-  ...{ properties: named, patternProperties: named, dependentSchemas: named },
-  ...{ title: textValue, description: textValue, format: textValue, pattern: textValue },
-  ...{ contentEncoding: textValue, contentMediaType: textValue },
-  ...{ maximum: numberValue, minimum: numberValue, multipleOf: numberValue },
-  ...{ maxLength: wholeNumber, minLength: wholeNumber, maxItems: wholeNumber, minItems: wholeNumber },
-  ...{ maxProperties: wholeNumber, minProperties: wholeNumber, maxContains: wholeNumber, minContains: wholeNumber },
-  ...{ uniqueItems: yesOrNo, deprecated: yesOrNo, readOnly: yesOrNo, writeOnly: yesOrNo, nullable: yesOrNo },
-  ...{ required: textList, enum: values, discriminator: readDiscriminator, type: readType },
-};
+const readers: ReadonlyMap<string, KeywordReader> = new Map([
+  ...each('not if then else additionalProperties unevaluatedItems unevaluatedProperties', one),
+  ...each('contains propertyNames contentSchema', one),
+  ...each('allOf anyOf oneOf prefixItems', several),
+  ...each('properties patternProperties dependentSchemas', named),
+  ...each('title description format pattern contentEncoding contentMediaType', textValue),
+  ...each('maximum minimum multipleOf', numberValue),
+  ...each('maxLength minLength maxItems minItems maxProperties minProperties maxContains minContains', wholeNumber),
+  ...each('uniqueItems deprecated readOnly writeOnly nullable', yesOrNo),
+  ...each('required', textList),
+  ...each('enum', values),
+  ...each('discriminator', readDiscriminator),
+  ...each('type', readType),
+]);
+
+function each(keywords: string, read: KeywordReader): [string, KeywordReader][] {
+  return keywords.split(' ').map((keyword) => [keyword, read]);
+}
 
 /** Keywords that leave under another name, or not at all. */
 const renaming: { readonly [keyword: string]: (context: Context, keyword: Cursor) => Entries } = {
-  items: (context, keyword) => (Array.isArray(keyword.value) ? [['prefixItems', several(context, keyword)]] : [['items', readSchema(context, keyword)]]),
+  items: (context, keyword) =>
+    Array.isArray(keyword.value)
+      ? [['prefixItems', several(context, keyword)]]
+      : [['items', readSchema(context, keyword)]],
   // Draft 4 to 2019-09: what follows a list of `items`; beside a single schema it never meant anything.
   additionalItems: (context, keyword) =>
     Array.isArray(siblingOf(keyword, 'items')?.value) ? [['items', readSchema(context, keyword)]] : [],
-  example: (context, keyword) => (siblingOf(keyword, 'examples') === undefined ? [['examples', [keyword.value]]] : readExamples(context, keyword)),
+  example: (context, keyword) =>
+    siblingOf(keyword, 'examples') === undefined ? [['examples', [keyword.value]]] : readExamples(context, keyword),
   examples: (context, keyword) => readExamples(context, keyword),
   dependencies: (context, keyword) => readDependencies(context, keyword),
   $dynamicRef: (context, keyword) => readDynamicReference(context, keyword),
   $recursiveRef: (context, keyword) => readDynamicReference(context, keyword),
   ...Object.fromEntries(
-    ['$id', '$anchor', '$dynamicAnchor', '$recursiveAnchor', '$schema', '$vocabulary', '$defs', 'definitions'].map((keyword) => [keyword, () => []]),
+    ['$id', '$anchor', '$dynamicAnchor', '$recursiveAnchor', '$schema', '$vocabulary', '$defs', 'definitions'].map(
+      (keyword) => [keyword, () => []],
+    ),
   ),
 };
 
@@ -82,7 +94,9 @@ function readExamples(context: Context, keyword: Cursor): Entries {
   const first = single === undefined ? [] : [single.value];
   if (Array.isArray(examples.value)) return [['examples', [...first, ...examples.value]]];
   wrongType(context, examples, 'a list; its members are read as one');
-  const members = isObject(examples.value) ? children(examples).map((member) => child(member, 'value')?.value ?? member.value) : [examples.value];
+  const members = isObject(examples.value)
+    ? children(examples).map((member) => child(member, 'value')?.value ?? member.value)
+    : [examples.value];
   return [['examples', [...first, ...members]]];
 }
 
@@ -120,6 +134,9 @@ function typeName(context: Context, item: Cursor): string[] {
   if (item.value === null) return ['null'];
   const name = typeof item.value === 'string' ? item.value : JSON.stringify(item.value);
   const help = didYouMean(name, typeNames);
-  context.reporter.report('document/unknown-value', `'${name}' is not a type; left out.`, { at: item, ...(help === undefined ? {} : { help }) });
+  context.reporter.report('document/unknown-value', `'${name}' is not a type; left out.`, {
+    at: item,
+    ...(help === undefined ? {} : { help }),
+  });
   return [];
 }

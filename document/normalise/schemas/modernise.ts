@@ -25,11 +25,20 @@ function noteForeignKeywords(context: Context, cursor: Cursor): void {
   const scope = cursor.source.uri;
   for (const [keyword, { wrongIn, origin }] of Object.entries(foreign)) {
     const at = wrongIn.includes(dialect) ? child(cursor, keyword) : undefined;
-    if (at !== undefined) context.reporter.tally('document/foreign-keyword', `'${keyword}' belongs to ${origin}, this file is ${dialect}; it is read.`, { at, scope });
+    if (at !== undefined)
+      context.reporter.tally(
+        'document/foreign-keyword',
+        `'${keyword}' belongs to ${origin}, this file is ${dialect}; it is read.`,
+        { at, scope },
+      );
   }
   const type = dialect === '2.0' || dialect === '3.0' ? child(cursor, 'type') : undefined;
   if (type !== undefined && (Array.isArray(type.value) || type.value === 'null')) {
-    context.reporter.tally('document/foreign-keyword', `A list of types, or null as a type, belongs to OpenAPI 3.1, this file is ${dialect}; it is read.`, { at: type, scope });
+    context.reporter.tally(
+      'document/foreign-keyword',
+      `A list of types, or null as a type, belongs to OpenAPI 3.1, this file is ${dialect}; it is read.`,
+      { at: type, scope },
+    );
   }
 }
 
@@ -74,7 +83,18 @@ function acceptNullAmongValues(schema: JsonObject): JsonObject {
   return single !== undefined && single !== null ? { ...without(schema, 'const'), enum: [single, null] } : schema;
 }
 
-const outer = new Set(['title', 'description', 'summary', 'deprecated', 'readOnly', 'writeOnly', 'default', 'examples', 'externalDocs', 'xml']);
+const outer = new Set([
+  'title',
+  'description',
+  'summary',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+  'default',
+  'examples',
+  'externalDocs',
+  'xml',
+]);
 
 /** A union with null; annotations stay outside. */
 function wrapWithNull(schema: JsonObject): JsonObject {

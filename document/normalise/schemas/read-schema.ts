@@ -15,7 +15,11 @@ import { modernise } from './modernise.ts';
 export function readSchema(context: Context, cursor: Cursor): JsonSchema {
   if (typeof cursor.value === 'boolean') return cursor.value;
   if (!isObject(cursor.value)) {
-    context.reporter.report('document/wrong-type', `A schema is an object, not ${describe(cursor.value)}; read as accepting everything.`, { at: cursor });
+    context.reporter.report(
+      'document/wrong-type',
+      `A schema is an object, not ${describe(cursor.value)}; read as accepting everything.`,
+      { at: cursor },
+    );
     return true;
   }
   return referenceText(cursor) === undefined ? readObject(context, cursor) : readReference(context, cursor);
@@ -45,7 +49,18 @@ function readReference(context: Context, cursor: Cursor): JsonSchema {
   return modernise(context, cursor, name === undefined ? rest : { ...referenceTo(name), ...rest });
 }
 
-const annotations = new Set(['title', 'description', 'summary', 'deprecated', 'readOnly', 'writeOnly', 'default', 'example', 'examples', 'nullable']);
+const annotations = new Set([
+  'title',
+  'description',
+  'summary',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+  'default',
+  'example',
+  'examples',
+  'nullable',
+]);
 
 /** OpenAPI 3.0 §4.7.23 ignores all siblings of $ref; annotations do no harm and are kept, as authors expect. */
 function countsBesideReference(context: Context, sibling: Cursor): boolean {

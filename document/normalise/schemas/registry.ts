@@ -33,7 +33,10 @@ interface Registering {
 }
 
 /** `components` are the schemas that the root document declares, in order; their names are kept. */
-export function createSchemaRegistry(components: readonly Cursor[], tools: Pick<Registering, 'references' | 'reporter'>): SchemaRegistry {
+export function createSchemaRegistry(
+  components: readonly Cursor[],
+  tools: Pick<Registering, 'references' | 'reporter'>,
+): SchemaRegistry {
   const registering: Registering = { ...tools, names: new Map(), taken: new Set(), pending: [] };
   const declared = new Set(components.map(({ key }) => key));
   for (const component of components) {
@@ -72,7 +75,9 @@ function endOfChain(registering: Registering, start: Cursor): Cursor | undefined
     const next: Cursor | undefined = registering.references.resolve(at, reference);
     if (next === undefined || registering.names.has(identityOf(next))) return next;
     if (seen.has(identityOf(next))) {
-      registering.reporter.report('document/reference-loop', `'${reference}' leads back to itself.`, { at: child(at, '$ref') ?? at });
+      registering.reporter.report('document/reference-loop', `'${reference}' leads back to itself.`, {
+        at: child(at, '$ref') ?? at,
+      });
       return undefined;
     }
     at = next;

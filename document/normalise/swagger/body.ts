@@ -18,7 +18,11 @@ export interface SwaggerBody {
 }
 
 /** `origin` is the pointer of the request body. */
-export function readSwaggerBody(context: Context, { declared, operation }: SwaggerBody, origin: Pointer): RequestBodyObject | undefined {
+export function readSwaggerBody(
+  context: Context,
+  { declared, operation }: SwaggerBody,
+  origin: Pointer,
+): RequestBodyObject | undefined {
   const parameters = new Map<string, Cursor>();
   for (const item of declared.flat()) {
     const parameter = dereference(context, item);
@@ -35,7 +39,11 @@ function field(parameter: Cursor, key: string): string {
   return String(child(parameter, key)?.value);
 }
 
-function wholeBody(context: Context, { body, operation }: { readonly body: Cursor; readonly operation: Cursor }, origin: Pointer): RequestBodyObject {
+function wholeBody(
+  context: Context,
+  { body, operation }: { readonly body: Cursor; readonly operation: Cursor },
+  origin: Pointer,
+): RequestBodyObject {
   context.origins.set(origin, body);
   const consumed = declaredMediaTypes(context, operation, 'consumes');
   const schema = child(body, 'schema');
@@ -57,15 +65,34 @@ interface Form {
 function formBody(context: Context, { form, operation }: Form, origin: Pointer): RequestBodyObject {
   const first = form[0] ?? operation;
   context.origins.set(origin, first);
-  const required = form.filter((parameter) => flag(context, parameter, 'required') === true).map((parameter) => field(parameter, 'name'));
-  const properties = recordOf(form.map((parameter) => [field(parameter, 'name'), propertyOf(context, parameter)] as const));
-  const schema = compact({ type: 'object', properties, required: required.length === 0 ? undefined : required }) as JsonSchema;
+  const required = form
+    .filter((parameter) => flag(context, parameter, 'required') === true)
+    .map((parameter) => field(parameter, 'name'));
+  const properties = recordOf(
+    form.map((parameter) => [field(parameter, 'name'), propertyOf(context, parameter)] as const),
+  );
+  const schema = compact({
+    type: 'object',
+    properties,
+    required: required.length === 0 ? undefined : required,
+  }) as JsonSchema;
   const exploded = form.filter((parameter) => field(parameter, 'collectionFormat') !== 'undefined');
-  const encoding = recordOf(exploded.map((parameter) => [field(parameter, 'name'), { style: 'form' as const, explode: field(parameter, 'collectionFormat') === 'multi' }] as const));
+  const encoding = recordOf(
+    exploded.map(
+      (parameter) =>
+        [
+          field(parameter, 'name'),
+          { style: 'form' as const, explode: field(parameter, 'collectionFormat') === 'multi' },
+        ] as const,
+    ),
+  );
   return {
     origin,
     required: required.length > 0,
-    content: contentOf(formTypes(context, { form, operation }), origin, { schema, encoding: exploded.length === 0 ? undefined : encoding }),
+    content: contentOf(formTypes(context, { form, operation }), origin, {
+      schema,
+      encoding: exploded.length === 0 ? undefined : encoding,
+    }),
   };
 }
 
@@ -77,15 +104,29 @@ function propertyOf(context: Context, parameter: Cursor): JsonSchema {
 
 function formTypes(context: Context, { form, operation }: Form): readonly string[] {
   const known = ['multipart/form-data', 'application/x-www-form-urlencoded'];
-  const declared = declaredMediaTypes(context, operation, 'consumes').filter((name) => known.includes(name.split(';')[0]?.trim() ?? ''));
+  const declared = declaredMediaTypes(context, operation, 'consumes').filter((name) =>
+    known.includes(name.split(';')[0]?.trim() ?? ''),
+  );
   const hasFile = form.some((parameter) => field(parameter, 'type') === 'file');
   const fitting = hasFile ? declared.filter((name) => name.startsWith('multipart/')) : declared;
   if (fitting.length > 0) return fitting;
   return [hasFile ? 'multipart/form-data' : 'application/x-www-form-urlencoded'];
 }
 
-type Parts = { readonly schema: JsonSchema | undefined; readonly encoding?: { readonly [property: string]: Json } | undefined };
+type Parts = {
+  readonly schema: JsonSchema | undefined;
+  readonly encoding?: { readonly [property: string]: Json } | undefined;
+};
 
-function contentOf(names: readonly string[], origin: Pointer, parts: Parts): { readonly [mediaType: string]: MediaTypeObject } {
-  return recordOf(names.map((name) => [name, compact({ origin: appendPointer(origin, 'content', name), ...parts }) as MediaTypeObject] as const));
+function contentOf(
+  names: readonly string[],
+  origin: Pointer,
+  parts: Parts,
+): { readonly [mediaType: string]: MediaTypeObject } {
+  return recordOf(
+    names.map(
+      (name) =>
+        [name, compact({ origin: appendPointer(origin, 'content', name), ...parts }) as MediaTypeObject] as const,
+    ),
+  );
 }

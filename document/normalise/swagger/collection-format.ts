@@ -21,6 +21,10 @@ export function readCollectionFormat(context: Context, cursor: Cursor, location:
   const writing = Object.hasOwn(formats, format) ? formats[format] : undefined;
   if (writing !== undefined && location === 'query') return writing;
   const at = child(cursor, 'collectionFormat') ?? cursor;
-  context.reporter.report('document/not-representable', `'collectionFormat: ${format}' in ${location} has no equivalent; read as csv.`, { at });
+  context.reporter.report(
+    'document/not-representable',
+    `'collectionFormat: ${format}' in ${location} has no equivalent; read as csv.`,
+    { at },
+  );
   return location === 'query' ? { style: 'form', explode: false } : { style: 'simple', explode: false };
 }

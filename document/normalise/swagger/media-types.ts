@@ -4,7 +4,11 @@ import type { Context } from '../context.ts';
 import { child } from '../../source/cursor.ts';
 import { texts } from '../fields.ts';
 
-export function declaredMediaTypes(context: Context, operation: Cursor, key: 'consumes' | 'produces'): readonly string[] {
+export function declaredMediaTypes(
+  context: Context,
+  operation: Cursor,
+  key: 'consumes' | 'produces',
+): readonly string[] {
   const holder = child(operation, key) === undefined ? context.root : operation;
   return [...new Set(texts(context, holder, key))];
 }

@@ -15,7 +15,11 @@ interface SwaggerResponse {
 }
 
 /** `origin` is the pointer of the response. Examples are keyed by media type (2.0 §5.2.15). */
-export function readSwaggerContent(context: Context, { response, operation }: SwaggerResponse, origin: Pointer): { readonly [mediaType: string]: MediaTypeObject } {
+export function readSwaggerContent(
+  context: Context,
+  { response, operation }: SwaggerResponse,
+  origin: Pointer,
+): { readonly [mediaType: string]: MediaTypeObject } {
   const schema = child(response, 'schema');
   const examples = child(response, 'examples');
   const exampled = examples === undefined ? [] : children(examples);
@@ -25,11 +29,14 @@ export function readSwaggerContent(context: Context, { response, operation }: Sw
       const example = exampled.find(({ key }) => key === name);
       const pointer = appendPointer(origin, 'content', name);
       context.origins.set(pointer, response);
-      return [name, compact({
-        origin: pointer,
-        schema: schema === undefined ? undefined : readSchema(context, schema),
-        examples: example === undefined ? undefined : { example: { value: example.value } },
-      })] as const;
+      return [
+        name,
+        compact({
+          origin: pointer,
+          schema: schema === undefined ? undefined : readSchema(context, schema),
+          examples: example === undefined ? undefined : { example: { value: example.value } },
+        }),
+      ] as const;
     }),
   );
 }

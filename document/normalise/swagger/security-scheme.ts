@@ -18,7 +18,8 @@ type SchemeFields = Omit<SecuritySchemeObject, 'description'>;
 
 const readers: { readonly [type: string]: (context: Context, scheme: Cursor) => SchemeFields } = {
   basic: () => ({ type: 'http', scheme: 'basic' }),
-  apiKey: (context, scheme) => compact({ type: 'apiKey' as const, name: text(context, scheme, 'name'), in: keyLocation(context, scheme) }),
+  apiKey: (context, scheme) =>
+    compact({ type: 'apiKey' as const, name: text(context, scheme, 'name'), in: keyLocation(context, scheme) }),
   oauth2: (context, scheme) => ({ type: 'oauth2', flows: { [flowName(context, scheme)]: flowOf(context, scheme) } }),
 };
 
@@ -26,10 +27,16 @@ export function readSwaggerScheme(context: Context, scheme: Cursor): SecuritySch
   const type = text(context, scheme, 'type') ?? '';
   const read = Object.hasOwn(readers, type) ? readers[type] : undefined;
   if (read === undefined) {
-    context.reporter.report('document/unknown-value', `A security scheme cannot have the type '${type}'.`, { at: child(scheme, 'type') ?? scheme });
+    context.reporter.report('document/unknown-value', `A security scheme cannot have the type '${type}'.`, {
+      at: child(scheme, 'type') ?? scheme,
+    });
     return undefined;
   }
-  return compact({ ...read(context, scheme), description: text(context, scheme, 'description'), ...extensions(context, scheme) });
+  return compact({
+    ...read(context, scheme),
+    description: text(context, scheme, 'description'),
+    ...extensions(context, scheme),
+  });
 }
 
 function keyLocation(context: Context, scheme: Cursor): 'query' | 'header' {
