@@ -1,0 +1,20 @@
+/** Names of arguments made from parameter names, unique within one operation. */
+import { isReserved } from './reserved.ts';
+import { camelCase } from './words.ts';
+
+/** Names that the printed methods use for themselves. */
+const own: ReadonlySet<string> = new Set(['client', 'params', 'options', 'body', 'context', 'request', 'response']);
+
+export function argumentNames(parameters: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const parameter of parameters) {
+    if (names.has(parameter)) continue;
+    const base = camelCase(parameter) || 'parameter';
+    let candidate = own.has(base) || isReserved(base) ? `${base}Parameter` : base;
+    for (let count = 2; taken.has(candidate); count += 1) candidate = `${base}${count}`;
+    taken.add(candidate);
+    names.set(parameter, candidate);
+  }
+  return names;
+}

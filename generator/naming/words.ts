@@ -1,0 +1,51 @@
+/** Cuts names of documents into words and joins them again in the case that a place asks for. */
+
+/** Words of a name, spelling kept: `OpenAIResponse-object` → `Open`, `AI`, `Response`, `object`. */
+export function words(name: string): readonly string[] {
+  return name
+    .normalize('NFC')
+    .replaceAll(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
+    .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** `agent-turn` → `AgentTurn`; capitals within a word stay: `OpenAIResponse`. A leading digit gets an underscore. */
+export function pascalCase(name: string): string {
+  return legal(joined(words(name).map(capitalised)));
+}
+
+/** `agent_id` → `agentId`, `URL` → `url`, `OpenAIResponse` → `openAIResponse`. */
+export function camelCase(name: string): string {
+  const [first = '', ...rest] = words(name);
+  return legal(
+    joined([first === first.toUpperCase() ? first.toLowerCase() : uncapitalised(first), ...rest.map(capitalised)]),
+  );
+}
+
+/** `OpenAIResponse` → `open-ai-response`: safe as a file name on every system. */
+export function kebabCase(name: string): string {
+  const text = words(name)
+    .map((word) => word.toLowerCase())
+    .join('-');
+  return /^(con|prn|aux|nul|com\d|lpt\d|index)$/.test(text) ? `${text}-` : text;
+}
+
+/** Two numbers that meet are kept apart, else `v1-1` and `v11` would be one name. */
+function joined(parts: readonly string[]): string {
+  return parts.reduce((text, part) => (/\d$/.test(text) && /^\d/.test(part) ? `${text}_${part}` : text + part), '');
+}
+
+function legal(identifier: string): string {
+  return /^[\p{ID_Start}]/u.test(identifier) || identifier === '' ? identifier : `_${identifier}`;
+}
+
+function capitalised(word: string): string {
+  const [first = ''] = word;
+  return first.toUpperCase() + word.slice(first.length);
+}
+
+function uncapitalised(word: string): string {
+  const [first = ''] = word;
+  return first.toLowerCase() + word.slice(first.length);
+}
