@@ -1,0 +1,147 @@
+/** The mock over HTTP: Prism where Prism is good, ours where it is not. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startMock } from './start-mock.ts';
+import type { Mock } from './start-mock.ts';
+
+const stream = {
+  when: { body: 'stream', equals: true },
+  framing: 'sse',
+  key: 'type',
+  order: 'begin word* end',
+  terminator: '[DONE]',
+};
+const event = (type: string) => ({ type: 'object', required: ['type'], properties: { type: { const: type } } });
+const document = {
+  openapi: '3.1.0',
+  info: { title: 'Small', version: '1' },
+  servers: [{ url: 'http://localhost:1/v1' }],
+  paths: {
+    '/things': {
+      post: {
+        operationId: 'createThing',
+        'x-etalon-stream': stream,
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                required: ['pair'],
+                properties: { pair: { prefixItems: [{ type: 'integer' }], items: false }, stream: { type: 'boolean' } },
+              },
+            },
+          },
+        },
+        responses: {
+          200: {
+            description: 'Made',
+            content: {
+              'application/json': {
+                schema: { type: 'object', properties: { id: { type: 'string' } } },
+                examples: { one: { value: { id: 'thing-1' } } },
+              },
+              'text/event-stream': { itemSchema: { oneOf: [event('end'), event('word'), event('begin')] } },
+            },
+          },
+        },
+      },
+    },
+    '/lines': {
+      get: {
+        operationId: 'listLines',
+        responses: {
+          200: {
+            description: 'Lines',
+            content: {
+              'application/x-ndjson': {
+                examples: { two: { value: [{ n: 1 }, { n: 2 }] }, one: { value: '{"n":3}\n{"n":4}\n' } },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+let folder: string;
+let mock: Mock;
+const reports: string[] = [];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'etalon-mock-'));
+  const file = join(folder, 'small.json');
+  await writeFile(file, JSON.stringify(document));
+  mock = await startMock({ document: file, report: (message) => reports.push(message) });
+});
+afterAll(async () => {
+  await mock.close();
+  await rm(folder, { recursive: true });
+});
+
+async function post(body: unknown, headers: Record<string, string> = {}) {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const response = await fetch(`${mock.url}/v1/things`, {
+    method: 'POST',
+    body: text,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+  return { status: response.status, type: response.headers.get('content-type'), text: await response.text() };
+}
+
+describe('the mock', () => {
+  it('answers with the example of the document', async () => {
+    expect(await post({ pair: [1] })).toEqual({ status: 200, type: 'application/json', text: '{"id":"thing-1"}' });
+  });
+
+  it('refuses what the document forbids, by the rules of 2020-12', async () => {
+    expect((await post({ pair: [1, 2] })).status).toBe(422);
+    expect((await post({})).status).toBe(422);
+  });
+
+  it('answers malformed JSON, which Prism never does', async () => {
+    expect(await post('{')).toMatchObject({ status: 400, type: 'application/problem+json' });
+  });
+
+  it('streams events in the order of the grammar, made up from the schema, with the terminator', async () => {
+    const texts = ['begin', 'word', 'end'].map((type) => `event: ${type}\ndata: {"type":"${type}"}\n\n`);
+    expect(await post({ pair: [1], stream: true })).toEqual({
+      status: 200,
+      type: 'text/event-stream',
+      text: `${texts.join('')}data: [DONE]\n\n`,
+    });
+  });
+
+  it('streams nothing where the request is wrong', async () => {
+    expect((await post({ stream: true })).status).toBe(422);
+  });
+
+  it('streams the first example, or the one that is preferred', async () => {
+    const lines = async (prefer?: string) =>
+      (await fetch(`${mock.url}/lines`, prefer === undefined ? {} : { headers: { prefer } })).text();
+    expect(await lines()).toBe('{"n":1}\n{"n":2}\n');
+    expect(await lines('example=one')).toBe('{"n":3}\n{"n":4}\n');
+  });
+
+  it('says that there is no such operation', async () => {
+    const response = await fetch(`${mock.url}/nothing`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+  });
+});
+
+describe('starting', () => {
+  it('fails with the diagnostics of a document that cannot be read', async () => {
+    await expect(startMock({ document: join(folder, 'absent.yaml') })).rejects.toMatchObject({
+      name: 'UnusableDocumentError',
+    });
+  });
+
+  it('fails where the port is taken', async () => {
+    const port = Number(new URL(mock.url).port);
+    await expect(startMock({ document: join(folder, 'small.json'), port })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
+  });
+});

@@ -1,0 +1,76 @@
+/** Starts a mock of an OpenAPI document, and stops it. */
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { formatDiagnostics, loadDocument } from '#document';
+import type { LoadOptions } from '#document';
+import { answer } from './answer.ts';
+import { documentForPrism } from './document-for-prism.ts';
+import { startPrism } from './prism-process.ts';
+
+export interface MockOptions {
+  /** The file of an OpenAPI document, 2.0 to 3.2. */
+  readonly document: string;
+  readonly load?: LoadOptions;
+  /** 0 or absent: a free one. */
+  readonly port?: number;
+  /** Default: 127.0.0.1. */
+  readonly host?: string;
+  /** Bodies are made up instead of taken from examples. */
+  readonly dynamic?: boolean;
+  /** Equal seeds make equal bodies up. */
+  readonly seed?: string;
+  /** Milliseconds that one answer may take; default: 30,000. */
+  readonly timeout?: number;
+  /** Told when Prism had to be started again. */
+  readonly report?: (message: string) => void;
+}
+
+export interface Mock {
+  readonly url: string;
+  /** Ends all answers, frees the port and ends Prism's process. */
+  close(): Promise<void>;
+}
+
+/** The document cannot be mocked; the message holds its diagnostics. */
+export class UnusableDocumentError extends Error {
+  override readonly name = 'UnusableDocumentError';
+}
+
+/** Listens when the promise is fulfilled. Throws `UnusableDocumentError`, `PrismGoneError`, or the system's error for a taken port. */
+export async function startMock(options: MockOptions): Promise<Mock> {
+  const loaded = await loadDocument(options.document, options.load);
+  if (loaded.document === undefined) throw new UnusableDocumentError(formatDiagnostics(loaded.diagnostics));
+  const order = {
+    document: documentForPrism(loaded.document),
+    dynamic: options.dynamic ?? false,
+    seed: options.seed ?? 'etalon',
+  };
+  const prism = await startPrism(order, options.report ?? (() => {}));
+  const setting = { document: loaded.document, prism, timeout: options.timeout ?? 30_000 };
+  const server = createServer((request, response) => void answer(setting, request, response));
+  try {
+    const url = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1');
+    return { url, close: async () => void (await Promise.all([close(server), prism.close()])) };
+  } catch (error) {
+    await prism.close();
+    throw error;
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      const bound = typeof address === 'object' && address !== null ? address.port : port;
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${bound}`);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
