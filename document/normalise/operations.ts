@@ -44,14 +44,10 @@ export function readOperation(context: Context, source: OperationSource, origin:
         ? readSecurity(context, context.root)
         : readSecurity(context, operation),
     servers: servers === undefined ? [] : readServers(context, servers),
-    ...inherited(context, pathItem),
+    // What the path item says in extensions holds for its operations, unless they say otherwise.
+    ...extensions(context, pathItem),
     ...extensions(context, operation),
   });
-}
-
-/** Extensions of the path item speak for its operations, unless they say otherwise. */
-function inherited(context: Context, pathItem: Cursor): ReturnType<typeof extensions> {
-  return extensions(context, pathItem);
 }
 
 function readBody(

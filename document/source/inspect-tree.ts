@@ -15,29 +15,38 @@ const nodeLimit = 10_000_000;
 const aliasNodeLimit = 1_000_000;
 const aliasRatioLimit = 100;
 
+/** Of a subtree: nodes once aliases are expanded, and levels. */
+interface Measure {
+  readonly size: number;
+  readonly height: number;
+}
+
 interface Inspection {
   readonly path: string[];
   readonly open: Set<object>;
-  /** Sizes of objects met before; only kept where aliases can share them. */
-  readonly sizes: Map<object, number> | undefined;
+  /** Objects met before; only kept where aliases can share them. */
+  readonly known: Map<object, Measure> | undefined;
   readonly problems: ParseProblem[];
   members: number;
   visited: number;
   refused: boolean;
 }
 
+const leaf: Measure = { size: 1, height: 0 };
+
 /** Numbers that JSON has not become null in place. `shared` says that one object can stand in several places. */
 export function inspectTree(root: Json, options: { readonly shared: boolean }): TreeReport {
+  const known = options.shared ? new Map<object, Measure>() : undefined;
   const inspection: Inspection = {
     path: [],
     open: new Set(),
-    sizes: options.shared ? new Map() : undefined,
+    known,
     problems: [],
     members: 0,
     visited: 0,
     refused: false,
   };
-  const size = sizeOf(root, inspection);
+  const { size } = measure(root, inspection);
   const ratio = size / Math.max(1, inspection.visited);
   if (size > nodeLimit || (size > aliasNodeLimit && ratio > aliasRatioLimit)) {
     refuse(
@@ -49,40 +58,38 @@ export function inspectTree(root: Json, options: { readonly shared: boolean }): 
   return inspection;
 }
 
-function sizeOf(value: Json, inspection: Inspection): number {
-  if (typeof value !== 'object' || value === null) return 1;
-  const known = inspection.sizes?.get(value);
-  if (known !== undefined) return known;
-  if (inspection.refused) return 1;
+function measure(value: Json, inspection: Inspection): Measure {
+  if (typeof value !== 'object' || value === null || inspection.refused) return leaf;
+  const found = inspection.known?.get(value);
   if (inspection.open.has(value)) return refuse(inspection, 'document/alias-loop', 'An alias contains itself.');
-  if (inspection.path.length >= depthLimit) {
+  if (inspection.path.length + (found?.height ?? 1) > depthLimit) {
     return refuse(inspection, 'document/too-deep', `The document is nested more than ${depthLimit} levels deep.`);
   }
-  if (inspection.sizes !== undefined) inspection.open.add(value);
-  const size = membersSize(value, inspection);
+  if (found !== undefined) return found;
+  if (inspection.known !== undefined) inspection.open.add(value);
+  const measured = measureMembers(value, inspection);
   inspection.open.delete(value);
-  inspection.sizes?.set(value, size);
-  return size;
+  inspection.known?.set(value, measured);
+  return measured;
 }
 
-function membersSize(value: object, inspection: Inspection): number {
+function measureMembers(value: object, inspection: Inspection): Measure {
   const list = Array.isArray(value);
   let size = 1;
+  let height = 0;
   inspection.visited += 1;
   for (const key of Object.keys(value)) {
     const member = (value as Record<string, Json>)[key] ?? null;
     inspection.visited += 1;
     if (!list) inspection.members += 1;
-    if (typeof member === 'object' && member !== null) {
-      inspection.path.push(key);
-      size += sizeOf(member, inspection);
-      inspection.path.pop();
-    } else {
-      size += 1;
-      if (typeof member === 'number' && !Number.isFinite(member)) replaceNumber(value, key, inspection);
-    }
+    if (typeof member === 'number' && !Number.isFinite(member)) replaceNumber(value, key, inspection);
+    inspection.path.push(key);
+    const inner = measure(member, inspection);
+    inspection.path.pop();
+    size += inner.size;
+    height = Math.max(height, inner.height);
   }
-  return size;
+  return { size, height: height + 1 };
 }
 
 function replaceNumber(holder: object, key: string, inspection: Inspection): void {
@@ -96,8 +103,8 @@ function replaceNumber(holder: object, key: string, inspection: Inspection): voi
   Object.defineProperty(holder, key, { value: null, enumerable: true, configurable: true, writable: true });
 }
 
-function refuse(inspection: Inspection, code: ParseProblem['code'], message: string): number {
+function refuse(inspection: Inspection, code: ParseProblem['code'], message: string): Measure {
   if (!inspection.refused) inspection.problems.push({ code, message, segments: inspection.path.slice(0, 20) });
   inspection.refused = true;
-  return 1;
+  return leaf;
 }

@@ -1,0 +1,176 @@
+/** Reading files: what is wrong with them is told, with its place, and nothing hangs or overflows. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { documentOf, heading, lines, loadFiles, loadText, withFiles } from '../cases/load-files.ts';
+import { loadDocument } from '../load-document.ts';
+
+describe('a file that cannot be read', () => {
+  it('is missing, and a similar name is suggested', async () => {
+    const loaded = await withFiles({ 'openapi.yaml': heading('3.1.0') }, (folder) =>
+      loadDocument('openapi.yml', { workingFolder: folder }),
+    );
+    expect(loaded.document).toBeUndefined();
+    expect(lines(loaded.diagnostics)).toEqual([
+      "file-missing: 'openapi.yml' does not exist. (Did you mean 'openapi.yaml'?)",
+    ]);
+  });
+
+  it('is a folder', async () => {
+    const loaded = await withFiles({ 'inner/a.yaml': 'a: 1' }, (folder) =>
+      loadDocument('inner', { workingFolder: folder }),
+    );
+    expect(lines(loaded.diagnostics)).toEqual([
+      "file-unreadable: 'inner' is a folder. (Check the path and the permissions of the file.)",
+    ]);
+  });
+
+  it('is a pipe, which would block', async () => {
+    const loaded = await withFiles({}, async (folder) => {
+      execFileSync('mkfifo', [join(folder, 'pipe.yaml')]);
+      return loadDocument('pipe.yaml', { workingFolder: folder });
+    });
+    expect(lines(loaded.diagnostics)[0]).toBe(
+      "file-unreadable: 'pipe.yaml' is not a regular file. (Check the path and the permissions of the file.)",
+    );
+  });
+
+  it.each([
+    ['', "empty: 'api.yaml' is empty."],
+    ['  \n\n', "empty: 'api.yaml' is empty."],
+    ['# only a comment\n', 'api.yaml:1:1 empty: The file has no content.'],
+    [new Uint8Array([0x4d, 0x5a, 0, 1]), "not-text: 'api.yaml' is a binary file."],
+    [new Uint8Array([0x61, 0xff, 0xfe, 0x62]), "not-text: 'api.yaml' is not text in UTF-8."],
+    ['- 1\n- 2\n', 'api.yaml:1:1 not-an-object: The document is not an object.'],
+    ['just words', 'api.yaml:1:1 not-an-object: The document is not an object.'],
+  ])('%j is refused', async (content, expected) => {
+    const loaded = await loadFiles({ 'api.yaml': content });
+    expect(loaded.document).toBeUndefined();
+    expect(lines(loaded.diagnostics).map((line) => line.replace(/ \([^)]*\)$/, ''))).toEqual([expected]);
+  });
+});
+
+describe('syntax errors', () => {
+  it('have a line and a column in YAML, and several are told', async () => {
+    const { document, diagnostics } = await loadText('openapi: 3.1.0\ninfo:\n  title: [a\npaths:\n  /a: }\n');
+    expect(document).toBeUndefined();
+    expect(diagnostics.length).toBeGreaterThan(1);
+    expect(diagnostics.every(({ code, place }) => code === 'document/syntax' && place?.file === 'api.yaml')).toBe(true);
+    expect(diagnostics[0]?.excerpt?.lines.length).toBeGreaterThan(0);
+  });
+
+  it('have a line and a column in JSON', async () => {
+    const { diagnostics } = await loadFiles({
+      'api.json': '{\n  "openapi": "3.1.0",\n  "info": { "title" "Test" }\n}',
+    });
+    expect(diagnostics[0]).toMatchObject({ code: 'document/syntax', place: { file: 'api.json', line: 3 } });
+  });
+});
+
+describe('tolerated spellings', () => {
+  it('byte-order marks and CRLF', async () => {
+    const text = `\uFEFF${heading('3.1.0')}paths: {}\nx-a: |\n  b\n  c\n`.replaceAll('\n', '\r\n');
+    const loaded = await loadText(text);
+    expect(loaded.diagnostics).toEqual([]);
+    expect(documentOf(loaded)['x-a']).toBe('b\nc\n');
+  });
+
+  it('UTF-16 with a mark', async () => {
+    const text = `\uFEFF${heading('3.1.0')}paths: {}\n`;
+    const loaded = await loadFiles({ 'api.yaml': Buffer.from(text, 'utf16le') });
+    expect(loaded.diagnostics).toEqual([]);
+  });
+
+  it('JSON with a trailing comma, read as YAML', async () => {
+    const loaded = await loadFiles({
+      'api.json': '{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {},}',
+    });
+    expect(documentOf(loaded).info.title).toBe('T');
+  });
+
+  it('merge keys, which YAML 1.2 no longer has', async () => {
+    const loaded = await loadText(`${heading('3.1.0')}x-base: &base { a: 1 }\nx-more:\n  <<: *base\n  b: 2\n`);
+    expect(documentOf(loaded)['x-more']).toEqual({ a: 1, b: 2 });
+  });
+
+  it('dates and yes stay strings, as YAML 1.2 says', async () => {
+    const loaded = await loadText(`${heading('3.1.0')}x-values: [2024-01-01, yes, 0o17, 1_000, null, ~, true]\n`);
+    expect(documentOf(loaded)['x-values']).toEqual(['2024-01-01', 'yes', 15, '1_000', null, null, true]);
+  });
+
+  it.each([
+    ['api.yaml', `${heading('3.1.0')}x-a: 1\npaths: {}\nx-a: 2\n`, 'api.yaml:5:1'],
+    [
+      'api.json',
+      '{"openapi": "3.1.0", "info": {"title": "T", "version": "1"},\n "x-a": 1,\n "paths": {}, "x-a": 2}',
+      'api.json:3:15',
+    ],
+  ])('a key that stands twice in %s: the last one counts, and it is told', async (file, text, place) => {
+    const loaded = await loadFiles({ [file]: text });
+    expect(lines(loaded.diagnostics)).toEqual([
+      `${place} duplicate-key: The key 'x-a' stands twice. (Remove one of them; the last one counts.)`,
+    ]);
+    expect(documentOf(loaded)['x-a']).toBe(2);
+  });
+
+  it('numbers that JSON has not become null', async () => {
+    const loaded = await loadText(`${heading('3.1.0')}x-a: [.nan]\n`);
+    expect(documentOf(loaded)['x-a']).toEqual([null]);
+    expect(lines(loaded.diagnostics)[0]).toBe(
+      'api.yaml:3:7 not-json: JSON has no number NaN; read as null. (Write the value as a string, or leave it out.)',
+    );
+  });
+});
+
+describe('hostile documents', () => {
+  it('__proto__ is a name like any other, and prototypes stay as they are', async () => {
+    const text = `${heading('3.1.0')}components:\n  schemas:\n    __proto__: { type: object, properties: { __proto__: { type: string }, constructor: { type: number } } }\n`;
+    for (const [file, content] of [
+      ['a.yaml', text],
+      [
+        'a.json',
+        '{"openapi":"3.1.0","info":{"title":"T","version":"1"},"components":{"schemas":{"__proto__":{"type":"object","properties":{"__proto__":{"type":"string"},"constructor":{"type":"number"}}}}}}',
+      ],
+    ] as const) {
+      const { schemas } = documentOf(await loadFiles({ [file]: content })).components;
+      expect(Object.keys(schemas)).toEqual(['__proto__']);
+      expect(JSON.stringify(Object.values(schemas)[0])).toBe(
+        '{"type":"object","properties":{"__proto__":{"type":"string"},"constructor":{"type":"number"}}}',
+      );
+      expect(Object.getPrototypeOf(schemas)).toBe(Object.prototype);
+    }
+  });
+
+  it('an alias bomb is refused at once', async () => {
+    const levels = Array.from(
+      { length: 12 },
+      (_, level) => `x-${level + 1}: &a${level + 1} [${`*a${level},`.repeat(10)}]`,
+    );
+    const { document, diagnostics } = await loadText(`openapi: 3.1.0\nx-0: &a0 lol\n${levels.join('\n')}\n`);
+    expect(document).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['document/too-large']);
+  });
+
+  it('an alias in itself is refused', async () => {
+    const { diagnostics } = await loadText('openapi: 3.1.0\nx-a: &a\n  b: *a\n');
+    expect(lines(diagnostics)).toEqual([
+      'api.yaml:3:3 alias-loop: An alias contains itself. (Use a reference to a schema for a recursive structure.)',
+    ]);
+  });
+
+  it.each([
+    ['yaml', `openapi: 3.1.0\nx-a: ${'['.repeat(100_000)}`],
+    ['json', `{"openapi": "3.1.0", "x-a": ${'['.repeat(2000)}${']'.repeat(2000)}}`],
+    ['json', `{"openapi": "3.1.0", "x-a": ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`],
+  ])('nesting without end is refused (%s)', async (extension, text) => {
+    const { document, diagnostics } = await loadFiles({ [`api.${extension}`]: text });
+    expect(document).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['document/too-deep']);
+  });
+
+  it('nesting by aliases counts as nesting', async () => {
+    const levels = Array.from({ length: 600 }, (_, level) => `x-${level + 1}: &a${level + 1} [*a${level}]`);
+    const { diagnostics } = await loadText(`openapi: 3.1.0\nx-0: &a0 lol\n${levels.join('\n')}\n`);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['document/too-deep']);
+  });
+});
