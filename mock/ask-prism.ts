@@ -14,17 +14,22 @@ export interface PrismQuestion {
   readonly body: Buffer;
 }
 
-/** Never rejects: a Prism that is slow, dead or dying is a problem with status 504 or 502. */
+/** Never rejects: a Prism that is slow, dead or dying is a problem with status 504 or 502. One that is slow is started again. */
 export async function askPrism(prism: PrismProcess, question: PrismQuestion, timeout: number): Promise<Answer> {
   try {
     return await exchange(await prism.url(), question, AbortSignal.timeout(timeout));
   } catch (error) {
-    if (error instanceof Error && error.name === 'TimeoutError') {
-      return problem(504, 'Prism is too slow', `Prism gave no answer in ${timeout} ms.`);
-    }
-    const reason = error instanceof PrismGoneError ? error.message : 'Prism ended while it was answering.';
-    return problem(502, 'Prism gave no answer', `${reason} It is started again; please repeat the request.`);
+    if (error instanceof PrismGoneError)
+      return problem(502, 'Prism is gone', `${error.message} Please start the mock again.`);
+    if (!isTimeout(error))
+      return problem(502, 'Prism gave no answer', 'Prism ended. It is started again; please repeat the request.');
+    prism.restart();
+    return problem(504, 'Prism is too slow', `Prism gave no answer in ${timeout} ms. It is started again.`);
   }
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError';
 }
 
 function exchange(url: string, question: PrismQuestion, signal: AbortSignal): Promise<Answer> {

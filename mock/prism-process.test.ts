@@ -17,7 +17,7 @@ describe('a Prism that is killed', () => {
     const reports: string[] = [];
     const prism = await startPrism({ document, dynamic: false, seed: 's' }, (message) => reports.push(message));
     const before = await prism.url();
-    process.kill(prism.processId(), 'SIGKILL');
+    prism.restart();
     const answers = [await askPrism(prism, question, 10_000)];
     while (answers.at(-1)?.status === 502) answers.push(await askPrism(prism, question, 10_000));
     expect(answers.at(-1)?.status).toBe(204);
@@ -37,17 +37,19 @@ describe('a Prism that cannot serve a document', () => {
 });
 
 describe('a Prism that is too slow', () => {
-  it('is a problem with status 504', async () => {
+  it('is a problem with status 504, and is started again', async () => {
     const silent = createServer(() => {});
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const address = silent.address();
     const port = typeof address === 'object' ? address?.port : 0;
+    let restarts = 0;
     const prism: PrismProcess = {
       url: () => Promise.resolve(`http://127.0.0.1:${port}`),
-      processId: () => 0,
+      restart: () => (restarts += 1),
       close: () => Promise.resolve(),
     };
     expect(await askPrism(prism, question, 50)).toMatchObject({ status: 504 });
+    expect(restarts).toBe(1);
     silent.closeAllConnections();
     silent.close();
   });

@@ -4,44 +4,47 @@ import type { ChildProcess } from 'node:child_process';
 import type { PrismAnswer, PrismOrder } from './prism-child.ts';
 
 export interface PrismProcess {
-  /** Where Prism listens now. Rejects with `PrismGoneError` while it cannot. */
+  /** Where Prism listens now; waits while it starts. Rejects with `PrismGoneError` where it cannot be started any more. */
   url(): Promise<string>;
-  /** The process in which it runs now. */
-  processId(): number;
+  /** Ends the process, so that a new one is started: for a Prism that hangs. */
+  restart(): void;
   /** Ends it for good. */
   close(): Promise<void>;
 }
 
-/** Prism did not start, or has ended too often. */
+/** Prism cannot serve the document, or cannot be started. */
 export class PrismGoneError extends Error {
   override readonly name = 'PrismGoneError';
 }
-
-const MOST_RESTARTS = 5;
 
 interface Launch {
   readonly child: ChildProcess;
   readonly url: Promise<string>;
 }
 
-/** Starts Prism and waits until it listens; afterwards starts it again whenever it ends. `report` is told of that. */
+/**
+ * Starts Prism and waits until it listens. Whenever it ends afterwards it is started again, and `report` is told;
+ * a Prism that ends before it has listened is not tried again.
+ */
 export async function startPrism(order: PrismOrder, report: (message: string) => void): Promise<PrismProcess> {
   let current = launch(order);
-  let restarts = 0;
   let closing = false;
-  const watch = ({ child }: Launch) =>
+  const restartAfter = ({ child }: Launch) =>
     child.once('exit', (code, signal) => {
-      if (closing || restarts >= MOST_RESTARTS) return;
-      restarts += 1;
+      if (closing) return;
       report(`Prism ended (${signal ?? `exit code ${code}`}) and is started again.`);
-      current = launch(order);
-      watch(current);
+      const next = launch(order);
+      current = next;
+      next.url.then(
+        () => restartAfter(next),
+        (error: unknown) => report(String(error)),
+      );
     });
   await firstAddress(current);
-  watch(current);
+  restartAfter(current);
   return {
     url: () => current.url,
-    processId: () => current.child.pid ?? 0,
+    restart: () => void current.child.kill('SIGKILL'),
     close: async () => {
       closing = true;
       await end(current.child);
@@ -65,20 +68,23 @@ function launch(order: PrismOrder): Launch {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: { PATH: process.env['PATH'], SCARF_ANALYTICS: 'false' },
   });
-  const url = new Promise<string>((resolve, reject) => {
+  const url = address(child);
+  // A rejection is seen by whoever asks for the address next; until then it is not an unhandled one.
+  url.catch(() => {});
+  // Where the child is gone already, its `error` or `exit` tells.
+  child.send(order, () => {});
+  return { child, url };
+}
+
+function address(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
     child.once('message', (answer: PrismAnswer) => {
       if ('url' in answer) resolve(answer.url);
       else reject(new PrismGoneError(`Prism cannot serve the document: ${answer.problem}`));
     });
-    child.once('error', (error) =>
-      reject(new PrismGoneError(`Prism cannot be started: ${error.message}`, { cause: error })),
-    );
-    child.once('exit', () => reject(new PrismGoneError('Prism has ended.')));
+    child.once('error', (cause) => reject(new PrismGoneError(`Prism cannot be started: ${cause.message}`, { cause })));
+    child.once('exit', () => reject(new PrismGoneError('Prism ended while it was starting.')));
   });
-  // A rejection is seen by whoever asks for the address next; until then it is not an unhandled one.
-  url.catch(() => {});
-  child.send(order);
-  return { child, url };
 }
 
 function end(child: ChildProcess): Promise<void> {

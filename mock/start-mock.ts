@@ -2,10 +2,11 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { formatDiagnostics, loadDocument } from '#document';
-import type { LoadOptions } from '#document';
+import type { LoadedDocument, LoadOptions, OpenApiDocument } from '#document';
 import { answer } from './answer.ts';
 import { documentForPrism } from './document-for-prism.ts';
 import { startPrism } from './prism-process.ts';
+import { uncheckedSchemas } from './unchecked-schemas.ts';
 
 export interface MockOptions {
   /** The file of an OpenAPI document, 2.0 to 3.2. */
@@ -21,7 +22,7 @@ export interface MockOptions {
   readonly seed?: string;
   /** Milliseconds that one answer may take; default: 30,000. */
   readonly timeout?: number;
-  /** Told when Prism had to be started again. */
+  /** Told what is not checked, and when Prism had to be started again. */
   readonly report?: (message: string) => void;
 }
 
@@ -40,12 +41,14 @@ export class UnusableDocumentError extends Error {
 export async function startMock(options: MockOptions): Promise<Mock> {
   const loaded = await loadDocument(options.document, options.load);
   if (loaded.document === undefined) throw new UnusableDocumentError(formatDiagnostics(loaded.diagnostics));
+  const report = options.report ?? (() => {});
+  reportUnchecked(loaded, loaded.document, report);
   const order = {
     document: documentForPrism(loaded.document),
     dynamic: options.dynamic ?? false,
     seed: options.seed ?? 'etalon',
   };
-  const prism = await startPrism(order, options.report ?? (() => {}));
+  const prism = await startPrism(order, report);
   const setting = { document: loaded.document, prism, timeout: options.timeout ?? 30_000 };
   const server = createServer((request, response) => void answer(setting, request, response));
   try {
@@ -54,6 +57,14 @@ export async function startMock(options: MockOptions): Promise<Mock> {
   } catch (error) {
     await prism.close();
     throw error;
+  }
+}
+
+function reportUnchecked(loaded: LoadedDocument, document: OpenApiDocument, report: (message: string) => void): void {
+  for (const { pointer, reason } of uncheckedSchemas(document)) {
+    const place = loaded.place(pointer);
+    const where = place === undefined ? pointer : `${place.file}:${place.line}:${place.column}`;
+    report(`Requests are not checked against the schema at ${where}: ${reason}`);
   }
 }
 
