@@ -1,0 +1,25 @@
+/** Cuts a text into passages that are small enough to be given to a model and large enough to make sense. */
+
+/** Passages of at most `size` characters, cut between paragraphs, else between lines, sentences or words. */
+export function cutPassages(text: string, size = 1200): readonly string[] {
+  const passages: string[] = [];
+  for (const piece of pieces(text, size, separators)) {
+    const last = passages.at(-1);
+    const joined = last === undefined ? piece : last + piece;
+    if (last !== undefined && joined.length <= size) passages[passages.length - 1] = joined;
+    else passages.push(piece);
+  }
+  return passages.map((passage) => passage.trim()).filter((passage) => passage !== '');
+}
+
+const separators = ['\n\n', '\n', '. ', ' '];
+
+/** Pieces no longer than `size`; each keeps the separator that ended it, so that nothing is lost. */
+function pieces(text: string, size: number, [separator, ...finer]: readonly string[]): readonly string[] {
+  if (text.length <= size) return [text];
+  if (separator === undefined) return [text.slice(0, size), ...pieces(text.slice(size), size, [])];
+  const parts = text.split(separator);
+  return parts
+    .map((part, index) => (index < parts.length - 1 ? part + separator : part))
+    .flatMap((part) => pieces(part, size, finer));
+}
