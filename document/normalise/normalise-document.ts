@@ -52,7 +52,13 @@ export function normaliseDocument(root: Cursor, tools: Tools): Normalised {
 }
 
 function createContext(root: Cursor, { reporter, references }: Tools): Context {
-  const bare = { root, reporter, references, origins: new Map<Pointer, Cursor>(), openPathItems: new Set<string>() };
+  const bare = {
+    root,
+    reporter,
+    references,
+    origins: new Map<Pointer, Cursor>([['#', root]]),
+    openPathItems: new Set<string>(),
+  };
   const swagger = dialectOf(root, root) === '2.0';
   const holder = swagger ? root : child(root, 'components');
   // The registry is made from the declared schemas, which are found with the same tolerant readers.

@@ -10,12 +10,24 @@ import { formatPointer } from '../pointer.ts';
 import { referencesTo, segmentsOf } from './cursor.ts';
 import { excerptAt, placeOfOffset } from './source.ts';
 
-/** What parsing found comes first, file by file, then what reading found. */
+/** File by file in the order of reading, then by place; what has no place comes first. */
 export function diagnose(reporter: Reporter<Cursor>, library: Library, strict: boolean): Diagnostic[] {
   const parsing = library.sources.flatMap((source) =>
     source.problems.map((problem) => fromProblem(source, problem, strict)),
   );
-  return [...parsing, ...reporter.findings.map((finding) => fromFinding(finding, strict))];
+  const all = [...parsing, ...reporter.findings.map((finding) => fromFinding(finding, strict))];
+  const files = new Map(library.sources.map(({ shown }, index) => [shown, index]));
+  const rank = ({ place }: Diagnostic): readonly number[] =>
+    place === undefined ? [-1, 0, 0] : [files.get(place.file) ?? 0, place.line, place.column];
+  return all
+    .map((diagnostic) => ({ diagnostic, rank: rank(diagnostic) }))
+    .toSorted(byRank)
+    .map(({ diagnostic }) => diagnostic);
+}
+
+function byRank(left: { readonly rank: readonly number[] }, right: { readonly rank: readonly number[] }): number {
+  const index = left.rank.findIndex((part, position) => part !== right.rank[position]);
+  return index === -1 ? 0 : (left.rank[index] ?? 0) - (right.rank[index] ?? 0);
 }
 
 /** The place of a cursor. */

@@ -144,6 +144,7 @@ function walk(references: References, surroundings: Surroundings, walking: Walk)
     const anchored = anchorOf(start, walking.fragment);
     if (anchored !== undefined) return withVia(anchored, walking.holder);
     const found = descend(references, start, parsePointer(`#${walking.fragment}`));
+    if ('reported' in found) return undefined;
     if ('missing' in found) nearest = { cursor: found.at, segment: found.missing };
     else return withVia(found.at, walking.holder);
   }
@@ -157,22 +158,26 @@ function anchorOf(start: Cursor, fragment: string): Cursor | undefined {
     : schemaIdentifiers(start.source).anchors.get(decodePercent(fragment));
 }
 
-type Descent = { readonly at: Cursor } | { readonly at: Cursor; readonly missing: string };
+/** Where the way ends: at the target, before a segment that does not exist, or at a reference that was reported. */
+type Descent =
+  | { readonly at: Cursor }
+  | { readonly at: Cursor; readonly missing: string }
+  | { readonly reported: true };
 
 /** Steps through references on the way: `#/components/schemas/A/properties/b` works where A is itself a reference. */
 function descend(references: References, start: Cursor, segments: readonly string[]): Descent {
   let at = start;
   for (const segment of segments) {
-    const next = child(at, segment) ?? childBehindReference(references, at, segment);
+    let next = child(at, segment);
+    if (next === undefined && referenceText(at) !== undefined) {
+      const target = references.follow(at);
+      if (target === undefined) return { reported: true };
+      next = child(target, segment);
+    }
     if (next === undefined) return { at, missing: segment };
     at = next;
   }
   return { at };
-}
-
-function childBehindReference(references: References, at: Cursor, segment: string): Cursor | undefined {
-  const target = referenceText(at) === undefined ? undefined : references.follow(at);
-  return target === undefined ? undefined : child(target, segment);
 }
 
 function reportMissing(

@@ -1,6 +1,6 @@
 /** The events of a YAML parser as a tree of offsets: enough to find a node and to see keys that stand twice. */
-import type { Event } from 'js-yaml';
-import { EVENT_ID, getScalarValue } from 'js-yaml';
+import type { Event, ScalarEvent } from 'js-yaml';
+import { EVENT_ID, SCALAR_STYLE, getScalarValue } from 'js-yaml';
 
 export interface YamlNode {
   /** Offset of the value; of an alias, its own. */
@@ -55,10 +55,15 @@ function nodeOf(text: string, event: NodeEvent, anchors: Map<string, YamlNode>):
   }
   const node =
     event.type === EVENT_ID.SCALAR
-      ? emptyNode('scalar', event.valueStart)
+      ? emptyNode('scalar', scalarStart(event))
       : emptyNode(event.type === EVENT_ID.MAPPING ? 'object' : 'list', event.start);
   if (event.anchorStart >= 0) anchors.set(anchor, node);
   return node;
+}
+
+/** A quoted scalar begins at its quote. */
+function scalarStart({ style, valueStart }: ScalarEvent): number {
+  return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
 }
 
 function emptyNode(kind: YamlNode['kind'], start: number): YamlNode {

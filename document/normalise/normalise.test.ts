@@ -1,0 +1,307 @@
+/** Documents of every version come out in one shape, and what was repaired on the way is told. */
+import { describe, expect, it } from 'vitest';
+import { documentOf, heading, lines, loadFiles, loadText } from '../cases/load-files.ts';
+
+const fixed = { allowReserved: false, allowEmptyValue: false };
+
+async function load(
+  version: string,
+  body: string,
+): Promise<{ document: ReturnType<typeof documentOf>; told: string[] }> {
+  const loaded = await loadText(heading(version) + body);
+  return {
+    document: documentOf(loaded),
+    told: lines(loaded.diagnostics).map((line) => line.replace(/ \([^()]*\)$/, '')),
+  };
+}
+
+describe('an operation', () => {
+  it('has the parameters, servers, texts and extensions of its path item, unless it says otherwise', async () => {
+    const { document, told } = await load(
+      '3.1.0',
+      [
+        'servers: [{ url: "https://root" }]',
+        'security: [{ key: [] }, {}]',
+        'paths:',
+        '  /a/{id}:',
+        '    summary: all',
+        '    x-etalon-resource: things',
+        '    servers: [{ url: "https://{where}.item", variables: { where: { default: eu, enum: [eu, us] } } }]',
+        '    parameters:',
+        '      - { name: id, in: path, required: true, schema: { type: string } }',
+        '      - { name: q, in: query, schema: { type: string } }',
+        '    get:',
+        '      operationId: getA',
+        '      tags: [a]',
+        '      parameters: [{ name: q, in: query, required: true, explode: false, content: { application/json: { schema: { type: object } } } }]',
+        '      responses: {}',
+        '    put: { operationId: putA, summary: one, security: [], servers: [], x-etalon-resource: others, responses: {} }',
+      ].join('\n'),
+    );
+    expect(told).toEqual([]);
+    const { get, put } = document.paths['/a/{id}']?.operations ?? {};
+    const origin = '#/paths/~1a~1{id}/operations/get';
+    expect(get).toEqual({
+      origin,
+      operationId: 'getA',
+      summary: 'all',
+      tags: ['a'],
+      parameters: [
+        {
+          origin: `${origin}/parameters/0`,
+          name: 'id',
+          in: 'path',
+          required: true,
+          style: 'simple',
+          explode: false,
+          ...fixed,
+          schema: { type: 'string' },
+        },
+        {
+          origin: `${origin}/parameters/1`,
+          name: 'q',
+          in: 'query',
+          required: true,
+          style: 'form',
+          explode: false,
+          ...fixed,
+          content: {
+            'application/json': {
+              origin: `${origin}/parameters/1/content/application~1json`,
+              schema: { type: 'object' },
+            },
+          },
+        },
+      ],
+      responses: {},
+      security: [{ key: [] }, {}],
+      servers: [{ url: 'https://{where}.item', variables: { where: { default: 'eu', enum: ['eu', 'us'] } } }],
+      'x-etalon-resource': 'things',
+    });
+    expect(put).toMatchObject({ summary: 'one', security: [], servers: [], 'x-etalon-resource': 'others' });
+    expect(document.servers).toEqual([{ url: 'https://root' }]);
+  });
+
+  it('has the default style of each location', async () => {
+    const names = ['path', 'query', 'header', 'cookie'];
+    const parameters = names.map((location) => `{ name: ${location}, in: ${location}, required: true, schema: {} }`);
+    const { document } = await load(
+      '3.1.0',
+      `paths: { "/{path}": { get: { operationId: a, responses: {}, parameters: [${parameters.join(', ')}, { name: deep, in: query, style: deepObject, schema: {} }] } } }\n`,
+    );
+    const read = document.paths['/{path}']?.operations['get']?.parameters ?? [];
+    expect(read.map(({ name, style, explode }) => [name, style, explode])).toEqual([
+      ['path', 'simple', false],
+      ['query', 'form', true],
+      ['header', 'simple', false],
+      ['cookie', 'form', true],
+      ['deep', 'deepObject', true],
+    ]);
+  });
+
+  it('without an id, or with one that is taken, gets one from method and path', async () => {
+    const { document, told } = await load(
+      '3.1.0',
+      'paths:\n  /v1/agents/{agent_id}:\n    parameters: [{ name: agent_id, in: path, required: true, schema: {} }]\n    get: { responses: {} }\n    put: { operationId: same, responses: {} }\n    post: { operationId: same, responses: {} }\n  /v1/agents/{agentId}/x: { get: { operationId: getV1AgentsByAgentId, parameters: [{ name: agentId, in: path, required: true, schema: {} }], responses: {} } }\n',
+    );
+    const ids = Object.values(document.paths).flatMap(({ operations }) =>
+      Object.values(operations).map(({ operationId }) => operationId),
+    );
+    expect(ids).toEqual(['getV1AgentsByAgentId2', 'same', 'postV1AgentsByAgentId', 'getV1AgentsByAgentId']);
+    expect(told).toEqual([
+      "api.yaml:6:5 operation-id-missing: The operation has no operationId; it is called 'getV1AgentsByAgentId2'.",
+      "api.yaml:8:5 operation-id-duplicate: The operationId 'same' is taken; it is called 'postV1AgentsByAgentId'.",
+    ]);
+  });
+
+  it('declares the parameters of its path, and no others', async () => {
+    const { document, told } = await load(
+      '3.1.0',
+      'paths:\n  /a/{id}/{name}:\n    get:\n      operationId: a\n      parameters:\n        - { name: nmae, in: path, required: true, schema: {} }\n        - { name: id, in: path, schema: {} }\n        - { name: Authorization, in: header, schema: {} }\n        - { name: b, in: body, schema: {} }\n        - { in: query }\n        - wrong\n      responses: {}\n',
+    );
+    expect(told).toEqual([
+      "api.yaml:5:5 path-parameter: '{name}' of the path is not declared as a parameter; read as a string.",
+      "api.yaml:8:11 path-parameter: The path '/a/{id}/{name}' has no '{nmae}'; the parameter is left out.",
+      'api.yaml:9:11 missing-field: A path parameter must say `required: true`; read as if it did.',
+      "api.yaml:10:11 ignored-parameter: The header 'Authorization' as a parameter is ignored.",
+      "api.yaml:11:26 unknown-value: A parameter cannot be in 'body'; left out.",
+      'api.yaml:12:11 missing-field: A parameter without `name` and `in` is left out.',
+      "api.yaml:13:11 wrong-type: '5' is a string and must be an object.",
+    ]);
+    expect(
+      document.paths['/a/{id}/{name}']?.operations['get']?.parameters.map(({ name, required, schema }) => [
+        name,
+        required,
+        schema,
+      ]),
+    ).toEqual([
+      ['id', true, {}],
+      ['name', true, { type: 'string' }],
+    ]);
+  });
+});
+
+describe('repairs', () => {
+  it('status keys, missing texts and wrong types', async () => {
+    const { document, told } = await load(
+      '3.1.0',
+      'paths:\n  /a:\n    get:\n      operationId: a\n      parameters: { a: 1 }\n      tags: [1, a]\n      deprecated: "yes"\n      responses:\n        4xx: { description: no }\n        "2000": { description: ok }\n        200: {}\n        default: nothing\n    post: 3\n',
+    );
+    expect(told).toEqual([
+      "api.yaml:7:7 wrong-type: 'parameters' is an object and must be a list.",
+      "api.yaml:8:14 wrong-type: '0' is a number and must be a string.",
+      "api.yaml:9:19 wrong-type: 'deprecated' is a string and must be a boolean.",
+      "api.yaml:11:9 response-status: '4xx' is not a status code; read as '4XX'.",
+      "api.yaml:12:9 response-status: '2000' is not a status code; left out.",
+      'api.yaml:13:9 missing-field: A response has no description.',
+      "api.yaml:14:18 wrong-type: 'default' is a string and must be an object.",
+      "api.yaml:15:11 wrong-type: 'post' is a number and must be an object.",
+    ]);
+    expect(document.paths['/a']?.operations['get']?.responses).toEqual({
+      200: { origin: '#/paths/~1a/operations/get/responses/200', description: '', headers: {}, content: {}, links: {} },
+      '4XX': {
+        origin: '#/paths/~1a/operations/get/responses/4XX',
+        description: 'no',
+        headers: {},
+        content: {},
+        links: {},
+      },
+    });
+  });
+
+  it('missing info, and an unknown version', async () => {
+    const loaded = await loadText('openapi: 4.0.0\npaths: {}\n');
+    expect(lines(loaded.diagnostics).map((line) => line.replace(/ \(.*\)$/, ''))).toEqual([
+      'api.yaml:1:1 missing-field: The document has no `info`.',
+      "api.yaml:1:10 unknown-version: The OpenAPI version '4.0.0' is unknown.",
+    ]);
+    expect(documentOf(loaded).info).toEqual({ title: 'API', version: '0.0.0' });
+  });
+
+  it('are errors when asked to be strict', async () => {
+    const loaded = await loadText('openapi: 3.1.0\ninfo: { title: T }\npaths: {}\n', { strict: true });
+    expect(loaded.diagnostics.map(({ severity, code }) => [severity, code])).toEqual([
+      ['error', 'document/missing-field'],
+    ]);
+  });
+});
+
+describe('OpenAPI 3.2', () => {
+  it('has QUERY, other methods, item schemas, shared media types and query strings', async () => {
+    const { document, told } = await load(
+      '3.2.0',
+      [
+        'tags: [{ name: a, parent: b, kind: nav, summary: s }]',
+        'paths:',
+        '  /a:',
+        '    query: { operationId: q, responses: { 200: { content: { text/event-stream: { $ref: "#/components/mediaTypes/Events" } } } } }',
+        '    additionalOperations: { COPY: { operationId: c, parameters: [{ name: all, in: querystring, content: { application/x-www-form-urlencoded: {} } }], responses: {} } }',
+        'components: { mediaTypes: { Events: { itemSchema: { type: object } } } }',
+      ].join('\n'),
+    );
+    expect(told).toEqual([]);
+    const { query, COPY } = document.paths['/a']?.operations ?? {};
+    expect(query?.responses['200']?.content['text/event-stream']?.itemSchema).toEqual({ type: 'object' });
+    expect(COPY?.parameters).toMatchObject([
+      { name: 'all', in: 'querystring', content: { 'application/x-www-form-urlencoded': {} } },
+    ]);
+    expect(document.tags).toEqual([{ name: 'a', parent: 'b', kind: 'nav', summary: 's' }]);
+  });
+});
+
+describe('Swagger 2.0', () => {
+  it('becomes servers, request bodies, contents and security schemes', async () => {
+    const { document, told } = await load(
+      '2.0',
+      [
+        'host: example.com',
+        'basePath: /v1',
+        'schemes: [https, http]',
+        'consumes: [application/json]',
+        'produces: [application/json, text/csv]',
+        'securityDefinitions:',
+        '  basic: { type: basic }',
+        '  key: { type: apiKey, in: query, name: k }',
+        '  code: { type: oauth2, flow: accessCode, authorizationUrl: "https://a", tokenUrl: "https://t", scopes: { read: r } }',
+        'paths:',
+        '  /a:',
+        '    get:',
+        '      operationId: a',
+        '      parameters:',
+        '        - { name: ids, in: query, type: array, items: { type: string }, collectionFormat: pipes }',
+        '        - { name: tags, in: query, type: array, items: { type: string }, collectionFormat: multi }',
+        '        - { name: X-L, in: header, type: array, items: { type: string } }',
+        '      responses:',
+        '        200: { description: ok, schema: { $ref: "#/definitions/A" }, examples: { application/json: { a: 1 } }, headers: { X-N: { type: integer, description: n } } }',
+        '        204: { $ref: "#/responses/Empty" }',
+        '    post: { operationId: b, parameters: [{ $ref: "#/parameters/Body" }], responses: {} }',
+        '    put:',
+        '      operationId: c',
+        '      parameters:',
+        '        - { name: file, in: formData, type: file, required: true, description: f }',
+        '        - { name: names, in: formData, type: array, items: { type: string }, collectionFormat: multi }',
+        '      responses: {}',
+        'parameters: { Body: { name: body, in: body, required: true, schema: { $ref: "#/definitions/A" } } }',
+        'responses: { Empty: { description: none } }',
+        'definitions: { A: { type: object } }',
+      ].join('\n'),
+    );
+    expect(told).toEqual([]);
+    expect(document.servers).toEqual([{ url: 'https://example.com/v1' }, { url: 'http://example.com/v1' }]);
+    expect(document.components.securitySchemes).toEqual({
+      basic: { type: 'http', scheme: 'basic' },
+      key: { type: 'apiKey', in: 'query', name: 'k' },
+      code: {
+        type: 'oauth2',
+        flows: { authorizationCode: { authorizationUrl: 'https://a', tokenUrl: 'https://t', scopes: { read: 'r' } } },
+      },
+    });
+    const { get, post, put } = document.paths['/a']?.operations ?? {};
+    expect(get?.parameters.map(({ name, style, explode }) => [name, style, explode])).toEqual([
+      ['ids', 'pipeDelimited', false],
+      ['tags', 'form', true],
+      ['X-L', 'simple', false],
+    ]);
+    const schema = { $ref: '#/components/schemas/A' };
+    expect(get?.responses['200']).toMatchObject({
+      content: { 'application/json': { schema, examples: { example: { value: { a: 1 } } } }, 'text/csv': { schema } },
+      headers: { 'X-N': { schema: { type: 'integer' }, description: 'n' } },
+    });
+    expect(post?.requestBody).toMatchObject({ required: true, content: { 'application/json': { schema } } });
+    expect(post?.parameters).toEqual([]);
+    expect(put?.requestBody?.content).toEqual({
+      'multipart/form-data': {
+        origin: '#/paths/~1a/operations/put/requestBody/content/multipart~1form-data',
+        schema: {
+          type: 'object',
+          properties: {
+            file: { type: 'string', format: 'binary', description: 'f' },
+            names: { type: 'array', items: { type: 'string' } },
+          },
+          required: ['file'],
+        },
+        encoding: { names: { style: 'form', explode: true } },
+      },
+    });
+  });
+});
+
+describe('place', () => {
+  it('finds the source of every pointer of the normalised document, or its nearest ancestor', async () => {
+    const loaded = await loadFiles({
+      'api.yaml': `${heading('3.1.0')}paths:\n  /a: { $ref: a.yaml }\ncomponents:\n  schemas:\n    Pet: { $ref: pet.yaml }\n`,
+      'a.yaml':
+        'get:\n  operationId: a\n  parameters:\n    - name: q\n      in: query\n      schema:\n        type: string\n  responses: {}\n',
+      'pet.yaml': 'type: object\nproperties:\n  name:\n    type: string\n',
+    });
+    const at = (pointer: string): string => {
+      const place = loaded.place(pointer);
+      return `${place?.file}:${place?.line}:${place?.column}`;
+    };
+    expect(at('#/paths/~1a/operations/get')).toBe('a.yaml:1:1');
+    expect(at('#/paths/~1a/get')).toBe('a.yaml:1:1');
+    expect(at('#/paths/~1a/operations/get/parameters/0/schema/type')).toBe('a.yaml:7:15');
+    expect(at('#/components/schemas/Pet/properties/name/minLength')).toBe('pet.yaml:3:3');
+    expect(loaded.place('#/nowhere')).toEqual({ file: 'api.yaml', line: 1, column: 1 });
+  });
+});
