@@ -6,10 +6,12 @@ import type { Diagnostic, Place } from './diagnostics/diagnostic.ts';
 import type { Reporter } from './diagnostics/reporter.ts';
 import type { Cursor } from './source/cursor.ts';
 import type { Library, Opened } from './source/library.ts';
+import type { TextResult } from './source/read-text.ts';
 import type { Normalised } from './normalise/normalise-document.ts';
 import { createReporter } from './diagnostics/reporter.ts';
 import { isObject } from './json.ts';
 import { child, identityOf, rootCursor } from './source/cursor.ts';
+import { fetchText } from './source/fetch-text.ts';
 import { createLibrary, isUrl } from './source/library.ts';
 import { placeOfPointer } from './source/place-of-pointer.ts';
 import { createReferences } from './source/references.ts';
@@ -21,6 +23,8 @@ export interface LoadOptions {
   readonly allowFolders?: readonly string[];
   /** Whether http and https references are fetched. */
   readonly allowUrls?: boolean;
+  /** How a URL is fetched, where that is allowed; guarded against private addresses by default. */
+  readonly fetchUrl?: (url: string) => Promise<TextResult>;
   /** Makes every warning an error. */
   readonly strict?: boolean;
   /** What paths are relative to; the process's by default. */
@@ -45,7 +49,7 @@ export async function loadDocument(file: string, options: LoadOptions = {}): Pro
   const path = isUrl(file) ? file : resolve(workingFolder, file);
   const { allowFolders = [], allowUrls = false, strict = false } = options;
   const library = createLibrary(path, { workingFolder, allowFolders, allowUrls });
-  const { reporter, normalised } = readAll(library, path);
+  const { reporter, normalised } = await readAndFetch(library, path, options.fetchUrl ?? fetchText);
   return {
     ...(normalised === undefined ? {} : { document: normalised.document }),
     diagnostics: diagnose(reporter, library, strict),
@@ -57,6 +61,22 @@ export async function loadDocument(file: string, options: LoadOptions = {}): Pro
 interface Reading {
   readonly reporter: Reporter<Cursor>;
   readonly normalised?: Normalised;
+}
+
+const fetchRoundLimit = 20;
+
+/** Reading tells which URLs are wanted; once they are fetched, everything is read again. */
+async function readAndFetch(
+  library: Library,
+  path: string,
+  fetchUrl: (url: string) => Promise<TextResult>,
+): Promise<Reading> {
+  let reading = readAll(library, path);
+  for (let round = 0; round < fetchRoundLimit && library.wanted.size > 0; round += 1) {
+    await Promise.all([...library.wanted].map(async (url) => library.add(url, await fetchUrl(url))));
+    reading = readAll(library, path);
+  }
+  return reading;
 }
 
 function readAll(library: Library, path: string): Reading {
