@@ -8,6 +8,8 @@ export interface Stream {
   readonly when?: { readonly property: string; readonly equals: boolean | string };
   /** Dotted path of the event's name within a frame, like `event.payload.event_type`; absent where frames have none. */
   readonly key?: string;
+  /** A frame that has this property is an error, and counts as an event of this name. */
+  readonly errors?: string;
   /** The order of event names, as a regular expression over them. */
   readonly order?: string;
   /** The frame that ends the stream: `[DONE]`, an event name, or absent where the end of the body does. */
@@ -17,8 +19,22 @@ export interface Stream {
 
 /** `x-etalon-pagination`. Names of query parameters and of fields of the page. */
 export type Pagination =
-  | { readonly kind: 'cursor'; readonly items: string; readonly cursor: string; readonly from: string; readonly limit?: string; readonly more?: string }
-  | { readonly kind: 'offset'; readonly items: string; readonly offset: string; readonly limit: string; readonly more?: string; readonly total?: string }
+  | {
+      readonly kind: 'cursor';
+      readonly items: string;
+      readonly cursor: string;
+      readonly from: string;
+      readonly limit?: string;
+      readonly more?: string;
+    }
+  | {
+      readonly kind: 'offset';
+      readonly items: string;
+      readonly offset: string;
+      readonly limit: string;
+      readonly more?: string;
+      readonly total?: string;
+    }
   | { readonly kind: 'next-url'; readonly items: string; readonly next: string };
 
 /** `x-etalon-poll`: the operation that reads what this one created, and the field that tells when it is over. */

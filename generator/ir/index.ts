@@ -36,3 +36,5 @@ export type {
 } from './schema.ts';
 export type { Lifecycle, Pagination, Poll, Stream } from './extension.ts';
 export type { SecurityRequirement, SecurityScheme } from './security.ts';
+export { buildApi, type ApiIdentity } from './build-api.ts';
+export { childrenOf, differsItself } from './build/usage.ts';

@@ -1,0 +1,112 @@
+/** From the normalised document to the intermediate representation. */
+import type { OpenApiDocument, OperationObject, PathItemObject, ServerObject } from '#document';
+import type { Api, Server } from './api.ts';
+import type { Callback, Operation } from './operation.ts';
+import type { NamedSchema } from './schema.ts';
+import { buildHeaderConstants, buildPagination, buildPoll, buildStream } from './build/extension.ts';
+import { buildParameter } from './build/parameter.ts';
+import { below, present } from './build/reader.ts';
+import { createSeating, type Seat, type SeatedOperation } from './build/resource.ts';
+import { buildRequestBody, buildResponses } from './build/response.ts';
+import { buildSchema } from './build/schema.ts';
+import { buildSecurity, buildSecurityScheme } from './build/security.ts';
+import { withUsage } from './build/usage.ts';
+
+export interface ApiIdentity {
+  /** Kebab case: `llama-stack`. */
+  readonly name: string;
+  /** As shown in headers: `spec/llama-stack/openapi.yaml`. */
+  readonly documentPath: string;
+}
+
+export function buildApi(document: OpenApiDocument, identity: ApiIdentity): Api {
+  const seating = createSeating(document);
+  const operations = seated(document.paths).map((one) => buildOperation(one, seating(one)));
+  const webhooks = seated(document.webhooks).map((one) =>
+    buildOperation(one, { resource: [], methodName: one.operation.operationId }),
+  );
+  return present<Api>({
+    name: identity.name,
+    document: identity.documentPath,
+    title: document.info.title,
+    version: document.info.version,
+    description: document.info.description,
+    servers: document.servers.map(buildServer),
+    tags: document.tags.map(({ name, description }) => present({ name, description })),
+    schemas: withUsage(buildNamedSchemas(document), operations, webhooks),
+    operations,
+    webhooks,
+    securitySchemes: Object.entries(document.components.securitySchemes).map(([name, scheme]) =>
+      buildSecurityScheme(name, scheme),
+    ),
+  });
+}
+
+function seated(items: { readonly [path: string]: PathItemObject }): readonly SeatedOperation[] {
+  return Object.entries(items).flatMap(([path, item]) =>
+    Object.entries(item.operations).map(([method, operation]) => ({ operation, path, method: standardMethod(method) })),
+  );
+}
+
+/** Methods of the specification are in lower case there; others keep their spelling, HTTP tells them apart. */
+function standardMethod(method: string): string {
+  return /^(get|put|post|delete|options|head|patch|trace|query)$/.test(method) ? method.toUpperCase() : method;
+}
+
+function buildOperation({ operation, path, method }: SeatedOperation, seat: Seat): Operation {
+  return present<Operation>({
+    origin: operation.origin,
+    id: operation.operationId,
+    method,
+    path,
+    summary: operation.summary,
+    description: operation.description,
+    deprecated: operation.deprecated === true,
+    tags: operation.tags,
+    ...seat,
+    parameters: operation.parameters.map(buildParameter),
+    requestBody: buildRequestBody(operation),
+    responses: buildResponses(operation),
+    security: buildSecurity(operation.security),
+    servers: operation.servers.map(buildServer),
+    stream: buildStream(operation),
+    pagination: buildPagination(operation),
+    poll: buildPoll(operation),
+    headerConstants: buildHeaderConstants(operation),
+    callbacks: buildCallbacks(operation),
+  });
+}
+
+function buildCallbacks(operation: OperationObject): readonly Callback[] {
+  return Object.entries(operation.callbacks ?? {}).map(([name, expressions]) => ({
+    name,
+    operations: seated(expressions).map((one) =>
+      buildOperation(one, { resource: [], methodName: one.operation.operationId }),
+    ),
+  }));
+}
+
+function buildServer(server: ServerObject): Server {
+  const variables = Object.entries(server.variables ?? {}).map(
+    ([name, { default: fallback, enum: values }]) => [name, present({ default: fallback, values })] as const,
+  );
+  return present<Server>({
+    url: server.url,
+    description: server.description,
+    variables: Object.fromEntries(variables),
+  });
+}
+
+function buildNamedSchemas(document: OpenApiDocument): readonly NamedSchema[] {
+  return Object.entries(document.components.schemas).map(([name, json]) => {
+    const origin = below('#/components/schemas', name);
+    return {
+      origin,
+      name,
+      schema: buildSchema(json, origin),
+      json,
+      directional: false,
+      usedIn: { request: false, response: false },
+    };
+  });
+}

@@ -1,0 +1,52 @@
+/** Unions and intersections: flat, without repetition, with their discriminator. */
+import type { JsonObject, Pointer } from '#document';
+import type { Discriminator, Schema } from '../schema.ts';
+import { entries, isObject, text } from './reader.ts';
+
+/** One member stands for itself; members that are plain unions are merged in. */
+export function composite(
+  kind: 'union' | 'intersection',
+  members: readonly Schema[],
+  origin: Pointer,
+  discriminator?: Discriminator,
+): Schema {
+  const flat = members.flatMap((member) => (isPlain(member, kind) ? member.members : [member]));
+  const [only] = flat;
+  if (only !== undefined && flat.length === 1 && discriminator === undefined) return only;
+  if (kind === 'intersection') return { kind, origin, members: flat };
+  return { kind, origin, members: flat, ...(discriminator && { discriminator }) };
+}
+
+function isPlain<Kind extends 'union' | 'intersection'>(
+  schema: Schema,
+  kind: Kind,
+): schema is Extract<Schema, { kind: Kind }> {
+  if (schema.kind !== kind || schema.description !== undefined) return false;
+  return schema.kind !== 'union' || schema.discriminator === undefined;
+}
+
+/** The mapping of the document, completed by the implicit one: a schema's name is its tag (OAS 3.1 §4.8.25). */
+export function discriminatorOf(json: JsonObject, branches: readonly Schema[]): Discriminator | undefined {
+  const said = json['discriminator'];
+  const property = isObject(said) ? text(said['propertyName']) : undefined;
+  if (property === undefined || !isObject(said)) return undefined;
+  const explicit = entries(said['mapping']).flatMap(([tag, target]) =>
+    typeof target === 'string' ? [[tag, asPointer(target)] as const] : [],
+  );
+  const mapped = new Set(explicit.map(([, target]) => target));
+  const implicit = branches.flatMap((branch) =>
+    branch.kind === 'reference' && !mapped.has(branch.target)
+      ? [[schemaName(branch.target), branch.target] as const]
+      : [],
+  );
+  return { property, mapping: Object.fromEntries([...explicit, ...implicit]) };
+}
+
+/** A mapping may name a schema instead of pointing to it. */
+function asPointer(target: string): Pointer {
+  return target.startsWith('#') ? target : `#/components/schemas/${target}`;
+}
+
+function schemaName(pointer: Pointer): string {
+  return (pointer.split('/').at(-1) ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
+}

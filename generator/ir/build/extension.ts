@@ -1,0 +1,101 @@
+/** The `x-etalon-…` extensions of an operation. What is malformed is left out; the linter says so. */
+import type { Json, JsonObject, OperationObject } from '#document';
+import type { Pagination, Poll, Stream } from '../extension.ts';
+import { entries, isObject, list, present, text } from './reader.ts';
+
+const mediaTypes = { sse: 'text/event-stream', ndjson: 'application/x-ndjson' } as const;
+
+export function buildStream(operation: OperationObject): Stream | undefined {
+  const said = operation['x-etalon-stream'];
+  if (!isObject(said)) return undefined;
+  const framing = said['framing'] === 'ndjson' ? 'ndjson' : 'sse';
+  const terminator = text(said['terminator']);
+  return present<Stream>({
+    framing,
+    mediaType: declaredMediaType(operation, framing),
+    when: condition(said['when']),
+    key: text(said['key']),
+    errors: text(said['errors']),
+    order: text(said['order']),
+    terminator: terminator === 'none' ? undefined : terminator,
+    fold: fold(said['fold']),
+  });
+}
+
+/** The stream's media type as the document spells it. */
+function declaredMediaType(operation: OperationObject, framing: 'sse' | 'ndjson'): string {
+  const pattern = framing === 'sse' ? /event-stream/i : /ndjson|jsonl|json-lines|json-seq/i;
+  const declared = Object.values(operation.responses).flatMap((response) => Object.keys(response.content));
+  return declared.find((name) => pattern.test(name))?.toLowerCase() ?? mediaTypes[framing];
+}
+
+function condition(said: Json | undefined): Stream['when'] {
+  if (!isObject(said)) return undefined;
+  const property = text(said['body']);
+  const equals = said['equals'];
+  if (property === undefined || (typeof equals !== 'boolean' && typeof equals !== 'string')) return undefined;
+  return { property, equals };
+}
+
+function fold(said: Json | undefined): Stream['fold'] {
+  if (!isObject(said)) return undefined;
+  const deltas = text(said['deltas']);
+  const equals = text(said['equals']);
+  return deltas === undefined || equals === undefined ? undefined : { deltas, equals };
+}
+
+export function buildPagination(operation: OperationObject): Pagination | undefined {
+  const said = operation['x-etalon-pagination'];
+  if (!isObject(said)) return undefined;
+  const kind = text(said['kind']) ?? '';
+  return Object.hasOwn(paginations, kind) ? paginations[kind as Pagination['kind']](said) : undefined;
+}
+
+const paginations: { readonly [Kind in Pagination['kind']]: (said: JsonObject) => Pagination | undefined } = {
+  cursor: (said) =>
+    complete({ kind: 'cursor', ...texts(said, ['items', 'cursor', 'from', 'limit', 'more']) }, [
+      'items',
+      'cursor',
+      'from',
+    ]),
+  offset: (said) =>
+    complete({ kind: 'offset', ...texts(said, ['items', 'offset', 'limit', 'more', 'total']) }, [
+      'items',
+      'offset',
+      'limit',
+    ]),
+  'next-url': (said) => complete({ kind: 'next-url', ...texts(said, ['items', 'next']) }, ['items', 'next']),
+};
+
+function texts(said: JsonObject, names: readonly string[]): { readonly [name: string]: string } {
+  return Object.fromEntries(names.flatMap((name) => (typeof said[name] === 'string' ? [[name, said[name]]] : [])));
+}
+
+function complete(said: { readonly [name: string]: string }, needed: readonly string[]): Pagination | undefined {
+  return needed.every((name) => Object.hasOwn(said, name)) ? (said as unknown as Pagination) : undefined;
+}
+
+export function buildPoll(operation: OperationObject): Poll | undefined {
+  const said = operation['x-etalon-poll'];
+  if (!isObject(said)) return undefined;
+  const polled = text(said['operation']);
+  const field = text(said['field']);
+  if (polled === undefined || field === undefined) return undefined;
+  return {
+    operation: polled,
+    field,
+    terminal: list(said['terminal']).filter((state) => typeof state === 'string'),
+    parameters: textMap(said['parameters']),
+  };
+}
+
+/** `x-etalon-header-const`: headers that every request carries. */
+export function buildHeaderConstants(operation: OperationObject): { readonly [name: string]: string } {
+  return textMap(operation['x-etalon-header-const']);
+}
+
+function textMap(said: Json | undefined): { readonly [name: string]: string } {
+  return Object.fromEntries(
+    entries(said).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+}

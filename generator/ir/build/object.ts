@@ -1,0 +1,55 @@
+/** Objects: properties, who may write them, and what else may stand beside them. */
+import type { JsonObject, JsonSchema, Pointer } from '#document';
+import type { ObjectSchema, Property, Schema } from '../schema.ts';
+import { composite } from './composite.ts';
+import { below, entries, isObject, isSchema, list } from './reader.ts';
+
+type Build = (json: JsonSchema, origin: Pointer) => Schema;
+
+export function objectShape(json: JsonObject, origin: Pointer, build: Build): ObjectSchema {
+  const required = new Set(list(json['required']).filter((name) => typeof name === 'string'));
+  const declared = entries(json['properties']).flatMap(([name, property]) =>
+    isSchema(property)
+      ? [propertyShape(name, property, required.has(name), build(property, below(origin, 'properties', name)))]
+      : [],
+  );
+  const known = new Set(declared.map((property) => property.name));
+  const demanded = [...required].filter((name) => !known.has(name)).map((name) => demandedProperty(name, origin));
+  return { kind: 'object', origin, properties: [...declared, ...demanded], ...additionalShape(json, origin, build) };
+}
+
+function propertyShape(name: string, json: JsonSchema, required: boolean, schema: Schema): Property {
+  return { name, required, access: access(json), schema };
+}
+
+/** Required without a schema: something must be there, and nothing is said about it. */
+function demandedProperty(name: string, origin: Pointer): Property {
+  return { name, required: true, access: 'both', schema: { kind: 'unknown', origin: below(origin, 'required') } };
+}
+
+function access(json: JsonSchema): Property['access'] {
+  if (!isObject(json)) return 'both';
+  if (json['readOnly'] === true) return 'read-only';
+  return json['writeOnly'] === true ? 'write-only' : 'both';
+}
+
+function additionalShape(
+  json: JsonObject,
+  origin: Pointer,
+  build: Build,
+): Pick<ObjectSchema, 'additional' | 'additionalDeclared'> {
+  const patterns = entries(json['patternProperties']).flatMap(([pattern, property]) =>
+    isSchema(property) ? [build(property, below(origin, 'patternProperties', pattern))] : [],
+  );
+  const said = json['additionalProperties'];
+  const others = isSchema(said) ? said : undefined;
+  const additional = build(others ?? true, below(origin, 'additionalProperties'));
+  const declared = others !== undefined || patterns.length > 0;
+  if (others === false && patterns.length === 0) return { additionalDeclared: true };
+  // With patterns alone the rest stays open in the document; the type says what the patterns say and the validator the rest.
+  const shapes = others === undefined || others === false ? patterns : [...patterns, additional];
+  return {
+    additional: shapes.length === 0 ? additional : composite('union', shapes, origin),
+    additionalDeclared: declared,
+  };
+}

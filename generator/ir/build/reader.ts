@@ -1,0 +1,32 @@
+/** Reads loosely typed parts of a document: a wrong type is as good as absent, normalising has reported it. */
+import type { Json, JsonObject, JsonSchema, Pointer } from '#document';
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isSchema(value: Json | undefined): value is JsonSchema {
+  return typeof value === 'boolean' || isObject(value);
+}
+
+export function text(value: Json | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function list(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function entries(value: Json | undefined): readonly (readonly [string, Json])[] {
+  return isObject(value) ? Object.entries(value) : [];
+}
+
+/** The pointer of a member: `#/a` and `b/c` give `#/a/b~1c`. */
+export function below(pointer: Pointer, ...segments: readonly (string | number)[]): Pointer {
+  return [pointer, ...segments.map((segment) => String(segment).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/');
+}
+
+/** Leaves out members that are absent, as exact optional properties want it. */
+export function present<Value extends object>(value: { readonly [Key in keyof Value]: Value[Key] | undefined }): Value {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Value;
+}

@@ -1,0 +1,110 @@
+/** JSON Schema → shape: each keyword that says something about shape is one constraint; together they intersect. */
+import type { Json, JsonObject, JsonSchema, Pointer } from '#document';
+import type { Schema } from '../schema.ts';
+import { annotations } from './annotations.ts';
+import { arrayShape } from './array.ts';
+import { composite, discriminatorOf } from './composite.ts';
+import { objectShape } from './object.ts';
+import { below, isSchema, list, text } from './reader.ts';
+
+export function buildSchema(json: JsonSchema, origin: Pointer): Schema {
+  if (typeof json === 'boolean') return { kind: json ? 'unknown' : 'never', origin };
+  const notes = annotations(json, origin);
+  const constraints = shapes(json, origin);
+  const [only, ...others] = constraints;
+  if (only === undefined) return { ...notes, kind: 'unknown' };
+  if (others.length === 0) return { ...only, ...notes };
+  return { ...notes, kind: 'intersection', members: constraints };
+}
+
+/** What the keywords say one by one; order is the order of printing. */
+function shapes(json: JsonObject, origin: Pointer): readonly Schema[] {
+  const own = ownShape(json, origin);
+  const reference = text(json['$ref']);
+  return [
+    ...(reference === undefined ? [] : [{ kind: 'reference', origin, target: reference } as const]),
+    ...(own === undefined ? [] : [own]),
+    ...members(json, origin, 'allOf'),
+    ...alternatives(json, origin, 'oneOf'),
+    ...alternatives(json, origin, 'anyOf'),
+  ];
+}
+
+function ownShape(json: JsonObject, origin: Pointer): Schema | undefined {
+  if (Object.hasOwn(json, 'const')) return { kind: 'literal', origin, value: json['const'] ?? null };
+  if (Array.isArray(json['enum'])) return enumShape(json['enum'], origin);
+  const types = typesOf(json);
+  if (types.length === 0) return undefined;
+  return composite(
+    'union',
+    types.map((type) => shapeOfType[type](json, origin)),
+    origin,
+  );
+}
+
+function enumShape(values: readonly Json[], origin: Pointer): Schema {
+  const [only] = values;
+  if (only === undefined) return { kind: 'never', origin };
+  return values.length === 1 ? { kind: 'literal', origin, value: only } : { kind: 'enum', origin, values };
+}
+
+type TypeName = 'array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string';
+
+const shapeOfType: { readonly [Name in TypeName]: (json: JsonObject, origin: Pointer) => Schema } = {
+  array: (json, origin) => arrayShape(json, origin, buildSchema),
+  boolean: (_json, origin) => ({ kind: 'boolean', origin }),
+  integer: (json, origin) => ({ kind: 'number', origin, integer: true, ...format(json) }),
+  null: (_json, origin) => ({ kind: 'null', origin }),
+  number: (json, origin) => ({ kind: 'number', origin, integer: false, ...format(json) }),
+  object: (json, origin) => objectShape(json, origin, buildSchema),
+  string: (json, origin) => ({ kind: 'string', origin, binary: isBinary(json), ...format(json) }),
+};
+
+/** The declared types; where none is, the keywords give away what their author meant. */
+function typesOf(json: JsonObject): readonly TypeName[] {
+  const declared = typeof json['type'] === 'string' ? [json['type']] : list(json['type']);
+  const known = declared.filter(
+    (type): type is TypeName => typeof type === 'string' && Object.hasOwn(shapeOfType, type),
+  );
+  if (known.length > 0 || json['type'] !== undefined) return [...new Set(known)];
+  if (objectKeywords.some((keyword) => json[keyword] !== undefined)) return ['object'];
+  return arrayKeywords.some((keyword) => json[keyword] !== undefined) ? ['array'] : [];
+}
+
+const objectKeywords = ['properties', 'required', 'additionalProperties', 'patternProperties'] as const;
+const arrayKeywords = ['items', 'prefixItems'] as const;
+
+function members(json: JsonObject, origin: Pointer, keyword: 'allOf' | 'anyOf' | 'oneOf'): readonly Schema[] {
+  return list(json[keyword]).flatMap((member, index) =>
+    isSchema(member) ? [buildSchema(member, below(origin, keyword, index))] : [],
+  );
+}
+
+function alternatives(json: JsonObject, origin: Pointer, keyword: 'anyOf' | 'oneOf'): readonly Schema[] {
+  const branches = members(json, origin, keyword);
+  if (branches.length === 0) return [];
+  // Alternatives that only demand properties (`anyOf: [{ required: […] }]`) restrict values, not the shape.
+  if (branches.every(demandsOnly)) return [];
+  return [composite('union', branches, origin, discriminatorOf(json, branches))];
+}
+
+function demandsOnly(schema: Schema): boolean {
+  return (
+    schema.kind === 'object' &&
+    !schema.additionalDeclared &&
+    schema.properties.every(
+      (property) => property.schema.kind === 'unknown' && property.schema.description === undefined,
+    )
+  );
+}
+
+function format(json: JsonObject): { readonly format?: string } {
+  const name = text(json['format']);
+  return name === undefined ? {} : { format: name };
+}
+
+function isBinary(json: JsonObject): boolean {
+  if (json['format'] === 'binary') return true;
+  const mediaType = text(json['contentMediaType']);
+  return mediaType !== undefined && json['contentEncoding'] === undefined && !/^text\/|json|xml/.test(mediaType);
+}
