@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { toFile } from './upload.ts';
+import { writeBody } from './write-body.ts';
+import type { RequestContent } from './operation.ts';
+
+describe('a request body', () => {
+  it('is a urlencoded form: lists repeat, objects are JSON or what their style says', () => {
+    const value = {
+      a: 'x y',
+      list: [1, 2],
+      object: { k: 1 },
+      deep: { k: { l: true } },
+      joined: ['a,b', 'c'],
+      absent: undefined,
+    };
+    const encoding = { deep: { style: 'deepObject' }, joined: { explode: false } };
+    expect(write(value, { kind: 'form', encoding }).body).toBe(
+      'a=x%20y&list=1&list=2&object=%7B%22k%22%3A1%7D&deep[k][l]=true&joined=a%2Cb,c',
+    );
+  });
+
+  it('is a multipart form: files keep their names, lists repeat, types are kept where the document has them', async () => {
+    const value = {
+      file: new File(['abc'], 'a.txt'),
+      raw: new Uint8Array([1]),
+      list: ['x', 'y'],
+      object: { k: 1 },
+      typed: { l: 2 },
+      none: null,
+    };
+    const { body, contentType } = write(value, {
+      kind: 'multipart',
+      encoding: { typed: { contentType: 'application/json' } },
+    });
+    const form = body as FormData;
+    expect([contentType, (form.get('file') as File).name, (form.get('raw') as File).size]).toEqual([
+      undefined,
+      'a.txt',
+      1,
+    ]);
+    expect([form.getAll('list'), form.get('object'), form.has('none')]).toEqual([['x', 'y'], '{"k":1}', false]);
+    const typed = form.get('typed') as File;
+    expect([typed.type, await typed.text()]).toEqual(['application/json', '{"l":2}']);
+  });
+
+  it('is bytes of any kind; what can be read once cannot be sent twice', async () => {
+    const chunks = async function* () {
+      yield new Uint8Array([1, 2]);
+    };
+    const streamed = write(chunks(), { kind: 'binary' });
+    expect([streamed.repeatable, [...new Uint8Array(await new Response(streamed.body).arrayBuffer())]]).toEqual([
+      false,
+      [1, 2],
+    ]);
+    expect(write(new Uint8Array([1]), { kind: 'binary' }).repeatable).toBe(true);
+  });
+
+  it('has a type even where the document has a range', () => {
+    const description = { required: true, content: { 'image/*': { kind: 'binary' } } } as const;
+    expect(writeBody(new Blob([''], { type: 'image/png' }), description).contentType).toBe('image/png');
+    expect(writeBody(new Uint8Array(), description).contentType).toBe('application/octet-stream');
+    expect(writeBody(new Uint8Array(), description, 'image/gif').contentType).toBe('image/gif');
+    expect(() => writeBody('', description, 'text/plain')).toThrow('text/plain is not what this operation takes');
+  });
+
+  it('is one JSON value per line', () => {
+    expect(write([{ a: 1 }, 2], { kind: 'json-lines' }).body).toBe('{"a":1}\n2\n');
+  });
+});
+
+describe('a file', () => {
+  it('is made of bytes, blobs, responses and streams', async () => {
+    const sources = [
+      new Uint8Array([97]),
+      new Blob(['a'], { type: 'text/x' }),
+      new Response('a'),
+      new Blob(['a']).stream(),
+      'a',
+    ];
+    const files = await Promise.all(sources.map((source) => toFile(source, 'a.txt')));
+    expect(await Promise.all(files.map((file) => file.text()))).toEqual(['a', 'a', 'a', 'a', 'a']);
+    expect([files[0]?.name, files[1]?.type]).toEqual(['a.txt', 'text/x']);
+  });
+});
+
+function write(value: unknown, content: RequestContent) {
+  return writeBody(value, { required: true, content: { 'a/b': content } });
+}
