@@ -26,7 +26,7 @@ const streaming = operations.filter(({ operation }) => streamOf(operation) !== u
 
 let mock: Mock;
 beforeAll(async () => {
-  mock = await startMock({ document: file });
+  mock = await startMock({ document: file, port: 0 });
 });
 afterAll(() => mock.close());
 

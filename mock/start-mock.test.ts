@@ -74,7 +74,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'etalon-mock-'));
   const file = join(folder, 'small.json');
   await writeFile(file, JSON.stringify(document));
-  mock = await startMock({ document: file, report: (message) => reports.push(message) });
+  mock = await startMock({ document: file, port: 0, report: (message) => reports.push(message) });
 });
 afterAll(async () => {
   await mock.close();
@@ -132,6 +132,14 @@ describe('the mock', () => {
 });
 
 describe('starting', () => {
+  it('takes the port that the document declares for this machine, unless told otherwise', async () => {
+    const file = join(folder, 'declared.json');
+    const port = Number(new URL(mock.url).port);
+    const servers = [{ url: 'https://example.org' }, { url: `http://127.0.0.1:${port}/v1` }];
+    await writeFile(file, JSON.stringify({ ...document, servers }));
+    await expect(startMock({ document: file })).rejects.toMatchObject({ code: 'EADDRINUSE', port });
+  });
+
   it('fails with the diagnostics of a document that cannot be read', async () => {
     await expect(startMock({ document: join(folder, 'absent.yaml') })).rejects.toMatchObject({
       name: 'UnusableDocumentError',

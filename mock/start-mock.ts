@@ -12,7 +12,7 @@ export interface MockOptions {
   /** The file of an OpenAPI document, 2.0 to 3.2. */
   readonly document: string;
   readonly load?: LoadOptions;
-  /** 0 or absent: a free one. */
+  /** 0: a free one. Absent: that of the document's first server on this machine, else a free one. */
   readonly port?: number;
   /** Default: 127.0.0.1. */
   readonly host?: string;
@@ -40,7 +40,7 @@ export class UnusableDocumentError extends Error {
 /** Listens when the promise is fulfilled. Throws `UnusableDocumentError`, `PrismGoneError`, or the system's error for a taken port. */
 export async function startMock(options: MockOptions): Promise<Mock> {
   const loaded = await loadDocument(options.document, options.load);
-  if (loaded.document === undefined) throw new UnusableDocumentError(formatDiagnostics(loaded.diagnostics));
+  if (loaded.document === undefined) throw new UnusableDocumentError(`${options.document} cannot be mocked.\n${formatDiagnostics(loaded.diagnostics)}`);
   const report = options.report ?? (() => {});
   reportUnchecked(loaded, loaded.document, report);
   const order = {
@@ -52,7 +52,7 @@ export async function startMock(options: MockOptions): Promise<Mock> {
   const setting = { document: loaded.document, prism, timeout: options.timeout ?? 30_000 };
   const server = createServer((request, response) => void answer(setting, request, response));
   try {
-    const url = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1');
+    const url = await listen(server, options.port ?? declaredPort(loaded.document), options.host ?? '127.0.0.1');
     return { url, close: async () => void (await Promise.all([close(server), prism.close()])) };
   } catch (error) {
     await prism.close();
@@ -66,6 +66,13 @@ function reportUnchecked(loaded: LoadedDocument, document: OpenApiDocument, repo
     const where = place === undefined ? pointer : `${place.file}:${place.line}:${place.column}`;
     report(`Requests are not checked against the schema at ${where}: ${reason}`);
   }
+}
+
+function declaredPort(document: OpenApiDocument): number {
+  const local = document.servers.map((server) =>
+    /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):(\d+)/.exec(server.url),
+  );
+  return Number(local.find((match) => match !== null)?.[1] ?? 0);
 }
 
 function listen(server: Server, port: number, host: string): Promise<string> {

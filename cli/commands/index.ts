@@ -1,0 +1,7 @@
+/** The commands, in the order of `--help`. */
+import type { CommandLineCommand } from '../command.ts';
+import { lintCommand } from './lint.ts';
+import { mockCommand } from './mock.ts';
+import { scriptedModelCommand } from './scripted-model.ts';
+
+export const commands: readonly CommandLineCommand[] = [lintCommand, mockCommand, scriptedModelCommand];

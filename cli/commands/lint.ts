@@ -1,0 +1,44 @@
+/** `etalon lint`: what is wrong with a document. */
+import { defineCommand } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { list, repeated } from '../read-option.ts';
+
+interface Options {
+  readonly json?: true;
+  readonly strict?: true;
+  readonly ignore?: readonly string[];
+  readonly allowFolder?: readonly string[];
+  readonly allowUrls?: true;
+  readonly overlay?: readonly string[];
+}
+
+export const lintCommand = defineCommand<Options>({
+  name: 'lint',
+  summary: 'Say what is wrong with an OpenAPI document, with places and advice.',
+  declare: (command) =>
+    command
+      .argument('<document>', 'an OpenAPI document, 2.0 to 3.2, in YAML or JSON')
+      .option('--json', 'print the diagnostics as JSON')
+      .option('--strict', 'repair nothing silently')
+      .option('--ignore <code>', 'leave out diagnostics of this code', list)
+      .option('--overlay <file>', 'apply an OpenAPI Overlay first', repeated)
+      .option('--allow-folder <folder>', 'also follow references into this folder', repeated)
+      .option('--allow-urls', 'also follow references to URLs'),
+  run: async (terminal, [document = ''], options) => {
+    const { formatDiagnostics, lintDocument } = await import('#document');
+    const diagnostics = await lintDocument(document, {
+      workingFolder: terminal.workingFolder,
+      strict: options.strict === true,
+      allowUrls: options.allowUrls === true,
+      allowFolders: options.allowFolder ?? [],
+      overlays: options.overlay ?? [],
+      ignore: options.ignore ?? [],
+    });
+    terminal.out(
+      options.json === true
+        ? `${JSON.stringify(diagnostics, null, 2)}\n`
+        : formatDiagnostics(diagnostics, { colour: terminal.colour.out }),
+    );
+    return diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? exitCodes.failure : exitCodes.success;
+  },
+});

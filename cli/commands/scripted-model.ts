@@ -1,0 +1,29 @@
+/** `etalon scripted-model`: the deterministic model that any implementation can be pointed at. */
+import { defineCommand } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { port } from '../read-option.ts';
+
+interface Options {
+  readonly port: number;
+  readonly host: string;
+  readonly scripts?: string;
+}
+
+export const scriptedModelCommand = defineCommand<Options>({
+  name: 'scripted-model',
+  summary: 'Serve an OpenAI-compatible language model whose answers are decided by scripts.',
+  declare: (command) =>
+    command
+      .option('--port <port>', 'port to listen on; 0 for a free one', port, 9099)
+      .option('--host <address>', 'address to listen on', '127.0.0.1')
+      .option('--scripts <folder>', 'folder of model scripts, added to the built-in ones (echo, guard)'),
+  run: async (terminal, _operands, options) => {
+    const { readScripts, startScriptedModel } = await import('#conformance');
+    const scripts = options.scripts === undefined ? [] : await readScripts(options.scripts);
+    const model = await startScriptedModel({ scripts, port: options.port, host: options.host });
+    terminal.out(`The scripted model listens on ${model.url}\n`);
+    await terminal.stopped();
+    await model.close();
+    return exitCodes.success;
+  },
+});

@@ -1,0 +1,76 @@
+/** Turns what a command threw into a message for people and an exit code. */
+import { exitCodes, UsageError } from './exit-codes.ts';
+
+export interface Explanation {
+  readonly message: string;
+  readonly exitCode: number;
+}
+
+/** A stack trace is shown only on demand (`ETALON_DEBUG=1`), and only a fault of ours asks for it. */
+export function explainError(error: unknown, options: { readonly debug: boolean }): Explanation {
+  const stack = options.debug && error instanceof Error && error.stack !== undefined ? `\n${error.stack}` : '';
+  const { message, exitCode } = explain(error);
+  return { message: `${message}${stack}`, exitCode };
+}
+
+function explain(error: unknown): Explanation {
+  if (!(error instanceof Error)) return broken(String(error));
+  if (error instanceof UsageError) return { message: error.message, exitCode: exitCodes.usage };
+  const system = systemSentence(error);
+  if (system !== undefined) return { message: system, exitCode: exitCodes.failure };
+  if (isOfUs(error)) return { message: error.message, exitCode: exitCodes.failure };
+  return broken(`${error.name}: ${error.message}`);
+}
+
+function broken(message: string): Explanation {
+  const message_ = `etalon broke: ${message}\nThis is a fault of etalon. ETALON_DEBUG=1 shows where it happened.`;
+  return { message: message_, exitCode: exitCodes.broken };
+}
+
+/** Rooms throw errors with names of their own for what the user can mend; `TypeError` and the like are bugs. */
+function isOfUs(error: Error): boolean {
+  return ![
+    'Error',
+    'TypeError',
+    'RangeError',
+    'ReferenceError',
+    'SyntaxError',
+    'EvalError',
+    'URIError',
+    'AssertionError',
+    'AggregateError',
+  ].includes(error.name);
+}
+
+const sentences: ReadonlyMap<string, (subject: string) => string> = new Map([
+  ['ENOENT', (subject: string) => `${subject} does not exist.`],
+  ['EACCES', (subject: string) => `${subject} may not be used: permission denied.`],
+  ['EPERM', (subject: string) => `${subject} may not be used: permission denied.`],
+  ['EISDIR', (subject: string) => `${subject} is a folder, a file is needed.`],
+  ['ENOTDIR', (subject: string) => `${subject} is not a folder.`],
+  ['ENOSPC', (subject: string) => `${subject} cannot be written: the disk is full.`],
+  ['EROFS', (subject: string) => `${subject} cannot be written: the disk is read-only.`],
+  [
+    'EADDRINUSE',
+    (subject: string) => `${subject} is in use already; choose another with --port, or --port 0 for a free one.`,
+  ],
+  ['EADDRNOTAVAIL', (subject: string) => `${subject} is not an address of this machine.`],
+]);
+
+interface SystemError extends Error {
+  readonly code: string;
+  readonly path?: string;
+  readonly address?: string;
+  readonly port?: number;
+}
+
+function systemSentence(error: Error): string | undefined {
+  if (!('code' in error) || typeof error.code !== 'string') return undefined;
+  return sentences.get(error.code)?.(subjectOf(error as SystemError));
+}
+
+function subjectOf(error: SystemError): string {
+  if (error.path !== undefined) return error.path;
+  if (error.port !== undefined) return `Port ${error.port} of ${error.address ?? 'this machine'}`;
+  return 'A file';
+}

@@ -1,0 +1,37 @@
+/** What a command sees of the world: two streams of text, the environment, the working folder, the wish to stop. */
+
+export interface Terminal {
+  /** Results; text is written as it is, with its own line ends. */
+  out(text: string): void;
+  /** Progress and errors. */
+  error(text: string): void;
+  /** Whether results, and whether errors, may be coloured. */
+  readonly colour: { readonly out: boolean; readonly error: boolean };
+  readonly environment: { readonly [name: string]: string | undefined };
+  readonly workingFolder: string;
+  /** Fulfilled when the user wants the program to end (Ctrl+C, or a polite kill). */
+  stopped(): Promise<void>;
+}
+
+/** The terminal of this process. A reader that goes away (`| head`) ends the output quietly. */
+export function processTerminal(): Terminal {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  const colourful = (stream: NodeJS.WriteStream) =>
+    (NO_COLOR ?? '') === '' && (stream.isTTY || (FORCE_COLOR ?? '') !== '');
+  return {
+    out: (text) => void process.stdout.write(text),
+    error: (text) => void process.stderr.write(text),
+    colour: { out: colourful(process.stdout), error: colourful(process.stderr) },
+    environment: process.env,
+    workingFolder: process.cwd(),
+    stopped: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      }),
+  };
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}

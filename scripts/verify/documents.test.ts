@@ -1,0 +1,60 @@
+/** What the documents of the house say is true: commands, rooms, links, examples. */
+import { existsSync } from 'node:fs';
+import { basename, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fencesOf, typeErrors } from './fences.ts';
+import { filesBelow, read, rooms, root } from './sources.ts';
+
+const documents = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  ...filesBelow('docs').filter((file) => file.endsWith('.md')),
+];
+const commands = filesBelow('cli/commands')
+  .map((file) => basename(file, '.ts'))
+  .filter((name) => !name.includes('.') && name !== 'index');
+
+describe('a document', () => {
+  it('links only to what is there', () => {
+    const broken = documents.flatMap((file) =>
+      linksIn(file)
+        .filter((link) => !existsSync(`${root}/${link}`))
+        .map((link) => `${file} → ${link}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('shows only npm scripts that exist', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    expect(unknownWords(/npm run ([\w:-]+)/g, Object.keys(scripts))).toEqual([]);
+  });
+
+  it('shows only commands of etalon that exist', () => {
+    expect(unknownWords(/(?:^|`|\$ |npx |run )etalon (?:-- )?([a-z][\w-]*)/gm, commands)).toEqual([]);
+  });
+
+  it('shows TypeScript that compiles', { timeout: 120_000 }, () => {
+    expect(typeErrors(documents.flatMap(fencesOf))).toEqual([]);
+  });
+});
+
+describe('ARCHITECTURE.md', () => {
+  it('has a line for each room that holds TypeScript', () => {
+    const named = [...read('ARCHITECTURE.md').matchAll(/^\| `([\w-]+)` \|/gm)].map((match) => match[1] ?? '');
+    expect(rooms.filter((room) => !named.includes(room))).toEqual([]);
+  });
+});
+
+function unknownWords(pattern: RegExp, known: readonly string[]): readonly string[] {
+  return documents.flatMap((file) => {
+    const shown = [...read(file).matchAll(pattern)];
+    return shown.filter((match) => !known.includes(match[1] ?? '')).map((match) => `${file}: ${match[0]}`);
+  });
+}
+
+/** Paths from the root, without anchors; links to other hosts are not followed. */
+function linksIn(file: string): readonly string[] {
+  const links = [...read(file).matchAll(/\]\(([^)#\s]+)(#[^)]*)?\)/g)].map((match) => match[1] ?? '');
+  return links.filter((link) => !/^[a-z]+:/.test(link)).map((link) => posix.join(posix.dirname(file), link));
+}
