@@ -1,0 +1,30 @@
+/** What `etalon.config.ts` says. */
+import type { ImportExtension } from '../output/index.ts';
+
+export interface EtalonConfig {
+  readonly documents: readonly DocumentConfig[];
+}
+
+export interface DocumentConfig {
+  /** The root document, or a pattern for several, like `spec/*\/*.yaml`; relative to the config. */
+  readonly document: string;
+  /** Output folder, relative to the config; `{api}` in it stands for the name of the API. */
+  readonly out: string;
+  /** Emitters; those that they need are added. All of them where absent. */
+  readonly emit?: readonly string[];
+  /** The name of the API; else made of folder and file name: `spec/llama-stack/openapi.yaml` is `llama-stack`. */
+  readonly name?: string;
+  /** What relative imports end with; `.ts` where absent. */
+  readonly importExtension?: ImportExtension;
+  /** Makes every warning about the document an error. */
+  readonly strict?: boolean;
+  /** Folders outside the document's own that its references may lead into, relative to the config. */
+  readonly allowFolders?: readonly string[];
+  /** Identifiers of your own choice: place in the document → identifier, like `#/components/schemas/Foo.Bar` → `FooBar`. */
+  readonly names?: { readonly [pointer: string]: string };
+}
+
+/** Gives a config its type; returns it as it is. */
+export function defineConfig(config: EtalonConfig): EtalonConfig {
+  return config;
+}

@@ -1,0 +1,31 @@
+/** One document to be generated from, with every path and choice resolved. */
+import type { ImportExtension } from '../output/index.ts';
+
+export interface Job {
+  readonly api: string;
+  /** Relative to {@link Job.folder}, with forward slashes, as headers show it. */
+  readonly document: string;
+  /** What the document is relative to; absolute. */
+  readonly folder: string;
+  /** Absolute. */
+  readonly out: string;
+  /** With those that they need, in the order of the list of emitters. */
+  readonly emit: readonly string[];
+  /** Where the names of the API are kept; absolute. */
+  readonly lockFile: string;
+  readonly importExtension: ImportExtension;
+  readonly strict: boolean;
+  /** Absolute. */
+  readonly allowFolders: readonly string[];
+  readonly names: { readonly [pointer: string]: string };
+}
+
+/** What a user says beside the config; it wins. */
+export interface Choices {
+  readonly documents?: readonly string[];
+  readonly out?: string;
+  readonly emit?: readonly string[];
+  readonly name?: string;
+  readonly strict?: boolean;
+  readonly allowFolders?: readonly string[];
+}

@@ -1,0 +1,60 @@
+/** Finds and reads `etalon.config.ts`. */
+import { stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Diagnostic } from '#document';
+import type { EtalonConfig } from './config.ts';
+import { parseConfig } from './parse-config.ts';
+
+export interface LoadedConfig {
+  readonly config?: EtalonConfig;
+  /** What its paths are relative to: its folder, or the working folder where there is no config. */
+  readonly folder: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const fileNames = ['etalon.config.ts', 'etalon.config.mts', 'etalon.config.js', 'etalon.config.mjs'];
+
+/** `file` is a path named by the user; without it the working folder is looked through, and finding nothing is no error. */
+export async function loadConfig(workingFolder: string, file?: string): Promise<LoadedConfig> {
+  const candidates =
+    file === undefined ? fileNames.map((name) => join(workingFolder, name)) : [resolve(workingFolder, file)];
+  for (const candidate of candidates) {
+    const version = await versionOf(candidate);
+    if (version !== undefined) return readConfig(candidate, version);
+  }
+  if (file === undefined) return { folder: workingFolder, diagnostics: [] };
+  return refused(workingFolder, ['config/missing', `The config file ${file} does not exist.`]);
+}
+
+/** Programs in TypeScript are imported as they are: Node strips their types. A changed file is imported anew. */
+async function readConfig(path: string, version: string): Promise<LoadedConfig> {
+  const folder = dirname(path);
+  const exported = await importDefault(`${pathToFileURL(path).href}?${version}`);
+  if ('failure' in exported) return refused(folder, ['config/broken', `${path} cannot be run: ${exported.failure}`]);
+  const parsed = parseConfig(exported.value);
+  if ('config' in parsed) return { config: parsed.config, folder, diagnostics: [] };
+  return refused(folder, ...parsed.problems.map((problem) => ['config/invalid', `${path}: ${problem}`] as const));
+}
+
+async function importDefault(url: string): Promise<{ readonly value: unknown } | { readonly failure: string }> {
+  try {
+    const module = (await import(url)) as { readonly default?: unknown };
+    return { value: module.default };
+  } catch (error) {
+    return { failure: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  }
+}
+
+function refused(folder: string, ...problems: readonly (readonly [code: string, message: string])[]): LoadedConfig {
+  return { folder, diagnostics: problems.map(([code, message]) => ({ code, severity: 'error', message })) };
+}
+
+async function versionOf(path: string): Promise<string | undefined> {
+  try {
+    const { mtimeMs, size } = await stat(path);
+    return `${mtimeMs}-${size}`;
+  } catch {
+    return undefined;
+  }
+}

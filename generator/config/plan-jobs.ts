@@ -1,0 +1,114 @@
+/** From config and choices to jobs: patterns expanded, paths resolved, emitters completed, contradictions refused. */
+import { existsSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '#document';
+import { kebabCase } from '../naming/index.ts';
+import { apiName } from './api-name.ts';
+import { completeEmitters, type EmitterNeeds } from './complete-emitters.ts';
+import type { DocumentConfig } from './config.ts';
+import type { Choices, Job } from './job.ts';
+import type { LoadedConfig } from './load-config.ts';
+import { contradictions } from './contradictions.ts';
+
+export interface Plan {
+  readonly jobs: readonly Job[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Planning {
+  readonly loaded: LoadedConfig;
+  readonly choices: Choices;
+  readonly workingFolder: string;
+  readonly emitters: readonly EmitterNeeds[];
+}
+
+/** A document named by the user is generated as the config says, where the config knows it. */
+export async function planJobs(planning: Planning): Promise<Plan> {
+  if (planning.loaded.diagnostics.length > 0) return { jobs: [], diagnostics: planning.loaded.diagnostics };
+  const configured = await expandAll(planning.loaded);
+  const entries = selected(planning, configured.entries);
+  const completed = entries.map((entry) => completeEmitters(planning.choices.emit ?? entry.emit, planning.emitters));
+  const jobs = entries.map((entry, index) => makeJob(planning, entry, completed[index]?.emit ?? []));
+  const diagnostics = [
+    ...(names(planning).length === 0 ? configured.diagnostics : []),
+    ...new Map(completed.flatMap((one) => one.diagnostics).map((one) => [one.message, one])).values(),
+    ...contradictions(jobs, planning.loaded.folder),
+  ];
+  return diagnostics.length > 0 ? { jobs: [], diagnostics } : { jobs, diagnostics };
+}
+
+/** An entry whose document is one file, relative to the folder of the config. */
+type Entry = DocumentConfig;
+
+async function expandAll({ config, folder }: LoadedConfig): Promise<{ entries: Entry[]; diagnostics: Diagnostic[] }> {
+  const entries: Entry[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const entry of config?.documents ?? [defaultEntry]) {
+    const documents = await expand(entry.document, folder);
+    entries.push(...documents.map((document) => ({ ...entry, document })));
+    if (documents.length === 0) diagnostics.push(noDocument(entry.document, folder));
+  }
+  return { entries, diagnostics };
+}
+
+const defaultEntry: Entry = { document: 'spec/*/*.{yaml,yml,json}', out: 'generated/{api}' };
+
+async function expand(pattern: string, folder: string): Promise<readonly string[]> {
+  if (!/[*?{[]/.test(pattern) || existsSync(join(folder, pattern))) return [posix(pattern)];
+  const found: string[] = [];
+  for await (const file of glob(pattern, { cwd: folder })) found.push(posix(file));
+  return found.toSorted();
+}
+
+function noDocument(pattern: string, folder: string): Diagnostic {
+  return {
+    code: 'config/no-document',
+    severity: 'error',
+    message: `No document matches ${pattern} in ${folder}.`,
+    help: 'Name a document on the command line, or list documents in etalon.config.ts.',
+  };
+}
+
+function selected(planning: Planning, configured: readonly Entry[]): readonly Entry[] {
+  const { loaded, workingFolder } = planning;
+  if (names(planning).length === 0) return configured;
+  return names(planning).map((document) => {
+    const path = posix(relative(loaded.folder, resolve(workingFolder, document)));
+    return configured.find((entry) => posix(join(entry.document)) === path) ?? { ...defaultEntry, document: path };
+  });
+}
+
+/** The documents that the user named. */
+function names({ choices }: Planning): readonly string[] {
+  return choices.documents ?? [];
+}
+
+function makeJob({ loaded, choices, workingFolder }: Planning, entry: Entry, emit: readonly string[]): Job {
+  const { folder, config } = loaded;
+  const document = posix(join(entry.document));
+  const api = kebabCase(choices.name ?? entry.name ?? '') || apiName(document);
+  const out =
+    choices.out === undefined
+      ? resolve(folder, entry.out.replaceAll('{api}', api))
+      : resolve(workingFolder, choices.out.replaceAll('{api}', api));
+  return {
+    api,
+    document,
+    folder,
+    out,
+    emit,
+    lockFile: config === undefined ? join(out, 'etalon.lock') : join(folder, 'etalon.lock'),
+    importExtension: entry.importExtension ?? '.ts',
+    strict: choices.strict ?? entry.strict ?? false,
+    allowFolders: [
+      ...(entry.allowFolders ?? []).map((path) => resolve(folder, path)),
+      ...(choices.allowFolders ?? []).map((path) => resolve(workingFolder, path)),
+    ],
+    names: entry.names ?? {},
+  };
+}
+
+function posix(path: string): string {
+  return path.split(sep).join('/');
+}
