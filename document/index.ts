@@ -23,7 +23,8 @@ export type {
 } from './open-api.ts';
 export type { Diagnostic, Excerpt, Place, Severity } from './diagnostics/diagnostic.ts';
 export { loadDocument } from './load-document.ts';
-export type { LoadedDocument, LoadOptions } from './load-document.ts';
+export type { LoadedDocument } from './load-document.ts';
+export type { LoadOptions } from './read-document.ts';
 export { formatDiagnostics } from './diagnostics/format-diagnostics.ts';
 export type { FormatOptions } from './diagnostics/format-diagnostics.ts';
 export { orderNames } from './streams/order.ts';

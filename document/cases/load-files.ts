@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { LoadedDocument, LoadOptions } from '../load-document.ts';
+import type { LoadedDocument } from '../load-document.ts';
 import type { OpenApiDocument } from '../open-api.ts';
+import type { LoadOptions } from '../read-document.ts';
 import { loadDocument } from '../load-document.ts';
 
 export interface Files {

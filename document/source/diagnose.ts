@@ -1,8 +1,7 @@
 /** Findings with their places: file, line, column, excerpt and the references that led there. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Finding, Reporter } from '../diagnostics/reporter.ts';
+import type { Finding } from '../diagnostics/reporter.ts';
 import type { Cursor } from './cursor.ts';
-import type { Library } from './library.ts';
 import type { ParseProblem } from './parsed.ts';
 import type { Source } from './source.ts';
 import { toDiagnostic } from '../diagnostics/reporter.ts';
@@ -11,15 +10,16 @@ import { referencesTo, segmentsOf } from './cursor.ts';
 import { excerptAt, placeOfOffset } from './source.ts';
 
 /** File by file in the order of reading, then by place; what has no place comes first. */
-export function diagnose(reporter: Reporter<Cursor>, library: Library, strict: boolean): Diagnostic[] {
-  const parsing = library.sources.flatMap((source) =>
-    source.problems.map((problem) => fromProblem(source, problem, strict)),
-  );
-  const all = [...parsing, ...reporter.findings.map((finding) => fromFinding(finding, strict))];
-  const files = new Map(library.sources.map(({ shown }, index) => [shown, index]));
+export function diagnose(
+  sources: readonly Source[],
+  findings: readonly Finding<Cursor>[],
+  { strict }: { readonly strict: boolean },
+): Diagnostic[] {
+  const parsing = sources.flatMap((source) => source.problems.map((problem) => fromProblem(source, problem, strict)));
+  const files = new Map(sources.map(({ shown }, index) => [shown, index]));
   const rank = ({ place }: Diagnostic): readonly number[] =>
     place === undefined ? [-1, 0, 0] : [files.get(place.file) ?? 0, place.line, place.column];
-  return all
+  return [...parsing, ...findings.map((finding) => fromFinding(finding, strict))]
     .map((diagnostic) => ({ diagnostic, rank: rank(diagnostic) }))
     .toSorted(byRank)
     .map(({ diagnostic }) => diagnostic);

@@ -1,17 +1,15 @@
 /** From a pointer of the normalised document back to its source. */
 import type { Pointer } from '../json.ts';
-import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Cursor } from './cursor.ts';
 import { formatPointer, parsePointer } from '../pointer.ts';
 import { child } from './cursor.ts';
-import { placeOf } from './diagnose.ts';
 
 /** `#/paths/~1a/get` is understood as `#/paths/~1a/operations/get`. Undefined only where not even the root is known. */
-export function placeOfPointer(origins: ReadonlyMap<Pointer, Cursor>, pointer: Pointer): Place | undefined {
+export function cursorOfPointer(origins: ReadonlyMap<Pointer, Cursor>, pointer: Pointer): Cursor | undefined {
   const segments = withOperations(parsePointer(pointer));
   for (let length = segments.length; length >= 0; length -= 1) {
     const origin = origins.get(formatPointer(segments.slice(0, length)));
-    if (origin !== undefined) return placeOf(descend(origin, segments.slice(length)));
+    if (origin !== undefined) return descend(origin, segments.slice(length));
   }
   return undefined;
 }

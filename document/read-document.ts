@@ -1,0 +1,78 @@
+/** Reads a document and everything it refers to; what loading and linting have in common. */
+import { resolve } from 'node:path';
+import type { Reporter } from './diagnostics/reporter.ts';
+import type { Normalised } from './normalise/normalise-document.ts';
+import type { Cursor } from './source/cursor.ts';
+import type { Library, Opened } from './source/library.ts';
+import type { TextResult } from './source/read-text.ts';
+import { createReporter } from './diagnostics/reporter.ts';
+import { isObject } from './json.ts';
+import { normaliseDocument } from './normalise/normalise-document.ts';
+import { child, identityOf, rootCursor } from './source/cursor.ts';
+import { fetchText } from './source/fetch-text.ts';
+import { createLibrary, isUrl } from './source/library.ts';
+import { createReferences } from './source/references.ts';
+
+export interface LoadOptions {
+  /** Folders besides the root's that references may lead into. */
+  readonly allowFolders?: readonly string[];
+  /** Whether http and https references are fetched. */
+  readonly allowUrls?: boolean;
+  /** How a URL is fetched, where that is allowed; guarded against private addresses by default. */
+  readonly fetchUrl?: (url: string) => Promise<TextResult>;
+  /** Makes every warning an error. */
+  readonly strict?: boolean;
+  /** What paths are relative to; the process's by default. */
+  readonly workingFolder?: string;
+  /** OpenAPI Overlay documents, applied in order to the root document. */
+  readonly overlays?: readonly string[];
+}
+
+export interface Reading {
+  readonly library: Library;
+  readonly reporter: Reporter<Cursor>;
+  /** Absent where the root is no object. */
+  readonly normalised?: Normalised;
+  readonly root?: Cursor;
+}
+
+const fetchRoundLimit = 20;
+
+/** Reading tells which URLs are wanted; once they are fetched, everything is read again. */
+export async function readDocument(file: string, options: LoadOptions): Promise<Reading> {
+  const { allowFolders = [], allowUrls = false, workingFolder = process.cwd(), fetchUrl = fetchText } = options;
+  const path = isUrl(file) ? file : resolve(workingFolder, file);
+  const library = createLibrary(path, { workingFolder, allowFolders, allowUrls });
+  let reading = readOnce(library, path);
+  for (let round = 0; round < fetchRoundLimit && library.wanted.size > 0; round += 1) {
+    await Promise.all([...library.wanted].map(async (url) => library.add(url, await fetchUrl(url))));
+    reading = readOnce(library, path);
+  }
+  return reading;
+}
+
+function readOnce(library: Library, path: string): Reading {
+  const reporter = createReporter<Cursor>(identityOf);
+  const root = openRoot(library.open(path), reporter);
+  if (root === undefined) return { library, reporter };
+  const references = createReferences({ library, reporter, self: selfOf(root) });
+  return { library, reporter, root, normalised: normaliseDocument(root, { reporter, references }) };
+}
+
+function openRoot(opened: Opened, reporter: Reporter<Cursor>): Cursor | undefined {
+  if ('refusal' in opened) {
+    const { code, message, help } = opened.refusal;
+    reporter.report(code, message, help === undefined ? {} : { help });
+    return undefined;
+  }
+  const root = rootCursor(opened.source);
+  if (opened.source.value === undefined) return undefined;
+  if (isObject(root.value)) return root;
+  reporter.report('document/not-an-object', 'The document is not an object.', { at: root });
+  return undefined;
+}
+
+function selfOf(root: Cursor): { readonly uri: string; readonly path: string } | undefined {
+  const self = child(root, '$self')?.value;
+  return typeof self === 'string' ? { uri: self, path: root.source.uri } : undefined;
+}
