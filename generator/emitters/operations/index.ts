@@ -1,0 +1,114 @@
+/** The operations emitter: what a program can know of each operation at run time, as data. */
+import type { Json } from '#document';
+import type { Header, MediaType, Operation, Parameter } from '../../ir/index.ts';
+import type { GeneratedSymbol } from '../../naming/index.ts';
+import { code, createTypeScriptFile, docComment, identifier, join, literal } from '../../render/index.ts';
+import type { EmitContext, EmittedFile, Emitter } from '../emitter.ts';
+
+export const operationsEmitter: Emitter = {
+  name: 'operations',
+  summary: 'The table of operations: method, path, parameters, bodies, responses, security, streams, pagination.',
+  needs: [],
+  emit: (context) => [
+    descriptionFile(context),
+    ...context.api.operations.map((operation) => operationFile(operation, context)),
+    indexFile(context),
+  ],
+};
+
+const description: GeneratedSymbol = {
+  identifier: 'OperationDescription',
+  module: 'operations/support/operation-description',
+  kind: 'type',
+};
+
+function descriptionFile({ templates }: EmitContext): EmittedFile {
+  return {
+    path: `${description.module}.ts`,
+    body: templates.support('operations/operation-description.ts'),
+    origins: [],
+  };
+}
+
+function symbolOf(operation: Operation, { names }: EmitContext): GeneratedSymbol {
+  const { identifier: name, file } = names.operation(operation.id);
+  return { identifier: name, module: `operations/${file}`, kind: 'value' };
+}
+
+function operationFile(operation: Operation, context: EmitContext): EmittedFile {
+  const symbol = symbolOf(operation, context);
+  const file = createTypeScriptFile(symbol.module, { taken: [symbol.identifier] });
+  const comment = docComment(
+    `\`${operation.method} ${operation.path}\``,
+    operation.deprecated ? '@deprecated' : undefined,
+  );
+  const type = file.use(description);
+  file.add(code`${comment}export const ${identifier(symbol.identifier)}: ${type} = ${literal(describe(operation))};`);
+  return { path: `${symbol.module}.ts`, body: file.render(), origins: [operation.origin] };
+}
+
+function indexFile(context: EmitContext): EmittedFile {
+  const file = createTypeScriptFile('operations/index');
+  const symbols = context.api.operations.map((operation) => symbolOf(operation, context));
+  const entries = symbols.map((symbol) => code`readonly ${identifier(symbol.identifier)}: typeof ${file.use(symbol)};`);
+  const values = symbols.map((symbol) => file.use(symbol));
+  file.add(code`/** Every operation by its identifier, in the order of the document. */
+export const operations: {\n${join(entries, '\n')}\n} = { ${join(values, ', ')} };`);
+  file.add(code`export type { OperationDescription } from './support/operation-description.ts';`);
+  return { path: 'operations/index.ts', body: file.render(), origins: ['#'] };
+}
+
+function describe(operation: Operation): Json {
+  return compact({
+    id: operation.id,
+    method: operation.method,
+    path: operation.path,
+    resource: operation.resource,
+    tags: operation.tags,
+    deprecated: operation.deprecated || undefined,
+    parameters: operation.parameters.map(describeParameter),
+    requestBody: operation.requestBody && {
+      required: operation.requestBody.required,
+      content: describeContent(operation.requestBody.content),
+    },
+    responses: Object.fromEntries(
+      operation.responses.map((response) => [
+        response.status,
+        { headers: response.headers.map(describeHeader), content: describeContent(response.content) },
+      ]),
+    ),
+    links: describeLinks(operation),
+    security: operation.security.map((requirement) => requirement.schemes),
+    servers: operation.servers.length > 0 ? operation.servers.map((server) => server.url) : undefined,
+    stream: operation.stream,
+    pagination: operation.pagination,
+    poll: operation.poll,
+    headerConstants: Object.keys(operation.headerConstants).length > 0 ? operation.headerConstants : undefined,
+  });
+}
+
+function describeParameter({ name, in: place, required, style, explode, allowReserved, mediaType }: Parameter): Json {
+  return compact({ name, in: place, required, style, explode, allowReserved: allowReserved || undefined, mediaType });
+}
+
+function describeHeader({ name, required }: Header): Json {
+  return { name, required };
+}
+
+function describeContent(content: readonly MediaType[]): Json {
+  return Object.fromEntries(content.map((mediaType) => [mediaType.name, mediaType.kind]));
+}
+
+function describeLinks(operation: Operation): Json | undefined {
+  const links = operation.responses.flatMap((response) =>
+    response.links.map((link) =>
+      compact({ status: response.status, name: link.name, operation: link.operationId, parameters: link.parameters }),
+    ),
+  );
+  return links.length > 0 ? links : undefined;
+}
+
+/** Leaves out what is absent, at any depth. */
+function compact(value: object): Json {
+  return JSON.parse(JSON.stringify(value)) as Json;
+}

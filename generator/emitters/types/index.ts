@@ -1,0 +1,68 @@
+/** The types emitter: a file per schema, a file per operation, and an index of names. */
+import type { Api } from '../../ir/index.ts';
+import { type Code, code, createTypeScriptFile, identifier, join, literal } from '../../render/index.ts';
+import type { EmitContext, EmittedFile, Emitter } from '../emitter.ts';
+import { operationFile } from './operation-file.ts';
+import { createSetting, type Setting, unrecognized } from './printer.ts';
+import { schemaFile, variantsOf } from './schema-file.ts';
+
+export const typesEmitter: Emitter = {
+  name: 'types',
+  summary: 'TypeScript types of schemas, parameters, bodies and responses.',
+  needs: [],
+  emit,
+};
+
+function emit({ api, names }: EmitContext): readonly EmittedFile[] {
+  const setting = createSetting(api, names);
+  return [
+    ...api.schemas.map((schema) => schemaFile(schema, setting)),
+    ...api.operations.map((operation) => operationFile(operation, setting, { request: 'request' })),
+    ...api.webhooks.map((operation) => operationFile(operation, setting, { request: 'response' })),
+    unrecognizedFile(),
+    indexFile(api, setting),
+  ];
+}
+
+function unrecognizedFile(): EmittedFile {
+  const file = createTypeScriptFile(unrecognized.module);
+  file.add(code`declare const brand: unique symbol;`);
+  file.add(code`/**
+ * A value that the document does not list: a newer server may send one. It can be read and passed on, but not written
+ * down by mistake, since no plain string is of this type.
+ */
+export type Unrecognized = string & { readonly [brand]: true };`);
+  return { path: `${unrecognized.module}.ts`, body: file.render(), origins: [] };
+}
+
+function indexFile(api: Api, setting: Setting): EmittedFile {
+  const exported = [
+    ...api.schemas.flatMap((schema) =>
+      variantsOf(schema, setting).map((direction) => setting.names.type(schema.origin, direction)),
+    ),
+    ...[...api.operations, ...api.webhooks].flatMap(({ id }) => {
+      const { parameters, bodies, responses } = setting.names.operation(id);
+      return [parameters, bodies, responses].filter((symbol) => symbol !== undefined);
+    }),
+    unrecognized,
+  ];
+  const file = createTypeScriptFile('types/index');
+  const byModule = Map.groupBy(exported, (symbol) => symbol.module);
+  file.add(
+    join(
+      [...byModule].map(([module, symbols]) =>
+        exportLine(
+          module,
+          symbols.map((symbol) => symbol.identifier),
+        ),
+      ),
+      '\n',
+    ),
+  );
+  return { path: 'types/index.ts', body: file.render(), origins: ['#'] };
+}
+
+function exportLine(module: string, identifiers: readonly string[]): Code {
+  const names = join(identifiers.map(identifier), ', ');
+  return code`export type { ${names} } from ${literal(`${module.replace('types/', './')}.ts`)};`;
+}
