@@ -34,7 +34,7 @@ export function changedPaths(tree: OutputTree, state: FolderState): readonly str
   return tree.files.filter((file) => state.texts.get(file.path) !== file.text).map((file) => file.path);
 }
 
-function compareFile(path: string, before: string | undefined, after: string): readonly DriftedFile[] {
+export function compareFile(path: string, before: string | undefined, after: string): readonly DriftedFile[] {
   if (before === after) return [];
   return [drifted(before === undefined ? 'missing' : 'changed', path, { before: before ?? '', after })];
 }

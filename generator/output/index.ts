@@ -1,9 +1,9 @@
 /** The output folder: assembled in memory, then compared with the disk or written to it. */
 export { assembleTree, type AssembleOptions, type Emission } from './assemble-tree.ts';
-export { compareTree, type Drift, type DriftedFile } from './compare-tree.ts';
+export { compareFile, compareTree, type Drift, type DriftedFile } from './compare-tree.ts';
 export { type ImportExtension } from './import-extension.ts';
 export { isCurrent } from './is-current.ts';
 export { parseManifest, textHash, type Manifest } from './manifest.ts';
 export { type OutputFile, type OutputTree } from './output-tree.ts';
 export { stableJson } from './stable-json.ts';
-export { writeTree, type WriteResult } from './write-tree.ts';
+export { type WriteOptions, type WriteResult, writeTree } from './write-tree.ts';

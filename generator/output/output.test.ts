@@ -1,5 +1,5 @@
 // The output folder: what is written, left alone, deleted, refused, and what drift looks like.
-import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -164,12 +164,47 @@ describe('writing', () => {
     await rm(victim);
   });
 
-  it('does not follow a link out of its folder', async () => {
+  it('reports what it wrote, does not want any more, and somebody has made his own', async () => {
+    await writeTree(await tree(animals), folder);
+    await writeFile(join(folder, 'types/dog.ts'), 'mine now');
+    const result = await writeTree(await tree({ 'types/cat.ts': 'export type Cat = 1' }), folder);
+    expect(result).toMatchObject({ kept: ['types/dog.ts'], deleted: [] });
+    expect(await onDisk('types/dog.ts')).toBe('mine now');
+  });
+
+  it('overwrites foreign files when told to', async () => {
+    await mkdir(join(folder, 'types'));
+    await writeFile(join(folder, 'types/cat.ts'), 'mine');
+    expect(await writeTree(await tree(animals), folder, { overwrite: true })).toMatchObject({ refused: [] });
+    expect(await onDisk('types/cat.ts')).toContain('export type Cat');
+  });
+
+  it.each(['types/cat.ts', 'types/cat.ts.etalon-unfinished'])('does not follow a link at %s', async (path) => {
+    const victim = `${folder}-victim`;
+    await writeFile(victim, 'keep');
+    await mkdir(join(folder, 'types'));
+    await symlink(victim, join(folder, path));
+    await writeTree(await tree(animals), folder, { overwrite: true });
+    expect(await readFile(victim, 'utf8')).toBe('keep');
+    await rm(victim);
+  });
+
+  it('does not follow a link that stands for a folder', async () => {
     const elsewhere = await mkdtemp(join(tmpdir(), 'etalon-elsewhere-'));
     await symlink(elsewhere, join(folder, 'types'));
-    await expect(writeTree(await tree(animals), folder)).rejects.toThrow('leads out of');
-    await expect(stat(join(elsewhere, 'cat.ts'))).rejects.toThrow('ENOENT');
+    const { refused } = await writeTree(await tree(animals), folder, { overwrite: true });
+    expect(refused).toEqual(['types/cat.ts', 'types/dog.ts']);
+    expect(await readdir(elsewhere)).toEqual([]);
     await rm(elsewhere, { recursive: true });
+  });
+
+  it('leaves the old files and nothing unfinished when one cannot be written', async () => {
+    await writeTree(await tree(animals), folder);
+    await mkdir(join(folder, 'types/dog.ts.etalon-unfinished'));
+    const changed = { 'types/cat.ts': 'export type Cat = 2', 'types/dog.ts': 'export type Dog = 2' };
+    await expect(writeTree(await tree(changed), folder)).rejects.toThrow(/dog\.ts\.etalon-unfinished/);
+    expect(await onDisk('types/cat.ts')).toContain("'cat'");
+    expect((await readdir(join(folder, 'types'))).toSorted()).toEqual(['cat.ts', 'dog.ts', 'dog.ts.etalon-unfinished']);
   });
 });
 

@@ -2,30 +2,27 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasHeader } from './header.ts';
-import { manifestPath, parseManifest, textHash, type Manifest } from './manifest.ts';
+import { type Manifest, manifestPath, parseManifest, textHash } from './manifest.ts';
 import { refusePath } from './output-path.ts';
 import type { OutputTree } from './output-tree.ts';
 
 export interface FolderState {
   readonly manifest?: Manifest;
-  /** Text by path, for every path of the tree and of the manifest that exists. */
+  /** Text by path, for every path of the tree and of the manifest that is a file there. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Links in the folder: nothing is read, written or deleted through them. */
+  readonly links: ReadonlySet<string>;
 }
 
 /** Reads the manifest, and those files that the tree or the manifest names; nothing else in the folder is looked at. */
 export async function readFolder(folder: string, tree: OutputTree): Promise<FolderState> {
-  const present = await listFiles(folder);
-  const manifestText = present.has(manifestPath) ? await readFile(join(folder, manifestPath), 'utf8') : '';
-  const manifest = parseManifest(manifestText);
-  const named = [
-    ...tree.files.map((file) => file.path),
-    ...Object.keys(manifest?.files ?? {}).filter((path) => refusePath(path) === undefined),
-  ];
-  const wanted = [...new Set(named)].filter((path) => present.has(path));
-  const texts = new Map(
-    await Promise.all(wanted.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)),
-  );
-  return manifest === undefined ? { texts } : { manifest, texts };
+  const { files, links } = await listFolder(folder);
+  const manifest = parseManifest(files.has(manifestPath) ? await readFile(join(folder, manifestPath), 'utf8') : '');
+  const owned = Object.keys(manifest?.files ?? {}).filter((path) => refusePath(path) === undefined);
+  const wanted = new Set([...tree.files.map((file) => file.path), ...owned]);
+  const read = async (path: string) => [path, await readFile(join(folder, path), 'utf8')] as const;
+  const texts = new Map(await Promise.all([...wanted].filter((path) => files.has(path)).map(read)));
+  return manifest === undefined ? { texts, links } : { manifest, texts, links };
 }
 
 /** Whether a file is the generator's to replace or delete: it stands as the manifest says, or it says so itself. */
@@ -34,7 +31,14 @@ export function isOurs(path: string, { manifest, texts }: FolderState): boolean 
   if (text === undefined) return true;
   if (path === manifestPath) return manifest !== undefined;
   const entry = manifest !== undefined && Object.hasOwn(manifest.files, path) ? manifest.files[path] : undefined;
-  return entry?.hash === textHash(text) || hasHeader(text) || (entry !== undefined && !path.endsWith('.ts'));
+  return entry?.hash === textHash(text) || hasHeader(text) || (entry !== undefined && path.endsWith('.json'));
+}
+
+/** Whether a path is a link, or lies behind one. */
+export function isLinked(path: string, { links }: FolderState): boolean {
+  if (links.size === 0) return false;
+  const segments = path.split('/');
+  return segments.some((_, index) => links.has(segments.slice(0, index + 1).join('/')));
 }
 
 /** Paths of the manifest that the tree no longer has, and that are still there. */
@@ -45,13 +49,23 @@ export function orphans(tree: OutputTree, { manifest, texts }: FolderState): rea
     .toSorted();
 }
 
-async function listFiles(folder: string): Promise<ReadonlySet<string>> {
+interface Listing {
+  readonly files: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+}
+
+async function listFolder(folder: string): Promise<Listing> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    return new Set(files.map((file) => file.slice(join(folder, '/').length).replaceAll('\\', '/')));
+    const path = ({ parentPath, name }: (typeof entries)[number]): string =>
+      join(parentPath, name).slice(join(folder, '/').length).replaceAll('\\', '/');
+    return {
+      files: new Set(entries.filter((entry) => entry.isFile()).map(path)),
+      links: new Set(entries.filter((entry) => entry.isSymbolicLink()).map(path)),
+    };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Set();
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return { files: new Set(), links: new Set() };
     throw error;
   }
 }

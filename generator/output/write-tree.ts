@@ -1,53 +1,73 @@
 /** Makes an output folder hold a tree: writes what changed, deletes what the last run left and this one does not have. */
-import { mkdir, realpath, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { changedPaths } from './compare-tree.ts';
 import { manifestPath } from './manifest.ts';
 import type { OutputTree } from './output-tree.ts';
-import { isOurs, orphans, readFolder } from './read-folder.ts';
+import { isLinked, isOurs, orphans, readFolder } from './read-folder.ts';
 
 export interface WriteResult {
   readonly written: readonly string[];
   readonly deleted: readonly string[];
-  /** Paths where somebody else's file stands; where there is one, nothing at all was written. */
+  /** Files that a former run wrote, that nobody wants any more, and that were edited since: left where they are. */
+  readonly kept: readonly string[];
+  /** Paths where somebody else's file or a link stands; where there is one, nothing at all was written. */
   readonly refused: readonly string[];
   /** How many files were right already, and were not touched. */
   readonly unchanged: number;
 }
 
-export async function writeTree(tree: OutputTree, folder: string): Promise<WriteResult> {
-  const state = await readFolder(folder, tree);
-  const written = changedPaths(tree, state);
-  const deleted = orphans(tree, state).filter((path) => isOurs(path, state));
-  const unchanged = tree.files.length - written.length;
-  const refused = written.filter((path) => !isOurs(path, state));
-  if (refused.length > 0) return { written: [], deleted: [], refused, unchanged };
-  await makeFolders(folder, [...written, ...deleted]);
-  await writeFiles(tree, folder, new Set(written));
-  await deleteFiles(folder, deleted);
-  return { written, deleted, refused, unchanged };
+export interface WriteOptions {
+  /** Replaces somebody else's files too; never writes through a link. */
+  readonly overwrite?: boolean;
 }
 
-/** Creates the folders, and makes sure that no link among them leads out of the output folder. */
-async function makeFolders(folder: string, paths: readonly string[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const root = await realpath(folder);
-  for (const inner of new Set(paths.map((path) => dirname(path)))) {
-    await mkdir(join(folder, inner), { recursive: true });
-    const real = await realpath(join(folder, inner));
-    if (real !== root && !real.startsWith(root + sep))
-      throw new Error(`${join(folder, inner)} is a link that leads out of ${folder}`);
+export async function writeTree(tree: OutputTree, folder: string, options: WriteOptions = {}): Promise<WriteResult> {
+  const state = await readFolder(folder, tree);
+  const written = changedPaths(tree, state);
+  const gone = orphans(tree, state);
+  const deleted = gone.filter((path) => isOurs(path, state));
+  const kept = gone.filter((path) => !isOurs(path, state));
+  const unchanged = tree.files.length - written.length;
+  const refused = written.filter(
+    (path) => isLinked(path, state) || (options.overwrite !== true && !isOurs(path, state)),
+  );
+  if (refused.length > 0) return { written: [], deleted: [], kept, refused, unchanged };
+  await writeFiles(tree, folder, new Set(written));
+  await deleteFiles(folder, deleted);
+  return { written, deleted, kept, refused, unchanged };
+}
+
+/** What files are called until all of them are complete. */
+const unfinished = '.etalon-unfinished';
+
+/** All texts reach the disk before the first old one is replaced: a full disk leaves the folder as it was. */
+async function writeFiles(tree: OutputTree, folder: string, changed: ReadonlySet<string>): Promise<void> {
+  const files = tree.files
+    .filter((file) => changed.has(file.path))
+    .map(({ path, text }) => ({ path: join(folder, path), text }));
+  for (const inner of new Set(files.map(({ path }) => dirname(path)))) await mkdir(inner, { recursive: true });
+  // Settled, not raced: what is still being written could not be taken away.
+  const results = await Promise.allSettled(files.map(({ path, text }) => writeUnfinished(path, text)));
+  const failure = results.find((result) => result.status === 'rejected');
+  if (failure !== undefined) {
+    await Promise.allSettled(files.map(({ path }) => rm(path + unfinished, { force: true })));
+    throw failure.reason;
   }
+  await finish(files.map(({ path }) => path));
+}
+
+/** Never opens what is there already: an interrupted run may have left it, or somebody a link. */
+async function writeUnfinished(path: string, text: string): Promise<void> {
+  await rm(path + unfinished, { force: true });
+  await writeFile(path + unfinished, text, { flag: 'wx' });
 }
 
 /** The manifest comes last: a run that is killed before it leaves the old one, which owns what it owned before. */
-async function writeFiles(tree: OutputTree, folder: string, changed: ReadonlySet<string>): Promise<void> {
-  const files = tree.files.filter((file) => changed.has(file.path));
-  await Promise.all(
-    files.filter((file) => file.path !== manifestPath).map((file) => writeFile(join(folder, file.path), file.text)),
-  );
-  const manifest = files.find((file) => file.path === manifestPath);
-  if (manifest !== undefined) await writeFile(join(folder, manifest.path), manifest.text);
+async function finish(paths: readonly string[]): Promise<void> {
+  const isManifest = (path: string): boolean => path.endsWith(manifestPath);
+  await Promise.all(paths.filter((path) => !isManifest(path)).map((path) => rename(path + unfinished, path)));
+  for (const path of paths.filter(isManifest)) await rename(path + unfinished, path);
 }
 
 async function deleteFiles(folder: string, paths: readonly string[]): Promise<void> {
