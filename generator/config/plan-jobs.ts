@@ -38,13 +38,17 @@ export async function planJobs(planning: Planning): Promise<Plan> {
   return diagnostics.length > 0 ? { jobs: [], diagnostics } : { jobs, diagnostics };
 }
 
-/** An entry whose document is one file, relative to the folder of the config. */
-type Entry = DocumentConfig;
+/** Its document is one file, relative to the folder of the config, once it is expanded. */
+interface Entry extends DocumentConfig {
+  /** Whether the config has it: then its names are kept beside the config, else with the output. */
+  readonly configured: boolean;
+}
 
 async function expandAll({ config, folder }: LoadedConfig): Promise<{ entries: Entry[]; diagnostics: Diagnostic[] }> {
   const entries: Entry[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const entry of config?.documents ?? [defaultEntry]) {
+  const listed = config?.documents.map((entry) => ({ ...entry, configured: true })) ?? [defaultEntry];
+  for (const entry of listed) {
     const documents = await expand(entry.document, folder);
     entries.push(...documents.map((document) => ({ ...entry, document })));
     if (documents.length === 0) diagnostics.push(noDocument(entry.document, folder));
@@ -52,7 +56,7 @@ async function expandAll({ config, folder }: LoadedConfig): Promise<{ entries: E
   return { entries, diagnostics };
 }
 
-const defaultEntry: Entry = { document: 'spec/*/*.{yaml,yml,json}', out: 'generated/{api}' };
+const defaultEntry: Entry = { document: 'spec/*/*.{yaml,yml,json}', out: 'generated/{api}', configured: false };
 
 async function expand(pattern: string, folder: string): Promise<readonly string[]> {
   if (!/[*?{[]/.test(pattern) || existsSync(join(folder, pattern))) return [posix(pattern)];
@@ -85,7 +89,7 @@ function names({ choices }: Planning): readonly string[] {
 }
 
 function makeJob({ loaded, choices, workingFolder }: Planning, entry: Entry, emit: readonly string[]): Job {
-  const { folder, config } = loaded;
+  const { folder } = loaded;
   const document = posix(join(entry.document));
   const api = kebabCase(choices.name ?? entry.name ?? '') || apiName(document);
   const out =
@@ -98,7 +102,7 @@ function makeJob({ loaded, choices, workingFolder }: Planning, entry: Entry, emi
     folder,
     out,
     emit,
-    lockFile: config === undefined ? join(out, 'etalon.lock') : join(folder, 'etalon.lock'),
+    lockFile: join(entry.configured ? folder : out, 'etalon.lock'),
     importExtension: entry.importExtension ?? '.ts',
     strict: choices.strict ?? entry.strict ?? false,
     allowFolders: [

@@ -1,0 +1,36 @@
+// Generated from spec/llama-stack/openapi.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OperationDescription } from './support/operation-description.ts';
+
+/** `POST /v1/agents/{agent_id}/session/{session_id}/turn` */
+export const createAgentTurn: OperationDescription = {
+  id: 'createAgentTurn',
+  method: 'POST',
+  path: '/v1/agents/{agent_id}/session/{session_id}/turn',
+  resource: ['agents', 'turn'],
+  tags: ['Turns'],
+  parameters: [
+    { name: 'agent_id', in: 'path', required: true, style: 'simple', explode: false },
+    { name: 'session_id', in: 'path', required: true, style: 'simple', explode: false },
+  ],
+  requestBody: { required: true, content: { 'application/json': 'json' } },
+  responses: {
+    '200': { headers: [], content: { 'application/json': 'json', 'text/event-stream': 'event-stream' } },
+    '400': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '404': { headers: [], content: { 'application/json': 'json' } },
+    '429': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  stream: {
+    framing: 'sse',
+    mediaType: 'text/event-stream',
+    when: { property: 'stream', equals: true },
+    key: 'event.payload.event_type',
+    errors: 'error',
+    order:
+      'turn_start? (step_start step_progress* step_complete)* (turn_complete | turn_awaiting_input | error | step_start step_progress* error)',
+    fold: { deltas: 'event.payload.delta.text', equals: 'event.payload.turn.output_message.content' },
+  },
+};

@@ -1,0 +1,21 @@
+// Generated from spec/llama-stack/openapi.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OperationDescription } from './support/operation-description.ts';
+
+/** `DELETE /v1/openai/v1/responses/{response_id}` */
+export const deleteResponse: OperationDescription = {
+  id: 'deleteResponse',
+  method: 'DELETE',
+  path: '/v1/openai/v1/responses/{response_id}',
+  resource: ['responses'],
+  tags: ['Responses'],
+  parameters: [{ name: 'response_id', in: 'path', required: true, style: 'simple', explode: false }],
+  responses: {
+    '200': { headers: [], content: { 'application/json': 'json' } },
+    '400': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '429': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+};

@@ -1,0 +1,20 @@
+// Generated from spec/llama-stack/openapi.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OperationDescription } from './support/operation-description.ts';
+
+/** `GET /v1/health` */
+export const getHealth: OperationDescription = {
+  id: 'getHealth',
+  method: 'GET',
+  path: '/v1/health',
+  resource: ['inspect'],
+  tags: ['Inspect'],
+  parameters: [],
+  responses: {
+    '200': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '429': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+};

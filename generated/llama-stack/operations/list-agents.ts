@@ -1,0 +1,25 @@
+// Generated from spec/llama-stack/openapi.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OperationDescription } from './support/operation-description.ts';
+
+/** `GET /v1/agents` */
+export const listAgents: OperationDescription = {
+  id: 'listAgents',
+  method: 'GET',
+  path: '/v1/agents',
+  resource: ['agents'],
+  tags: ['Agents'],
+  parameters: [
+    { name: 'start_index', in: 'query', required: false, style: 'form', explode: true },
+    { name: 'limit', in: 'query', required: false, style: 'form', explode: true },
+  ],
+  responses: {
+    '200': { headers: [], content: { 'application/json': 'json' } },
+    '400': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '429': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  pagination: { kind: 'offset', items: 'data', offset: 'start_index', limit: 'limit', more: 'has_more' },
+};

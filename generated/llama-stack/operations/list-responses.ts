@@ -1,0 +1,27 @@
+// Generated from spec/llama-stack/openapi.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OperationDescription } from './support/operation-description.ts';
+
+/** `GET /v1/openai/v1/responses` */
+export const listResponses: OperationDescription = {
+  id: 'listResponses',
+  method: 'GET',
+  path: '/v1/openai/v1/responses',
+  resource: ['responses'],
+  tags: ['Responses'],
+  parameters: [
+    { name: 'after', in: 'query', required: false, style: 'form', explode: true },
+    { name: 'limit', in: 'query', required: false, style: 'form', explode: true },
+    { name: 'model', in: 'query', required: false, style: 'form', explode: true },
+    { name: 'order', in: 'query', required: false, style: 'form', explode: true },
+  ],
+  responses: {
+    '200': { headers: [], content: { 'application/json': 'json' } },
+    '400': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '429': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
+};

@@ -1,0 +1,8 @@
+// Generated from spec/llama-stack/openapi.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OpenAIResponseInputMessageContentImage } from './open-ai-response-input-message-content-image.ts';
+import type { OpenAIResponseInputMessageContentText } from './open-ai-response-input-message-content-text.ts';
+
+/** A piece of a message to the model. */
+export type OpenAIResponseInputMessageContent =
+  | OpenAIResponseInputMessageContentText
+  | OpenAIResponseInputMessageContentImage;

@@ -1,0 +1,18 @@
+// Generated from spec/llama-stack/openapi.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OpenAIResponseInputFunctionToolCallOutput } from './open-ai-response-input-function-tool-call-output.ts';
+import type { OpenAIResponseMessage } from './open-ai-response-message.ts';
+import type { OpenAIResponseOutputMessageFileSearchToolCall } from './open-ai-response-output-message-file-search-tool-call.ts';
+import type { OpenAIResponseOutputMessageFunctionToolCall } from './open-ai-response-output-message-function-tool-call.ts';
+import type { OpenAIResponseOutputMessageMCPCall } from './open-ai-response-output-message-mcp-call.ts';
+import type { OpenAIResponseOutputMessageMCPListTools } from './open-ai-response-output-message-mcp-list-tools.ts';
+import type { OpenAIResponseOutputMessageWebSearchToolCall } from './open-ai-response-output-message-web-search-tool-call.ts';
+
+/** An item of the conversation before a response. */
+export type OpenAIResponseInput =
+  | OpenAIResponseMessage
+  | OpenAIResponseOutputMessageWebSearchToolCall
+  | OpenAIResponseOutputMessageFileSearchToolCall
+  | OpenAIResponseOutputMessageFunctionToolCall
+  | OpenAIResponseInputFunctionToolCallOutput
+  | OpenAIResponseOutputMessageMCPCall
+  | OpenAIResponseOutputMessageMCPListTools;

@@ -1,0 +1,16 @@
+// Generated from spec/llama-stack/openapi.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** The arguments of a function call are finished. */
+export interface OpenAIResponseObjectStreamResponseFunctionCallArgumentsDone {
+  /** Says which event this is. */
+  type: 'response.function_call_arguments.done';
+  /** The id of the item it concerns. */
+  item_id: string;
+  /** Which item of the output it concerns. */
+  output_index: number;
+  /** The whole arguments as JSON text. */
+  arguments: string;
+  /** The function. */
+  name?: string;
+  /** Counts the events of the stream, one by one. */
+  sequence_number: number;
+}

@@ -1,0 +1,14 @@
+// Generated from spec/llama-stack/openapi.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** The arguments of an MCP call are finished. */
+export interface OpenAIResponseObjectStreamResponseMcpCallArgumentsDone {
+  /** Says which event this is. */
+  type: 'response.mcp_call_arguments.done';
+  /** The id of the item it concerns. */
+  item_id: string;
+  /** Which item of the output it concerns. */
+  output_index: number;
+  /** The whole arguments as JSON text. */
+  arguments: string;
+  /** Counts the events of the stream, one by one. */
+  sequence_number: number;
+}

@@ -1,0 +1,66 @@
+// Generated from spec/llama-stack/openapi.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { BadRequestError } from '../bad-request-error.ts';
+import type { CreateOpenaiResponseRequest } from '../create-openai-response-request.ts';
+import type { ErrorDetail } from '../error-detail.ts';
+import type { ErrorMessage } from '../error-message.ts';
+import type { OpenAIResponseObject } from '../open-ai-response-object.ts';
+import type { OpenAIResponseStreamItem } from '../open-ai-response-stream-item.ts';
+
+/** Request bodies of `createResponse`, by media type. */
+export interface CreateResponseBodies {
+  'application/json': CreateOpenaiResponseRequest;
+}
+
+/** Responses of `createResponse`, by status. */
+export interface CreateResponseResponses {
+  /** The response, or its events. */
+  '200': {
+    headers: {};
+    content: {
+      'application/json': OpenAIResponseObject;
+      'text/event-stream': OpenAIResponseStreamItem;
+    };
+  };
+  /** The request is malformed, or names something that does not exist or cannot be done. */
+  '400': {
+    headers: {};
+    content: {
+      'application/json': BadRequestError;
+    };
+  };
+  /** The server wants a key, and none or a wrong one was sent. */
+  '401': {
+    headers: {};
+    content: {
+      'application/json': ErrorMessage;
+    };
+  };
+  /** The key, or the page that the request came from, may not do this. */
+  '403': {
+    headers: {};
+    content: {
+      'application/json': ErrorDetail;
+    };
+  };
+  /** The model or the tool group does not exist. */
+  '404': {
+    headers: {};
+    content: {
+      'application/json': ErrorDetail;
+    };
+  };
+  /** The quota is used up. */
+  '429': {
+    headers: {};
+    content: {
+      'application/json': ErrorMessage;
+    };
+  };
+  /** Something broke in the server or behind it. */
+  '500': {
+    headers: {};
+    content: {
+      'application/json': ErrorDetail;
+    };
+  };
+}

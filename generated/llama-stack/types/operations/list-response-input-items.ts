@@ -1,0 +1,82 @@
+// Generated from spec/llama-stack/openapi.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { BadRequestError } from '../bad-request-error.ts';
+import type { ErrorDetail } from '../error-detail.ts';
+import type { ErrorMessage } from '../error-message.ts';
+import type { ListOpenAIResponseInputItem } from '../list-open-ai-response-input-item.ts';
+import type { Order } from '../order.ts';
+
+/** Parameters of `listResponseInputItems`. */
+export interface ListResponseInputItemsParameters {
+  path: {
+    /** The id of the response. */
+    response_id: string;
+  };
+  query?: {
+    /** The id of an item; the page begins after it; not together with before. */
+    after?: string;
+    /** The id of an item; the page ends before it; not together with after. */
+    before?: string;
+    /**
+     * Fields to add to the items, such as file_search_call.results; older clients send the same paths as a JSON
+     * array in the body of the request.
+     */
+    include?: string[];
+    /** The most items to return. */
+    limit?: number;
+    /** Whether the first or the last item comes first. */
+    order?: Order;
+  };
+}
+
+/** Responses of `listResponseInputItems`, by status. */
+export interface ListResponseInputItemsResponses {
+  /** A page of items. */
+  '200': {
+    headers: {};
+    content: {
+      'application/json': ListOpenAIResponseInputItem;
+    };
+  };
+  /** The request is malformed, or names something that does not exist or cannot be done. */
+  '400': {
+    headers: {};
+    content: {
+      'application/json': BadRequestError;
+    };
+  };
+  /** The server wants a key, and none or a wrong one was sent. */
+  '401': {
+    headers: {};
+    content: {
+      'application/json': ErrorMessage;
+    };
+  };
+  /** The key, or the page that the request came from, may not do this. */
+  '403': {
+    headers: {};
+    content: {
+      'application/json': ErrorDetail;
+    };
+  };
+  /** The quota is used up. */
+  '429': {
+    headers: {};
+    content: {
+      'application/json': ErrorMessage;
+    };
+  };
+  /** Something broke in the server or behind it. */
+  '500': {
+    headers: {};
+    content: {
+      'application/json': ErrorDetail;
+    };
+  };
+  /** The server does not know how to do this. */
+  '501': {
+    headers: {};
+    content: {
+      'application/json': ErrorDetail;
+    };
+  };
+}

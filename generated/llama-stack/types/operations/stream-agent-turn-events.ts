@@ -1,0 +1,67 @@
+// Generated from spec/llama-stack/openapi.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { AgentTurnResponseStreamItem } from '../agent-turn-response-stream-item.ts';
+import type { BadRequestError } from '../bad-request-error.ts';
+import type { ErrorDetail } from '../error-detail.ts';
+import type { ErrorMessage } from '../error-message.ts';
+
+/** Parameters of `streamAgentTurnEvents`. */
+export interface StreamAgentTurnEventsParameters {
+  path: {
+    /** The id of the agent. */
+    agent_id: string;
+    /** The id of the session. */
+    session_id: string;
+    /** The id of the turn. */
+    turn_id: string;
+  };
+  header?: {
+    /** The id of the last event that was received; the stream begins after it. */
+    'Last-Event-ID'?: string;
+  };
+}
+
+/** Responses of `streamAgentTurnEvents`, by status. */
+export interface StreamAgentTurnEventsResponses {
+  /** The events of the turn. */
+  '200': {
+    headers: {};
+    content: {
+      'text/event-stream': AgentTurnResponseStreamItem;
+    };
+  };
+  /** The request is malformed, or names something that does not exist or cannot be done. */
+  '400': {
+    headers: {};
+    content: {
+      'application/json': BadRequestError;
+    };
+  };
+  /** The server wants a key, and none or a wrong one was sent. */
+  '401': {
+    headers: {};
+    content: {
+      'application/json': ErrorMessage;
+    };
+  };
+  /** The key, or the page that the request came from, may not do this. */
+  '403': {
+    headers: {};
+    content: {
+      'application/json': ErrorDetail;
+    };
+  };
+  /** The quota is used up. */
+  '429': {
+    headers: {};
+    content: {
+      'application/json': ErrorMessage;
+    };
+  };
+  /** Something broke in the server or behind it. */
+  '500': {
+    headers: {};
+    content: {
+      'application/json': ErrorDetail;
+    };
+  };
+}

@@ -1,0 +1,96 @@
+/** `generate` writes what documents say; `check` compares it with what stands there. */
+import type { Diagnostic } from '#document';
+import type { Job } from './config/index.ts';
+import type { ApiOutcome, CheckOptions, GenerateOptions, Outcome } from './outcome.ts';
+import { compareFile, compareTree, type DriftedFile, writeTree, type WriteResult } from './output/index.ts';
+import { type Assembly, assemble, hasErrors } from './pipeline.ts';
+import { type Preparation, prepare, type PreparedJob } from './prepare.ts';
+
+/** A document with errors leaves its old output as it is, and does not keep others from being generated. */
+export async function generate(options: GenerateOptions = {}): Promise<Outcome> {
+  const preparation = await prepare(options);
+  const apis: ApiOutcome[] = [];
+  for (const prepared of preparation.jobs) apis.push(await generateOne(prepared, options));
+  if (options.write !== false) await preparation.locks.save();
+  return outcome(preparation, apis, []);
+}
+
+/** Generates in memory, and writes nothing. */
+export async function check(options: CheckOptions = {}): Promise<Outcome> {
+  const preparation = await prepare(options);
+  const apis: ApiOutcome[] = [];
+  for (const prepared of preparation.jobs) apis.push(await checkOne(prepared));
+  const locks = preparation.locks.changes().flatMap(({ file, before, after }) => compareFile(file, before, after));
+  return outcome(preparation, apis, locks);
+}
+
+const nothing: WriteResult = { written: [], deleted: [], kept: [], refused: [], unchanged: 0 };
+
+async function generateOne(prepared: PreparedJob, options: GenerateOptions): Promise<ApiOutcome> {
+  const assembly = await assemblePrepared(prepared);
+  if (assembly.result === undefined || options.write === false) return apiOutcome(prepared, assembly, nothing);
+  const { tree, lock } = assembly.result;
+  const { job, locks, tools } = prepared;
+  const overwrite = options.overwrite === true;
+  const result = await tools.clocked(
+    'write',
+    () => writeTree(tree, job.out, { overwrite }),
+    ({ written }) => written.length,
+  );
+  if (result.refused.length === 0) locks.keep(job, lock);
+  return apiOutcome(prepared, assembly, result);
+}
+
+async function checkOne(prepared: PreparedJob): Promise<ApiOutcome> {
+  const assembly = await assemblePrepared(prepared);
+  const one = apiOutcome(prepared, assembly, nothing);
+  if (assembly.result === undefined) return one;
+  const { tree, lock } = assembly.result;
+  const { job, locks, tools } = prepared;
+  locks.keep(job, lock);
+  const drift = await tools.clocked(
+    'compare',
+    () => compareTree(tree, job.out),
+    ({ files }) => files.length,
+  );
+  return { ...one, drift };
+}
+
+async function assemblePrepared({ job, locks, tools }: PreparedJob): Promise<Assembly> {
+  const { lock, diagnostics } = await locks.names(job);
+  return hasErrors(diagnostics) ? { diagnostics, sources: [] } : assemble(job, lock, tools);
+}
+
+function apiOutcome({ job }: PreparedJob, assembly: Assembly, result: WriteResult): ApiOutcome {
+  const { written, deleted, unchanged } = result;
+  return {
+    api: job.api,
+    document: job.document,
+    sources: assembly.sources,
+    out: job.out,
+    diagnostics: [...assembly.diagnostics, ...leftAlone(result, job)],
+    files: { written, deleted, unchanged },
+  };
+}
+
+function leftAlone({ refused, kept }: WriteResult, { out }: Job): readonly Diagnostic[] {
+  const foreign = refused.map((path): Diagnostic => ({
+    code: 'output/foreign-file',
+    severity: 'error',
+    message: `${path} in ${out} was not written by the generator, so nothing was.`,
+    help: 'Move the file, choose another output folder, or allow the generator to overwrite it.',
+  }));
+  const edited = kept.map((path): Diagnostic => ({
+    code: 'output/edited-orphan',
+    severity: 'warning',
+    message: `${path} in ${out} is generated no more, but it was edited, so it stays.`,
+    help: 'Delete it, or move it out of the output folder.',
+  }));
+  return [...foreign, ...edited];
+}
+
+function outcome(preparation: Preparation, apis: readonly ApiOutcome[], locks: readonly DriftedFile[]): Outcome {
+  const diagnostics = [...preparation.diagnostics, ...apis.flatMap((api) => api.diagnostics)];
+  const drifted = locks.length > 0 || apis.some(({ drift }) => drift !== undefined && drift.files.length > 0);
+  return { ok: !hasErrors(diagnostics) && !drifted, diagnostics, apis, lockDrift: { files: locks } };
+}

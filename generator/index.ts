@@ -1,0 +1,5 @@
+/** The generator: OpenAPI documents in, files out. */
+export { defineConfig, type DocumentConfig, type EtalonConfig } from './config/index.ts';
+export { check, generate } from './generate.ts';
+export type { ApiOutcome, CheckOptions, GenerateOptions, Outcome, Progress, Stage } from './outcome.ts';
+export type { Drift, DriftedFile } from './output/index.ts';

@@ -1,0 +1,88 @@
+/** The lock files of a run: read when first asked for, written at its end where something has changed. */
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Diagnostic } from '#document';
+import type { Job } from './config/index.ts';
+import { formatLock, type LockFile, type NameLock, parseLock } from './naming/index.ts';
+
+export interface LockStore {
+  /** The names of a job's API as they were kept; none where there is no lock. A broken lock is an error. */
+  names(job: Job): Promise<{ readonly lock: NameLock; readonly diagnostics: readonly Diagnostic[] }>;
+  keep(job: Job, lock: NameLock): void;
+  /** Files whose text would change: path and both texts. */
+  changes(): readonly LockChange[];
+  save(): Promise<void>;
+}
+
+export interface LockChange {
+  /** Absolute. */
+  readonly file: string;
+  /** Absent where there is no file yet. */
+  readonly before?: string;
+  readonly after: string;
+}
+
+interface KeptLock {
+  readonly before: string | undefined;
+  readonly problem?: string;
+  lock: LockFile;
+}
+
+export function createLockStore(): LockStore {
+  const kept = new Map<string, KeptLock>();
+  const open = async (file: string): Promise<KeptLock> => {
+    const known = kept.get(file) ?? readLock(await read(file));
+    kept.set(file, known);
+    return known;
+  };
+  const changes = () => [...kept].flatMap(([file, entry]) => changeOf(file, entry));
+  return {
+    async names({ lockFile, api }) {
+      const { lock, problem } = await open(lockFile);
+      const names = Object.hasOwn(lock, api) ? (lock[api] ?? {}) : {};
+      return { lock: names, diagnostics: problem === undefined ? [] : [broken(lockFile, problem)] };
+    },
+    keep({ lockFile, api }, names) {
+      const entry = kept.get(lockFile);
+      if (entry !== undefined) entry.lock = { ...entry.lock, [api]: names };
+    },
+    changes,
+    save: async () => void (await Promise.all(changes().map(write))),
+  };
+}
+
+function readLock(text: string | undefined): KeptLock {
+  if (text === undefined) return { before: text, lock: {} };
+  const lock = parseLock(text);
+  return typeof lock === 'string' ? { before: text, lock: {}, problem: lock } : { before: text, lock };
+}
+
+function changeOf(file: string, { before, problem, lock }: KeptLock): readonly LockChange[] {
+  const after = formatLock(lock);
+  if (problem !== undefined || before === after || Object.keys(lock).length === 0) return [];
+  return [before === undefined ? { file, after } : { file, before, after }];
+}
+
+async function write({ file, after }: LockChange): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.new`, after);
+  await rename(`${file}.new`, file);
+}
+
+async function read(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function broken(file: string, problem: string): Diagnostic {
+  return {
+    code: 'config/broken-lock',
+    severity: 'error',
+    message: `${file} cannot be used: ${problem}.`,
+    help: 'Restore it from version control; without it names may change.',
+  };
+}

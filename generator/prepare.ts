@@ -1,0 +1,47 @@
+/** What a run needs before the first document is read. The only place that knows the process, the clock and the disk. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Diagnostic } from '#document';
+import { createClocked } from './clocked.ts';
+import { type Choices, type Job, loadConfig, planJobs } from './config/index.ts';
+import { emitters } from './emitters/index.ts';
+import { hashFiles } from './hash-files.ts';
+import { createLockStore, type LockStore } from './lock-store.ts';
+import type { GenerateOptions } from './outcome.ts';
+import type { Tools } from './pipeline.ts';
+import { loadTemplates } from './render/index.ts';
+
+export interface Preparation {
+  readonly jobs: readonly PreparedJob[];
+  readonly locks: LockStore;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface PreparedJob {
+  readonly job: Job;
+  readonly locks: LockStore;
+  readonly tools: Tools;
+}
+
+export async function prepare(options: GenerateOptions): Promise<Preparation> {
+  const workingFolder = resolve(options.workingFolder ?? process.cwd());
+  const loaded = await loadConfig(workingFolder, options.config);
+  const choices: Choices = options;
+  const { jobs, diagnostics } = await planJobs({ loaded, choices, workingFolder, emitters });
+  const locks = createLockStore();
+  const common = { emitters, templates: loadTemplates(), generator: generatorName(), hashFiles };
+  const tell = options.onProgress ?? (() => undefined);
+  const now = () => performance.now();
+  const prepared = jobs.map((job) => ({
+    job,
+    locks,
+    tools: { ...common, clocked: createClocked(job.api, now, tell) },
+  }));
+  return { jobs: prepared, locks, diagnostics };
+}
+
+function generatorName(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const { name, version } = JSON.parse(text) as { readonly name: string; readonly version: string };
+  return `${name} ${version}`;
+}
