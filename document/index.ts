@@ -33,3 +33,7 @@ export { parseOrder } from './streams/parse-order.ts';
 export { sampleOrder } from './streams/sample-order.ts';
 export { startOrder } from './streams/walk-order.ts';
 export type { OrderWalk } from './streams/walk-order.ts';
+export { lintDocument } from './lint/lint-document.ts';
+export type { LintOptions } from './lint/lint-document.ts';
+export { extensionSchemas } from './extensions/extension-schemas.ts';
+export type { ExtensionSchema } from './extensions/extension-schemas.ts';

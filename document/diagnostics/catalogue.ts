@@ -122,6 +122,39 @@ const structure = {
   'document/not-representable': { severity: 'warning', title: 'A construct has no equivalent in OpenAPI 3.1.' },
 } as const satisfies Record<string, CatalogueEntry>;
 
-export const catalogue = { ...sources, ...references, ...structure } as const;
+const lint = {
+  'lint/operation-tag': {
+    severity: 'warning',
+    title: 'An operation has no tag.',
+    help: 'Give it one tag: documentation is grouped by it.',
+  },
+  'lint/operation-description': {
+    severity: 'warning',
+    title: 'An operation has no text.',
+    help: 'Say in a summary what it does.',
+  },
+  'lint/operation-example': {
+    severity: 'info',
+    title: 'A body has no example.',
+    help: 'Add one under `examples`: mocks and documentation show it.',
+  },
+  'lint/example-fits': {
+    severity: 'warning',
+    title: 'An example does not fit its schema.',
+    help: 'Correct the example, or the schema where it is right.',
+  },
+  'lint/extension-form': { severity: 'warning', title: 'An `x-etalon-…` extension is malformed or unknown.' },
+  'lint/stream-order': { severity: 'warning', title: 'The order of a stream is malformed, or names unknown events.' },
+  'lint/lifecycle-states': { severity: 'warning', title: 'A lifecycle and its enum do not agree.' },
+  'lint/pagination-parameters': { severity: 'warning', title: 'Pagination names a parameter that does not exist.' },
+  'lint/poll-operation': { severity: 'warning', title: 'Polling names an operation that does not exist.' },
+  'lint/requirements': { severity: 'warning', title: 'Requirements and operations do not agree.' },
+  'swagger-parser/invalid': { severity: 'error', title: 'The document is invalid for swagger-parser.' },
+  'swagger-parser/failed': { severity: 'warning', title: 'The document could not be read by swagger-parser.' },
+  'redocly/failed': { severity: 'warning', title: 'Redocly could not read the document.' },
+  'swagger-parser/skipped': { severity: 'info', title: 'The opinion of swagger-parser was not asked.' },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export const catalogue = { ...sources, ...references, ...structure, ...lint } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;

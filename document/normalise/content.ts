@@ -37,7 +37,7 @@ const readMediaType: Reader<MediaTypeObject | undefined> = (context, cursor, ori
     schema: schema === undefined ? undefined : readSchema(context, schema),
     itemSchema: itemSchema === undefined ? undefined : readSchema(context, itemSchema),
     encoding: encoding.length === 0 ? undefined : readEncodings(context, encoding, origin),
-    examples: readExamples(context, mediaType),
+    examples: readExamples(context, mediaType, origin),
     ...extensions(context, mediaType),
   });
 };

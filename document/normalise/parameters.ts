@@ -57,7 +57,7 @@ function readParameter(context: Context, { cursor, name, location }: Located, or
         ? undefined
         : readSchema(context, schema),
     content: Object.keys(content).length === 0 ? undefined : content,
-    examples: swagger ? undefined : readExamples(context, cursor),
+    examples: swagger ? undefined : readExamples(context, cursor, origin),
     ...extensions(context, cursor),
   });
 }

@@ -23,8 +23,14 @@ function withOperations(segments: readonly string[]): readonly string[] {
 /** As far as the source has what the normalised document has. */
 function descend(origin: Cursor, segments: readonly string[]): Cursor {
   let at = origin;
-  for (const segment of segments) {
-    const next = child(at, segment);
+  for (let index = 0; index < segments.length; index += 1) {
+    const segment = segments[index] ?? '';
+    let next = child(at, segment);
+    if (next === undefined && segment === 'examples') {
+      // The single `example` has become one of several: `examples/0` in schemas, `examples/example/value` elsewhere.
+      next = child(at, 'example');
+      index += segments[index + 1] === 'example' ? 2 : 1;
+    }
     if (next === undefined) return at;
     at = next;
   }

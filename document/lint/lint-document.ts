@@ -1,0 +1,88 @@
+/** Everything that is wrong with a document, by our reading, our rules, Redocly's and swagger-parser's, in one shape. */
+import { basename, dirname, join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Finding } from '../diagnostics/reporter.ts';
+import type { Json } from '../json.ts';
+import type { LoadOptions, Reading } from '../read-document.ts';
+import type { Cursor } from '../source/cursor.ts';
+import type { Library } from '../source/library.ts';
+import type { Rule, RuleSubject } from './rule.ts';
+import { readDocument } from '../read-document.ts';
+import { cursorOfPointer } from '../source/cursor-of-pointer.ts';
+import { diagnose } from '../source/diagnose.ts';
+import { askRedocly } from './ask-redocly.ts';
+import { askSwaggerParser } from './ask-swagger-parser.ts';
+import { rules } from './rules/index.ts';
+
+export interface LintOptions extends LoadOptions {
+  /** Codes to leave out: `lint/operation-tag`, or all of a family: `redocly`. */
+  readonly ignore?: readonly string[];
+}
+
+/** Sorted by file and place. Where ours and another's finding stand in one place, ours is kept. */
+export async function lintDocument(file: string, options: LintOptions = {}): Promise<readonly Diagnostic[]> {
+  const { ignore = [], strict = false } = options;
+  const reading = await readDocument(file, options);
+  const own = askRules(
+    reading,
+    rules.filter(({ code }) => !isIgnored(code, ignore)),
+  );
+  const ours = diagnose(reading.library.sources, [...reading.reporter.findings, ...own], { strict });
+  const theirs = await askOthers(reading, ignore);
+  const places = new Set(ours.map(placeKey));
+  const added = theirs.filter((diagnostic) => diagnostic.place === undefined || !places.has(placeKey(diagnostic)));
+  return [...ours, ...added.map((diagnostic) => raise(diagnostic, strict))]
+    .filter(({ code }) => !isIgnored(code, ignore))
+    .toSorted(byPlace(reading.library));
+}
+
+function askRules({ normalised, library, root }: Reading, asked: readonly Rule[]): Finding<Cursor>[] {
+  if (normalised === undefined || root === undefined) return [];
+  const { document, origins } = normalised;
+  const requirements = readRequirements(library, root.source.uri);
+  const subject: RuleSubject = { document, ...(requirements === undefined ? {} : { requirements }) };
+  return asked.flatMap(({ code, find }) =>
+    find(subject).map(({ pointer, ...finding }) => {
+      const at = cursorOfPointer(origins, pointer);
+      return { code, ...finding, ...(at === undefined ? {} : { at }) };
+    }),
+  );
+}
+
+/** `spec/llama-deploy/api-server.yaml` → `requirements/llama-deploy-api-server.yaml` beside it; `openapi` adds nothing. */
+function readRequirements(library: Library, root: string): Json | undefined {
+  const family = basename(dirname(root));
+  const stem = basename(root).replace(/\.(ya?ml|json)$/, '');
+  const api = stem === 'openapi' ? family : `${family}-${stem}`;
+  const opened = library.open(join(dirname(root), 'requirements', `${api}.yaml`));
+  return 'source' in opened ? opened.source.value : undefined;
+}
+
+async function askOthers({ library, root }: Reading, ignore: readonly string[]): Promise<readonly Diagnostic[]> {
+  if (root === undefined) return [];
+  const redocly = isIgnored('redocly', ignore) ? [] : await askRedocly(library, root.source);
+  const swaggerParser = isIgnored('swagger-parser', ignore) ? [] : await askSwaggerParser(library, root.source);
+  return [...redocly, ...swaggerParser];
+}
+
+function isIgnored(code: string, ignore: readonly string[]): boolean {
+  return ignore.includes(code) || ignore.includes(code.split('/')[0] ?? code);
+}
+
+function raise(diagnostic: Diagnostic, strict: boolean): Diagnostic {
+  return strict && diagnostic.severity === 'warning' ? { ...diagnostic, severity: 'error' } : diagnostic;
+}
+
+function placeKey({ place }: Diagnostic): string {
+  return place === undefined ? '' : `${place.file}:${place.line}:${place.column}`;
+}
+
+function byPlace({ sources }: Library): (left: Diagnostic, right: Diagnostic) => number {
+  const files = new Map(sources.map(({ shown }, index) => [shown, index]));
+  const fileOf = ({ place }: Diagnostic): number =>
+    place === undefined ? -1 : (files.get(place.file) ?? sources.length);
+  return (left, right) =>
+    fileOf(left) - fileOf(right) ||
+    (left.place?.line ?? 0) - (right.place?.line ?? 0) ||
+    (left.place?.column ?? 0) - (right.place?.column ?? 0);
+}
