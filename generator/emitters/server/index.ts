@@ -1,0 +1,35 @@
+/** The server emitter: interfaces to implement, and everything between them and the wire. */
+import type { EmitContext, EmittedFile, Emitter } from '../emitter.ts';
+import { resourcesOf } from '../exchange/resources.ts';
+import { schemasOf } from '../exchange/schemas.ts';
+import { fastifyFile } from './fastify-file.ts';
+import { handlersFile } from './handlers-file.ts';
+import { indexFile } from './index-file.ts';
+import { operationFile } from './operation-file.ts';
+import { securityFile } from './security-file.ts';
+import { supportFiles } from './support-files.ts';
+
+export const serverEmitter: Emitter = {
+  name: 'server',
+  summary: 'Typed handlers per resource, served through Fetch or Fastify.',
+  needs: ['types', 'validators'],
+  emit,
+};
+
+function emit(context: EmitContext): readonly EmittedFile[] {
+  const { api, names, templates } = context;
+  const schemas = schemasOf(api);
+  const resources = resourcesOf(names).filter((resource) => resource.operations.length > 0);
+  const byId = new Map(api.operations.map((operation) => [operation.id, operation]));
+  return [
+    ...api.operations.map((operation) => operationFile(operation, context, schemas)),
+    ...resources.map((resource) => {
+      const operations = resource.operations.map((id) => byId.get(id)).filter((operation) => operation !== undefined);
+      return handlersFile(resource, operations, names);
+    }),
+    ...securityFile(api),
+    indexFile({ resources, operations: api.operations, names }),
+    fastifyFile(context),
+    ...supportFiles(templates),
+  ];
+}

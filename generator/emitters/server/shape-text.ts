@@ -1,0 +1,84 @@
+/** The little of a schema that text needs to become a value, as a literal for the run time. */
+import type { Json, Pointer } from '#document';
+import type { ObjectSchema, Schema } from '../../ir/index.ts';
+import { type Code, code, literal } from '../../render/index.ts';
+import { listLiteral, objectLiteral } from '../exchange/object-literal.ts';
+import { resolve, type Schemas } from '../exchange/schemas.ts';
+
+export interface ShapeContext {
+  readonly schemas: Schemas;
+  /** References on the way here: a circle ends as anything. */
+  readonly seen?: ReadonlySet<Pointer>;
+}
+
+/** Deeper structures cannot be written as parameters anyway. */
+const deepest = 6;
+
+export function shapeText(schema: Schema, context: ShapeContext): Code {
+  if (schema.kind !== 'reference') return (printers[schema.kind] as Print)(schema, context);
+  const seen = context.seen ?? new Set();
+  if (seen.has(schema.target) || seen.size >= deepest) return code`'any'`;
+  return shapeText(resolve(schema, context.schemas), { ...context, seen: new Set([...seen, schema.target]) });
+}
+
+type Kinds = Exclude<Schema['kind'], 'reference'>;
+type Print<S extends Schema = Schema> = (schema: S, context: ShapeContext) => Code;
+
+const printers: { readonly [Kind in Kinds]: Print<Extract<Schema, { kind: Kind }>> } = {
+  unknown: () => code`'any'`,
+  never: () => code`'any'`,
+  null: () => code`'null'`,
+  boolean: () => code`'boolean'`,
+  number: ({ integer }) => (integer ? code`'integer'` : code`'number'`),
+  string: ({ binary }) => (binary ? code`'binary'` : code`'string'`),
+  literal: ({ value }) => valueShape(value),
+  enum: ({ values }) => oneOf(values.map(valueShape)),
+  array: ({ items }, context) => arrayOf(shapeText(items, context)),
+  tuple: ({ prefix, rest }, context) =>
+    arrayOf(oneOf([...prefix, ...(rest === undefined ? [] : [rest])].map((each) => shapeText(each, context)))),
+  object: objectShape,
+  union: ({ members }, context) => oneOf(members.map((member) => shapeText(member, context))),
+  intersection: ({ members }, context) => {
+    const objects = members
+      .map((member) => resolve(member, context.schemas))
+      .filter((member) => member.kind === 'object');
+    if (objects.length > 0) return objectShape(merged(objects), context);
+    const [telling = code`'any'`] = members
+      .map((member) => shapeText(member, context))
+      .filter((text) => text !== `'any'`);
+    return telling;
+  },
+};
+
+function objectShape({ properties, additional, additionalDeclared }: ObjectSchema, context: ShapeContext): Code {
+  const isFree = properties.length === 0 && additional !== undefined;
+  const rest = additional !== undefined && (additionalDeclared || isFree) ? shapeText(additional, context) : undefined;
+  const known = properties.map(({ name, schema }) => [name, shapeText(schema, context)] as const);
+  return objectLiteral([
+    ['object', objectLiteral(known)],
+    ['additional', rest],
+  ]);
+}
+
+function merged(objects: readonly ObjectSchema[]): ObjectSchema {
+  const [first, ...rest] = objects;
+  if (first === undefined) throw new TypeError('nothing to merge');
+  return rest.reduce((all, each) => ({ ...all, properties: [...all.properties, ...each.properties] }), first);
+}
+
+function arrayOf(items: Code): Code {
+  return objectLiteral([['array', items]]);
+}
+
+function oneOf(shapes: readonly Code[]): Code {
+  const distinct = [...new Set(shapes)];
+  const [only] = distinct;
+  if (only === undefined) return code`'any'`;
+  return distinct.length === 1 ? only : objectLiteral([['oneOf', listLiteral(distinct)]]);
+}
+
+function valueShape(value: Json): Code {
+  if (value === null) return code`'null'`;
+  if (typeof value === 'number') return Number.isInteger(value) ? code`'integer'` : code`'number'`;
+  return typeof value === 'string' || typeof value === 'boolean' ? literal(typeof value) : code`'any'`;
+}

@@ -1,0 +1,49 @@
+/** The run time of a generated server, copied as it is. */
+import type { EmittedFile, Templates } from '../emitter.ts';
+
+export const supportNames = [
+  'brackets',
+  'bytes-body',
+  'coerce',
+  'decode-parameter',
+  'decode-parameters',
+  'event-stream',
+  'failure',
+  'form-fields',
+  'handler-result',
+  'incoming',
+  'index',
+  'issue',
+  'judge-result',
+  'media-type',
+  'operation',
+  'options',
+  'outgoing',
+  'path-table',
+  'percent',
+  'problem',
+  'query',
+  'read-body',
+  'read-form',
+  'read-input',
+  'read-json',
+  'read-multipart',
+  'security',
+  'segment',
+  'serve',
+  'shape',
+  'stream-body',
+  'styles',
+  'text',
+  'write-headers',
+  'write-items',
+  'write-result',
+] as const;
+
+export function supportFiles(templates: Templates): readonly EmittedFile[] {
+  return supportNames.map((name) => ({
+    path: `server/support/${name}.ts`,
+    body: templates.support(`server/${name}.ts`),
+    origins: [],
+  }));
+}
