@@ -1,0 +1,103 @@
+/** A schema as openapi-typescript understands it: the same meaning, spelt so that nothing of it is passed over. */
+import type { Json, JsonObject, JsonSchema } from '#document';
+import { mapSubSchemas } from '../../json-schema/index.ts';
+
+/** `find` gives the named schema behind a reference. */
+export function adaptSchema(schema: JsonSchema, find: (reference: string) => JsonSchema | undefined): JsonSchema {
+  if (typeof schema === 'boolean') return schema;
+  const adapted = mapSubSchemas(schema, (inner) => adaptSchema(inner, find));
+  return withoutBooleans(besideReference(nullConstant(tagged(adapted, find))));
+}
+
+const annotations = new Set([
+  '$ref',
+  'title',
+  'description',
+  'summary',
+  'deprecated',
+  'default',
+  'examples',
+  'readOnly',
+  'writeOnly',
+]);
+
+/** It reads `$ref` and nothing beside it; in 3.1 what stands beside it holds as well. */
+function besideReference(schema: JsonObject): JsonObject {
+  const { $ref: reference, ...rest } = schema;
+  if (reference === undefined || Object.keys(rest).every((keyword) => annotations.has(keyword))) return schema;
+  const parts = Array.isArray(rest['allOf']) ? rest['allOf'] : [];
+  return { ...rest, allOf: [{ $ref: reference }, ...parts] };
+}
+
+/** It takes a constant that is null for no constant. */
+function nullConstant(schema: JsonObject): JsonObject {
+  if (schema['const'] !== null) return schema;
+  const { const: _null, ...rest } = schema;
+  return { ...rest, type: 'null' };
+}
+
+/** It looks for `$ref` in whatever stands in a list, which a boolean cannot hold. */
+function withoutBooleans(schema: JsonObject): JsonObject {
+  const lists = ['allOf', 'anyOf', 'oneOf'] as const;
+  const entries = lists.flatMap((keyword) => {
+    const members = schema[keyword];
+    return Array.isArray(members) && members.some((member) => typeof member === 'boolean')
+      ? [[keyword, members.map(spelt)] as const]
+      : [];
+  });
+  return entries.length === 0 ? schema : { ...schema, ...Object.fromEntries(entries) };
+}
+
+function spelt(member: Json): Json {
+  if (typeof member !== 'boolean') return member;
+  return member ? {} : { enum: [] };
+}
+
+/**
+ * It writes a discriminator's tags into the members themselves, which is wrong for a member of two unions. Here the tag
+ * is put beside the member, within the union, and only where the member does not bear it already.
+ */
+function tagged(schema: JsonObject, find: (reference: string) => JsonSchema | undefined): JsonObject {
+  const { discriminator, ...rest } = schema;
+  if (discriminator === undefined) return schema;
+  if (!isObject(discriminator) || typeof discriminator['propertyName'] !== 'string') return rest;
+  const property = discriminator['propertyName'];
+  const mapping = isObject(discriminator['mapping']) ? discriminator['mapping'] : {};
+  const tag = (member: Json): Json => withTag(member, { property, mapping, find });
+  const keywords = (['oneOf', 'anyOf'] as const).filter((keyword) => Array.isArray(rest[keyword]));
+  return {
+    ...rest,
+    ...Object.fromEntries(keywords.map((keyword) => [keyword, (rest[keyword] as readonly Json[]).map(tag)])),
+  };
+}
+
+interface Tagging {
+  readonly property: string;
+  readonly mapping: JsonObject;
+  readonly find: (reference: string) => JsonSchema | undefined;
+}
+
+function withTag(member: Json, { property, mapping, find }: Tagging): Json {
+  const reference = isObject(member) ? member['$ref'] : undefined;
+  if (typeof reference !== 'string' || bearsTag(find(reference), property)) return member;
+  const name = decodeSegment(reference.split('/').at(-1) ?? '');
+  const explicit = Object.entries(mapping).filter(([, target]) => target === reference || target === name);
+  const values = explicit.length > 0 ? explicit.map(([value]) => value) : [name];
+  return { allOf: [{ type: 'object', required: [property], properties: { [property]: { enum: values } } }, member] };
+}
+
+/** Whether the schema itself says what its tag is. */
+function bearsTag(schema: JsonSchema | undefined, property: string): boolean {
+  if (schema === undefined || typeof schema === 'boolean' || !isObject(schema['properties'] ?? null)) return false;
+  const properties = schema['properties'] as JsonObject;
+  const tag = Object.hasOwn(properties, property) ? properties[property] : undefined;
+  return isObject(tag) && (Object.hasOwn(tag, 'const') || Object.hasOwn(tag, 'enum'));
+}
+
+function decodeSegment(segment: string): string {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
