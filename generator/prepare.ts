@@ -29,13 +29,13 @@ export async function prepare(options: GenerateOptions): Promise<Preparation> {
   const choices: Choices = options;
   const { jobs, diagnostics } = await planJobs({ loaded, choices, workingFolder, emitters });
   const locks = createLockStore();
-  const common = { emitters, templates: loadTemplates(), generator: generatorName(), hashFiles };
+  const shared = { emitters, templates: loadTemplates(), generator: generatorName(), hashFiles };
   const tell = options.onProgress ?? (() => undefined);
   const now = () => performance.now();
   const prepared = jobs.map((job) => ({
     job,
     locks,
-    tools: { ...common, clocked: createClocked(job.api, now, tell) },
+    tools: { ...shared, clocked: createClocked(job.api, now, tell) },
   }));
   return { jobs: prepared, locks, diagnostics };
 }

@@ -1,0 +1,163 @@
+// A run as its user sees it: what is written, what is left alone, and what is said.
+import { statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check, generate, type Progress } from './index.ts';
+import { scratchHouse, textsBelow } from './scratch-house.ts';
+
+const config = {
+  'etalon.config.ts': `export default { documents: [{ document: 'spec/*/*.yaml', out: 'made/{api}' }] };`,
+};
+const zoo = (more = '', schemas = '') => `openapi: 3.1.0
+info: { title: Zoo, version: '1' }
+paths:
+  /animals:
+    get:
+      operationId: listAnimals
+      responses:
+        '200': { description: All of them., content: { application/json: { schema: { $ref: '#/components/schemas/Animal' } } } }
+${more}
+components:
+  schemas:
+    Animal: { type: object, required: [name], properties: { name: { type: string } } }
+${schemas}
+`;
+const withDocument = (text: string) => ({ ...config, 'spec/zoo/openapi.yaml': text });
+
+describe('generate', () => {
+  it('writes what the document says, and the names that it gave', async () => {
+    const house = scratchHouse(withDocument(zoo()));
+    const { ok, apis, diagnostics } = await generate({ workingFolder: house.folder });
+    expect({ ok, diagnostics }).toEqual({ ok: true, diagnostics: [] });
+    expect(house.read('made/zoo/types/animal.ts')).toContain('export interface Animal {\n  name: string;\n}');
+    expect(house.read('etalon.lock')).toContain('"#/components/schemas/Animal"');
+    expect(apis).toMatchObject([{ api: 'zoo', document: 'spec/zoo/openapi.yaml', sources: ['spec/zoo/openapi.yaml'] }]);
+    expect(apis[0]?.files.written).toContain('types/animal.ts');
+  });
+
+  it('touches nothing that is right already', async () => {
+    const house = scratchHouse(withDocument(zoo()));
+    await generate({ workingFolder: house.folder });
+    const before = modified(house.folder);
+    const { apis } = await generate({ workingFolder: house.folder });
+    expect(apis[0]?.files.written).toEqual([]);
+    expect(apis[0]?.files.unchanged).toBeGreaterThan(3);
+    expect(modified(house.folder)).toEqual(before);
+  });
+
+  it('gives the same bytes wherever the folder stands and from wherever it is called', async () => {
+    const [one, other] = [scratchHouse(withDocument(zoo())), scratchHouse(withDocument(zoo()))];
+    await generate({ workingFolder: one.folder });
+    await generate({ workingFolder: join(other.folder, 'spec'), config: '../etalon.config.ts' });
+    expect(other.texts()).toEqual(one.texts());
+  });
+
+  it('leaves the old output of a document that has errors, and generates the others', async () => {
+    const house = scratchHouse({ ...withDocument(zoo()), 'spec/park/openapi.yaml': zoo() });
+    await generate({ workingFolder: house.folder });
+    const [before, lock] = [house.texts('made/zoo'), house.read('etalon.lock')];
+    house.write({
+      'spec/zoo/openapi.yaml': 'openapi: [',
+      'spec/park/openapi.yaml': zoo('', '    Tree: { type: string }'),
+    });
+    const { ok, apis, diagnostics } = await generate({ workingFolder: house.folder });
+    expect(ok).toBe(false);
+    expect(diagnostics[0]).toMatchObject({ severity: 'error', place: { file: 'spec/zoo/openapi.yaml' } });
+    expect(house.texts('made/zoo')).toEqual(before);
+    expect(house.texts('made/park')).toHaveProperty('types/tree.ts');
+    expect(apis.map(({ api, files }) => [api, files.written.length > 0])).toEqual([
+      ['park', true],
+      ['zoo', false],
+    ]);
+    const names = (text: string) => (JSON.parse(text) as Record<string, unknown>)['zoo'];
+    expect(names(house.read('etalon.lock'))).toEqual(names(lock));
+  });
+
+  it('refuses to replace what it did not write, unless it is told to', async () => {
+    const house = scratchHouse({ ...withDocument(zoo()), 'made/zoo/types/animal.ts': '// mine\n' });
+    const refused = await generate({ workingFolder: house.folder });
+    expect(refused.diagnostics).toMatchObject([{ code: 'output/foreign-file', severity: 'error' }]);
+    expect(house.texts('made')).toEqual({ 'zoo/types/animal.ts': '// mine\n' });
+    expect((await generate({ workingFolder: house.folder, overwrite: true })).ok).toBe(true);
+    expect(house.read('made/zoo/types/animal.ts')).toContain('interface Animal');
+  });
+
+  it('deletes what it wrote once nothing wants it', async () => {
+    const house = scratchHouse(withDocument(zoo('', '    Tree: { type: string }')));
+    await generate({ workingFolder: house.folder });
+    house.write({ 'spec/zoo/openapi.yaml': zoo() });
+    const { apis } = await generate({ workingFolder: house.folder });
+    expect(apis[0]?.files.deleted).toEqual(['types/tree.ts']);
+    expect(house.texts('made/zoo')).not.toHaveProperty('types/tree.ts');
+  });
+
+  it('writes nothing at all when asked not to', async () => {
+    const house = scratchHouse(withDocument(zoo()));
+    const before = house.texts();
+    const { ok, apis } = await generate({ workingFolder: house.folder, write: false });
+    expect([ok, apis[0]?.files.written]).toEqual([true, []]);
+    expect(house.texts()).toEqual(before);
+  });
+
+  it('tells each stage with its time and what came out', async () => {
+    const house = scratchHouse(withDocument(zoo()));
+    const told: Progress[] = [];
+    await generate({ workingFolder: house.folder, emit: ['types'], onProgress: (progress) => told.push(progress) });
+    expect(told.map(({ api, stage }) => `${api} ${stage}`)).toEqual(
+      ['load', 'build', 'name', 'emit', 'format', 'write'].map((stage) => `zoo ${stage}`),
+    );
+    expect(told.every(({ milliseconds, count }) => milliseconds >= 0 && count > 0)).toBe(true);
+  });
+
+  it('gives places the names that the config chooses, and says where it cannot', async () => {
+    const names = `{ '#/components/schemas/Animal': 'Beast', '#/components/schemas/Gone': 'Gone' }`;
+    const chosen = `export default { documents: [{ document: 'spec/*/*.yaml', out: 'made', names: ${names} }] };`;
+    const house = scratchHouse({ ...withDocument(zoo()), 'etalon.config.ts': chosen });
+    const { diagnostics } = await generate({ workingFolder: house.folder });
+    expect(house.read('made/types/beast.ts')).toContain('export interface Beast');
+    expect(diagnostics).toMatchObject([{ code: 'config/name-unmet', message: expect.stringContaining('Gone') }]);
+  });
+
+  it('does not guess names where the lock is broken', async () => {
+    const house = scratchHouse({ ...withDocument(zoo()), 'etalon.lock': '{ "zoo": 1 }' });
+    const { diagnostics } = await generate({ workingFolder: house.folder });
+    expect(diagnostics).toMatchObject([{ code: 'config/broken-lock', severity: 'error' }]);
+    expect(house.read('etalon.lock')).toBe('{ "zoo": 1 }');
+  });
+});
+
+describe('check', () => {
+  it('finds nothing after a generate, and writes nothing', async () => {
+    const house = scratchHouse(withDocument(zoo()));
+    await generate({ workingFolder: house.folder });
+    const before = house.texts();
+    expect(await check({ workingFolder: house.folder })).toMatchObject({ ok: true, lockDrift: { files: [] } });
+    expect(house.texts()).toEqual(before);
+  });
+
+  it('tells what changed, what is missing and what is no longer wanted, and the names that would be kept', async () => {
+    const house = scratchHouse(withDocument(zoo('', '    Tree: { type: string }')));
+    await generate({ workingFolder: house.folder });
+    house.write({ 'spec/zoo/openapi.yaml': zoo('', '    Bush: { type: string }').replace('name: {', 'title: {') });
+    const { ok, apis, lockDrift } = await check({ workingFolder: house.folder });
+    const kinds = new Map(apis[0]?.drift?.files.map(({ path, kind }) => [path, kind]));
+    expect(ok).toBe(false);
+    expect(kinds.get('types/animal.ts')).toBe('changed');
+    expect(kinds.get('types/bush.ts')).toBe('missing');
+    expect(kinds.get('types/tree.ts')).toBe('orphaned');
+    expect(lockDrift.files).toMatchObject([{ kind: 'changed', patch: expect.stringContaining('Bush') }]);
+  });
+
+  it('finds a hand that was in the output', async () => {
+    const house = scratchHouse(withDocument(zoo()));
+    await generate({ workingFolder: house.folder });
+    writeFileSync(join(house.folder, 'made/zoo/types/animal.ts'), '// nothing\n');
+    const { ok, apis } = await check({ workingFolder: house.folder });
+    expect(ok).toBe(false);
+    expect(apis[0]?.drift?.files.map(({ path }) => path)).toEqual(['types/animal.ts']);
+  });
+});
+
+function modified(folder: string): readonly (readonly [string, number])[] {
+  return Object.keys(textsBelow(folder)).map((path) => [path, statSync(join(folder, path)).mtimeMs]);
+}
