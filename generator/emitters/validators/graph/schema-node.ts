@@ -1,0 +1,21 @@
+/** One schema of a document, at its place, and the base its references start from. */
+import { appendPointer, type Json, type JsonSchema, type Pointer } from '#document';
+
+export interface SchemaNode {
+  /** Where it stands in the document. */
+  readonly pointer: Pointer;
+  readonly schema: JsonSchema;
+  /** The absolute URI that its references are resolved against (`$id` of the nearest resource). */
+  readonly base: string;
+}
+
+/** The value of a keyword, or undefined; boolean schemas have none. */
+export function keyword(node: SchemaNode, name: string): Json | undefined {
+  const { schema } = node;
+  return typeof schema === 'object' && Object.hasOwn(schema, name) ? schema[name] : undefined;
+}
+
+/** The pointer of what stands under a key. */
+export function below(pointer: Pointer, ...keys: readonly (string | number)[]): Pointer {
+  return appendPointer(pointer, ...keys.map(String));
+}

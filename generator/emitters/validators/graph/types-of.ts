@@ -1,0 +1,46 @@
+/** The JSON types that a schema lets through, read from `type`, `const` and `enum` without looking at any value. */
+import type { Json } from '#document';
+import { conjuncts } from './direction.ts';
+import type { SchemaGraph } from './schema-graph.ts';
+import { keyword, type SchemaNode } from './schema-node.ts';
+
+export type Kind = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object';
+
+export const kinds: readonly Kind[] = ['string', 'number', 'boolean', 'null', 'array', 'object'];
+
+/** The names in `type`; undefined where there is no such keyword. `integer` is dropped beside `number`. */
+export function typeNames(node: SchemaNode): readonly string[] | undefined {
+  const type = keyword(node, 'type');
+  if (type === undefined) return undefined;
+  const names = [...new Set((Array.isArray(type) ? type : [type]) as readonly string[])];
+  return names.includes('number') ? names.filter((name) => name !== 'integer') : names;
+}
+
+/** Whether the schema's `type` lets a value through. */
+export function hasType(node: SchemaNode, value: Json): boolean {
+  const names = typeNames(node);
+  if (names === undefined || names.includes(kindOf(value))) return true;
+  return names.includes('integer') && Number.isInteger(value);
+}
+
+export function kindOf(value: Json): Kind {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return typeof value as Exclude<Kind, 'null' | 'array'>;
+}
+
+/** The kinds of the values that can satisfy the schema: all that are not excluded for certain. */
+export function possibleKinds(graph: SchemaGraph, node: SchemaNode): ReadonlySet<Kind> {
+  const parts = conjuncts(graph, node);
+  return new Set(kinds.filter((kind) => parts.every((part) => lets(part, kind))));
+}
+
+function lets(node: SchemaNode, kind: Kind): boolean {
+  if (typeof node.schema === 'boolean') return node.schema;
+  const names = typeNames(node);
+  if (names !== undefined && !names.includes(kind) && !(kind === 'number' && names.includes('integer'))) return false;
+  const constant = keyword(node, 'const');
+  const listed = keyword(node, 'enum') as readonly Json[] | undefined;
+  const values = constant === undefined ? listed : [constant];
+  return values === undefined || values.some((value) => kindOf(value) === kind);
+}

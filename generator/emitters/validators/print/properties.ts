@@ -1,0 +1,54 @@
+/** `properties` and `required`, together: each declared property is read once. */
+import { type Code, code, join } from '../../../render/index.ts';
+import type { SchemaNode } from '../graph/schema-node.ts';
+import { apply } from './apply.ts';
+import { isEmpty } from './assertions.ts';
+import { fail, failWhen, type Problem } from './issue.ts';
+import { named } from './path.ts';
+import { readProperty, type Reads } from './read-property.ts';
+import type { Spot } from './scope.ts';
+
+export function printProperties(spot: Spot, reads: Reads, required: ReadonlySet<string>): readonly Code[] {
+  const declared = new Map(spot.scope.printing.graph.entries(spot.node, 'properties'));
+  const names = [...declared.keys(), ...[...required].filter((name) => !declared.has(name))];
+  return names.flatMap((name) =>
+    printProperty(spot, reads, { name, node: declared.get(name), required: required.has(name) }),
+  );
+}
+
+interface Property {
+  readonly name: string;
+  readonly node: SchemaNode | undefined;
+  readonly required: boolean;
+}
+
+function printProperty(spot: Spot, reads: Reads, { name, node, required }: Property): readonly Code[] {
+  const accepts = node === undefined || isEmpty(spot.scope.printing, node);
+  if (accepts && !required) return [];
+  const { declaration, variable } = readProperty(spot.scope, reads, name);
+  const body = accepts
+    ? []
+    : apply({ ...spot, node, value: variable, path: named(spot.path, name), level: spot.level + 1 });
+  return [
+    ...declaration,
+    ...(required ? [printRequired(spot, { name, variable, body })] : printOptional(variable, body)),
+  ];
+}
+
+function printRequired(
+  spot: Spot,
+  { name, variable, body }: { name: string; variable: Code; body: readonly Code[] },
+): Code {
+  const problem: Problem = {
+    keyword: 'required',
+    message: `must have the property '${name}'`,
+    params: { missing: name },
+  };
+  const absent = code`${variable} === undefined`;
+  if (body.length === 0) return failWhen(spot, absent, problem);
+  return code`if (${absent}) {\n${fail(spot, problem)}\n} else {\n${join(body, '\n')}\n}`;
+}
+
+function printOptional(variable: Code, body: readonly Code[]): readonly Code[] {
+  return body.length === 0 ? [] : [code`if (${variable} !== undefined) {\n${join(body, '\n')}\n}`];
+}

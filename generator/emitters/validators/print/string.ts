@@ -1,0 +1,63 @@
+/** The keywords of strings. Lengths count code points (Validation §6.3); those are at most as many as code units. */
+import { type Code, code } from '../../../render/index.ts';
+import { keyword } from '../graph/schema-node.ts';
+import { printPattern } from '../pattern/print-pattern.ts';
+import { stringFormats } from './formats.ts';
+import { failWhen } from './issue.ts';
+import type { Spot } from './scope.ts';
+
+export function printString(spot: Spot): readonly Code[] {
+  return [...shortest(spot), ...longest(spot), ...pattern(spot), ...format(spot)];
+}
+
+function shortest(spot: Spot): readonly Code[] {
+  const limit = keyword(spot.node, 'minLength');
+  if (typeof limit !== 'number' || limit === 0) return [];
+  const { value } = spot;
+  const length = code`${spot.scope.file.support('codePoints')}(${value})`;
+  const tooFew = code`${value}.length < ${limit}`;
+  const condition =
+    limit === 1 ? tooFew : code`(${tooFew} || (${value}.length < ${2 * limit} && ${length} < ${limit}))`;
+  const message = `must have at least ${characters(limit)}`;
+  return [failWhen(spot, condition, { keyword: 'minLength', message, params: { limit } })];
+}
+
+function longest(spot: Spot): readonly Code[] {
+  const limit = keyword(spot.node, 'maxLength');
+  if (typeof limit !== 'number') return [];
+  const length = code`${spot.scope.file.support('codePoints')}(${spot.value})`;
+  const condition = code`${spot.value}.length > ${limit} && ${length} > ${limit}`;
+  const message = `must have at most ${characters(limit)}`;
+  return [failWhen(spot, condition, { keyword: 'maxLength', message, params: { limit } })];
+}
+
+function characters(count: number): string {
+  return count === 1 ? '1 character' : `${count} characters`;
+}
+
+function pattern(spot: Spot): readonly Code[] {
+  const source = keyword(spot.node, 'pattern');
+  if (typeof source !== 'string') return [];
+  const condition = code`!${printPattern(spot.scope.file, source)}.test(${spot.value})`;
+  return [
+    failWhen(spot, condition, {
+      keyword: 'pattern',
+      message: `must match the pattern ${source}`,
+      params: { pattern: source },
+    }),
+  ];
+}
+
+function format(spot: Spot): readonly Code[] {
+  const name = keyword(spot.node, 'format');
+  const test = typeof name === 'string' && spot.scope.printing.assertFormats ? stringFormats.get(name) : undefined;
+  if (test === undefined) return [];
+  const condition = code`!${spot.scope.file.support(test)}(${spot.value})`;
+  return [
+    failWhen(spot, condition, {
+      keyword: 'format',
+      message: `must be in the format ${String(name)}`,
+      params: { format: String(name) },
+    }),
+  ];
+}
