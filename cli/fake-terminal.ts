@@ -17,6 +17,7 @@ export function fakeTerminal(
     out: (text) => void (told.out += text),
     error: (text) => void (told.error += text),
     colour: { out: false, error: false },
+    interactive: false,
     environment: options.environment ?? {},
     workingFolder: process.cwd(),
     stopped: () => options.stop ?? Promise.resolve(),

@@ -7,6 +7,8 @@ export interface Terminal {
   error(text: string): void;
   /** Whether results, and whether errors, may be coloured. */
   readonly colour: { readonly out: boolean; readonly error: boolean };
+  /** A person is watching: progress may be shown. */
+  readonly interactive: boolean;
   readonly environment: { readonly [name: string]: string | undefined };
   readonly workingFolder: string;
   /** Fulfilled when the user wants the program to end (Ctrl+C, or a polite kill). */
@@ -23,6 +25,7 @@ export function processTerminal(): Terminal {
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
     colour: { out: colourful(process.stdout), error: colourful(process.stderr) },
+    interactive: process.stderr.isTTY,
     environment: process.env,
     workingFolder: process.cwd(),
     stopped: () =>

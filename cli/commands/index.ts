@@ -1,7 +1,15 @@
 /** The commands, in the order of `--help`. */
 import type { CommandLineCommand } from '../command.ts';
+import { checkCommand } from './check.ts';
+import { generateCommand } from './generate.ts';
 import { lintCommand } from './lint.ts';
 import { mockCommand } from './mock.ts';
 import { scriptedModelCommand } from './scripted-model.ts';
 
-export const commands: readonly CommandLineCommand[] = [lintCommand, mockCommand, scriptedModelCommand];
+export const commands: readonly CommandLineCommand[] = [
+  generateCommand,
+  checkCommand,
+  lintCommand,
+  mockCommand,
+  scriptedModelCommand,
+];

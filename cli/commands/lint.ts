@@ -39,6 +39,7 @@ export const lintCommand = defineCommand<Options>({
         ? `${JSON.stringify(diagnostics, null, 2)}\n`
         : formatDiagnostics(diagnostics, { colour: terminal.colour.out }),
     );
+    if (diagnostics.length === 0) terminal.error(`${document}: nothing is wrong.\n`);
     return diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? exitCodes.failure : exitCodes.success;
   },
 });

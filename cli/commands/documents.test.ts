@@ -1,0 +1,135 @@
+/** The commands about documents: lint, generate, check. */
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fakeTerminal } from '../fake-terminal.ts';
+import { run } from '../run.ts';
+
+const document = {
+  openapi: '3.1.0',
+  info: { title: 'Small', version: '1', description: 'One thing.', license: { name: 'MIT', identifier: 'MIT' } },
+  servers: [{ url: 'https://small.example.org' }],
+  security: [],
+  tags: [{ name: 'things' }],
+  paths: {
+    '/thing': {
+      get: {
+        operationId: 'getThing',
+        summary: 'Get the thing',
+        tags: ['things'],
+        responses: {
+          200: {
+            description: 'It',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } },
+          },
+        },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Thing: { type: 'object', description: 'A thing.', required: ['id'], properties: { id: { type: 'string' } } },
+    },
+  },
+};
+
+let folder: string;
+let file: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'etalon-cli-'));
+  file = join(folder, 'small.json');
+  await writeFile(file, JSON.stringify(document, null, 2));
+  await writeFile(
+    join(folder, 'wrong.json'),
+    JSON.stringify(
+      { ...document, paths: { '/thing': { get: { responses: { 200: { $ref: '../outside.json' } } } } } },
+      null,
+      2,
+    ),
+  );
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function tell(...words: readonly string[]) {
+  const terminal = fakeTerminal();
+  const exitCode = await run(words, terminal);
+  return { exitCode, out: terminal.written(), error: terminal.complaints() };
+}
+
+describe('etalon lint', () => {
+  it('ends with 1 and shows the place of an error', async () => {
+    const { exitCode, out } = await tell('lint', join(folder, 'wrong.json'));
+    expect(exitCode).toBe(1);
+    expect(out).toMatch(/wrong\.json:\d+:\d+ error document\/outside-folder/);
+  });
+
+  it('prints JSON on demand, without what is to be ignored', async () => {
+    const all = JSON.parse((await tell('lint', join(folder, 'wrong.json'), '--json')).out) as { code: string }[];
+    const codes = [...new Set(all.map((diagnostic) => diagnostic.code))];
+    expect(codes).toContain('document/outside-folder');
+    expect(
+      JSON.parse((await tell('lint', join(folder, 'wrong.json'), '--json', '--ignore', codes.join(','))).out),
+    ).toEqual([]);
+  });
+
+  it('is content with a good document', async () => {
+    expect(await tell('lint', file, '--ignore', 'redocly,lint')).toEqual({
+      exitCode: 0,
+      out: '',
+      error: `${file}: nothing is wrong.\n`,
+    });
+  });
+});
+
+describe('etalon generate, then check', () => {
+  const words = () => [file, '--out', join(folder, 'out'), '--emit', 'types'];
+
+  it('writes, and finds everything as it was written', async () => {
+    const generated = await tell('generate', ...words());
+    expect(generated).toMatchObject({ exitCode: 0, error: '' });
+    expect(generated.out).toMatch(/: \d+ written, 0 deleted, 0 unchanged in \//);
+    expect((await tell('check', ...words())).out).toMatch(/: up to date\n$/);
+  });
+
+  it('shows what was changed since, and ends with 1', async () => {
+    const thing = join(folder, 'out/types/thing.ts');
+    await appendFile(thing, '// changed by hand\n');
+    const { exitCode, out } = await tell('check', ...words());
+    expect(exitCode).toBe(1);
+    expect(out).toContain('\n-// changed by hand\n');
+    expect(out).toMatch(/: 1 changed, 0 missing, 0 orphaned\n$/);
+    expect(await readFile(thing, 'utf8')).toContain('changed by hand');
+  });
+
+  it('prints the outcome as JSON on demand', async () => {
+    const outcome = JSON.parse((await tell('check', ...words(), '--json')).out) as {
+      ok: boolean;
+      apis: { drift: { files: { kind: string }[] } }[];
+    };
+    expect([outcome.ok, outcome.apis[0]?.drift.files.map((drifted) => drifted.kind)]).toEqual([false, ['changed']]);
+  });
+
+  it('ends with 1 where the document has an error, and writes nothing', async () => {
+    const { exitCode, error } = await tell('generate', join(folder, 'wrong.json'), '--out', join(folder, 'none'));
+    expect(exitCode).toBe(1);
+    expect(error).toContain('document/outside-folder');
+    await expect(readFile(join(folder, 'none/manifest.json'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it('fails on warnings where it is told to', async () => {
+    const warned = join(folder, 'warned.json');
+    await writeFile(
+      warned,
+      JSON.stringify({
+        ...document,
+        openapi: '3.0.0',
+        components: { schemas: { Thing: { ...document.components.schemas.Thing, nullable: 5 } } },
+      }),
+    );
+    const least = async (severity: string) =>
+      (await tell('generate', warned, '--out', join(folder, 'warned'), '--emit', 'types', '--fail-on', severity))
+        .exitCode;
+    expect([await least('error'), await least('info')]).toEqual([0, 1]);
+  });
+});

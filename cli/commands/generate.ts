@@ -1,0 +1,39 @@
+/** `etalon generate`: documents in, files out. */
+import type { ApiOutcome } from '#generator';
+import { defineCommand } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { declareGeneratorOptions, failsOn, generatorChoices, outcomeJson, shown } from '../generator-options.ts';
+import type { GeneratorOptions } from '../generator-options.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Options extends GeneratorOptions {
+  readonly overwrite?: true;
+}
+
+export const generateCommand = defineCommand<Options>({
+  name: 'generate',
+  summary: 'Write types, validators, operations, server, client and docs of OpenAPI documents.',
+  declare: (command) => {
+    declareGeneratorOptions(command);
+    command.option('--overwrite', 'replace files in the output folder that the generator did not write');
+  },
+  run: async (terminal, documents, options) => {
+    const { generate } = await import('#generator');
+    const { formatDiagnostics } = await import('#document');
+    const outcome = await generate({
+      ...generatorChoices(terminal, documents, options),
+      overwrite: options.overwrite === true,
+    });
+    if (options.json === true) terminal.out(outcomeJson(terminal, outcome));
+    else {
+      terminal.error(formatDiagnostics(outcome.diagnostics, { colour: terminal.colour.error }));
+      for (const api of outcome.apis) terminal.out(`${apiLine(terminal, api)}\n`);
+    }
+    return outcome.ok && !failsOn(outcome.diagnostics, options.failOn) ? exitCodes.success : exitCodes.failure;
+  },
+});
+
+function apiLine(terminal: Terminal, { api, out, files }: ApiOutcome): string {
+  const { written, deleted, unchanged } = files;
+  return `${api}: ${written.length} written, ${deleted.length} deleted, ${unchanged} unchanged in ${shown(terminal, out)}`;
+}

@@ -1,0 +1,71 @@
+/** The options that `generate` and `check` share, and how they say what was found. */
+import { relative } from 'node:path';
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import type { Diagnostic } from '#document';
+import type { Outcome, Progress } from '#generator';
+import { list, repeated } from './read-option.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface GeneratorOptions {
+  readonly config?: string;
+  readonly out?: string;
+  readonly emit?: readonly string[];
+  readonly strict?: true;
+  readonly allowFolder?: readonly string[];
+  readonly failOn: 'error' | 'warning' | 'info';
+  readonly json?: true;
+}
+
+/** Declares them on a command. */
+export function declareGeneratorOptions(command: Command): void {
+  command
+    .argument('[documents...]', 'OpenAPI documents; without any, those of the config')
+    .option('--config <file>', 'the config file (default: etalon.config.ts)')
+    .option('--out <folder>', 'the output folder; {api} in it stands for the name of the API')
+    .option('--emit <emitter>', 'only these emitters, and those that they need', list)
+    .option('--strict', 'warnings about a document are errors')
+    .option('--allow-folder <folder>', 'also follow references into this folder', repeated)
+    .addOption(
+      new Option('--fail-on <severity>', 'the least severity that fails')
+        .choices(['error', 'warning', 'info'])
+        .default('error'),
+    )
+    .option('--json', 'print the outcome as JSON');
+}
+
+/** In the words of the generator. */
+export function generatorChoices(terminal: Terminal, documents: readonly string[], options: GeneratorOptions) {
+  return {
+    workingFolder: terminal.workingFolder,
+    strict: options.strict === true,
+    allowFolders: options.allowFolder ?? [],
+    ...(documents.length > 0 && { documents }),
+    ...(options.config !== undefined && { config: options.config }),
+    ...(options.out !== undefined && { out: options.out }),
+    ...(options.emit !== undefined && { emit: options.emit }),
+    ...(terminal.interactive && { onProgress: (progress: Progress) => terminal.error(stageLine(progress)) }),
+  };
+}
+
+/** Whether the diagnostics fail the command. */
+export function failsOn(diagnostics: readonly Diagnostic[], least: GeneratorOptions['failOn']): boolean {
+  const failing = { error: ['error'], warning: ['error', 'warning'], info: ['error', 'warning', 'info'] }[least];
+  return diagnostics.some((diagnostic) => failing.includes(diagnostic.severity));
+}
+
+/** A path as the user would type it: relative where it is below the working folder. */
+export function shown(terminal: Terminal, path: string): string {
+  const short = relative(terminal.workingFolder, path);
+  return short.startsWith('..') ? path : short || '.';
+}
+
+/** The outcome as JSON text, with paths as the user would type them. */
+export function outcomeJson(terminal: Terminal, outcome: Outcome): string {
+  const apis = outcome.apis.map((api) => ({ ...api, out: shown(terminal, api.out) }));
+  return `${JSON.stringify({ ...outcome, apis }, null, 2)}\n`;
+}
+
+function stageLine({ api, stage, milliseconds, count }: Progress): string {
+  return `${api}  ${stage.padEnd(7)} ${String(Math.round(milliseconds)).padStart(6)} ms  ${count}\n`;
+}
