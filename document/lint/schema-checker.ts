@@ -54,7 +54,7 @@ function compile(ajv: Ajv2020, schema: JsonSchema): ValidateFunction | undefined
   }
 }
 
-const data = new Set(['const', 'enum', 'default', 'examples']);
+const dataKeywords = new Set(['const', 'enum', 'default', 'examples']);
 
 /** References of an inline schema are relative to the document. */
 function rebase(schema: Json): Json {
@@ -63,7 +63,7 @@ function rebase(schema: Json): Json {
   return Object.fromEntries(
     Object.entries(schema).map(([key, value]) => {
       if (key === '$ref' && typeof value === 'string') return [key, documentId + value];
-      return [key, data.has(key) || key.startsWith('x-') ? value : rebase(value)];
+      return [key, dataKeywords.has(key) || key.startsWith('x-') ? value : rebase(value)];
     }),
   );
 }

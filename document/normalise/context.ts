@@ -14,6 +14,8 @@ export interface Context {
   readonly origins: Map<Pointer, Cursor>;
   /** The path items being read, outermost first, by identity. */
   readonly openPathItems: Set<string>;
+  /** How many path items were read within others, as callbacks. */
+  readonly callbacks: { count: number };
 }
 
 /** A reader of one OpenAPI object; `origin` is its pointer in the normalised document. */

@@ -58,11 +58,12 @@ function createContext(root: Cursor, { reporter, references }: Tools): Context {
     references,
     origins: new Map<Pointer, Cursor>([['#', root]]),
     openPathItems: new Set<string>(),
+    callbacks: { count: 0 },
   };
-  const swagger = dialectOf(root, root) === '2.0';
-  const holder = swagger ? root : child(root, 'components');
   // The registry is made from the declared schemas, which are found with the same tolerant readers.
   const finding: Context = { ...bare, schemas: createSchemaRegistry([], { references, reporter }) };
+  const swagger = dialectOf(root, root) === '2.0';
+  const holder = swagger ? root : object(finding, root, 'components');
   const declared = holder === undefined ? [] : members(finding, holder, swagger ? 'definitions' : 'schemas');
   return { ...bare, schemas: createSchemaRegistry(declared, { references, reporter }) };
 }

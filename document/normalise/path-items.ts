@@ -17,7 +17,8 @@ export interface PathItemSource {
   readonly path?: string;
 }
 
-const originLimit = 1_000_000;
+/** Far beyond what anyone writes; callbacks that refer to each other reach any number. */
+const callbackLimit = 10_000;
 const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']);
 
 /** Undefined where it cannot be read, or where it contains itself by way of its callbacks. */
@@ -53,11 +54,10 @@ function enter(context: Context, pathItem: Cursor): boolean {
     });
     return false;
   }
-  if (context.origins.size > originLimit) {
-    context.reporter.report(
-      'document/too-large',
-      `References expand to more than ${originLimit} objects; the rest is left out.`,
-    );
+  if (context.openPathItems.size > 0) context.callbacks.count += 1;
+  if (context.callbacks.count > callbackLimit) {
+    const message = `References expand to more than ${callbackLimit} callbacks; the rest is left out.`;
+    context.reporter.report('document/too-large', message, { at: context.root });
     return false;
   }
   context.openPathItems.add(identity);

@@ -13,7 +13,7 @@ export interface TreeReport {
 
 const nodeLimit = 10_000_000;
 const aliasNodeLimit = 1_000_000;
-const aliasRatioLimit = 100;
+const aliasRatioLimit = 10;
 
 /** Of a subtree: nodes once aliases are expanded, and levels. */
 interface Measure {

@@ -75,6 +75,11 @@ const renaming: { readonly [keyword: string]: (context: Context, keyword: Cursor
     siblingOf(keyword, 'examples') === undefined ? [['examples', [keyword.value]]] : readExamples(context, keyword),
   examples: (context, keyword) => readExamples(context, keyword),
   dependencies: (context, keyword) => readDependencies(context, keyword),
+  // A reference proper is never read as a keyword.
+  $ref: (context, keyword) => {
+    wrongType(context, keyword, 'a string');
+    return [];
+  },
   $dynamicRef: (context, keyword) => readDynamicReference(context, keyword),
   $recursiveRef: (context, keyword) => readDynamicReference(context, keyword),
   ...Object.fromEntries(
