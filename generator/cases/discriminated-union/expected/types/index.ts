@@ -1,0 +1,6 @@
+// Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+export type { Cat } from './cat.ts';
+export type { Dog } from './dog.ts';
+export type { Pet } from './pet.ts';
+export type { Hunter } from './hunter.ts';
+export type { Unrecognized } from './support/unrecognized.ts';

@@ -1,0 +1,6 @@
+// Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { Unrecognized } from './support/unrecognized.ts';
+
+export type Colour = 'red' | 'blue' | Unrecognized;
+
+export type ColourInput = 'red' | 'blue';

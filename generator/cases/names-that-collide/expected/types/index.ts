@@ -1,0 +1,12 @@
+// Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+export type { FooBar } from './foo-bar.ts';
+export type { FooBarSchema2 } from './foo-bar-3.ts';
+export type { FooBarSchema } from './foo-bar-2.ts';
+export type { ErrorSchema } from './error.ts';
+export type { RecordSchema } from './record.ts';
+export type { StringSchema } from './string.ts';
+export type { GetThingResponses } from './get-thing-responses.ts';
+export type { GetThingOperation2Responses } from './operations/get-thing-2.ts';
+export type { GetThingOperationResponses } from './operations/get-thing.ts';
+export type { DeleteOperationResponses } from './operations/delete.ts';
+export type { Unrecognized } from './support/unrecognized.ts';

@@ -1,0 +1,8 @@
+// Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { Size } from './size.ts';
+
+export interface Shoe {
+  size: Size | null;
+  maker: string | null;
+  worn?: Array<number | null> | null;
+}

@@ -1,0 +1,13 @@
+// Generated from document.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { getTree } from './get-tree.ts';
+import { listGardens } from './list-gardens.ts';
+import { root } from './root.ts';
+
+/** Every operation by its identifier, in the order of the document. */
+export const operations: {
+  readonly listGardens: typeof listGardens;
+  readonly getTree: typeof getTree;
+  readonly root: typeof root;
+} = { listGardens, getTree, root };
+
+export type { OperationDescription } from './support/operation-description.ts';

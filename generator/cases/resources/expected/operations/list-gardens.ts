@@ -1,0 +1,14 @@
+// Generated from document.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OperationDescription } from './support/operation-description.ts';
+
+/** `GET /gardens` */
+export const listGardens: OperationDescription = {
+  id: 'listGardens',
+  method: 'GET',
+  path: '/gardens',
+  resource: ['gardens'],
+  tags: ['Gardens'],
+  parameters: [],
+  responses: { '204': { headers: [], content: {} } },
+  security: [],
+};

@@ -1,0 +1,17 @@
+// Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** Parameters of `getTree`. */
+export interface GetTreeParameters {
+  path: {
+    garden: string;
+    tree: string;
+  };
+}
+
+/** Responses of `getTree`, by status. */
+export interface GetTreeResponses {
+  /** None. */
+  '204': {
+    headers: {};
+    content: {};
+  };
+}

@@ -1,0 +1,7 @@
+// Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { Unrecognized } from './support/unrecognized.ts';
+
+export interface Piece {
+  type: 'start' | 'piece' | 'end' | Unrecognized;
+  text?: string;
+}

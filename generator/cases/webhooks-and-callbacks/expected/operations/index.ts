@@ -1,0 +1,9 @@
+// Generated from document.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { createOrder } from './create-order.ts';
+
+/** Every operation by its identifier, in the order of the document. */
+export const operations: {
+  readonly createOrder: typeof createOrder;
+} = { createOrder };
+
+export type { OperationDescription } from './support/operation-description.ts';
