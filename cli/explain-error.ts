@@ -1,5 +1,5 @@
 /** Turns what a command threw into a message for people and an exit code. */
-import { exitCodes, UsageError } from './exit-codes.ts';
+import { exitCodes } from './exit-codes.ts';
 
 export interface Explanation {
   readonly message: string;
@@ -15,12 +15,15 @@ export function explainError(error: unknown, options: { readonly debug: boolean 
 
 function explain(error: unknown): Explanation {
   if (!(error instanceof Error)) return broken(String(error));
-  if (error instanceof UsageError) return { message: error.message, exitCode: exitCodes.usage };
+  if (usageErrors.includes(error.name)) return { message: error.message, exitCode: exitCodes.usage };
   const system = systemSentence(error);
   if (system !== undefined) return { message: system, exitCode: exitCodes.failure };
   if (isOfUs(error)) return { message: error.message, exitCode: exitCodes.failure };
   return broken(`${error.name}: ${error.message}`);
 }
+
+/** Errors of the rooms for what the caller gave; they are known by name, so that no room is loaded to explain an error. */
+const usageErrors: readonly string[] = ['UsageError', 'FormatError', 'ScriptFilesError'];
 
 function broken(message: string): Explanation {
   const message_ = `etalon broke: ${message}\nThis is a fault of etalon. ETALON_DEBUG=1 shows where it happened.`;

@@ -5,11 +5,13 @@ import { generateCommand } from './generate.ts';
 import { lintCommand } from './lint.ts';
 import { mockCommand } from './mock.ts';
 import { scriptedModelCommand } from './scripted-model.ts';
+import { verifyCommand } from './verify.ts';
 
 export const commands: readonly CommandLineCommand[] = [
   generateCommand,
   checkCommand,
   lintCommand,
   mockCommand,
+  verifyCommand,
   scriptedModelCommand,
 ];

@@ -1,0 +1,105 @@
+/** `etalon verify`: examines an implementation over HTTP and prints a verdict for each requirement. */
+import { writeFile } from 'node:fs/promises';
+import { Option } from 'commander';
+import type { ProgressEvent, TargetChoice, VerifyOptions } from '#conformance';
+import { defineCommand } from '../command.ts';
+import { UsageError } from '../exit-codes.ts';
+import { list, wholeNumber } from '../read-option.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Options {
+  readonly suite: string;
+  readonly target?: string;
+  readonly key?: string;
+  readonly secondKey?: string;
+  readonly only?: readonly string[];
+  readonly baseline?: string;
+  readonly format: 'text' | 'json' | 'junit';
+  readonly output?: string;
+  readonly concurrency?: number;
+  readonly timeout?: number;
+  readonly verbose?: true;
+}
+
+export const verifyCommand = defineCommand<Options>({
+  name: 'verify',
+  summary: 'Examine a server over HTTP, and print a verdict for each requirement.',
+  declare: (command) =>
+    command
+      .argument('[url]', 'where the server listens; instead of, or in place of, the one in the target file')
+      .requiredOption('--suite <api>', 'the suite, like llama-stack')
+      .option(
+        '--target <file>',
+        'a target file: how the server is started or reached, what it lacks, its models and keys',
+      )
+      .option('--key <key>', 'the key of the first tenant')
+      .option('--second-key <key>', 'the key of another tenant, who must see nothing of the first')
+      .option('--only <name>', 'only these scenarios or requirements; names, patterns like turns/*, or ids', list)
+      .option('--baseline <file>', 'known failures, with reasons')
+      .addOption(new Option('--format <format>', 'of the report').choices(['text', 'json', 'junit']).default('text'))
+      .option('--output <file>', 'write the report to a file, and the text to the terminal')
+      .option('--concurrency <number>', 'scenarios at once (default: 4)', wholeNumber(1, 64))
+      .option('--timeout <milliseconds>', 'for an answer to begin (default: 10000)', wholeNumber(1, 3_600_000))
+      .option('--verbose', 'show every scenario, not only those that did not pass'),
+  run: async (terminal, [url], options) => {
+    const conformance = await import('#conformance');
+    const report = await conformance.verify(await examOptions(terminal, url, options));
+    const look = { colour: terminal.colour.out, verbose: options.verbose === true };
+    const views = {
+      text: () => conformance.textReport(report, look),
+      json: () => conformance.jsonReport(report),
+      junit: () => conformance.junitReport(report),
+    };
+    await show(terminal, views, options);
+    return conformance.exitCode(report);
+  },
+});
+
+async function examOptions(terminal: Terminal, url: string | undefined, options: Options): Promise<VerifyOptions> {
+  const { loadBaseline } = await import('#conformance');
+  const interrupted = new AbortController();
+  void terminal.stopped().then(() => interrupted.abort());
+  return {
+    api: options.suite,
+    target: await chosenTarget(url, options.target),
+    environment: terminal.environment,
+    signal: interrupted.signal,
+    keys: {
+      ...(options.key !== undefined && { first: options.key }),
+      ...(options.secondKey !== undefined && { second: options.secondKey }),
+    },
+    ...(options.only !== undefined && { only: options.only }),
+    ...(options.baseline !== undefined && { baseline: await loadBaseline(options.baseline) }),
+    ...(options.concurrency !== undefined && { concurrency: options.concurrency }),
+    ...(options.timeout !== undefined && { timeoutMs: options.timeout }),
+    ...(terminal.interactive && { progress: (event: ProgressEvent) => terminal.error(progressText(event)) }),
+  };
+}
+
+/** A URL on the command line wins over what the target file says about reaching or starting the server. */
+async function chosenTarget(url: string | undefined, file: string | undefined): Promise<TargetChoice> {
+  if (file === undefined) {
+    if (url === undefined) throw new UsageError('Give the URL of a server, or --target <file>.');
+    return url;
+  }
+  const { loadTarget } = await import('#conformance');
+  const { command, ...target } = await loadTarget(file);
+  if (url !== undefined) return { ...target, url };
+  return command === undefined ? target : { ...target, command };
+}
+
+async function show(
+  terminal: Terminal,
+  views: { readonly [F in Options['format']]: () => string },
+  options: Options,
+): Promise<void> {
+  if (options.output === undefined) return terminal.out(views[options.format]());
+  await writeFile(options.output, views[options.format]());
+  terminal.out(views.text());
+}
+
+/** One line that is overwritten, and cleared at the end. */
+function progressText(event: ProgressEvent): string {
+  if (event.kind === 'started') return `0/${event.scenarios}`;
+  return event.done === event.of ? '\r\u001b[K' : `\r\u001b[K${event.done}/${event.of} ${event.result.scenario}`;
+}
