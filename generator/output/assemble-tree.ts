@@ -5,6 +5,7 @@ import { formatOutput } from './format.ts';
 import { withHeader } from './header.ts';
 import { withImportExtension, type ImportExtension } from './import-extension.ts';
 import { manifestFile } from './manifest.ts';
+import { mapLimited } from './map-limited.ts';
 import { pathKey, refusePath } from './output-path.ts';
 import type { OutputFile, OutputTree } from './output-tree.ts';
 
@@ -22,10 +23,13 @@ export interface AssembleOptions {
   readonly importExtension: ImportExtension;
 }
 
+/** The formatter works on several cores, and keeps the memory of each text that it was handed. */
+const atOnce = 16;
+
 export async function assembleTree(emissions: readonly Emission[], options: AssembleOptions): Promise<OutputTree> {
   const emitted = emissions.flatMap(({ emitter, files }) => files.map((file) => ({ emitter, file })));
   assertPaths(emitted.map(({ file }) => file.path));
-  const files = await Promise.all(emitted.map(({ emitter, file }) => finish(emitter, file, options)));
+  const files = await mapLimited(emitted, atOnce, ({ emitter, file }) => finish(emitter, file, options));
   const sorted = files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
   const { document, generator, inputs } = options;
   return { files: [...sorted, manifestFile(sorted, { generator, document, inputs })] };
