@@ -7,6 +7,7 @@ interface Options {
   readonly port: number;
   readonly host: string;
   readonly scripts?: string;
+  readonly suite?: string;
 }
 
 export const scriptedModelCommand = defineCommand<Options>({
@@ -16,10 +17,13 @@ export const scriptedModelCommand = defineCommand<Options>({
     command
       .option('--port <port>', 'port to listen on; 0 for a free one', port, 9099)
       .option('--host <address>', 'address to listen on', '127.0.0.1')
-      .option('--scripts <folder>', 'folder of model scripts, added to the built-in ones (echo, guard)'),
+      .option('--scripts <folder>', 'folder of model scripts, added to the built-in ones (echo, guard)')
+      .option('--suite <api>', 'add the scripts of a suite, like llama-stack'),
   run: async (terminal, _operands, options) => {
-    const { readScripts, startScriptedModel } = await import('#conformance');
-    const scripts = options.scripts === undefined ? [] : await readScripts(options.scripts);
+    const { loadScripts, readScripts, startScriptedModel } = await import('#conformance');
+    const own = options.scripts === undefined ? [] : await readScripts(options.scripts);
+    const ofSuite = options.suite === undefined ? [] : (await loadScripts(options.suite)).values();
+    const scripts = [...own, ...ofSuite];
     const model = await startScriptedModel({ scripts, port: options.port, host: options.host });
     terminal.out(`The scripted model listens on ${model.url}\n`);
     await terminal.stopped();

@@ -1,6 +1,7 @@
 /** The reference tables name what the code names: diagnostics, emitters, extensions; no more and no less. */
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { laws, matchers } from '#conformance';
 import { filesBelow, isTest, read } from './sources.ts';
 
 const sources = (folder: string) => filesBelow(folder).filter((file) => file.endsWith('.ts') && !isTest(file));
@@ -32,6 +33,31 @@ describe('docs/reference/extensions.md', () => {
     expect(tableOf('docs/reference/extensions.md').filter((name) => name.startsWith('x-'))).toEqual(sorted(names));
   });
 });
+
+describe('docs/reference/scenarios.md', () => {
+  const text = read('docs/reference/scenarios.md');
+
+  it.each([
+    ['matcher', [...matchers.values()]],
+    ['law', [...laws.values()]],
+  ])('has a line for each %s, in its own words', (_, known) => {
+    expect(
+      known
+        .filter(({ name, says }) => !new RegExp(`^\\| \`${name}\` \\|.* ${escaped(says)} \\|$`, 'm').test(text))
+        .map(({ name }) => name),
+    ).toEqual([]);
+  });
+
+  it('has no line for a matcher that does not exist', () => {
+    const section = /^## Matchers$([\s\S]*?)^## Laws$/m.exec(text)?.[1] ?? '';
+    const named = [...section.matchAll(/^\| `([\w-]+)` \|/gm)].map((match) => match[1] ?? '');
+    expect(named.filter((name) => !matchers.has(name))).toEqual([]);
+  });
+});
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
 
 function sorted(names: readonly string[]): readonly string[] {
   return [...new Set(names)].toSorted();
