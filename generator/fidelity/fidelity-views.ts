@@ -1,0 +1,47 @@
+/** The fidelity report as others want it: a file, a line, and diagnostics. */
+import type { Diagnostic } from '#document';
+import type { EmittedFile } from '../emitters/emitter.ts';
+import { stableJson } from '../output/index.ts';
+import type { ConstructReport, FidelityReport } from './judge-fidelity.ts';
+
+/** More places of one construct than anybody reads. */
+const shownPlaces = 100;
+
+/** `fidelity.json`. Places are pointers: lines would change with every edit above them. */
+export function fidelityFile(report: FidelityReport): EmittedFile {
+  const constructs = report.constructs.map(({ pointers, ...rest }) => ({
+    ...rest,
+    ...(pointers.length > 0 && { pointers: pointers.slice(0, shownPlaces) }),
+  }));
+  return { path: 'fidelity.json', body: stableJson({ ...report, constructs }), origins: ['#'] };
+}
+
+/** `fidelity: 1,204 represented, 3 widened, 5 ignored (schema.not, callback.…)`. */
+export function fidelityLine({ summary, constructs }: FidelityReport): string {
+  const numbers = `fidelity: ${summary.represented} represented, ${summary.widened} widened, ${summary.ignored} ignored`;
+  const lost = constructs.filter(({ verdict }) => verdict !== 'represented').map(({ construct }) => construct);
+  if (lost.length === 0) return numbers;
+  const more = lost.length > 5 ? `, ${lost.length - 5} more` : '';
+  return `${numbers} (${lost.slice(0, 5).join(', ')}${more})`;
+}
+
+/** One per construct that is lost, at its first place: errors where `failOn` says that it may not be, else notes. */
+export function fidelityDiagnostics(
+  { constructs }: FidelityReport,
+  failOn: readonly ('ignored' | 'widened')[],
+): readonly Diagnostic[] {
+  return constructs.flatMap((report) => {
+    if (report.verdict === 'represented') return [];
+    return [diagnostic(report, failOn.includes(report.verdict) ? 'error' : 'info')];
+  });
+}
+
+function diagnostic(
+  { construct, verdict, reason = '', count, pointers }: ConstructReport,
+  severity: 'error' | 'info',
+): Diagnostic {
+  const [first] = pointers;
+  const places = count === 1 ? '' : ` (and ${count - 1} more)`;
+  const message = `${construct} is ${verdict}${places}: ${reason}`;
+  return { code: `fidelity/${verdict}`, severity, message, ...(first !== undefined && { pointer: first }) };
+}

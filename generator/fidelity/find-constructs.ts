@@ -1,0 +1,117 @@
+/** Walks a normalised document and lists everything that it says, each with its place. */
+import { appendPointer, type Json, type JsonSchema, type OpenApiDocument, type Pointer } from '#document';
+import { subSchemas } from '../json-schema/index.ts';
+import type { Construct } from './construct.ts';
+import { type Field, type ObjectKind, objectShapes } from './object-shapes.ts';
+
+export interface Finding {
+  readonly constructs: readonly Construct[];
+  /** Extensions of others, with how often they occur. */
+  readonly extensions: ReadonlyMap<string, number>;
+}
+
+export function findConstructs(document: OpenApiDocument): Finding {
+  const constructs: Construct[] = [];
+  const extensions = new Map<string, number>();
+  const sink: Sink = {
+    say: (name, pointer) => void constructs.push({ name, pointer }),
+    extension: (name) => void extensions.set(name, (extensions.get(name) ?? 0) + 1),
+  };
+  walkObject({ kind: 'document', value: document as unknown as Json, pointer: '#' }, sink);
+  return { constructs, extensions };
+}
+
+interface Sink {
+  say(name: string, pointer: Pointer): void;
+  extension(name: string): void;
+}
+
+interface Visit {
+  readonly kind: ObjectKind;
+  readonly value: Json;
+  readonly pointer: Pointer;
+}
+
+/** Parts that only hold others, the version, which is read away, and what operations have taken over. */
+const silent: ReadonlySet<string> = new Set(
+  (
+    'document.openapi document.info document.servers document.tags document.security document.paths document.webhooks ' +
+    'document.components components.schemas components.securitySchemes'
+  )
+    .split(' ')
+    .concat('media type.encoding', 'path item.operations', 'path item.summary', 'path item.description'),
+);
+
+function walkObject({ kind, value, pointer }: Visit, sink: Sink): void {
+  if (kind === 'schema') return walkSchema(value as JsonSchema, pointer, sink);
+  if (!isObject(value)) return;
+  const shape = objectShapes[kind];
+  for (const [name, member] of Object.entries(value)) {
+    if (name === 'origin' || isEmpty(member)) continue;
+    const at = appendPointer(pointer, name);
+    if (kind === 'callback') walkObject({ kind: 'path item', value: member, pointer: at }, sink);
+    else sayField(`${kind}.${name}`, at, sink);
+    const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
+    if (field !== undefined) for (const visit of visits(field, member, at)) walkObject(visit, sink);
+    if (name === 'x-etalon-stream') walkItem(member, at, sink);
+  }
+}
+
+function sayField(name: string, pointer: Pointer, sink: Sink): void {
+  const field = name.slice(name.lastIndexOf('.') + 1);
+  if (field.startsWith('x-') && !field.startsWith('x-etalon-')) sink.extension(field);
+  else if (!silent.has(name)) sink.say(name, pointer);
+}
+
+function visits({ kind, holding }: Field, value: Json, pointer: Pointer): readonly Visit[] {
+  if (holding === 'one') return [visit(kind, value, pointer)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).map(([key, member]: [string, Json]) => visit(kind, member, appendPointer(pointer, key)));
+}
+
+/** Most objects know where they stand; the pointer of their holder is not always the one that finds their place. */
+function visit(kind: ObjectKind, value: Json, pointer: Pointer): Visit {
+  const origin = isObject(value) ? value['origin'] : undefined;
+  return { kind, value, pointer: kind !== 'schema' && typeof origin === 'string' ? origin : pointer };
+}
+
+/** The schema of one item of a stream stands within an extension. */
+function walkItem(stream: Json, pointer: Pointer, sink: Sink): void {
+  const item = isObject(stream) ? stream['item'] : undefined;
+  if (isObject(item)) walkSchema(item, appendPointer(pointer, 'item'), sink);
+}
+
+function walkSchema(schema: JsonSchema, pointer: Pointer, sink: Sink): void {
+  if (!isObject(schema)) return;
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (value === false && flags.has(keyword)) continue;
+    sayField(keywordName(keyword, schema), appendPointer(pointer, keyword), sink);
+    if (keyword === 'discriminator' && isObject(value) && Object.hasOwn(value, 'defaultMapping'))
+      sink.say('schema.discriminator.defaultMapping', appendPointer(pointer, keyword, 'defaultMapping'));
+  }
+  for (const { keyword, member, schema: inner } of subSchemas(schema)) {
+    const path = member === undefined ? [keyword] : [keyword, member];
+    walkSchema(inner, appendPointer(pointer, ...path), sink);
+  }
+}
+
+/** What becomes of a format depends on which it is; what becomes of a title, on whether there is a description. */
+function keywordName(keyword: string, schema: { readonly [keyword: string]: Json }): string {
+  if (keyword === 'format') return `schema.format ${String(schema[keyword])}`;
+  return keyword === 'title' && Object.hasOwn(schema, 'description')
+    ? 'schema.title beside description'
+    : `schema.${keyword}`;
+}
+
+/** Keywords that say nothing where they are false. */
+const flags: ReadonlySet<string> = new Set(['deprecated', 'readOnly', 'writeOnly', 'uniqueItems']);
+
+/** Lists and maps without members, and flags that are down, are what is meant when nothing is said. */
+function isEmpty(value: Json | undefined): boolean {
+  if (value === undefined || value === false || value === '') return true;
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

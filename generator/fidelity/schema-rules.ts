@@ -1,0 +1,49 @@
+/** What becomes of each keyword of a schema. */
+import { each, ignored, type Rule, says, widened } from './rule.ts';
+
+const shape = says('T V P', 'ignored', 'No emitter that says the shape of values is chosen.');
+const note = says('T D P', 'ignored', 'It is said to people only: in the comments of types and in the docs.');
+const values = says('V', 'widened', 'A type cannot say it; a value that breaks it is of the type all the same.');
+const checkedFormats =
+  'date-time date time duration email hostname ipv4 ipv6 uri uri-reference uuid json-pointer relative-json-pointer regex byte base64url ' +
+  'int8 int16 int32 uint8 uint16 uint32 uint64 float double';
+
+export const schemaRules: readonly (readonly [string, Rule])[] = [
+  ...each('schema', '$ref type enum const properties required items additionalProperties', shape),
+  ...each('schema', 'allOf anyOf oneOf prefixItems', shape),
+  ...each('schema', 'title description default deprecated', note),
+  ['schema.title beside description', says('P', 'ignored', 'The description is said instead.')],
+  ...each(
+    'schema',
+    'examples',
+    says('T', 'ignored', 'Only the first, if it is a plain value, is said, in the comments of types.'),
+  ),
+  ...each('schema', 'readOnly writeOnly', says('T V', 'widened', 'Nothing tells what is sent from what is received.')),
+  ...each('schema', 'minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum multipleOf', values),
+  ...each('schema', 'minItems maxItems uniqueItems contains minContains maxContains', values),
+  ...each('schema', 'minProperties maxProperties propertyNames dependentRequired dependentSchemas', values),
+  ...each('schema', 'not if then else unevaluatedItems unevaluatedProperties', values),
+  [
+    'schema.patternProperties',
+    says('V', 'widened', 'A type does not look at names; the values of all are allowed for any.'),
+  ],
+  ['schema.discriminator', says('T P', 'widened', 'The members of the union are not told apart by their tag.')],
+  ['schema.discriminator.defaultMapping', widened('A value without a known tag is tried against every member.')],
+  ...each('schema.format', checkedFormats, values).map(asValueOfFormat),
+  ['schema.format binary', says('T', 'widened', 'Bytes are told from text only in types.')],
+  ['schema.format int64', widened('Numbers are exact up to 2^53; larger ones are rounded when JSON is read.')],
+  ['schema.format', widened('No emitter checks this format; any value of the type has it.')],
+  ['schema.contentMediaType', says('T', 'widened', 'Bytes are told from text only in types.')],
+  ...each(
+    'schema',
+    'contentEncoding contentSchema',
+    ignored('What is encoded in a text is not looked at; it is a string.'),
+  ),
+  ...each('schema', 'xml externalDocs $comment $schema $id $anchor', ignored('It says nothing about values of JSON.')),
+  ['schema.$defs', ignored('What is not referred to is not printed.')],
+  ['schema.x-etalon-lifecycle', ignored('It is for the examination of servers; no code is made of it.')],
+];
+
+function asValueOfFormat([name, rule]: readonly [string, Rule]): readonly [string, Rule] {
+  return [name.replace('schema.format.', 'schema.format '), rule];
+}
