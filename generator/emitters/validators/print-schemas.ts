@@ -45,10 +45,10 @@ export function printSchemas(schemas: ReadonlyMap<Pointer, JsonSchema>, options:
   const analysis = analyseGraph(graph, schemas.keys());
   const validators = options.validators.filter(({ schema }) => analysis.refusals(schema).length === 0);
   const printing = createPrinting({ graph, analysis, validators, options });
-  for (const validator of validators)
-    addValidator(printing.module(validator.symbol.module), validator, printing.check(validator));
-  printing.finish();
-  return { modules: printing.modules, refusals: refusals(analysis, options.validators) };
+  for (const validator of validators) {
+    addValidator(printing.modules.get(validator.symbol.module), validator, printing.check(validator));
+  }
+  return { modules: printing.finish(), refusals: refusals(analysis, options.validators) };
 }
 
 /** @throws UnprintableSchema where any schema was refused. */

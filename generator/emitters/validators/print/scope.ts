@@ -1,4 +1,5 @@
 /** What a printer works with: the function it prints into, and the spot of the schema and the value it prints for. */
+import type { Pointer } from '#document';
 import type { Direction } from '../../../ir/index.ts';
 import { type Code, code, identifier } from '../../../render/index.ts';
 import type { Analysis } from '../graph/analyse-graph.ts';
@@ -36,7 +37,7 @@ export interface FunctionScope {
   readonly printing: Printing;
   readonly file: ModuleScope;
   /** The pointer of the schema with the module's name, from which inner functions get theirs. */
-  readonly root: SchemaNode;
+  readonly root: Pointer;
   readonly way: Way;
   /** The parameters that the body has used so far. */
   readonly used: Set<Parameter>;
