@@ -5,6 +5,7 @@ export { appendPointer, formatPointer, parsePointer, resolvePointer } from './po
 export type {
   EncodingObject,
   ExampleObject,
+  ExternalDocumentation,
   HeaderObject,
   Info,
   JsonSchema,

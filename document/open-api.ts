@@ -5,10 +5,16 @@
  */
 import type { Json, Pointer } from './json.ts';
 
+export interface ExternalDocumentation {
+  readonly url: string;
+  readonly description?: string;
+}
+
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly jsonSchemaDialect?: string;
   readonly info: Info;
+  readonly externalDocs?: ExternalDocumentation;
   readonly servers: readonly ServerObject[];
   readonly tags: readonly TagObject[];
   readonly security: readonly SecurityRequirementObject[];
@@ -26,6 +32,9 @@ export interface Info {
   readonly version: string;
   readonly summary?: string;
   readonly description?: string;
+  readonly termsOfService?: string;
+  readonly contact?: { readonly name?: string; readonly url?: string; readonly email?: string };
+  readonly license?: { readonly name: string; readonly identifier?: string; readonly url?: string };
   readonly [extension: `x-${string}`]: Json;
 }
 
@@ -47,6 +56,7 @@ export interface TagObject {
   readonly name: string;
   readonly summary?: string;
   readonly description?: string;
+  readonly externalDocs?: ExternalDocumentation;
   /** The tag this one belongs to, and what sort of tag it is (OAS 3.2 §4.22). */
   readonly parent?: string;
   readonly kind?: string;
@@ -67,6 +77,7 @@ export interface OperationObject {
   readonly operationId: string;
   readonly summary?: string;
   readonly description?: string;
+  readonly externalDocs?: ExternalDocumentation;
   readonly deprecated?: boolean;
   readonly tags: readonly string[];
   readonly parameters: readonly ParameterObject[];

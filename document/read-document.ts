@@ -5,9 +5,11 @@ import type { Normalised } from './normalise/normalise-document.ts';
 import type { Cursor } from './source/cursor.ts';
 import type { Library, Opened } from './source/library.ts';
 import type { TextResult } from './source/read-text.ts';
+import type { Source } from './source/source.ts';
 import { createReporter } from './diagnostics/reporter.ts';
 import { isObject } from './json.ts';
 import { normaliseDocument } from './normalise/normalise-document.ts';
+import { applyOverlays } from './overlay/apply-overlays.ts';
 import { child, identityOf, rootCursor } from './source/cursor.ts';
 import { fetchText } from './source/fetch-text.ts';
 import { createLibrary, isUrl } from './source/library.ts';
@@ -43,20 +45,38 @@ export async function readDocument(file: string, options: LoadOptions): Promise<
   const { allowFolders = [], allowUrls = false, workingFolder = process.cwd(), fetchUrl = fetchText } = options;
   const path = isUrl(file) ? file : resolve(workingFolder, file);
   const library = createLibrary(path, { workingFolder, allowFolders, allowUrls });
-  let reading = readOnce(library, path);
+  const overlay: Overlaying = { files: options.overlays ?? [], workingFolder };
+  let reading = readOnce(library, path, overlay);
   for (let round = 0; round < fetchRoundLimit && library.wanted.size > 0; round += 1) {
     await Promise.all([...library.wanted].map(async (url) => library.add(url, await fetchUrl(url))));
-    reading = readOnce(library, path);
+    reading = readOnce(library, path, overlay);
   }
   return reading;
 }
 
-function readOnce(library: Library, path: string): Reading {
+interface Overlaying {
+  readonly files: readonly string[];
+  readonly workingFolder: string;
+}
+
+function readOnce(library: Library, path: string, overlay: Overlaying): Reading {
   const reporter = createReporter<Cursor>(identityOf);
-  const root = openRoot(library.open(path), reporter);
-  if (root === undefined) return { library, reporter };
+  const written = openRoot(library.open(path), reporter);
+  if (written === undefined) return { library, reporter };
+  const root = overlay.files.length === 0 ? written : overlaid(library, written.source, { ...overlay, reporter });
   const references = createReferences({ library, reporter, self: selfOf(root) });
   return { library, reporter, root, normalised: normaliseDocument(root, { reporter, references }) };
+}
+
+function overlaid(
+  library: Library,
+  written: Source,
+  tools: Overlaying & { readonly reporter: Reporter<Cursor> },
+): Cursor {
+  // Documents are read again once URLs are fetched; overlays are applied to what was written.
+  const { root, overlays } = applyOverlays(written.written ?? written, tools.files, tools);
+  for (const source of [root, ...overlays]) library.adopt(source);
+  return rootCursor(root);
 }
 
 function openRoot(opened: Opened, reporter: Reporter<Cursor>): Cursor | undefined {

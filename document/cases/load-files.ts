@@ -26,10 +26,20 @@ export async function withFiles<Result>(files: Files, use: (folder: string) => P
   }
 }
 
-/** Loads the first of the files; paths are shown relative to their folder. */
-export function loadFiles(files: Files, options: LoadOptions = {}): Promise<LoadedDocument> {
+/** Loads the first of the files, with others of them as overlays; paths are shown relative to their folder. */
+export function loadFiles(
+  files: Files,
+  options: LoadOptions = {},
+  overlays: readonly string[] = [],
+): Promise<LoadedDocument> {
   const root = Object.keys(files)[0] ?? '';
-  return withFiles(files, (folder) => loadDocument(join(folder, root), { workingFolder: folder, ...options }));
+  return withFiles(files, (folder) =>
+    loadDocument(join(folder, root), {
+      workingFolder: folder,
+      ...options,
+      ...(overlays.length === 0 ? {} : { overlays }),
+    }),
+  );
 }
 
 /** Loads one text as `api.yaml`. */

@@ -70,6 +70,10 @@ const sources = {
   },
 } as const satisfies Record<string, CatalogueEntry>;
 
+const overlays = {
+  'document/overlay': { severity: 'warning', title: 'An overlay is malformed, or names nothing.' },
+} as const satisfies Record<string, CatalogueEntry>;
+
 const references = {
   'document/unresolved-reference': { severity: 'warning', title: 'A reference leads nowhere.' },
   'document/reference-loop': {
@@ -155,6 +159,6 @@ const lint = {
   'swagger-parser/skipped': { severity: 'info', title: 'The opinion of swagger-parser was not asked.' },
 } as const satisfies Record<string, CatalogueEntry>;
 
-export const catalogue = { ...sources, ...references, ...structure, ...lint } as const;
+export const catalogue = { ...sources, ...overlays, ...references, ...structure, ...lint } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -1,6 +1,6 @@
 /** Any version of OpenAPI into the one shape of `open-api.ts`. */
 import type { Pointer } from '../json.ts';
-import type { Info, JsonSchema, OpenApiDocument, PathItemObject, TagObject } from '../open-api.ts';
+import type { JsonSchema, OpenApiDocument, PathItemObject } from '../open-api.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Cursor } from '../source/cursor.ts';
 import type { References } from '../source/references.ts';
@@ -11,7 +11,8 @@ import { assignOperationIds } from './operation-ids.ts';
 import { breakLoops } from './break-loops.ts';
 import { compact, recordOf } from './context.ts';
 import { checkVersion, dialectOf } from './dialect.ts';
-import { dereference, extensions, list, members, object, text } from './fields.ts';
+import { extensions, members, object, text } from './fields.ts';
+import { readExternalDocs, readInformation, readTags } from './information.ts';
 import { readPathItem } from './path-items.ts';
 import { readSchema, referenceTo } from './schemas/read-schema.ts';
 import { createSchemaRegistry } from './schemas/registry.ts';
@@ -41,6 +42,7 @@ export function normaliseDocument(root: Cursor, tools: Tools): Normalised {
     openapi: text(context, root, 'openapi') ?? text(context, root, 'swagger') ?? '3.1.0',
     ...compact({ jsonSchemaDialect: text(context, root, 'jsonSchemaDialect') }),
     info: readInformation(context),
+    ...compact({ externalDocs: readExternalDocs(context, root) }),
     servers: dialectOf(root, root) === '2.0' ? readSwaggerServers(context) : readServers(context, root),
     tags: readTags(context),
     security,
@@ -84,51 +86,6 @@ function readWebhooks(context: Context): { readonly [name: string]: PathItemObje
       (item) => [item.key, readPathItem(context, { item }, appendPointer('#/webhooks', item.key))] as const,
     ),
   );
-}
-
-function readInformation(context: Context): Info {
-  const holder = object(context, context.root, 'info');
-  if (holder === undefined)
-    context.reporter.report('document/missing-field', 'The document has no `info`.', { at: context.root });
-  return compact({
-    title: requiredText(context, holder, { key: 'title', otherwise: 'API' }),
-    version: requiredText(context, holder, { key: 'version', otherwise: '0.0.0' }),
-    summary: holder === undefined ? undefined : text(context, holder, 'summary'),
-    description: holder === undefined ? undefined : text(context, holder, 'description'),
-    ...(holder === undefined ? {} : extensions(context, holder)),
-  });
-}
-
-function requiredText(
-  context: Context,
-  holder: Cursor | undefined,
-  { key, otherwise }: { readonly key: string; readonly otherwise: string },
-): string {
-  if (holder === undefined) return otherwise;
-  const found = text(context, holder, key);
-  if (found === undefined)
-    context.reporter.report('document/missing-field', `\`info.${key}\` is missing; read as '${otherwise}'.`, {
-      at: holder,
-    });
-  return found ?? otherwise;
-}
-
-function readTags(context: Context): readonly TagObject[] {
-  return list(context, context.root, 'tags').flatMap((item) => {
-    const tag = dereference(context, item);
-    const name = tag === undefined ? undefined : text(context, tag, 'name');
-    if (tag === undefined || name === undefined) return [];
-    const more = { summary: text(context, tag, 'summary'), description: text(context, tag, 'description') };
-    return [
-      compact({
-        name,
-        ...more,
-        parent: text(context, tag, 'parent'),
-        kind: text(context, tag, 'kind'),
-        ...extensions(context, tag),
-      }),
-    ];
-  });
 }
 
 /** Reading a component can add others: those that only references name. */

@@ -8,6 +8,7 @@ import { child, children } from '../source/cursor.ts';
 import { compact, recordOf } from './context.ts';
 import { dialectOf } from './dialect.ts';
 import { dereference, extensions, flag, list, members, text, texts } from './fields.ts';
+import { readExternalDocs } from './information.ts';
 import { readParameters } from './parameters.ts';
 import { readPathItem } from './path-items.ts';
 import { readRequestBody } from './request-body.ts';
@@ -33,6 +34,7 @@ export function readOperation(context: Context, source: OperationSource, origin:
     operationId: text(context, operation, 'operationId') ?? '',
     summary: text(context, operation, 'summary') ?? text(context, pathItem, 'summary'),
     description: text(context, operation, 'description') ?? text(context, pathItem, 'description'),
+    externalDocs: readExternalDocs(context, operation),
     deprecated: flag(context, operation, 'deprecated'),
     tags: texts(context, operation, 'tags'),
     parameters: readParameters(context, source, origin),

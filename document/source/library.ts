@@ -20,6 +20,8 @@ export interface Library {
   open(uri: string): Opened;
   /** Hands in a fetched URL. */
   add(uri: string, opened: Refusal | { readonly text: string }): void;
+  /** Puts a file that was changed, or opened elsewhere, in the place of its URI. */
+  adopt(source: Source): void;
   readonly wanted: ReadonlySet<string>;
   /** Everything that was opened, in order. */
   readonly sources: readonly Source[];
@@ -50,7 +52,12 @@ export function createLibrary(root: string, options: LibraryOptions): Library {
     wanted.delete(uri);
     keep(uri, result, uri);
   };
-  return { open, add, wanted, sources };
+  const adopt: Library['adopt'] = (source) => {
+    opened.set(source.uri, { source });
+    const index = sources.findIndex(({ uri }) => uri === source.uri);
+    sources.splice(index === -1 ? sources.length : index, 1, source);
+  };
+  return { open, add, adopt, wanted, sources };
 }
 
 /** Whether a reference names something on the network. */

@@ -13,6 +13,8 @@ export interface Source {
   readonly text: string;
   /** Absent where the text could not be parsed. */
   readonly value?: Json;
+  /** The file as it is written, where overlays have changed the value. */
+  readonly written?: Source;
   readonly problems: readonly ParseProblem[];
   readonly locate: Locate;
   /** Offsets at which lines begin; computed when first asked for. */
