@@ -2,9 +2,18 @@
 import type { Diagnostic } from '#document';
 import type { Job } from './config/index.ts';
 import type { ApiOutcome, CheckOptions, GenerateOptions, Outcome } from './outcome.ts';
-import { compareFile, compareTree, type DriftedFile, writeTree, type WriteResult } from './output/index.ts';
+import {
+  compareFile,
+  compareTree,
+  type DriftedFile,
+  manifestPath,
+  textHash,
+  writeTree,
+  type WriteResult,
+} from './output/index.ts';
 import { type Assembly, assemble, hasErrors } from './pipeline.ts';
 import { type Preparation, prepare, type PreparedJob } from './prepare.ts';
+import { fingerprintOf, generatorCode, recall, remember } from './recall/index.ts';
 
 /** A document with errors leaves its old output as it is, and does not keep others from being generated. */
 export async function generate(options: GenerateOptions = {}): Promise<Outcome> {
@@ -27,6 +36,8 @@ export async function check(options: CheckOptions = {}): Promise<Outcome> {
 const nothing: WriteResult = { written: [], deleted: [], kept: [], refused: [], unchanged: 0 };
 
 async function generateOne(prepared: PreparedJob, options: GenerateOptions): Promise<ApiOutcome> {
+  const spared = options.write === false ? undefined : await recallRun(prepared);
+  if (spared !== undefined) return spared;
   const assembly = await assemblePrepared(prepared);
   if (assembly.result === undefined || options.write === false) return apiOutcome(prepared, assembly, nothing);
   const { tree, lock } = assembly.result;
@@ -37,7 +48,10 @@ async function generateOne(prepared: PreparedJob, options: GenerateOptions): Pro
     () => writeTree(tree, job.out, { overwrite }),
     ({ written }) => written.length,
   );
-  if (result.refused.length === 0) locks.keep(job, lock);
+  if (result.refused.length === 0) {
+    locks.keep(job, lock);
+    await rememberRun(prepared, assembly);
+  }
   return apiOutcome(prepared, assembly, result);
 }
 
@@ -56,12 +70,37 @@ async function checkOne(prepared: PreparedJob): Promise<ApiOutcome> {
   return { ...one, drift };
 }
 
+/** Where nothing has changed since the last run, its outcome is the outcome. */
+async function recallRun(prepared: PreparedJob): Promise<ApiOutcome | undefined> {
+  const { job, locks, tools } = prepared;
+  const { lock } = await locks.names(job);
+  const fingerprint = fingerprintOf(job, lock, generatorCode());
+  const record = await tools.clocked(
+    'recall',
+    () => recall({ job, fingerprint, ...tools }),
+    (found) => found?.count ?? 0,
+  );
+  return record && apiOutcome(prepared, record, { ...nothing, unchanged: record.count });
+}
+
+async function rememberRun({ job }: PreparedJob, { result, diagnostics, sources }: Assembly): Promise<void> {
+  if (result === undefined) return;
+  const fingerprint = fingerprintOf(job, result.lock, generatorCode());
+  const { files } = result.tree;
+  const manifest = textHash(files.find(({ path }) => path === manifestPath)?.text ?? '');
+  await remember(job, { fingerprint, diagnostics, sources, manifest, count: files.length });
+}
+
 async function assemblePrepared({ job, locks, tools }: PreparedJob): Promise<Assembly> {
   const { lock, diagnostics } = await locks.names(job);
   return hasErrors(diagnostics) ? { diagnostics, sources: [] } : assemble(job, lock, tools);
 }
 
-function apiOutcome({ job }: PreparedJob, assembly: Assembly, result: WriteResult): ApiOutcome {
+function apiOutcome(
+  { job }: PreparedJob,
+  assembly: Pick<Assembly, 'sources' | 'diagnostics'>,
+  result: WriteResult,
+): ApiOutcome {
   const { written, deleted, unchanged } = result;
   return {
     api: job.api,

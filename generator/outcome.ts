@@ -17,7 +17,7 @@ export interface GenerateOptions extends Choices {
 
 export type CheckOptions = Omit<GenerateOptions, 'overwrite' | 'write'>;
 
-export type Stage = 'load' | 'build' | 'name' | 'emit' | 'format' | 'write' | 'compare';
+export type Stage = 'recall' | 'load' | 'build' | 'name' | 'emit' | 'format' | 'write' | 'compare';
 
 /** A stage that is over. */
 export interface Progress {

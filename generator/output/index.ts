@@ -3,7 +3,7 @@ export { assembleTree, type AssembleOptions, type Emission } from './assemble-tr
 export { compareFile, compareTree, type Drift, type DriftedFile } from './compare-tree.ts';
 export { type ImportExtension } from './import-extension.ts';
 export { isCurrent } from './is-current.ts';
-export { parseManifest, textHash, type Manifest } from './manifest.ts';
+export { manifestPath, parseManifest, textHash, type Manifest } from './manifest.ts';
 export { type OutputFile, type OutputTree } from './output-tree.ts';
 export { stableJson } from './stable-json.ts';
 export { type WriteOptions, type WriteResult, writeTree } from './write-tree.ts';
