@@ -1,8 +1,9 @@
 /** The file of a resource: the interface that its handlers implement. */
 import type { Operation } from '../../ir/index.ts';
 import type { GeneratedSymbol, Names } from '../../naming/index.ts';
-import { type Code, code, createTypeScriptFile, docComment, identifier, join } from '../../render/index.ts';
+import { code, createTypeScriptFile, docComment, identifier, join } from '../../render/index.ts';
 import type { EmittedFile } from '../emitter.ts';
+import { operationComment } from '../exchange/operation-comment.ts';
 import type { Resource } from '../exchange/resources.ts';
 import { serverNames } from './names.ts';
 
@@ -18,19 +19,10 @@ export function handlersFile(resource: Resource, operations: readonly Operation[
     const { request, result } = serverNames(names.operation(operation.id));
     const [input, output] = [file.use(request), file.use(result)];
     const name = identifier(names.operation(operation.id).identifier);
-    return code`${handlerComment(operation)}${name}(request: ${input}, context: Context): ${output} | Promise<${output}>;`;
+    return code`${operationComment(operation)}${name}(request: ${input}, context: Context): ${output} | Promise<${output}>;`;
   });
   const what = resource.path.length === 0 ? 'operations outside of every resource' : `\`${resource.path.join('.')}\``;
   const comment = docComment(`Handlers of ${what}.`);
   file.add(code`${comment}export interface ${identifier(symbol.identifier)}<Context> {\n${join(members, '\n\n')}\n}`);
   return { path: `${symbol.module}.ts`, body: file.render(), origins: operations.map(({ origin }) => origin) };
-}
-
-function handlerComment({ method, path, summary, description, deprecated }: Operation): Code {
-  return docComment(
-    summary,
-    description === summary ? undefined : description,
-    `\`${method} ${path}\``,
-    deprecated ? '@deprecated' : undefined,
-  );
 }

@@ -1,48 +1,59 @@
 /** A client: where an API is, who calls it, and how patiently. */
 import type { SecuritySchemes } from './credentials.ts';
-import type { ClientOptions, Fetch, RequestOptions, Timing } from './options.ts';
-import { platformTiming } from './timing.ts';
+import type { ClientOptions, RequestOptions } from './options.ts';
 
 /** What the document says about the whole API. */
 export interface ApiDescription {
-  /** The first server, its variables filled in; relative where the document says no more. */
-  readonly baseURL: string;
+  /** The first server of the document. */
+  readonly server: ServerDescription;
   readonly securitySchemes: SecuritySchemes;
 }
 
-/** What generated functions need of a client; the class with the resource tree is one, too. */
+export interface ServerDescription {
+  /** May have variables in braces; relative where the document says no more. */
+  readonly url: string;
+  /** Variables and their defaults. */
+  readonly variables: { readonly [name: string]: string };
+}
+
+/** What functions need of a client. The class with the resource tree is one, too. */
 export class ApiClient {
-  readonly description: ApiDescription;
-  readonly options: ClientOptions;
+  readonly settings: ClientSettings;
 
   constructor(description: ApiDescription, options: ClientOptions = {}) {
-    this.description = description;
-    this.options = options;
+    this.settings = { description, options };
   }
+}
 
-  get baseURL(): string {
-    return this.options.baseURL ?? this.description.baseURL;
-  }
+export interface ClientSettings {
+  readonly description: ApiDescription;
+  readonly options: ClientOptions;
+}
 
-  /** The fetch of the options, or the platform's at the time of the call. */
-  get fetch(): Fetch {
-    return this.options.fetch ?? ((url, init) => globalThis.fetch(url, init));
-  }
+/** Where requests go: as the options say, else to the operation's own server, else to the first of the document. */
+export function baseURLOf({ description, options }: ClientSettings, own?: ServerDescription): string {
+  if (options.baseURL !== undefined) return options.baseURL;
+  const { url, variables } = own ?? description.server;
+  const chosen = options.serverVariables ?? {};
+  return url.replaceAll(
+    /\{([^{}]*)\}/g,
+    (whole, name: string) => member(chosen, name) ?? member(variables, name) ?? whole,
+  );
+}
 
-  get timing(): Timing {
-    return this.options.timing ?? platformTiming;
-  }
+function member(values: { readonly [name: string]: string | undefined }, name: string): string | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 const tenMinutes = 600_000;
 
 /** How often and how long, for one request. */
 export function patience(
-  client: ApiClient,
-  options: RequestOptions,
+  { options }: ClientSettings,
+  own: RequestOptions,
 ): { readonly maxRetries: number; readonly timeout: number } {
   return {
-    maxRetries: options.maxRetries ?? client.options.maxRetries ?? 2,
-    timeout: options.timeout ?? client.options.timeout ?? tenMinutes,
+    maxRetries: own.maxRetries ?? options.maxRetries ?? 2,
+    timeout: own.timeout ?? options.timeout ?? tenMinutes,
   };
 }

@@ -1,5 +1,5 @@
 /** Everything that a client throws. */
-import type { Issue } from './operation.ts';
+import type { ClientOperation, Issue } from './operation.ts';
 
 /** The root of all errors of a client. */
 export class ClientError extends Error {
@@ -117,10 +117,24 @@ export function describeBody(body: unknown): string {
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }
 
-/** `error` of a body, where it is an object. */
-export function errorObject(body: unknown): object | undefined {
-  const error = member(body, 'error');
+/** `error` of a body, where it is an object; another member where the document says so. */
+export function errorObject(body: unknown, name = 'error'): object | undefined {
+  const error = member(body, name);
   return typeof error === 'object' && error !== null ? error : undefined;
+}
+
+/** The body that an operation's document has for a status. */
+export type BodyOf<Response> = Response extends { readonly content: infer Content } ? Content[keyof Content] : never;
+
+/** Whether an error is the answer that an operation's document has for a status; its body is typed then. */
+export function isErrorOf<Responses, Status extends keyof Responses>(
+  error: unknown,
+  operation: ClientOperation<Responses>,
+  status: Status,
+): error is APIError<BodyOf<Responses[Status]>> {
+  if (!(error instanceof APIError) || error.status === undefined || error.operation !== operation.id) return false;
+  const keys = [String(error.status), `${Math.trunc(error.status / 100)}XX`, 'default'];
+  return keys.find((key) => operation.statuses?.includes(key) === true) === String(status);
 }
 
 /** What the server calls a request. */

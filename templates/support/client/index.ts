@@ -2,7 +2,8 @@
 export { APIPromise } from './api-promise.ts';
 export type { WithResponse } from './api-promise.ts';
 export { ApiClient } from './client.ts';
-export type { ApiDescription } from './client.ts';
+export type { ApiDescription, ClientSettings } from './client.ts';
+export { baseURLOf } from './client.ts';
 export type { SecurityScheme } from './credentials.ts';
 export {
   APIConnectionError,
@@ -15,6 +16,7 @@ export {
   ConflictError,
   InternalServerError,
   InvalidArgumentError,
+  isErrorOf,
   NotFoundError,
   PermissionDeniedError,
   RateLimitError,
@@ -22,7 +24,9 @@ export {
   StreamTruncatedError,
   UnprocessableEntityError,
 } from './errors.ts';
+export type { BodyOf } from './errors.ts';
 export type { ClientOperation, Issue } from './operation.ts';
+export type { BinaryBody } from './write-body.ts';
 export type {
   BasicCredential,
   ClientOptions,

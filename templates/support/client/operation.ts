@@ -10,7 +10,8 @@ export interface Issue {
 
 export type Validator = (value: unknown) => readonly Issue[];
 
-export interface ClientOperation {
+/** One operation. `Responses` ties its types to it, for errors; it exists for the compiler only. */
+export interface ClientOperation<Responses = unknown> {
   readonly id: string;
   readonly method: string;
   /** The template: `/v1/agents/{agent_id}`. */
@@ -21,11 +22,18 @@ export interface ClientOperation {
   readonly headers?: { readonly [name: string]: string };
   /** By status: `200`, `2XX` or `default`. Successes only. */
   readonly responses: { readonly [status: string]: { readonly [mediaType: string]: ContentDescription } };
-  /** The property of the body that asks for a stream, and the value that does. */
-  readonly streams?: { readonly property: string; readonly equals: boolean | string };
+  /** What is asked for where the caller does not say. */
+  readonly accept: string;
+  /** The property of the body that asks for a stream, the value that does, and what is asked for then. */
+  readonly streams?: { readonly property: string; readonly equals: boolean | string; readonly accept: string };
   /** Alternatives of scheme names. Empty: no credentials are sent. */
   readonly security: readonly (readonly string[])[];
   readonly pagination?: Pagination;
+  /** Where the operation has a server of its own. */
+  readonly server?: { readonly url: string; readonly variables: { readonly [name: string]: string } };
+  /** All statuses that are described, failures too: `400`, `4XX`, `default`. */
+  readonly statuses?: readonly string[];
+  readonly answers?: Responses;
 }
 
 export interface ParameterDescription {
@@ -72,6 +80,8 @@ export interface StreamDescription {
   readonly terminator?: string;
   /** Items are whole frames: `{ event, data, id }`. */
   readonly frames?: boolean;
+  /** A frame that has this property is an error; `error` where absent. */
+  readonly errors?: string;
   /** Dotted path of an event's name; the `event` field of the frame where absent. */
   readonly key?: string;
   /** The names that may come last. */
@@ -86,6 +96,7 @@ export type Pagination =
       readonly items: string;
       readonly cursor: string;
       readonly from: string;
+      readonly limit?: string;
       readonly more?: string;
     }
   | {

@@ -23,6 +23,8 @@ export interface BasicCredential {
 export interface ClientOptions {
   /** Where the API is; the first server of the document where absent. */
   readonly baseURL?: string | undefined;
+  /** Values for the variables of the document's server. */
+  readonly serverVariables?: { readonly [name: string]: string | undefined } | undefined;
   /** The token or key for whichever scheme has no entry in `credentials`. */
   readonly apiKey?: Credential | undefined;
   /** By name of the security scheme. */

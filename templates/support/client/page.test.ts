@@ -104,11 +104,15 @@ function pages(pagination: Pagination, answer: (query: URLSearchParams, url: URL
     path: '/',
     parameters: names.map((name) => ({ name, key: name, in: 'query', style: 'form', explode: true })),
     responses: { 200: { 'application/json': { kind: 'json' } } },
+    accept: 'application/json',
     security: [['key']],
     pagination,
   };
   const securitySchemes = { key: { type: 'apiKey', in: 'header', parameter: 'X-Key' } } as const;
-  const client = new ApiClient({ baseURL: 'http://a', securitySchemes }, { fetch, apiKey: 'secret' });
+  const client = new ApiClient(
+    { server: { url: 'http://a', variables: {} }, securitySchemes },
+    { fetch, apiKey: 'secret' },
+  );
   return { urls, keys, list: (params: object) => requestPage<Body, number>(client, { operation, params }) };
 }
 

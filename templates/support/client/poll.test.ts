@@ -29,7 +29,7 @@ async function run(states: string[], options: PollOptions = {}, headers: Record<
   const total = () => slept.reduce((sum, each) => sum + each, 0);
   const timing = { now: total, random: () => 0, sleep: async (milliseconds: number) => void slept.push(milliseconds) };
   const fetch = async () => Response.json({ state: states.shift() }, { headers });
-  const client = new ApiClient({ baseURL: 'http://a', securitySchemes: {} }, { fetch, timing });
+  const client = new ApiClient({ server: { url: 'http://a', variables: {} }, securitySchemes: {} }, { fetch, timing });
   const ask = () => requestPath(client, 'GET', { path: '/' });
   return { data: await poll(client, { ask, field: 'state', terminal: ['done', 'failed'], options }), slept };
 }

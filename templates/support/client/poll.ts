@@ -3,6 +3,7 @@ import type { ApiClient } from './client.ts';
 import { APIError } from './errors.ts';
 import type { APIPromise } from './api-promise.ts';
 import type { RequestOptions } from './options.ts';
+import { platformTiming } from './timing.ts';
 
 export interface PollOptions extends RequestOptions {
   /** Milliseconds between two questions; the server's `openai-poll-after-ms` is heeded where absent. Default 1 second. */
@@ -23,7 +24,7 @@ export interface Polling<Data> {
 
 /** Asks until the state is terminal. Throws when the time is up or the caller aborts. */
 export async function poll<Data>(client: ApiClient, polling: Polling<Data>): Promise<Data> {
-  const { timing } = client;
+  const { timing = platformTiming } = client.settings.options;
   const { pollTimeout, signal } = polling.options ?? {};
   const deadline = pollTimeout === undefined ? undefined : timing.now() + pollTimeout;
   for (;;) {

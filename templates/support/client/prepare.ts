@@ -99,7 +99,7 @@ function headerLayers({
 }: Layering): readonly (HeaderOptions | undefined)[] {
   const { operation, options = {} } = call;
   return [
-    { Accept: options.accept ?? acceptable(call) },
+    { Accept: options.accept ?? (asksForStream(call) ? operation.streams?.accept : undefined) ?? operation.accept },
     body?.contentType === undefined ? {} : { 'Content-Type': body.contentType },
     options.idempotencyKey === undefined ? {} : { 'Idempotency-Key': options.idempotencyKey },
     credentials.headers,
@@ -108,16 +108,6 @@ function headerLayers({
     writeHeaderParameters(operation, argument),
     options.headers,
   ];
-}
-
-/** A stream where the parameters ask for one, else everything but streams, else what there is. */
-function acceptable(call: Call): string {
-  const contents = Object.values(call.operation.responses).flatMap((content) => Object.entries(content));
-  const isStream = ([, { kind }]: (typeof contents)[number]): boolean =>
-    kind === 'event-stream' || kind === 'json-lines';
-  const wanted = contents.filter((each) => isStream(each) === asksForStream(call));
-  const names = (wanted.length === 0 ? contents : wanted).map(([name]) => name);
-  return names.length === 0 ? '*/*' : [...new Set(names)].join(', ');
 }
 
 /** Whether the parameters switch the operation's stream on. */

@@ -36,6 +36,7 @@ const createTurn: ClientOperation = {
   body: { required: true, content: json },
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   responses: { 200: json },
+  accept: 'application/json',
   security: [['bearer'], []],
 };
 const read: ClientOperation = {
@@ -44,6 +45,7 @@ const read: ClientOperation = {
   path: '/things',
   parameters: [],
   responses: { 200: json },
+  accept: 'application/json',
   security: [['key']],
 };
 
@@ -286,7 +288,7 @@ describe('credentials', () => {
 });
 
 const description = {
-  baseURL: 'http://api.test/base/',
+  server: { url: 'http://api.test/base/', variables: {} },
   securitySchemes: {
     bearer: { type: 'http', scheme: 'bearer' },
     key: { type: 'apiKey', in: 'header', parameter: 'X-Key' },

@@ -1,10 +1,10 @@
 /** Calls an operation: the one way in for every generated function. */
 import { APIPromise } from './api-promise.ts';
 import type { Outcome } from './api-promise.ts';
-import { patience } from './client.ts';
+import { baseURLOf, patience } from './client.ts';
 import type { ApiClient } from './client.ts';
 import type { ClientOperation } from './operation.ts';
-import type { RequestOptions } from './options.ts';
+import type { Fetch, RequestOptions } from './options.ts';
 import { createPage, PagePromise } from './page.ts';
 import type { NextPage, Page } from './page.ts';
 import { asksForStream, prepare } from './prepare.ts';
@@ -12,6 +12,7 @@ import type { Call, Prepared } from './prepare.ts';
 import { readResponse } from './read-response.ts';
 import { send } from './send.ts';
 import type { Received } from './send.ts';
+import { platformTiming } from './timing.ts';
 
 /** Calls an operation; `Data` is what its successful answer was generated as. */
 export function request<Data>(client: ApiClient, call: Call): APIPromise<Data> {
@@ -34,7 +35,8 @@ export function requestPath<Data = unknown>(client: ApiClient, method: string, c
     parameters: [],
     ...(body === undefined ? {} : { body: { required: true, key: 'body', content: json } }),
     responses: { default: json },
-    security: [Object.keys(client.description.securitySchemes).slice(0, 1)],
+    accept: 'application/json',
+    security: Object.keys(client.settings.description.securitySchemes).map((scheme) => [scheme]),
   };
   // A literal path has no variables to fill, even where it has braces.
   return request<Data>(client, {
@@ -51,19 +53,29 @@ export interface PathCall {
 }
 
 async function perform<Data>(client: ApiClient, call: Call): Promise<Outcome<Data>> {
-  const { baseURL, options, description } = client;
-  const prepared = await prepare(call, { baseURL, options, schemes: description.securitySchemes });
-  return outcomeOf<Data>(client, call, await sendPrepared(client, call, prepared));
+  return outcomeOf<Data>(client, call, await sendPrepared(client, call, await prepareCall(client, call)));
 }
 
-function sendPrepared(client: ApiClient, call: Call, prepared: Prepared): Promise<Received> {
-  const options = call.options ?? {};
-  const { fetch, timing } = client;
-  return send(prepared, { fetch, timing, operation: call.operation.id, ...patience(client, options) }, options);
+function prepareCall({ settings }: ApiClient, call: Call): Promise<Prepared> {
+  const { options, description } = settings;
+  return prepare(call, {
+    baseURL: baseURLOf(settings, call.operation.server),
+    options,
+    schemes: description.securitySchemes,
+  });
 }
 
-function outcomeOf<Data>(client: ApiClient, call: Call, received: Received): Outcome<Data> {
-  const { responseValidation = 'off', onInvalidResponse } = client.options;
+function sendPrepared({ settings }: ApiClient, call: Call, prepared: Prepared): Promise<Received> {
+  const own = call.options ?? {};
+  const { fetch = platformFetch, timing = platformTiming } = settings.options;
+  return send(prepared, { fetch, timing, operation: call.operation.id, ...patience(settings, own) }, own);
+}
+
+/** Looked up at the time of the call: tests and platforms replace it. */
+const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
+
+function outcomeOf<Data>({ settings }: ApiClient, call: Call, received: Received): Outcome<Data> {
+  const { responseValidation = 'off', onInvalidResponse } = settings.options;
   const reading = {
     operation: call.operation,
     wantsStream: asksForStream(call),
@@ -96,8 +108,7 @@ async function loadPage<Body, Item>(client: ApiClient, call: Call, next: NextPag
 
 /** The server names the next page by a URL; one of another origin is asked without telling who we are. */
 async function loadUrl<Body, Item>(client: ApiClient, call: Call, next: string): Promise<Outcome<Page<Body, Item>>> {
-  const { baseURL, options, description } = client;
-  const prepared = await prepare(call, { baseURL, options, schemes: description.securitySchemes });
+  const prepared = await prepareCall(client, call);
   const url = new URL(next, prepared.url);
   const headers = url.origin === prepared.url.origin ? prepared.headers : new Headers({ accept: 'application/json' });
   const received = await sendPrepared(client, call, { ...prepared, url, headers });

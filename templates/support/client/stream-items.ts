@@ -62,7 +62,8 @@ function isJson(text: string): boolean {
 
 function parseItem(piece: Piece, source: ItemSource): unknown {
   const data = parseData(piece.data, source);
-  if (piece.event === 'error' || errorObject(data) !== undefined) throw errorFrame(data, source);
+  if (piece.event === 'error' || errorObject(data, source.description.errors) !== undefined)
+    throw errorFrame(data, source);
   if (source.description.frames !== true) return data;
   const { event, id } = piece;
   return { ...(event === undefined ? {} : { event }), ...(id === undefined ? {} : { id }), data };

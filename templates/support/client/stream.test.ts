@@ -122,7 +122,7 @@ describe('a stream', () => {
 
   it('is refused where the server answered with something else', async () => {
     const fetch = async () => Response.json({});
-    const client = new ApiClient({ baseURL: 'http://a', securitySchemes: {} }, { fetch });
+    const client = new ApiClient({ server: { url: 'http://a', variables: {} }, securitySchemes: {} }, { fetch });
     const answer = request(client, { operation: operation({}), params: { stream: true } });
     await expect(answer).rejects.toThrow('A stream was asked for, but the answer is application/json');
   });
@@ -157,7 +157,8 @@ function operation(description: Partial<ContentDescription>): ClientOperation {
         'application/json': { kind: 'json' },
       },
     },
-    streams: { property: 'stream', equals: true },
+    accept: 'application/json',
+    streams: { property: 'stream', equals: true, accept: 'text/event-stream' },
     security: [],
   };
 }
@@ -175,7 +176,10 @@ async function open(
   const fetch = async (_: string, init: RequestInit) => {
     return new Response(abortable(body, init.signal), { headers: { 'content-type': `${type}; charset=utf-8` } });
   };
-  const client = new ApiClient({ baseURL: 'http://a', securitySchemes: {} }, { fetch, ...options });
+  const client = new ApiClient(
+    { server: { url: 'http://a', variables: {} }, securitySchemes: {} },
+    { fetch, ...options },
+  );
   return request<Stream<unknown>>(client, {
     operation: operation(description),
     params: { stream: true },

@@ -12,6 +12,14 @@ export interface WrittenBody {
   readonly repeatable: boolean;
 }
 
+/** Bytes to send. Streams cannot be sent again, so such a request is not retried. */
+export type BinaryBody =
+  | Blob
+  | ArrayBuffer
+  | Uint8Array<ArrayBuffer>
+  | ReadableStream<Uint8Array<ArrayBuffer>>
+  | AsyncIterable<Uint8Array<ArrayBuffer>>;
+
 /** Writes a value as one of the described media types: the wanted one, or the first. */
 export function writeBody(value: unknown, description: BodyDescription, wanted?: string): WrittenBody {
   const [mediaType, content] = chooseContent(description, wanted);

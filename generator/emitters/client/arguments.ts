@@ -1,0 +1,89 @@
+/** How the parameters of an operation become arguments: the last of the path stands alone, the rest goes together. */
+import type { Operation, Parameter } from '../../ir/index.ts';
+import type { OperationNames } from '../../naming/index.ts';
+import { objectAlternatives, type Schemas } from '../exchange/schemas.ts';
+
+export interface Arguments {
+  /** The argument that stands alone, and its name. */
+  readonly alone?: { readonly parameter: Parameter; readonly name: string };
+  /** The members of the parameters object that are parameters. */
+  readonly members: readonly ArgumentMember[];
+  /** How the body goes into the parameters object; absent where there is none. */
+  readonly body?: BodyPlace;
+  /** Whether the call makes sense without a parameters object. */
+  readonly optional: boolean;
+}
+
+export interface ArgumentMember {
+  readonly parameter: Parameter;
+  readonly key: string;
+}
+
+/** `merged`: its properties are members of the parameters object. `member`: it is one of them. */
+export type BodyPlace = { readonly kind: 'merged' } | { readonly kind: 'member'; readonly key: string };
+
+export function argumentsOf(operation: Operation, names: OperationNames, schemas: Schemas): Arguments {
+  const alone = operation.parameters.filter((parameter) => parameter.in === 'path').at(-1);
+  const others = operation.parameters.filter((parameter) => parameter !== alone);
+  const merged = mergedProperties(operation, others.length > 0, schemas);
+  const members = withKeys(others, merged ?? []);
+  return {
+    ...(alone === undefined ? {} : { alone: { parameter: alone, name: names.arguments.get(alone.name) ?? 'id' } }),
+    members,
+    ...(operation.requestBody === undefined ? {} : { body: bodyPlace(merged, members) }),
+    optional: others.every((parameter) => !parameter.required) && mayLackBody(operation, merged !== undefined, schemas),
+  };
+}
+
+/** The names that the body brings along, where all of its media types are objects with names. */
+function mergedProperties(
+  { requestBody }: Operation,
+  hasOthers: boolean,
+  schemas: Schemas,
+): readonly string[] | undefined {
+  const contents = requestBody?.content ?? [];
+  const objects = contents.map((mediaType) =>
+    mediaType.schema === undefined || mediaType.kind === 'json-lines'
+      ? undefined
+      : objectAlternatives(mediaType.schema, schemas),
+  );
+  if (objects.length === 0 || objects.includes(undefined)) return undefined;
+  const all = objects.flatMap((each) => each ?? []);
+  // A dictionary would take the parameters for entries of its own.
+  const isDictionary = all.some(({ properties, additionalDeclared, additional }) => {
+    return (
+      properties.length === 0 ||
+      (hasOthers && additionalDeclared && additional !== undefined && additional.kind !== 'unknown')
+    );
+  });
+  return isDictionary ? undefined : all.flatMap(({ properties }) => properties.map(({ name }) => name));
+}
+
+/** A parameter that is called like another one, or like a property of the body, says where it belongs. */
+function withKeys(parameters: readonly Parameter[], properties: readonly string[]): readonly ArgumentMember[] {
+  const taken = new Set(properties);
+  return parameters.map((parameter) => {
+    const wishes = [parameter.name, `${parameter.in}_${parameter.name}`];
+    let key = wishes.find((wish) => !taken.has(wish)) ?? parameter.name;
+    for (let count = 2; taken.has(key); count += 1) key = `${parameter.in}_${parameter.name}_${count}`;
+    taken.add(key);
+    return { parameter, key };
+  });
+}
+
+function bodyPlace(merged: readonly string[] | undefined, members: readonly ArgumentMember[]): BodyPlace {
+  if (merged !== undefined) return { kind: 'merged' };
+  const taken = new Set(members.map(({ key }) => key));
+  return { kind: 'member', key: taken.has('body') ? 'request_body' : 'body' };
+}
+
+function mayLackBody({ requestBody }: Operation, isMerged: boolean, schemas: Schemas): boolean {
+  if (requestBody === undefined || !requestBody.required) return true;
+  if (!isMerged) return false;
+  return requestBody.content.every(({ schema }) => {
+    const objects = schema === undefined ? [] : (objectAlternatives(schema, schemas) ?? []);
+    return objects.some(({ properties }) =>
+      properties.every((property) => !property.required || property.access === 'read-only'),
+    );
+  });
+}

@@ -1,0 +1,150 @@
+/** The data of one operation that the run time works with. */
+import type { MediaType, Response, Server } from '../../ir/index.ts';
+import type { GeneratedSymbol } from '../../naming/index.ts';
+import { type Code, code, identifier, literal, relativeModule } from '../../render/index.ts';
+import { listLiteral, objectLiteral, optional } from '../exchange/object-literal.ts';
+import { endingsOf, isFrame } from '../exchange/streams.ts';
+import { validatorOf } from '../exchange/validator.ts';
+import { acceptText, answersOf, isStream, pageOf } from './answers.ts';
+import type { ArgumentMember } from './arguments.ts';
+import { type FunctionContext, typeOf, useType } from './context.ts';
+import { primaryBody } from './params-type.ts';
+
+export function operationDescription(context: FunctionContext): Code {
+  const { operation, client } = context;
+  const answers = answersOf(operation);
+  const name = identifier(client.operation.identifier);
+  const constants = Object.entries(operation.headerConstants);
+  const description = objectLiteral([
+    ['id', literal(operation.id)],
+    ['method', literal(operation.method)],
+    ['path', literal(operation.path)],
+    ['parameters', parametersText(context)],
+    ['body', bodyText(context)],
+    ['headers', constants.length === 0 ? undefined : literal({ ...operation.headerConstants })],
+    [
+      'responses',
+      objectLiteral(answers.responses.map((response) => [response.status, responseText(response, context)])),
+    ],
+    ['accept', literal(acceptText(answers.primary))],
+    ['streams', streamsText(context)],
+    ['security', literal(operation.security.map(({ schemes }) => schemes.map((scheme) => scheme.name)))],
+    ['pagination', paginationText(context)],
+    ['server', operation.servers[0] === undefined ? undefined : serverText(operation.servers[0])],
+    ['statuses', literal(operation.responses.map(({ status }) => status))],
+  ]);
+  const type = code`${useType(context, 'ClientOperation')}<${typeOf(context, 'responses')}>`;
+  return code`export const ${name}: ${type} = ${description};`;
+}
+
+/** The first server, with the defaults of its variables. */
+export function serverText(server: Server): Code {
+  const variables = Object.entries(server.variables).map(
+    ([name, variable]) => [name, literal(variable.default)] as const,
+  );
+  return objectLiteral([
+    ['url', literal(server.url)],
+    ['variables', objectLiteral(variables)],
+  ]);
+}
+
+function parametersText({ operation, args }: FunctionContext): Code {
+  const members: readonly (ArgumentMember | { readonly parameter: ArgumentMember['parameter'] })[] =
+    operation.parameters.map(
+      (parameter) => args.members.find((member) => member.parameter === parameter) ?? { parameter },
+    );
+  return listLiteral(
+    members.map((member) =>
+      objectLiteral([
+        ['name', literal(member.parameter.name)],
+        ['key', 'key' in member ? literal(member.key) : undefined],
+        ['in', literal(member.parameter.in)],
+        ['style', literal(member.parameter.style)],
+        ['explode', literal(member.parameter.explode)],
+        ['allowReserved', member.parameter.allowReserved ? literal(true) : undefined],
+        ['mediaType', optional(member.parameter.mediaType)],
+      ]),
+    ),
+  );
+}
+
+function bodyText(context: FunctionContext): Code | undefined {
+  const { requestBody } = context.operation;
+  const { body } = context.args;
+  if (requestBody === undefined || body === undefined) return undefined;
+  const primary = primaryBody(context);
+  const ordered = requestBody.content.toSorted((left, right) => Number(right === primary) - Number(left === primary));
+  return objectLiteral([
+    ['key', body.kind === 'member' ? literal(body.key) : undefined],
+    ['required', literal(requestBody.required)],
+    ['content', objectLiteral(ordered.map((mediaType) => [mediaType.name, requestContentText(mediaType)]))],
+  ]);
+}
+
+function requestContentText({ kind, encoding }: MediaType): Code {
+  const fields = Object.entries(encoding).map(([name, each]) => [name, literal({ ...each })] as const);
+  return objectLiteral([
+    ['kind', literal(kind)],
+    ['encoding', fields.length === 0 ? undefined : objectLiteral(fields)],
+  ]);
+}
+
+function responseText(response: Response, context: FunctionContext): Code {
+  return objectLiteral(response.content.map((mediaType) => [mediaType.name, contentText(mediaType, context)]));
+}
+
+function contentText(mediaType: MediaType, context: FunctionContext): Code {
+  const streams = isStream(mediaType);
+  return objectLiteral([
+    ['kind', literal(mediaType.kind)],
+    ...(streams ? streamMembers(mediaType, context) : []),
+    ['validate', loader(validatorOf(streams ? mediaType.item : mediaType.schema, 'response', context.names), context)],
+  ]);
+}
+
+function streamMembers(
+  mediaType: MediaType,
+  { operation, schemas }: FunctionContext,
+): readonly (readonly [string, Code | undefined])[] {
+  const { stream } = operation;
+  const endings = endingsOf(stream);
+  return [
+    ['terminator', optional(stream?.terminator)],
+    ['frames', isFrame(mediaType, stream, schemas) ? literal(true) : undefined],
+    ['errors', optional(stream?.errors)],
+    ['key', optional(stream?.key)],
+    ['endings', optional(endings?.names)],
+    ['mayBeEmpty', endings?.mayBeEmpty === true ? literal(true) : undefined],
+  ];
+}
+
+/** Validators are loaded when the first answer is validated: most clients never do. */
+function loader(symbol: GeneratedSymbol | undefined, { file }: FunctionContext): Code | undefined {
+  if (symbol === undefined) return undefined;
+  const module = literal(`${relativeModule(file.module, symbol.module)}.ts`);
+  return code`async () => (await import(${module})).${identifier(symbol.identifier)}`;
+}
+
+function streamsText({ operation }: FunctionContext): Code | undefined {
+  const { streamed } = answersOf(operation);
+  const when = operation.stream?.when;
+  if (streamed === undefined || when === undefined) return undefined;
+  return objectLiteral([
+    ['property', literal(when.property)],
+    ['equals', literal(when.equals)],
+    ['accept', literal(streamed.mediaType.name)],
+  ]);
+}
+
+/** Names of query parameters become names of members, which may differ where a name was taken. */
+function paginationText(context: FunctionContext): Code | undefined {
+  const { pagination } = context.operation;
+  if (pagination === undefined || pageOf(context) === undefined) return undefined;
+  const key = (name: string): string =>
+    context.args.members.find(({ parameter }) => parameter.in === 'query' && parameter.name === name)?.key ?? name;
+  const entries = Object.entries(pagination).map(([name, value]) => {
+    const isParameter = name === 'cursor' || name === 'offset' || name === 'limit';
+    return [name, literal(isParameter ? key(value) : value)] as const;
+  });
+  return objectLiteral(entries);
+}

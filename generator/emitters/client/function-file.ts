@@ -1,0 +1,85 @@
+/** The file of an operation: its parameters, its data, and the function that calls it. */
+import type { Operation } from '../../ir/index.ts';
+import type { Names } from '../../naming/index.ts';
+import { type Code, code, createTypeScriptFile, identifier, join, literal } from '../../render/index.ts';
+import type { EmitContext, EmittedFile } from '../emitter.ts';
+import { operationComment } from '../exchange/operation-comment.ts';
+import type { Schemas } from '../exchange/schemas.ts';
+import { pageOf } from './answers.ts';
+import { argumentsOf } from './arguments.ts';
+import { type FunctionContext, useType, useValue } from './context.ts';
+import { operationDescription } from './description.ts';
+import { clientNames } from './names.ts';
+import { hasParams, paramsType } from './params-type.ts';
+import { pollFunction } from './poll.ts';
+import { type Signature, signaturesOf } from './signatures.ts';
+
+export function functionFile(operation: Operation, context: EmitContext, schemas: Schemas): EmittedFile {
+  const own = functionContext(operation, context, schemas);
+  own.file.add(paramsType(own));
+  own.file.add(operationDescription(own));
+  own.file.add(functionText(own));
+  own.file.add(pollFunction(own));
+  return { path: `${own.file.module}.ts`, body: own.file.render(), origins: [operation.origin] };
+}
+
+function functionContext(operation: Operation, { api, names }: EmitContext, schemas: Schemas): FunctionContext {
+  const own = names.operation(operation.id);
+  const client = clientNames(own);
+  const taken = [client.call, client.operation, client.params, client.poll].map((symbol) => symbol.identifier);
+  const file = createTypeScriptFile(client.call.module, { taken });
+  return { api, names, schemas, operation, own, client, args: argumentsOf(operation, own, schemas), file };
+}
+
+function functionText(context: FunctionContext): Code {
+  const { overloads, base } = signaturesOf(context);
+  const name = identifier(context.client.call.identifier);
+  const comment = operationComment(context.operation);
+  const declared = overloads.map((signature) => code`export function ${name}${signatureText(context, signature)};`);
+  const implementation = code`export function ${name}${signatureText(context, base)} {\nreturn ${callText(context)};\n}`;
+  return code`${comment}${join([...declared, implementation], '\n')}`;
+}
+
+function signatureText(context: FunctionContext, { parameters, returns }: Signature): Code {
+  const client = code`client: ${useType(context, 'ApiClient')}`;
+  return code`(${join([client, ...parameters], ', ')}): ${returns}`;
+}
+
+function callText(context: FunctionContext): Code {
+  const { alone } = context.args;
+  const call = join(
+    [
+      code`operation: ${identifier(context.client.operation.identifier)}`,
+      ...(alone === undefined ? [] : [code`alone: ${identifier(alone.name)}`]),
+      ...(hasParams(context) ? [code`params`] : []),
+      code`options`,
+    ],
+    ', ',
+  );
+  const page = pageOf(context);
+  if (page !== undefined) return code`${useValue(context, 'requestPage')}(client, { ${call} })`;
+  return code`${useValue(context, 'request')}(client, { ${call} })`;
+}
+
+/** The functions of an API in one door, for those who want no classes. */
+export function functionsIndex(
+  operations: readonly Operation[],
+  names: Names,
+  pollable: ReadonlySet<string>,
+): EmittedFile {
+  const file = createTypeScriptFile('client/functions/index');
+  const lines = operations.map(({ id }) => {
+    const own = names.operation(id);
+    const { call, operation, poll } = clientNames(own);
+    const values = [call, operation, ...(pollable.has(id) ? [poll] : [])].map((symbol) =>
+      identifier(symbol.identifier),
+    );
+    return exportLine(values, own.file);
+  });
+  file.add(join(lines, '\n'));
+  return { path: 'client/functions/index.ts', body: file.render(), origins: ['#'] };
+}
+
+function exportLine(values: readonly Code[], file: string): Code {
+  return code`export { ${join(values, ', ')} } from ${literal(`./${file}.ts`)};`;
+}

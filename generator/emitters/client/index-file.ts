@@ -1,0 +1,127 @@
+/** The door of a generated client: the class with the resource tree, its options, and what goes with them. */
+import type { Operation } from '../../ir/index.ts';
+import {
+  type Code,
+  code,
+  createTypeScriptFile,
+  docComment,
+  identifier,
+  join,
+  literal,
+  propertyKey,
+} from '../../render/index.ts';
+import type { EmittedFile } from '../emitter.ts';
+import { objectLiteral, optional } from '../exchange/object-literal.ts';
+import type { Resource } from '../exchange/resources.ts';
+import { serverText } from './description.ts';
+import { clientNames, supportType, supportValue } from './names.ts';
+import { type Printing, resourceMembers } from './resource-file.ts';
+import { supportTypeNames, supportValueNames } from './support-files.ts';
+
+export interface IndexPrinting extends Printing {
+  /** `LlamaStack`. */
+  readonly className: string;
+  readonly root: Resource;
+  /** Those whose functions have a type of parameters. */
+  readonly withParams: readonly Operation[];
+}
+
+export function indexFile(printing: IndexPrinting): EmittedFile {
+  const { className, context, root } = printing;
+  const optionsName = `${className}Options`;
+  const file = createTypeScriptFile('client/index', { taken: [className, optionsName, 'description'] });
+  const [base, options] = [file.use(supportValue('ApiClient')), file.use(supportType('ClientOptions'))];
+  file.add(optionsText(printing, { name: optionsName, options, credential: file.use(supportType('Credential')) }));
+  file.add(descriptionText(printing, file.use(supportType('ApiDescription'))));
+  const { fields, members } = resourceMembers(root, { ...printing, file, client: code`this` });
+  const own = [
+    code`constructor(options: ${identifier(optionsName)} = {}) {\nsuper(description, options);\n}`,
+    ...members,
+    ...clientMembers(printing, file.use),
+  ];
+  const comment = docComment(context.api.title, context.api.description);
+  file.add(
+    code`${comment}export class ${identifier(className)} extends ${base} {\n${join(fields, '\n')}\n\n${join(own, '\n\n')}\n}`,
+  );
+  file.add(exportLines(printing));
+  return { path: 'client/index.ts', body: file.render(), origins: ['#'] };
+}
+
+interface OptionNames {
+  readonly name: string;
+  readonly options: Code;
+  readonly credential: Code;
+}
+
+/** Credentials and variables by the names that the document has for them. */
+function optionsText({ context }: IndexPrinting, { name, options, credential }: OptionNames): Code {
+  const schemes = context.api.securitySchemes.map(
+    (scheme) =>
+      code`${docComment(scheme.description)}readonly ${propertyKey(scheme.name)}?: ${credential} | undefined;`,
+  );
+  const variables = Object.entries(context.api.servers[0]?.variables ?? {}).map(([variable, { values }]) => {
+    const type = values === undefined || values.length === 0 ? code`string` : join(values.map(literal), ' | ');
+    return code`readonly ${propertyKey(variable)}?: ${type} | undefined;`;
+  });
+  const members = [
+    ...(schemes.length === 0 ? [] : [code`readonly credentials?: {\n${join(schemes, '\n')}\n} | undefined;`]),
+    ...(variables.length === 0 ? [] : [code`readonly serverVariables?: {\n${join(variables, '\n')}\n} | undefined;`]),
+  ];
+  if (members.length === 0) return code`export type ${identifier(name)} = ${options};`;
+  return code`export interface ${identifier(name)} extends ${options} {\n${join(members, '\n')}\n}`;
+}
+
+function descriptionText({ context }: IndexPrinting, type: Code): Code {
+  const schemes = context.api.securitySchemes.map((scheme) => {
+    const described = objectLiteral([
+      ['type', literal(scheme.type)],
+      ['scheme', optional(scheme.scheme)],
+      ['in', optional(scheme.parameter?.in)],
+      ['parameter', optional(scheme.parameter?.name)],
+    ]);
+    return [scheme.name, described] as const;
+  });
+  const server = serverText(context.api.servers[0] ?? { url: '/', variables: {} });
+  return code`/** What functions need beside a client's options: \`new ApiClient(description, options)\`. */
+export const description: ${type} = ${objectLiteral([
+    ['server', server],
+    ['securitySchemes', objectLiteral(schemes)],
+  ])};`;
+}
+
+function clientMembers(
+  { className }: IndexPrinting,
+  use: (symbol: ReturnType<typeof supportType>) => Code,
+): readonly Code[] {
+  const [name, options] = [identifier(className), identifier(`${className}Options`)];
+  return [
+    code`/** A client with other options; those that are not named stay. */
+withOptions(options: ${options}): ${name} {
+return new ${name}({ ...this.settings.options, ...options });
+}`,
+    code`/** Where requests go. */
+get baseURL(): string {
+return ${use(supportValue('baseURLOf'))}(this.settings);
+}`,
+    code`/** Any request that the document does not describe; its answer is taken as it is. */
+request<Data = unknown>(method: string, call: ${use(supportType('PathCall'))}): ${use(supportType('APIPromise'))}<Data> {
+return ${use(supportValue('requestPath'))}<Data>(this, method, call);
+}`,
+  ];
+}
+
+function exportLines({ resources, context, withParams, root }: IndexPrinting): Code {
+  const classes = resources
+    .filter((resource) => resource !== root)
+    .map(
+      (resource) =>
+        code`export { ${identifier(resource.identifier)} } from ${literal(`./resources/${resource.file}.ts`)};`,
+    );
+  const params = withParams.map(({ id }) => {
+    const own = context.names.operation(id);
+    return code`export type { ${identifier(clientNames(own).params.identifier)} } from ${literal(`./functions/${own.file}.ts`)};`;
+  });
+  const values = code`export { ${join(supportValueNames.map(identifier), ', ')} } from './support/index.ts';`;
+  const types = code`export type { ${join(supportTypeNames.map(identifier), ', ')} } from './support/index.ts';`;
+  return join([...classes, ...params, values, types], '\n');
+}

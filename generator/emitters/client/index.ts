@@ -1,0 +1,56 @@
+/** The client emitter: a class with a tree of resources, and the same operations as functions. */
+import type { Api, Operation } from '../../ir/index.ts';
+import { pascalCase } from '../../naming/index.ts';
+import type { EmitContext, EmittedFile, Emitter } from '../emitter.ts';
+import { resourcesOf } from '../exchange/resources.ts';
+import { schemasOf } from '../exchange/schemas.ts';
+import { functionFile, functionsIndex } from './function-file.ts';
+import { indexFile } from './index-file.ts';
+import { polledOperation } from './poll.ts';
+import { resourceFile } from './resource-file.ts';
+import { supportFiles, supportTypeNames, supportValueNames } from './support-files.ts';
+
+export const clientEmitter: Emitter = {
+  name: 'client',
+  summary: 'A client class in the manner of openai-node, and standalone functions.',
+  needs: ['types', 'validators'],
+  emit,
+};
+
+/** What the files of resources use of the platform. */
+const globals = ['Array', 'FormData', 'NonNullable', 'Omit', 'Partial', 'Promise', 'ReadonlyArray', 'Response'];
+
+function emit(context: EmitContext): readonly EmittedFile[] {
+  const { api, names, templates } = context;
+  const schemas = schemasOf(api);
+  const withParams = api.operations.filter(hasParams);
+  const paramsNames = withParams.map(({ id }) => `${pascalCase(names.operation(id).identifier)}Params`);
+  const support = [...supportValueNames, ...supportTypeNames];
+  const className = classNameOf(names.api, support);
+  const taken = [...support, ...globals, ...paramsNames, className, `${className}Options`];
+  const resources = resourcesOf(names, taken);
+  const [root] = resources;
+  if (root === undefined) throw new TypeError('names have a root resource, always');
+  const printing = { context, schemas, resources };
+  return [
+    ...api.operations.map((operation) => functionFile(operation, context, schemas)),
+    functionsIndex(api.operations, names, pollable(api)),
+    ...resources.filter((resource) => resource !== root).map((resource) => resourceFile(resource, printing)),
+    indexFile({ ...printing, className, root, withParams }),
+    ...supportFiles(templates),
+  ];
+}
+
+function classNameOf(name: string, support: readonly string[]): string {
+  return support.includes(name) || globals.includes(name) || name === '' ? `${name}Client` : name;
+}
+
+/** More than the one argument that stands alone. */
+function hasParams({ parameters, requestBody }: Operation): boolean {
+  const inPath = parameters.some((parameter) => parameter.in === 'path') ? 1 : 0;
+  return parameters.length > inPath || requestBody !== undefined;
+}
+
+function pollable({ operations }: Api): ReadonlySet<string> {
+  return new Set(operations.filter((operation) => polledOperation(operation, operations)).map(({ id }) => id));
+}

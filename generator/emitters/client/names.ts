@@ -1,0 +1,31 @@
+/** The names that the client's files export, and what they use of the run time. */
+import { type GeneratedSymbol, type OperationNames, pascalCase } from '../../naming/index.ts';
+
+export interface ClientNames {
+  /** `createAgent`, the function. */
+  readonly call: GeneratedSymbol;
+  /** `createAgentOperation`, its data. */
+  readonly operation: GeneratedSymbol;
+  /** `CreateAgentParams`. */
+  readonly params: GeneratedSymbol;
+  /** `createAgentAndPoll`. */
+  readonly poll: GeneratedSymbol;
+}
+
+export function clientNames(names: OperationNames): ClientNames {
+  const module = `client/functions/${names.file}`;
+  return {
+    call: { identifier: names.identifier, module, kind: 'value' },
+    operation: { identifier: `${names.identifier}Operation`, module, kind: 'value' },
+    params: { identifier: `${pascalCase(names.identifier)}Params`, module, kind: 'type' },
+    poll: { identifier: `${names.identifier}AndPoll`, module, kind: 'value' },
+  };
+}
+
+export function supportType(identifier: string): GeneratedSymbol {
+  return { identifier, module: 'client/support/index', kind: 'type' };
+}
+
+export function supportValue(identifier: string): GeneratedSymbol {
+  return { identifier, module: 'client/support/index', kind: 'value' };
+}

@@ -1,0 +1,94 @@
+/** The type of the parameters object of a call. */
+import type { MediaType, Parameter } from '../../ir/index.ts';
+import { type Code, code, docComment, identifier, join, literal, propertyKey } from '../../render/index.ts';
+import { type FunctionContext, typeOf, useType } from './context.ts';
+
+/** Whether the call has a parameters object at all. */
+export function hasParams({ args }: FunctionContext): boolean {
+  return args.members.length > 0 || args.body !== undefined;
+}
+
+/** `export type CreateAgentTurnParams = …`, with the body in its first media type; empty where there are no parameters. */
+export function paramsType(context: FunctionContext): Code {
+  if (!hasParams(context)) return code``;
+  const { operation, client } = context;
+  const comment = docComment(`Parameters of \`${operation.id}\`.`);
+  const body = primaryBody(context);
+  return code`${comment}export type ${identifier(client.params.identifier)} = ${paramsText(context, body)};`;
+}
+
+/** JSON where there is a choice. */
+export function primaryBody({ operation }: FunctionContext): MediaType | undefined {
+  const content = operation.requestBody?.content ?? [];
+  return content.find(({ kind }) => kind === 'json') ?? content[0];
+}
+
+/** The parameters object with the body in a certain media type. */
+export function paramsText(context: FunctionContext, body: MediaType | undefined): Code {
+  const { args, operation } = context;
+  const isRequired = operation.requestBody?.required === true;
+  const members = args.members.map(({ parameter, key }) => memberText(parameter, key, context));
+  if (body === undefined || args.body === undefined) return object(members);
+  if (args.body.kind === 'member') {
+    const text = bodyText(body, context);
+    const mark = isRequired ? code`` : code`?`;
+    const type = isRequired ? text : code`${text} | undefined`;
+    return object([
+      ...members,
+      code`${docComment(operation.requestBody?.description)}${propertyKey(args.body.key)}${mark}: ${type};`,
+    ]);
+  }
+  const text = isRequired || members.length === 0 ? bodyText(body, context) : code`Partial<${bodyText(body, context)}>`;
+  return members.length === 0 ? text : code`${text} & ${object(members)}`;
+}
+
+function object(members: readonly Code[]): Code {
+  return code`{\n${join(members, '\n')}\n}`;
+}
+
+function memberText(parameter: Parameter, key: string, context: FunctionContext): Code {
+  const comment = docComment(parameter.description, parameter.deprecated ? '@deprecated' : undefined);
+  const type = parameterText(parameter, context);
+  return parameter.required
+    ? code`${comment}${propertyKey(key)}: ${type};`
+    : code`${comment}${propertyKey(key)}?: ${type} | undefined;`;
+}
+
+/** The type of one parameter: plain where it is, else where the operation's types have it. */
+export function parameterText(parameter: Parameter, context: FunctionContext): Code {
+  const { schema } = parameter;
+  if (schema.kind === 'string' || schema.kind === 'number' || schema.kind === 'boolean')
+    return literalKind(schema.kind);
+  if (schema.kind === 'reference') return context.file.use(context.names.type(schema.target, 'request'));
+  const section = code`${typeOf(context, 'parameters')}[${literal(parameter.in)}]`;
+  const isRequired = context.operation.parameters.some((each) => each.in === parameter.in && each.required);
+  return code`${isRequired ? section : code`NonNullable<${section}>`}[${literal(parameter.name)}]`;
+}
+
+function literalKind(kind: 'string' | 'number' | 'boolean'): Code {
+  return identifier(kind);
+}
+
+function bodyText(mediaType: MediaType, context: FunctionContext): Code {
+  return bodyTexts[mediaType.kind](mediaType, context);
+}
+
+type BodyText = (mediaType: MediaType, context: FunctionContext) => Code;
+
+const place: BodyText = ({ name }, context) => code`${typeOf(context, 'bodies')}[${literal(name)}]`;
+
+const named: BodyText = (mediaType, context) =>
+  mediaType.schema?.kind === 'reference'
+    ? context.file.use(context.names.type(mediaType.schema.target, 'request'))
+    : place(mediaType, context);
+
+const bodyTexts: { readonly [Kind in MediaType['kind']]: BodyText } = {
+  json: named,
+  form: named,
+  // Binary fields are blobs in a form, and text in the named schema.
+  multipart: place,
+  text: place,
+  binary: (_, context) => useType(context, 'BinaryBody'),
+  'event-stream': () => code`string`,
+  'json-lines': (mediaType, context) => code`ReadonlyArray<${place(mediaType, context)}>`,
+};

@@ -1,0 +1,105 @@
+/** Creating something and waiting until it is over, as one call. */
+import type { Operation } from '../../ir/index.ts';
+import { type Code, code, docComment, identifier, join, literal } from '../../render/index.ts';
+import { objectLiteral } from '../exchange/object-literal.ts';
+import { answersOf, dataText } from './answers.ts';
+import { argumentsOf } from './arguments.ts';
+import { type FunctionContext, schemaAt, useType, useValue } from './context.ts';
+import { clientNames } from './names.ts';
+import { hasParams, parameterText } from './params-type.ts';
+
+/** The operation that tells how things are; nothing where the document names none. */
+export function polledOperation({ poll }: Operation, operations: readonly Operation[]): Operation | undefined {
+  return poll === undefined ? undefined : operations.find(({ id }) => id === poll.operation);
+}
+
+export interface PollSignature {
+  readonly parameters: readonly Code[];
+  readonly returns: Code;
+}
+
+export function pollSignature(context: FunctionContext): PollSignature | undefined {
+  const { operation, api, args, file, client } = context;
+  const polled = polledOperation(operation, api.operations);
+  if (polled === undefined) return undefined;
+  const { alone } = args;
+  const when = operation.stream?.when;
+  // What is awaited is the end, so there is nothing to stream.
+  const params =
+    when === undefined ? file.use(client.params) : code`Omit<${file.use(client.params)}, ${literal(when.property)}>`;
+  const parameters = [
+    ...(alone === undefined ? [] : [code`${identifier(alone.name)}: ${parameterText(alone.parameter, context)}`]),
+    ...(hasParams(context) ? [args.optional ? code`params?: ${params} | null` : code`params: ${params}`] : []),
+    code`options?: ${useType(context, 'PollOptions')}`,
+  ];
+  return { parameters, returns: code`Promise<${polledData(polled, context)}>` };
+}
+
+/** The answer of the polled operation; its types are imported from where they are. */
+function polledData(polled: Operation, context: FunctionContext): Code {
+  const own = context.names.operation(polled.id);
+  const other = { ...context, operation: polled, own };
+  return dataText(answersOf(polled).primary, other);
+}
+
+export function pollFunction(context: FunctionContext): Code {
+  const { operation, api, client, names } = context;
+  const signature = pollSignature(context);
+  const polled = polledOperation(operation, api.operations);
+  if (signature === undefined || polled === undefined || operation.poll === undefined) return code``;
+  const polledNames = clientNames(names.operation(polled.id));
+  const ask = objectLiteral([['operation', context.file.use(polledNames.operation)], ...askMembers(polled, context)]);
+  const { field, terminal } = operation.poll;
+  const comment = docComment(
+    `As \`${operation.id}\`, then asks until \`${field}\` is one of ${terminal.map((state) => `\`${state}\``).join(', ')}.`,
+  );
+  const parameters = join([code`client: ${useType(context, 'ApiClient')}`, ...signature.parameters], ', ');
+  return code`${comment}export async function ${identifier(client.poll.identifier)}(${parameters}): ${signature.returns} {
+const created: unknown = await ${useValue(context, 'request')}(client, { ${createMembers(context)} });
+return ${useValue(context, 'poll')}(client, {
+ask: () => ${useValue(context, 'request')}(client, { ...${ask}, options }),
+field: ${literal(field)},
+terminal: ${literal(terminal)},
+options,
+});
+}`;
+}
+
+function createMembers(context: FunctionContext): Code {
+  const { alone } = context.args;
+  return join(
+    [
+      code`operation: ${identifier(context.client.operation.identifier)}`,
+      ...(alone === undefined ? [] : [code`alone: ${identifier(alone.name)}`]),
+      ...(hasParams(context) ? [code`params`] : []),
+      code`options`,
+    ],
+    ', ',
+  );
+}
+
+/** Each parameter of the question comes out of the answer, or is an argument that was given. */
+function askMembers(polled: Operation, context: FunctionContext): readonly (readonly [string, Code])[] {
+  const { alone, members } = argumentsOf(polled, context.names.operation(polled.id), context.schemas);
+  const params = members.flatMap(({ parameter, key }) => {
+    const value = sourceText(parameter.name, context);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  const id = alone === undefined ? undefined : sourceText(alone.parameter.name, context);
+  return [
+    ...(id === undefined ? [] : [['alone', id] as const]),
+    ...(params.length === 0 ? [] : [['params', objectLiteral(params)] as const]),
+  ];
+}
+
+function sourceText(name: string, context: FunctionContext): Code | undefined {
+  const { operation, args, schemas } = context;
+  const path = operation.poll?.parameters[name];
+  if (path === undefined) return undefined;
+  const [answer] = answersOf(operation).primary;
+  const isInAnswer = schemaAt(answer?.mediaType.schema, path, schemas) !== undefined;
+  if (!isInAnswer && args.alone?.parameter.name === path) return identifier(args.alone.name);
+  const member = args.members.find(({ parameter }) => parameter.name === path);
+  if (!isInAnswer && member !== undefined) return code`${useValue(context, 'valueAt')}(params, ${literal(member.key)})`;
+  return code`${useValue(context, 'valueAt')}(created, ${literal(path)})`;
+}
