@@ -1,5 +1,5 @@
 /** A schema as openapi-typescript understands it: the same meaning, spelt so that nothing of it is passed over. */
-import type { Json, JsonObject, JsonSchema } from '#document';
+import { type Json, type JsonObject, type JsonSchema, parsePointer } from '#document';
 import { mapSubSchemas } from '../../json-schema/index.ts';
 
 /** `find` gives the named schema behind a reference. */
@@ -80,7 +80,7 @@ interface Tagging {
 function withTag(member: Json, { property, mapping, find }: Tagging): Json {
   const reference = isObject(member) ? member['$ref'] : undefined;
   if (typeof reference !== 'string' || bearsTag(find(reference), property)) return member;
-  const name = decodeSegment(reference.split('/').at(-1) ?? '');
+  const name = parsePointer(reference).at(-1) ?? '';
   const explicit = Object.entries(mapping).filter(([, target]) => target === reference || target === name);
   const values = explicit.length > 0 ? explicit.map(([value]) => value) : [name];
   return { allOf: [{ type: 'object', required: [property], properties: { [property]: { enum: values } } }, member] };
@@ -92,10 +92,6 @@ function bearsTag(schema: JsonSchema | undefined, property: string): boolean {
   const properties = schema['properties'] as JsonObject;
   const tag = Object.hasOwn(properties, property) ? properties[property] : undefined;
   return isObject(tag) && (Object.hasOwn(tag, 'const') || Object.hasOwn(tag, 'enum'));
-}
-
-function decodeSegment(segment: string): string {
-  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 function isObject(value: Json | undefined): value is JsonObject {

@@ -1,6 +1,7 @@
 /** The `paths` types of openapi-typescript, for those who use openapi-fetch and its family. */
 import { astToString, scanDiscriminators, transformSchema } from 'openapi-typescript';
 import ts from 'typescript';
+import { appendPointer } from '#document';
 import { GeneratorBug } from '../../render/index.ts';
 import type { Api } from '../../ir/index.ts';
 import type { Emitter } from '../emitter.ts';
@@ -50,7 +51,10 @@ function transformContext(document: Parameters<typeof transformSchema>[0]): Tran
     defaultNonNullable: false,
   };
   const schemas = new Map(
-    Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [pointerOf(name), schema]),
+    Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
+      appendPointer('#/components/schemas', name),
+      schema,
+    ]),
   );
   return {
     ...off,
@@ -64,10 +68,6 @@ function transformContext(document: Parameters<typeof transformSchema>[0]): Tran
     redoc: undefined as unknown as TransformContext['redoc'],
     resolve: <T>(reference: string) => schemas.get(reference) as T | undefined,
   };
-}
-
-function pointerOf(name: string): string {
-  return `#/components/schemas/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** This text is not ours, so it is believed only after a look: it declares types and does nothing. */

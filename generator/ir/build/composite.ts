@@ -1,7 +1,7 @@
 /** Unions and intersections: flat, without repetition, with their discriminator. */
-import type { JsonObject, Pointer } from '#document';
+import { type JsonObject, parsePointer, type Pointer } from '#document';
 import type { Discriminator, Schema } from '../schema.ts';
-import { entries, isObject, text } from './reader.ts';
+import { below, entries, isObject, text } from './reader.ts';
 
 /** One member stands for itself; members that are plain unions are merged in. */
 export function composite(
@@ -44,9 +44,9 @@ export function discriminatorOf(json: JsonObject, branches: readonly Schema[]): 
 
 /** A mapping may name a schema instead of pointing to it. */
 function asPointer(target: string): Pointer {
-  return target.startsWith('#') ? target : `#/components/schemas/${target}`;
+  return target.startsWith('#') ? target : below('#/components/schemas', target);
 }
 
 function schemaName(pointer: Pointer): string {
-  return (pointer.split('/').at(-1) ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
+  return parsePointer(pointer).at(-1) ?? '';
 }

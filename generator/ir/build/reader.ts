@@ -1,5 +1,5 @@
 /** Reads loosely typed parts of a document: a wrong type is as good as absent, normalising has reported it. */
-import type { Json, JsonObject, JsonSchema, Pointer } from '#document';
+import { appendPointer, type Json, type JsonObject, type JsonSchema, type Pointer } from '#document';
 
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -21,9 +21,9 @@ export function entries(value: Json | undefined): readonly (readonly [string, Js
   return isObject(value) ? Object.entries(value) : [];
 }
 
-/** The pointer of a member: `#/a` and `b/c` give `#/a/b~1c`. */
+/** The pointer of a member, spelt as references spell it: `#/a` and `b/c` give `#/a/b~1c`. */
 export function below(pointer: Pointer, ...segments: readonly (string | number)[]): Pointer {
-  return [pointer, ...segments.map((segment) => String(segment).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/');
+  return appendPointer(pointer, ...segments.map(String));
 }
 
 /** Leaves out members that are absent, as exact optional properties want it. */
