@@ -105,7 +105,7 @@ describe('generate', () => {
     const told: Progress[] = [];
     await generate({ workingFolder: house.folder, emit: ['types'], onProgress: (progress) => told.push(progress) });
     expect(told.map(({ api, stage }) => `${api} ${stage}`)).toEqual(
-      ['recall', 'load', 'build', 'name', 'emit', 'format', 'write'].map((stage) => `zoo ${stage}`),
+      ['recall', 'load', 'build', 'name', 'judge', 'emit', 'format', 'write'].map((stage) => `zoo ${stage}`),
     );
     expect(told.every(({ stage, milliseconds, count }) => milliseconds >= 0 && (count > 0 || stage === 'recall'))).toBe(
       true,
@@ -119,6 +119,23 @@ describe('generate', () => {
     const { diagnostics } = await generate({ workingFolder: house.folder });
     expect(house.read('made/types/beast.ts')).toContain('export interface Beast');
     expect(diagnostics).toMatchObject([{ code: 'config/name-unmet', message: expect.stringContaining('Gone') }]);
+  });
+
+  it('reports what the output does not say, and fails on it where it is told to', async () => {
+    const document = zoo('', "    Code: { type: string, pattern: '^x$' }");
+    const house = scratchHouse(withDocument(document));
+    const { apis } = await generate({ workingFolder: house.folder, emit: ['types'] });
+    expect(apis[0]?.fidelity?.summary.widened).toBe(1);
+    expect(JSON.parse(house.read('made/zoo/fidelity.json'))).toMatchObject({ summary: apis[0]?.fidelity?.summary });
+    const before = house.texts('made');
+    house.write({ 'spec/zoo/openapi.yaml': document.replace('^x$', '^y$') });
+    const failed = await generate({ workingFolder: house.folder, emit: ['types'], failOn: 'widened' });
+    expect(failed.diagnostics.find(({ code }) => code === 'fidelity/widened')).toMatchObject({
+      severity: 'error',
+      message: expect.stringContaining('schema.pattern'),
+      place: { file: 'spec/zoo/openapi.yaml' },
+    });
+    expect(house.texts('made')).toEqual(before);
   });
 
   it('does not guess names where the lock is broken', async () => {

@@ -83,12 +83,12 @@ async function recallRun(prepared: PreparedJob): Promise<ApiOutcome | undefined>
   return record && apiOutcome(prepared, record, { ...nothing, unchanged: record.count });
 }
 
-async function rememberRun({ job }: PreparedJob, { result, diagnostics, sources }: Assembly): Promise<void> {
-  if (result === undefined) return;
+async function rememberRun({ job }: PreparedJob, { result, diagnostics, sources, fidelity }: Assembly): Promise<void> {
+  if (result === undefined || fidelity === undefined) return;
   const fingerprint = fingerprintOf(job, result.lock, generatorCode());
   const { files } = result.tree;
   const manifest = textHash(files.find(({ path }) => path === manifestPath)?.text ?? '');
-  await remember(job, { fingerprint, diagnostics, sources, manifest, count: files.length });
+  await remember(job, { fingerprint, diagnostics, sources, fidelity, manifest, count: files.length });
 }
 
 async function assemblePrepared({ job, locks, tools }: PreparedJob): Promise<Assembly> {
@@ -98,7 +98,7 @@ async function assemblePrepared({ job, locks, tools }: PreparedJob): Promise<Ass
 
 function apiOutcome(
   { job }: PreparedJob,
-  assembly: Pick<Assembly, 'sources' | 'diagnostics'>,
+  assembly: Pick<Assembly, 'sources' | 'diagnostics' | 'fidelity'>,
   result: WriteResult,
 ): ApiOutcome {
   const { written, deleted, unchanged } = result;
@@ -108,6 +108,7 @@ function apiOutcome(
     sources: assembly.sources,
     out: job.out,
     diagnostics: [...assembly.diagnostics, ...leftAlone(result, job)],
+    ...(assembly.fidelity && { fidelity: assembly.fidelity }),
     files: { written, deleted, unchanged },
   };
 }

@@ -1,6 +1,7 @@
 /** What the generator is asked for, and what it answers. A wrong document is in the answer; only a bug of ours throws. */
 import type { Diagnostic } from '#document';
 import type { Choices } from './config/index.ts';
+import type { FidelityReport } from './fidelity/index.ts';
 import type { Drift } from './output/index.ts';
 
 export interface GenerateOptions extends Choices {
@@ -17,7 +18,7 @@ export interface GenerateOptions extends Choices {
 
 export type CheckOptions = Omit<GenerateOptions, 'overwrite' | 'write'>;
 
-export type Stage = 'recall' | 'load' | 'build' | 'name' | 'emit' | 'format' | 'write' | 'compare';
+export type Stage = 'recall' | 'load' | 'build' | 'name' | 'judge' | 'emit' | 'format' | 'write' | 'compare';
 
 /** A stage that is over. */
 export interface Progress {
@@ -47,6 +48,8 @@ export interface ApiOutcome {
   /** The output folder, absolute. */
   readonly out: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** What of the document the output says; absent where the document could not be read. */
+  readonly fidelity?: FidelityReport;
   /** What was written, or with `write: false` nothing. Paths are below `out`. */
   readonly files: {
     readonly written: readonly string[];

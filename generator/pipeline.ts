@@ -2,11 +2,13 @@
 import { type Diagnostic, loadDocument, type LoadedDocument } from '#document';
 import type { Clocked } from './clocked.ts';
 import type { Job } from './config/index.ts';
-import type { EmitContext, Emitter, Templates } from './emitters/emitter.ts';
-import { buildApi } from './ir/index.ts';
-import { assignNames, type NameLock } from './naming/index.ts';
+import { emit, type Emitted } from './emit.ts';
+import type { Emitter, Templates } from './emitters/emitter.ts';
+import { fidelityDiagnostics, fidelityFile, judgeFidelity, type FidelityReport } from './fidelity/index.ts';
+import { type Api, buildApi } from './ir/index.ts';
+import { type AssignedNames, assignNames, type NameLock } from './naming/index.ts';
 import { lockWithChoices, unmetChoices } from './names-of-choice.ts';
-import { assembleTree, type Emission, type OutputTree } from './output/index.ts';
+import { assembleTree, type OutputTree } from './output/index.ts';
 
 export interface Tools {
   readonly emitters: readonly Emitter[];
@@ -22,6 +24,8 @@ export interface Assembly {
   readonly diagnostics: readonly Diagnostic[];
   /** Every file that was read, relative to the job's folder. */
   readonly sources: readonly string[];
+  /** What of the document the output says. */
+  readonly fidelity?: FidelityReport;
   /** Absent where an error is among the diagnostics. */
   readonly result?: { readonly tree: OutputTree; readonly lock: NameLock };
 }
@@ -29,42 +33,37 @@ export interface Assembly {
 /** Reads the document and what it refers to; writes nothing. */
 export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<Assembly> {
   const { clocked } = tools;
-  const loaded = await clocked(
-    'load',
-    () => load(job),
-    ({ files }) => files.length,
-  );
+  const loaded = await clocked('load', () => load(job), counts.load);
   const { document, files: sources } = loaded;
   if (document === undefined || hasErrors(loaded.diagnostics)) return { diagnostics: loaded.diagnostics, sources };
 
   const identity = { name: job.api, documentPath: job.document };
-  const api = await clocked(
-    'build',
-    () => buildApi(document, identity),
-    ({ operations }) => operations.length,
-  );
-  const named = await clocked('name', () => assignNames(api, lockWithChoices(lock, job.names)), countNames);
+  const api = await clocked('build', () => buildApi(document, identity), counts.build);
+  const named = await clocked('name', () => assignNames(api, lockWithChoices(lock, job.names)), counts.name);
+  const fidelity = await clocked('judge', () => judgeFidelity(document, job.emit), counts.judge);
   const context = { api, names: named.names, templates: tools.templates };
-  const emissions = await clocked('emit', () => emit(chosen(job, tools), context), countFiles);
-  const tree = await clocked(
-    'format',
-    () => finish(emissions, sources),
-    ({ files }) => files.length,
-  );
+  const emitted = await clocked('emit', () => emit(chosen(job, tools), context), counts.emit);
 
-  const found = [...named.diagnostics, ...unmetChoices(named.lock, job.names)];
-  return {
-    diagnostics: [...loaded.diagnostics, ...placed(found, loaded)],
-    sources,
-    result: { tree, lock: named.lock },
-  };
+  const losses = lossesThatFail(fidelity, job);
+  const found = [...named.diagnostics, ...unmetChoices(named.lock, job.names), ...losses, ...emitted.diagnostics];
+  const diagnostics = [...loaded.diagnostics, ...placed(found, loaded)];
+  if (hasErrors(diagnostics)) return { diagnostics, sources, fidelity };
 
-  function finish(all: readonly Emission[], files: readonly string[]): Promise<OutputTree> {
-    const { document, importExtension } = job;
-    const inputs = tools.hashFiles(job.folder, files);
-    return assembleTree(all, { document, importExtension, generator: tools.generator, inputs });
-  }
+  const emissions = [...emitted.emissions, { emitter: 'fidelity', files: [fidelityFile(fidelity)] }];
+  const about = { ...job, generator: tools.generator, inputs: tools.hashFiles(job.folder, sources) };
+  const tree = await clocked('format', () => assembleTree(emissions, about), counts.format);
+  return { diagnostics, sources, fidelity, result: { tree, lock: named.lock } };
 }
+
+/** What is told of each stage: files read, operations, names, constructs, files. */
+const counts = {
+  load: ({ files }: LoadedDocument) => files.length,
+  build: ({ operations }: Api) => operations.length,
+  name: ({ lock }: AssignedNames) => Object.keys(lock).length,
+  judge: ({ constructs }: FidelityReport) => constructs.length,
+  emit: ({ emissions }: Emitted) => emissions.reduce((sum, { files }) => sum + files.length, 0),
+  format: ({ files }: OutputTree) => files.length,
+};
 
 function load({ folder, document, allowFolders, strict }: Job): Promise<LoadedDocument> {
   return loadDocument(document, { workingFolder: folder, allowFolders, strict });
@@ -78,16 +77,9 @@ function chosen(job: Job, { emitters }: Tools): readonly Emitter[] {
   return emitters.filter(({ name }) => job.emit.includes(name));
 }
 
-function emit(emitters: readonly Emitter[], context: EmitContext): readonly Emission[] {
-  return emitters.map((emitter) => ({ emitter: emitter.name, files: emitter.emit(context) }));
-}
-
-function countNames({ lock }: { readonly lock: NameLock }): number {
-  return Object.keys(lock).length;
-}
-
-function countFiles(emissions: readonly Emission[]): number {
-  return emissions.reduce((sum, { files }) => sum + files.length, 0);
+/** Losses are in the report; they are diagnostics only where they are not allowed. */
+function lossesThatFail(fidelity: FidelityReport, { failOn }: Job): readonly Diagnostic[] {
+  return fidelityDiagnostics(fidelity, failOn).filter(({ severity }) => severity === 'error');
 }
 
 /** What was found after reading knows its pointer only. */

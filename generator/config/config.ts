@@ -18,6 +18,8 @@ export interface DocumentConfig {
   readonly importExtension?: ImportExtension;
   /** Makes every warning about the document an error. */
   readonly strict?: boolean;
+  /** Losses that are errors: of what is ignored, or of what is ignored or widened, too. */
+  readonly failOn?: 'ignored' | 'widened';
   /** Folders outside the document's own that its references may lead into, relative to the config. */
   readonly allowFolders?: readonly string[];
   /** Identifiers of your own choice: place in the document → identifier, like `#/components/schemas/Foo.Bar` → `FooBar`. */

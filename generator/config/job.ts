@@ -15,6 +15,8 @@ export interface Job {
   readonly lockFile: string;
   readonly importExtension: ImportExtension;
   readonly strict: boolean;
+  /** Verdicts of the fidelity report that are errors. */
+  readonly failOn: readonly ('ignored' | 'widened')[];
   /** Absolute. */
   readonly allowFolders: readonly string[];
   readonly names: { readonly [pointer: string]: string };
@@ -27,5 +29,7 @@ export interface Choices {
   readonly emit?: readonly string[];
   readonly name?: string;
   readonly strict?: boolean;
+  /** `widened` includes `ignored`. */
+  readonly failOn?: 'ignored' | 'widened';
   readonly allowFolders?: readonly string[];
 }

@@ -44,6 +44,11 @@ const checks: { readonly [Key in keyof Required<DocumentConfig>]: Check } = {
     is: (value) => ['.ts', '.js', ''].includes(value as string),
     says: "'.ts', '.js' or ''",
   },
+  failOn: {
+    required: false,
+    is: (value) => ['ignored', 'widened'].includes(value as string),
+    says: "'ignored' or 'widened'",
+  },
   strict: { required: false, is: (value) => typeof value === 'boolean', says: 'true or false' },
   allowFolders: { required: false, is: isTexts, says: 'a list of folders' },
   names: {

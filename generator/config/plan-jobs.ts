@@ -105,6 +105,7 @@ function makeJob({ loaded, choices, workingFolder }: Planning, entry: Entry, emi
     lockFile: join(entry.configured ? folder : out, 'etalon.lock'),
     importExtension: entry.importExtension ?? '.ts',
     strict: choices.strict ?? entry.strict ?? false,
+    failOn: failing[choices.failOn ?? entry.failOn ?? 'nothing'],
     allowFolders: [
       ...(entry.allowFolders ?? []).map((path) => resolve(folder, path)),
       ...(choices.allowFolders ?? []).map((path) => resolve(workingFolder, path)),
@@ -112,6 +113,8 @@ function makeJob({ loaded, choices, workingFolder }: Planning, entry: Entry, emi
     names: entry.names ?? {},
   };
 }
+
+const failing = { nothing: [], ignored: ['ignored'], widened: ['ignored', 'widened'] } as const;
 
 function posix(path: string): string {
   return path.split(sep).join('/');

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '#document';
 import type { Job } from '../config/index.ts';
+import type { FidelityReport } from '../fidelity/index.ts';
 import { isCurrent, textHash } from '../output/index.ts';
 
 /** What a spared run answers with, and by what it is known. JSON. */
@@ -11,6 +12,7 @@ export interface RunRecord {
   /** Relative to the job's folder. */
   readonly sources: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly fidelity: FidelityReport;
   /** Of the manifest that was written. */
   readonly manifest: string;
   /** How many files stand in the output folder. */
