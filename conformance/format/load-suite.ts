@@ -2,15 +2,17 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseModelScript } from '#model-script';
 import type { ModelScript } from '#model-script';
+import { builtInCapabilities } from '../targets/target.ts';
 import { laws } from '../laws/index.ts';
 import { checkScenario } from './check-scenario.ts';
 import type { Knowledge } from './check-scenario.ts';
 import type { Formats } from './check-format.ts';
 import type { Fixture } from './fixture.ts';
 import { listFiles } from './list-files.ts';
+import { foldersOf } from './locate.ts';
+import type { SuiteFolders } from './locate.ts';
 import { parseFile, parseScenario } from './parse.ts';
 import { FormatError, areProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -18,19 +20,6 @@ import { documentRequirements } from './requirement.ts';
 import type { Requirement } from './requirement.ts';
 import type { PlacedScenario, Suite, SuiteFile } from './suite.ts';
 import { readYaml } from './yaml-source.ts';
-import { suggest } from './suggest.ts';
-
-/** Where the parts of a suite lie; every folder may be missing, `suite.yaml` may not. */
-export interface SuiteFolders {
-  readonly api: string;
-  readonly folder: string;
-  readonly fixtures: string;
-  /** The file of requirements. */
-  readonly requirements: string;
-}
-
-const room = fileURLToPath(new URL('..', import.meta.url));
-const house = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * The suite of an API of the house by name, or of folders of one's own.
@@ -67,12 +56,6 @@ export async function loadScripts(api: string): Promise<ReadonlyMap<string, Mode
   );
 }
 
-/** The APIs that have a suite. */
-export async function listSuites(): Promise<readonly string[]> {
-  const files = await listFiles(join(room, 'suites'), '*/suite.yaml');
-  return files.map((file) => file.split('/')[0] ?? '');
-}
-
 /** What the scenarios of a suite may name; with the operations once the document is known. */
 export function knowledgeOf(suite: Suite, operations?: ReadonlySet<string>): Knowledge {
   const fixtures = [...suite.fixtures.values()];
@@ -82,7 +65,7 @@ export function knowledgeOf(suite: Suite, operations?: ReadonlySet<string>): Kno
     fixtures: new Set(fixtures.filter((fixture) => fixture.value !== undefined).map(({ fixture }) => fixture)),
     recordings: new Set(fixtures.filter((fixture) => fixture.exchanges !== undefined).map(({ fixture }) => fixture)),
     scripts: new Set(suite.scripts.keys()),
-    capabilities: new Set(Object.keys(suite.capabilities)),
+    capabilities: new Set([...Object.keys(suite.capabilities), ...Object.keys(builtInCapabilities)]),
     laws: new Set(laws.keys()),
   };
 }
@@ -114,23 +97,6 @@ async function readSuite(
     requirements: promised,
     scripts: byName(scripts, (script) => script.script),
     fixtures: byName(read, (fixture) => fixture.fixture),
-  };
-}
-
-async function foldersOf(api: string): Promise<SuiteFolders> {
-  const folder = join(room, 'suites', api);
-  if (!existsSync(join(folder, 'suite.yaml'))) {
-    const help = suggest(api, await listSuites()) ?? 'There are no suites';
-    throw new FormatError([
-      { file: relative(process.cwd(), folder), line: 1, column: 1, message: `there is no suite '${api}'`, help },
-    ]);
-  }
-  const [requirements] = await listFiles(house, `spec/*/requirements/${api}.yaml`);
-  return {
-    api,
-    folder,
-    fixtures: join(room, 'fixtures', api),
-    requirements: join(house, requirements ?? 'no-requirements.yaml'),
   };
 }
 

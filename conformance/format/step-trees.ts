@@ -74,11 +74,11 @@ function streamTrees(stream: StreamExpect | undefined, path: readonly (string | 
   return [
     ...present({ status }, path),
     ...present(headers ?? {}, [...path, 'headers']),
-    ...present({ first }, path),
+    ...present({ error, first, last }, path),
     ...(items ?? []).flatMap((item, index) => present({ data: item.data }, [...path, 'items', index])),
     ...(contains ?? []).flatMap((item, index) => present({ data: item.data }, [...path, 'contains', index])),
     ...present(each ?? {}, [...path, 'each']),
-    ...present({ last, count, error }, path),
+    ...present({ count }, path),
     ...present(counts ?? {}, [...path, 'counts']),
     ...(Array.isArray(fold) ? fold : []).flatMap((one, index) => present({ when: one.when }, [...path, 'fold', index])),
   ];

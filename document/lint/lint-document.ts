@@ -10,12 +10,13 @@ import type { Rule, RuleSubject } from './rule.ts';
 import { readDocument } from '../read-document.ts';
 import { cursorOfPointer } from '../source/cursor-of-pointer.ts';
 import { diagnose } from '../source/diagnose.ts';
+import { isUrl } from '../source/library.ts';
 import { askRedocly } from './ask-redocly.ts';
 import { askSwaggerParser } from './ask-swagger-parser.ts';
 import { rules } from './rules/index.ts';
 
 export interface LintOptions extends LoadOptions {
-  /** Codes to leave out: `lint/operation-tag`, or all of a family: `redocly`. */
+  /** What to leave out: a code (`lint/operation-tag`), a rule of any family (`operation-tag`), or a family (`redocly`). */
   readonly ignore?: readonly string[];
 }
 
@@ -51,6 +52,7 @@ function askRules({ normalised, library, root }: Reading, asked: readonly Rule[]
 
 /** `spec/llama-deploy/api-server.yaml` → `requirements/llama-deploy-api-server.yaml` beside it; `openapi` adds nothing. */
 function readRequirements(library: Library, root: string): Json | undefined {
+  if (isUrl(root)) return undefined;
   const family = basename(dirname(root));
   const stem = basename(root).replace(/\.(ya?ml|json)$/, '');
   const api = stem === 'openapi' ? family : `${family}-${stem}`;
@@ -66,7 +68,8 @@ async function askOthers({ library, root }: Reading, ignore: readonly string[]):
 }
 
 function isIgnored(code: string, ignore: readonly string[]): boolean {
-  return ignore.includes(code) || ignore.includes(code.split('/')[0] ?? code);
+  const [family = code, rule = code] = code.split('/');
+  return [code, family, rule].some((name) => ignore.includes(name));
 }
 
 function raise(diagnostic: Diagnostic, strict: boolean): Diagnostic {

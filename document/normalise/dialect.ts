@@ -4,6 +4,7 @@ import type { Cursor } from '../source/cursor.ts';
 import type { Source } from '../source/source.ts';
 import { isObject } from '../json.ts';
 import { child, rootCursor } from '../source/cursor.ts';
+import { literalOf } from '../source/literal.ts';
 
 export type Dialect = '2.0' | '3.0' | '3.1' | '3.2';
 
@@ -19,7 +20,7 @@ export function checkVersion(root: Cursor, reporter: Reporter<Cursor>): void {
   const message =
     field === undefined
       ? 'The document does not say its OpenAPI version.'
-      : `The OpenAPI version '${String(field.value)}' is unknown.`;
+      : `The OpenAPI version '${literalOf(field)}' is unknown.`;
   reporter.report('document/unknown-version', message, { at: field ?? root });
 }
 
@@ -34,7 +35,7 @@ function declared(source: Source): Dialect | undefined {
 function readDialect(source: Source): Dialect | 'none' {
   if (!isObject(source.value ?? null)) return 'none';
   const field = child(rootCursor(source), 'openapi') ?? child(rootCursor(source), 'swagger');
-  const match = /^(2|3\.[012])(\.|$)/.exec(String(field?.value));
+  const match = /^(2|3\.[012])(\.|$)/.exec(field === undefined ? '' : literalOf(field));
   if (match === null) return 'none';
   return match[1] === '2' ? '2.0' : (match[1] as Dialect);
 }

@@ -4,6 +4,7 @@ import type { Cursor } from '../source/cursor.ts';
 import type { Context } from './context.ts';
 import { isObject } from '../json.ts';
 import { child, children, withValue } from '../source/cursor.ts';
+import { literalOf } from '../source/literal.ts';
 import { referenceText } from '../source/references.ts';
 import { describe, recordOf } from './context.ts';
 import { readExtension } from './extensions.ts';
@@ -15,7 +16,7 @@ export function text(context: Context, cursor: Cursor, key: string): string | un
   if (referenceText(field) !== undefined) return textBehindReference(context, field);
   if (typeof field.value === 'number' || typeof field.value === 'boolean') {
     wrongType(context, field, 'a string; it is read as one');
-    return String(field.value);
+    return literalOf(field);
   }
   wrongType(context, field, 'a string');
   return undefined;

@@ -169,6 +169,25 @@ describe('repairs', () => {
     });
   });
 
+  it('versions written as numbers keep their zeros', async () => {
+    const loaded = await loadText('openapi: 3.0\ninfo: { title: T, version: 1.10 }\npaths: {}\n');
+    expect(documentOf(loaded)).toMatchObject({ openapi: '3.0', info: { version: '1.10' } });
+    expect(loaded.diagnostics.map(({ code }) => code)).toEqual(['document/wrong-type', 'document/wrong-type']);
+  });
+
+  it('a malformed security requirement does not open the door', async () => {
+    const { document, told } = await load(
+      '3.1.0',
+      'security: [key]\npaths: { /a: { get: { operationId: a, security: 3, responses: {} } } }\n',
+    );
+    expect(document.security).toEqual([{ key: [] }]);
+    expect(document.paths['/a']?.operations['get']?.security).toEqual([{ key: [] }]);
+    expect(told).toEqual([
+      "api.yaml:3:12 wrong-type: '0' is a string and must be an object from scheme to scopes.",
+      "api.yaml:4:54 wrong-type: 'security' is a number and must be a list.",
+    ]);
+  });
+
   it('missing info, and an unknown version', async () => {
     const loaded = await loadText('openapi: 4.0.0\npaths: {}\n');
     expect(lines(loaded.diagnostics).map((line) => line.replace(/ \(.*\)$/, ''))).toEqual([

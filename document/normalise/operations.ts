@@ -41,10 +41,7 @@ export function readOperation(context: Context, source: OperationSource, origin:
     requestBody: readBody(context, source, appendPointer(origin, 'requestBody')),
     responses: readResponses(context, operation, origin),
     callbacks: readCallbacks(context, operation, origin),
-    security:
-      child(operation, 'security') === undefined
-        ? readSecurity(context, context.root)
-        : readSecurity(context, operation),
+    security: readSecurity(context, operation),
     servers: servers === undefined ? [] : readServers(context, servers),
     // What the path item says in extensions holds for its operations, unless they say otherwise.
     ...extensions(context, pathItem),

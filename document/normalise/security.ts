@@ -2,6 +2,7 @@
 import type { SecurityRequirementObject, SecuritySchemeObject } from '../open-api.ts';
 import type { Cursor } from '../source/cursor.ts';
 import type { Context } from './context.ts';
+import { isObject } from '../json.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { child, children } from '../source/cursor.ts';
 import { compact, recordOf } from './context.ts';
@@ -9,11 +10,21 @@ import { dialectOf } from './dialect.ts';
 import { dereference, extensions, list, members, object, text, wrongType } from './fields.ts';
 import { readSwaggerScheme } from './swagger/security-scheme.ts';
 
-/** The alternatives of a document or an operation; an empty one means: none needed. */
-export function readSecurity(context: Context, holder: Cursor): readonly SecurityRequirementObject[] {
-  return list(context, holder, 'security').map((requirement) =>
-    recordOf(children(requirement).map((scheme) => [scheme.key, scopes(context, scheme)] as const)),
-  );
+/** The alternatives of an operation, those of the document where it has none of its own; an empty one means: none needed. */
+export function readSecurity(context: Context, operation: Cursor): readonly SecurityRequirementObject[] {
+  const own = child(operation, 'security');
+  // What is malformed must not open the door: an operation without a proper list has the document's.
+  if (own !== undefined && !Array.isArray(own.value)) wrongType(context, own, 'a list');
+  const holder = Array.isArray(own?.value) ? operation : context.root;
+  return list(context, holder, 'security').flatMap((requirement) => readRequirement(context, requirement));
+}
+
+function readRequirement(context: Context, requirement: Cursor): SecurityRequirementObject[] {
+  if (isObject(requirement.value)) {
+    return [recordOf(children(requirement).map((scheme) => [scheme.key, scopes(context, scheme)] as const))];
+  }
+  wrongType(context, requirement, 'an object from scheme to scopes');
+  return typeof requirement.value === 'string' ? [recordOf([[requirement.value, []]])] : [];
 }
 
 function scopes(context: Context, scheme: Cursor): readonly string[] {

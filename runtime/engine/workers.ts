@@ -19,8 +19,11 @@ export interface WorkersOptions {
 }
 
 export interface Workers {
-  /** Claims no more, stops what runs, and lets others have it; resolves when all have let go. */
-  close(): Promise<void>;
+  /**
+   * Claims no more, gives what runs some milliseconds to come to its end, stops the rest, and lets others have it;
+   * resolves when all have let go.
+   */
+  close(grace?: number): Promise<void>;
 }
 
 /** Starts working at once, first on what an earlier life of this process left behind. */
@@ -31,12 +34,17 @@ export function startWorkers(options: WorkersOptions): Workers {
   beat.unref();
   void heartbeat(shop);
   return {
-    close: async () => {
+    close: async (grace = 0) => {
       stopListening();
+      shop.open = false;
+      await shop.claiming;
+      const all = Promise.allSettled([...shop.active.values()].map((active) => active.done));
+      const patience = new AbortController();
+      await Promise.race([all, pause(grace, patience.signal)]);
+      patience.abort();
       clearInterval(beat);
       shop.closing.abort();
-      await shop.claiming;
-      await Promise.allSettled([...shop.active.values()].map((active) => active.done));
+      await all;
     },
   };
 }
@@ -51,10 +59,13 @@ interface Shop extends WorkersOptions {
   readonly closing: AbortController;
   claiming: Promise<void>;
   wanted: boolean;
+  /** False once it closes: nothing more is claimed. */
+  open: boolean;
 }
 
 function openShop(options: WorkersOptions): Shop {
-  return { ...options, active: new Map(), closing: new AbortController(), claiming: Promise.resolve(), wanted: false };
+  const closing = new AbortController();
+  return { ...options, active: new Map(), closing, claiming: Promise.resolve(), wanted: false, open: true };
 }
 
 /** One claimer at a time; a call during a claim makes it look once more. */
@@ -67,7 +78,7 @@ function claimWhilePossible(shop: Shop): Promise<void> {
 
 async function claimAll(shop: Shop): Promise<void> {
   shop.wanted = false;
-  while (!shop.closing.signal.aborted && shop.active.size < (shop.concurrency ?? 64)) {
+  while (shop.open && shop.active.size < (shop.concurrency ?? 64)) {
     const lease = await shop.engine.claim();
     if (lease === undefined) return;
     const lost = new AbortController();

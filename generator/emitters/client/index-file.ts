@@ -31,7 +31,8 @@ export function indexFile(printing: IndexPrinting): EmittedFile {
   const optionsName = `${className}Options`;
   const file = createTypeScriptFile('client/index', { taken: [className, optionsName, 'description'] });
   const [base, options] = [file.use(supportValue('ApiClient')), file.use(supportType('ClientOptions'))];
-  file.add(optionsText(printing, { name: optionsName, options, credential: file.use(supportType('Credential')) }));
+  const credential = (): Code => file.use(supportType('Credential'));
+  file.add(optionsText(printing, { name: optionsName, options, credential }));
   file.add(descriptionText(printing, file.use(supportType('ApiDescription'))));
   const { fields, members } = resourceMembers(root, { ...printing, file, client: code`this` });
   const own = [
@@ -50,14 +51,14 @@ export function indexFile(printing: IndexPrinting): EmittedFile {
 interface OptionNames {
   readonly name: string;
   readonly options: Code;
-  readonly credential: Code;
+  readonly credential: () => Code;
 }
 
 /** Credentials and variables by the names that the document has for them. */
 function optionsText({ context }: IndexPrinting, { name, options, credential }: OptionNames): Code {
   const schemes = context.api.securitySchemes.map(
     (scheme) =>
-      code`${docComment(scheme.description)}readonly ${propertyKey(scheme.name)}?: ${credential} | undefined;`,
+      code`${docComment(scheme.description)}readonly ${propertyKey(scheme.name)}?: ${credential()} | undefined;`,
   );
   const variables = Object.entries(context.api.servers[0]?.variables ?? {}).map(([variable, { values }]) => {
     const type = values === undefined || values.length === 0 ? code`string` : join(values.map(literal), ' | ');

@@ -1,6 +1,6 @@
 /** The ways to call an operation: one signature for each kind of answer that the arguments can ask for. */
 import type { MediaType } from '../../ir/index.ts';
-import { type Code, code, identifier, literal, propertyKey } from '../../render/index.ts';
+import { type Code, code, identifier, join, literal, propertyKey } from '../../render/index.ts';
 import { type Answer, type Answers, answersOf, dataText, pageOf } from './answers.ts';
 import { type FunctionContext, useType } from './context.ts';
 import { hasParams, parameterText, paramsText, primaryBody } from './params-type.ts';
@@ -29,8 +29,11 @@ export function signaturesOf(context: FunctionContext): Signatures {
   ];
   const base = baseSignature(context, answers, particular);
   return {
-    overloads: particular.length === 0 ? [] : [...particular.map(({ signature }) => signature), base.shown],
-    base: base.implementation,
+    overloads:
+      particular.length === 0
+        ? []
+        : distinct([...particular.map(({ signature }) => signature), base.usual, base.widest]),
+    base: base.widest,
     argumentNames: argumentNames(context),
   };
 }
@@ -152,23 +155,28 @@ function rangeText(name: string): Code {
 }
 
 interface BaseSignatures {
-  /** What callers see: a choice that is only known at run time. */
-  readonly shown: Signature;
-  /** What the body of the function is checked against. */
-  readonly implementation: Signature;
+  /** What is meant where nothing is said. */
+  readonly usual: Signature;
+  /** A choice that is only known at run time; also what the body of the function is checked against. */
+  readonly widest: Signature;
 }
 
 function baseSignature(context: FunctionContext, answers: Answers, all: readonly Particular[]): BaseSignatures {
   const page = pageOf(context);
   const own = dataText(answers.primary, context, answers.mayBeEmpty);
   const streamed = answers.streamed === undefined ? [] : [dataText([answers.streamed], context)];
-  const usual = page === undefined ? promise(context, union([own, ...streamed])) : pagePromise(context, page);
-  const shown = { parameters: parametersText(context, {}), returns: usual };
-  if (all.length === 0) return { shown, implementation: shown };
+  const returns = page === undefined ? promise(context, union([own, ...streamed])) : pagePromise(context, page);
+  const usual = { parameters: parametersText(context, {}), returns };
+  if (all.length === 0) return { usual, widest: usual };
   const variants = all.flatMap(({ isOther, params }) => (isOther && params !== undefined ? [params] : []));
-  const data = union([page?.body ?? own, ...streamed, ...all.map((each) => each.data)]);
-  const returns = page === undefined ? promise(context, data) : union([usual, promise(context, data)]);
-  return { shown, implementation: { parameters: widest(context, variants), returns } };
+  const data = promise(context, union([page?.body ?? own, ...streamed, ...all.map((each) => each.data)]));
+  const either = page === undefined ? data : union([returns, data]);
+  return { usual, widest: { parameters: widest(context, variants), returns: either } };
+}
+
+function distinct(signatures: readonly Signature[]): readonly Signature[] {
+  const texts = new Map(signatures.map((each) => [`${each.parameters.join(', ')} ${each.returns}`, each]));
+  return [...texts.values()];
 }
 
 function widest(context: FunctionContext, variants: readonly Code[]): readonly Code[] {
@@ -186,6 +194,5 @@ function pagePromise(context: FunctionContext, { body, item }: { readonly body: 
 }
 
 function union(types: readonly Code[]): Code {
-  const distinct = [...new Set(types)];
-  return distinct.reduce((all, type) => (all === '' ? type : code`${all} | ${type}`), code``);
+  return join([...new Set(types)], ' | ');
 }

@@ -18,6 +18,7 @@ export const serverEmitter: Emitter = {
 
 function emit(context: EmitContext): readonly EmittedFile[] {
   const { api, names, templates } = context;
+  if (api.operations.length === 0) return [];
   const schemas = schemasOf(api);
   const resources = resourcesOf(names).filter((resource) => resource.operations.length > 0);
   const byId = new Map(api.operations.map((operation) => [operation.id, operation]));

@@ -1,7 +1,16 @@
-/** Drives any run of this family by its kind. */
-import { driveTurn, type DriveTurn } from './turns/drive-turn.ts';
+/** Drives any run of this family, by its kind. */
+import type { Lease } from '../../engine/engine.ts';
+import type { Caller, Ports } from './ports.ts';
+import { driveResponse } from './responses/drive-response.ts';
+import { driveTurn } from './turns/drive-turn.ts';
 
-export type DriveRun = DriveTurn;
+export interface DriveRun {
+  readonly ports: Ports;
+  readonly caller: Caller;
+  readonly lease: Lease;
+  readonly signal: AbortSignal;
+  readonly onFailure: (problem: unknown) => void;
+}
 
 /** Returns when the run rests or is to be left to someone else. Throws where the storage fails. */
 export async function driveRun(options: DriveRun): Promise<void> {
@@ -10,4 +19,7 @@ export async function driveRun(options: DriveRun): Promise<void> {
   await drive(options);
 }
 
-const drivers: ReadonlyMap<string, (options: DriveRun) => Promise<void>> = new Map([['turn', driveTurn]]);
+const drivers: ReadonlyMap<string, (options: DriveRun) => Promise<void>> = new Map([
+  ['turn', driveTurn],
+  ['response', driveResponse],
+]);

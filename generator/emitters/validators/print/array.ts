@@ -34,7 +34,13 @@ export function printItems(spot: Spot, items: SchemaNode, options: { from: numbe
   }
   const index = variable(scope, 'index');
   const item = variable(scope, 'item');
-  const body = apply({ scope, node: items, value: item, path: computed(spot.path, index), level: spot.level + 1 });
+  const body = apply({
+    scope,
+    node: items,
+    value: item,
+    path: computed(spot.path, () => index),
+    level: spot.level + 1,
+  });
   if (body.length === 0) return [];
   const loop = code`for (let ${index} = ${from}; ${index} < ${value}.length; ${index}++) {`;
   return [code`${loop}\nconst ${item}: unknown = ${value}[${index}];\n${join(body, '\n')}\n}`];

@@ -61,7 +61,7 @@ export function printOthers(
     const problem = { keyword, message: 'must not have other properties', params: code`{ property: ${key} }` };
     return [test === undefined ? fail(spot, problem) : failWhen(spot, test, problem)];
   }
-  const path = computed(spot.path, code`${spot.scope.file.support('segment')}(${key})`);
+  const path = computed(spot.path, () => code`${spot.scope.file.support('segment')}(${key})`);
   const body = apply({ ...spot, node, value: property, path, level: spot.level + 1 });
   if (body.length === 0 || test === undefined) return body;
   return [code`if (${test}) {\n${join(body, '\n')}\n}`];
@@ -107,7 +107,7 @@ function printPatterned(
   { pattern, node }: { pattern: string; node: SchemaNode },
 ): readonly Code[] {
   if (isEmpty(spot.scope.printing, node)) return [];
-  const path = computed(spot.path, code`${spot.scope.file.support('segment')}(${key})`);
+  const path = computed(spot.path, () => code`${spot.scope.file.support('segment')}(${key})`);
   const body = apply({ ...spot, node, value: property, path, level: spot.level + 1 });
   return body.length === 0
     ? []

@@ -69,7 +69,7 @@ function printUnseenItems(spot: Spot, node: SchemaNode): readonly Code[] {
     message: 'must not have other items',
     params: code`{ index: ${index} }`,
   };
-  const checks = apply({ ...spot, node, value: item, path: computed(spot.path, index), level: spot.level + 1 });
+  const checks = apply({ ...spot, node, value: item, path: computed(spot.path, () => index), level: spot.level + 1 });
   const declaration = mentions(checks, item) ? code`const ${item}: unknown = ${value}[${index}];\n` : code``;
   const body =
     node.schema === false

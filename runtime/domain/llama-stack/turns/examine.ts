@@ -4,13 +4,14 @@ import type { ShieldViolation } from '../../../shields/shield.ts';
 import { turnMessages } from '../conversation/turn-messages.ts';
 import { invalid } from '../refusals.ts';
 import type { SafetyViolation, ShieldCallStep } from '#generated/llama-stack/types';
-import { newStep, Parked, type Driving, type StartedStep } from './driving.ts';
+import { Parked } from '../../play.ts';
+import { newStep, type TurnDriving, type StartedStep } from './driving.ts';
 import { lastInference } from './loop.ts';
 import type { Touchpoint } from './next-move.ts';
 import { stepComplete, stepStart } from './turn-event.ts';
 
 /** Examines under a new step. */
-export async function examine(driving: Driving, touchpoint: Touchpoint): Promise<void> {
+export async function examine(driving: TurnDriving, touchpoint: Touchpoint): Promise<void> {
   const step = newStep(driving.ports, 'shield_call');
   await driving.append([
     { frame: stepStart(step, { touchpoint }), note: { kind: 'step-started', at: step.started_at } },
@@ -19,12 +20,12 @@ export async function examine(driving: Driving, touchpoint: Touchpoint): Promise
 }
 
 /** Goes on with an examination that was cut off: judging leaves no trace, so it is simply done again. */
-export function mendExamination(driving: Driving, step: StartedStep<'shield_call'>): Promise<void> {
+export function mendExamination(driving: TurnDriving, step: StartedStep<'shield_call'>): Promise<void> {
   const answered = lastInference(driving.state, driving.state.pass.steps) !== undefined;
   return judge(driving, step, answered ? 'assistant-output' : 'user-input');
 }
 
-async function judge(driving: Driving, step: StartedStep<'shield_call'>, touchpoint: Touchpoint): Promise<void> {
+async function judge(driving: TurnDriving, step: StartedStep<'shield_call'>, touchpoint: Touchpoint): Promise<void> {
   const violation = await firstViolation(driving, touchpoint);
   if (driving.signal.aborted) throw new Parked();
   const details: ShieldCallStep = {
@@ -39,11 +40,11 @@ async function judge(driving: Driving, step: StartedStep<'shield_call'>, touchpo
 }
 
 /** Only violations of the level `error` count; among them the first in the order of the configuration. */
-async function firstViolation(driving: Driving, touchpoint: Touchpoint): Promise<SafetyViolation | undefined> {
-  const { ports, lease, state, signal } = driving;
+async function firstViolation(driving: TurnDriving, touchpoint: Touchpoint): Promise<SafetyViolation | undefined> {
+  const { ports, caller, state, signal } = driving;
   const { input_shields, output_shields } = state.plan.config;
   const names = (touchpoint === 'user-input' ? input_shields : output_shields) ?? [];
-  const conversation = await turnMessages(ports.store, lease.tenant, state);
+  const conversation = await turnMessages(ports.store, caller.tenant, state);
   const judged = await Promise.all(
     names.map((name) => {
       const shield = ports.shields.find(name);

@@ -1,16 +1,17 @@
 /** The last move of a turn: it is stored as it now is, and shown as complete or waiting, in one transaction. */
 import { timestamp } from '../../../clock.ts';
 import type { Transaction } from '../../../storage/store.ts';
+import type { ShownFailure } from '../failure.ts';
 import { turnPlace } from '../places.ts';
 import type { CompletionMessage, SafetyViolation, Turn } from '#generated/llama-stack/types';
-import type { Driving } from './driving.ts';
+import type { TurnDriving } from './driving.ts';
 import { isClientCall, isExhausted, lastInference, openCalls } from './loop.ts';
 import type { StoredTurn } from './stored-turn.ts';
 import { turnEnd, turnError } from './turn-event.ts';
 import type { TurnState } from './turn-state.ts';
 
 /** Ends the turn, or its pass; with a violation, the user hears of that instead of an answer. */
-export async function finish(driving: Driving, violation?: SafetyViolation): Promise<void> {
+export async function finish(driving: TurnDriving, violation?: SafetyViolation): Promise<void> {
   const turn = turnNow(driving.state, {
     completed_at: timestamp(driving.ports.clock),
     output_message: violation === undefined ? outputMessage(driving.state) : refusal(violation),
@@ -23,7 +24,7 @@ export async function finish(driving: Driving, violation?: SafetyViolation): Pro
 }
 
 /** Ends the turn, or its pass, with an error; it is then what it was before. */
-export async function fail(driving: Driving, status: number, detail: string): Promise<void> {
+export async function fail(driving: TurnDriving, { status, detail }: ShownFailure): Promise<void> {
   const { shown, interrupted } = driving.state;
   await driving.append([{ frame: turnError(status, detail) }], {
     rests: true,
@@ -48,12 +49,12 @@ export function turnNow(state: TurnState, rest: Pick<Turn, 'output_message' | 'c
 
 /** A turn whose session was deleted is not kept; its log goes when those who follow it have had time to read. */
 async function keep(
-  driving: Driving,
+  driving: TurnDriving,
   transaction: Transaction,
   stored: Pick<StoredTurn, 'turn' | 'interrupted'>,
 ): Promise<void> {
   const { plan } = driving.state;
-  const place = turnPlace({ ...plan, tenant: driving.lease.tenant });
+  const place = turnPlace({ ...plan, tenant: driving.caller.tenant });
   await transaction.replace(place, { turn_id: plan.turn_id, state: 'resting', ...stored });
 }
 

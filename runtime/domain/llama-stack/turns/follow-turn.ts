@@ -1,6 +1,6 @@
 /** Follows a turn: its frames with their places in the log, or what comes out of it in the end. */
 import type { FollowOptions } from '../../../run-log/run-log.ts';
-import { Refusal, type RefusalStatus } from '../../refusal.ts';
+import { failureOf } from '../failure.ts';
 import { turnRun, type TurnPath } from '../places.ts';
 import type { Ports } from '../ports.ts';
 import { invalid } from '../refusals.ts';
@@ -42,12 +42,3 @@ export async function resumePoint(ports: Ports, path: TurnPath, lastSeen: string
   if (seen > last.index) throw invalid(`Turn '${path.turn_id}' has sent no event '${lastSeen}'`);
   return seen + 1;
 }
-
-/** The status stands at the front of the message of an error frame. */
-function failureOf(message: string): Error {
-  const [, status, detail = message] = /^(\d{3}): (.*)$/s.exec(message) ?? [];
-  const known = refusals.find((each) => String(each) === status);
-  return known === undefined ? new Error(detail) : new Refusal(known, detail);
-}
-
-const refusals: readonly RefusalStatus[] = [400, 401, 403, 404, 501];

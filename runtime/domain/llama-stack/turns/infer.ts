@@ -6,12 +6,13 @@ import { chatSettings } from '../conversation/chat-settings.ts';
 import { turnMessages } from '../conversation/turn-messages.ts';
 import { modelNotFound } from '../refusals.ts';
 import type { CompletionMessage, InferenceStep, ToolCall } from '#generated/llama-stack/types';
-import { newStep, Parked, type Driving, type StartedStep } from './driving.ts';
+import { Parked } from '../../play.ts';
+import { newStep, type TurnDriving, type StartedStep } from './driving.ts';
 import { lastInference } from './loop.ts';
 import { stepComplete, stepProgress, stepStart, type TurnEvent } from './turn-event.ts';
 
 /** Asks for the `attempt`-th time, under a new step. Throws what the provider throws. */
-export async function infer(driving: Driving, attempt: number): Promise<void> {
+export async function infer(driving: TurnDriving, attempt: number): Promise<void> {
   const step = newStep(driving.ports, 'inference');
   await driving.append([{ frame: stepStart(step), note: { kind: 'step-started', at: step.started_at } }]);
   let answer = emptyAnswer;
@@ -26,26 +27,30 @@ export async function infer(driving: Driving, attempt: number): Promise<void> {
 }
 
 /** Ends an inference that was cut off, with what it had said; it is asked again under a new step. */
-export async function closeInference(driving: Driving, step: StartedStep<'inference'>, text: string): Promise<void> {
+export async function closeInference(
+  driving: TurnDriving,
+  step: StartedStep<'inference'>,
+  text: string,
+): Promise<void> {
   const said: CompletionMessage = { role: 'assistant', content: text, stop_reason: 'out_of_tokens', tool_calls: [] };
   await driving.append([{ frame: stepComplete(details(driving, step, said)), note: { kind: 'interrupted' } }]);
 }
 
-async function* ask({ ports, lease, state, signal }: Driving, attempt: number): AsyncGenerator<ModelEvent> {
+async function* ask({ ports, caller, state, signal }: TurnDriving, attempt: number): AsyncGenerator<ModelEvent> {
   const { config, tools } = state.plan;
   const provider = ports.models.find(config.model);
   if (provider === undefined) throw modelNotFound(config.model);
   const first = lastInference(state, state.pass.steps) === undefined;
   const request = {
     model: config.model,
-    messages: await turnMessages(ports.store, lease.tenant, state),
+    messages: await turnMessages(ports.store, caller.tenant, state),
     ...chatSettings({ config, tools, first }),
   };
   yield* provider.ask(request, { signal, attempt });
 }
 
 /** The last frames of an inference: its calls, then the whole step. */
-function answered(driving: Driving, step: StartedStep<'inference'>, answer: ModelAnswer): readonly TurnEvent[] {
+function answered(driving: TurnDriving, step: StartedStep<'inference'>, answer: ModelAnswer): readonly TurnEvent[] {
   const malformed = answer.calls.find((call) => parseArguments(argumentsText(call)) === undefined);
   if (malformed !== undefined) return answeredMalformed(driving, step, malformed);
   const calls = answer.calls.map(toolCall);
@@ -64,7 +69,11 @@ function answered(driving: Driving, step: StartedStep<'inference'>, answer: Mode
 }
 
 /** A call that cannot be understood is shown as the text that it is, and nothing is called. */
-function answeredMalformed(driving: Driving, step: StartedStep<'inference'>, call: AnswerCall): readonly TurnEvent[] {
+function answeredMalformed(
+  driving: TurnDriving,
+  step: StartedStep<'inference'>,
+  call: AnswerCall,
+): readonly TurnEvent[] {
   const text = argumentsText(call);
   const message: CompletionMessage = { role: 'assistant', content: text, stop_reason: 'end_of_turn', tool_calls: [] };
   return [
@@ -89,7 +98,7 @@ function argumentsText(call: AnswerCall): string {
   return call.pieces.join('');
 }
 
-function details(driving: Driving, step: StartedStep<'inference'>, message: CompletionMessage): InferenceStep {
+function details(driving: TurnDriving, step: StartedStep<'inference'>, message: CompletionMessage): InferenceStep {
   return {
     turn_id: driving.state.plan.turn_id,
     step_id: step.step_id,

@@ -4,7 +4,6 @@ import { isClientCall, isExhausted, lastInference, openCalls } from './loop.ts';
 import type { OpenStep, TurnState } from './turn-state.ts';
 
 export type Move =
-  | { readonly kind: 'rest' }
   /** A step was cut off by the end of a process: it is brought to an end before anything else. */
   | { readonly kind: 'mend'; readonly step: OpenStep }
   | { readonly kind: 'examine'; readonly touchpoint: Touchpoint }
@@ -17,9 +16,9 @@ export type Move =
 
 export type Touchpoint = 'user-input' | 'assistant-output';
 
-/** The next move. */
-export function nextMove(state: TurnState): Move {
-  if (state.rests) return { kind: 'rest' };
+/** The next move; nothing where the turn rests. */
+export function nextMove(state: TurnState): Move | undefined {
+  if (state.rests) return undefined;
   if (state.open !== undefined) return { kind: 'mend', step: state.open };
   if (state.pass.interruptions >= mostInterruptions) return { kind: 'give-up' };
   return (

@@ -1,7 +1,5 @@
 /** The tools of a turn: those of the client, and those of the tool groups, each name once. */
-import type { ToolArguments, ToolContext, ToolDefinition, ToolGroup } from '../../../tools/tool.ts';
-import { ToolUnauthorized } from '../../../tools/tool.ts';
-import { Refusal } from '../../refusal.ts';
+import type { ToolArguments, ToolContext } from '../../../tools/tool.ts';
 import type { Ports } from '../ports.ts';
 import { invalid, toolGroupNotFound } from '../refusals.ts';
 import type { AgentToolGroup, ToolChoice, ToolConfig, ToolDef } from '#generated/llama-stack/types';
@@ -79,7 +77,7 @@ async function groupTools(
 ): Promise<readonly PlannedTool[]> {
   const found = ports.tools.find(group);
   if (found === undefined) throw toolGroupNotFound(group);
-  const listed = await list(found, context);
+  const listed = await found.list(context);
   // The built-in groups have one tool, whatever it is called by the client.
   const selected =
     only.length === 0 || group === 'builtin::websearch' ? listed : listed.filter((tool) => only.includes(tool.name));
@@ -90,16 +88,6 @@ async function groupTools(
     parameters: tool.parameters,
     run: { by: 'server', group, idempotent: tool.idempotent, arguments: own },
   }));
-}
-
-async function list(group: ToolGroup, context: ToolContext): Promise<readonly ToolDefinition[]> {
-  try {
-    return await group.list(context);
-  } catch (problem) {
-    if (problem instanceof ToolUnauthorized)
-      throw new Refusal(401, `Authentication required: ${problem.message}`, problem);
-    throw problem;
-  }
 }
 
 function withLibrary(given: ToolArguments, library: string): ToolArguments {

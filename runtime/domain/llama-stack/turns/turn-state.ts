@@ -4,8 +4,6 @@ import type { AgentTurnResponseStreamItem, Step, ToolCall, Turn } from '#generat
 import type { KnownStepType, StepIdentity, TurnEvent, TurnPlan } from './turn-event.ts';
 
 export interface TurnState {
-  /** The index of the next event. */
-  readonly next: number;
   readonly plan: TurnPlan;
   readonly steps: readonly Step[];
   readonly interrupted: readonly string[];
@@ -37,13 +35,13 @@ export function foldTurn(records: readonly LogRecord<TurnEvent>[]): TurnState {
   const [first, ...others] = records;
   const note = first?.event.note;
   if (first === undefined || note?.kind !== 'turn-started') throw new Error('the log does not begin with a turn');
-  const state = { next: 1, plan: note.plan, steps: [], interrupted: [], pass: emptyPass, rests: first.rests };
+  const state = { plan: note.plan, steps: [], interrupted: [], pass: emptyPass, rests: first.rests };
   return others.reduce(applyRecord, state);
 }
 
 /** The state after one more event. */
 export function applyRecord(state: TurnState, record: LogRecord<TurnEvent>): TurnState {
-  const moved = { ...wakened(state), next: record.index + 1, rests: record.rests };
+  const moved = { ...wakened(state), rests: record.rests };
   const { frame } = record.event;
   if ('error' in frame) return rolledBack(moved);
   const payload = frame.event.payload;

@@ -1,0 +1,97 @@
+/** Reads a body piece by piece as it arrives, and never longer, later or more than the limits allow. */
+import type { IncomingMessage } from 'node:http';
+import type { ByteChunk, Ending, Limits, Received, Answer } from './exchange.ts';
+
+/** Ends with how the body ended; leaving the loop early closes the connection. */
+export async function* readChunks(
+  incoming: IncomingMessage,
+  limits: Limits,
+  started: number,
+): AsyncGenerator<ByteChunk, Ending, undefined> {
+  const inbox = collect(incoming, started);
+  let size = 0;
+  try {
+    for (;;) {
+      const chunk = inbox.queue.shift();
+      if (chunk !== undefined) {
+        size += chunk.bytes.byteLength;
+        if (size > limits.bytes) return 'too large';
+        yield chunk;
+      } else if (inbox.ending !== undefined) {
+        return inbox.ending;
+      } else {
+        const late = await arrival(inbox, limits, started);
+        if (late !== undefined) return late;
+      }
+      if (performance.now() - started > limits.whole) return 'too slow';
+    }
+  } finally {
+    incoming.destroy();
+  }
+}
+
+/** Reads the rest of an answer. */
+export async function receive(answer: Answer): Promise<Received> {
+  const parts: Uint8Array[] = [];
+  let endedAt = answer.at;
+  for (;;) {
+    const next = await answer.chunks.next();
+    if (next.done === true) {
+      const body = Buffer.concat(parts);
+      return {
+        status: answer.status,
+        headers: answer.headers,
+        at: answer.at,
+        body,
+        text: body.toString('utf8'),
+        ending: next.value,
+        endedAt,
+      };
+    }
+    parts.push(next.value.bytes);
+    endedAt = next.value.at;
+  }
+}
+
+interface Inbox {
+  readonly queue: ByteChunk[];
+  ending: Ending | undefined;
+  wake: () => void;
+}
+
+/** Events keep the borders and the times of the pieces; reading by iteration would join them. */
+function collect(incoming: IncomingMessage, started: number): Inbox {
+  const inbox: Inbox = { queue: [], ending: undefined, wake: () => undefined };
+  const end = (ending: Ending): void => {
+    inbox.ending ??= ending;
+    inbox.wake();
+  };
+  incoming.on('data', (bytes: Buffer) => {
+    inbox.queue.push({ at: performance.now() - started, bytes });
+    inbox.wake();
+  });
+  incoming.on('end', () => end(incoming.complete ? 'complete' : 'truncated'));
+  incoming.on('error', () => end('truncated'));
+  incoming.on('close', () => end(incoming.complete ? 'complete' : 'truncated'));
+  return inbox;
+}
+
+/** Waits for the next event; what is late is said, otherwise nothing. */
+async function arrival(inbox: Inbox, limits: Limits, started: number): Promise<Ending | undefined> {
+  const rest = limits.whole - (performance.now() - started);
+  const patience = Math.max(0, Math.min(limits.stall, rest));
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Ending>((resolve) => {
+    timer = setTimeout(() => resolve(rest <= limits.stall ? 'too slow' : 'stalled'), patience);
+  });
+  const woken = new Promise<undefined>((resolve) => {
+    inbox.wake = () => resolve(undefined);
+  });
+  // An event may have come between the look into the queue and this point.
+  if (inbox.queue.length > 0 || inbox.ending !== undefined) inbox.wake();
+  try {
+    return await Promise.race([late, woken]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,76 @@
+/** Laws of lifecycles: only declared transitions are seen, and what has ended stays as it ended. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Json } from '#document';
+import type { LawUse } from '../format/scenario.ts';
+import { fail, judged } from '../judge/finding.ts';
+import { isObject, knownPath, select } from '../values/path.ts';
+import { durationOf } from '../values/duration.ts';
+import type { Inquiry, Law } from './law.ts';
+
+interface Lifecycle {
+  readonly transitions: { readonly [state: string]: Json };
+  readonly terminal: readonly string[];
+}
+
+export const lifecycle: Law = {
+  name: 'lifecycle',
+  says: 'Reads `status` (a path) until a terminal state; every change is a declared transition, and the terminal state stays. The lifecycle is that of the `schema`.',
+  assertions: () => ['law.transitions', 'law.terminal'],
+  async judge(use, inquiry) {
+    const cycle = lifecycleOf(use, inquiry);
+    if (cycle === undefined)
+      return lifecycle
+        .assertions(use)
+        .map((name) => fail(name, 'the document declares no lifecycle (x-etalon-lifecycle)'));
+    const seen = await watch(use, inquiry, cycle);
+    const wrong = seen.findIndex((state, index) => index > 0 && !mayFollow(seen[index - 1] ?? '', state, cycle));
+    const last = seen.at(-1) ?? '';
+    const after = [await statusOf(use, inquiry), await statusOf(use, inquiry)];
+    const ended = cycle.terminal.includes(last) && after.every((state) => state === last);
+    return [
+      judged(
+        'law.transitions',
+        wrong === -1 ? undefined : `${seen[wrong - 1] ?? ''} became ${seen[wrong] ?? ''}, which is not declared`,
+      ),
+      judged(
+        'law.terminal',
+        ended ? undefined : `the states were ${[...seen, ...after].join(', ')}: no terminal state was reached and kept`,
+      ),
+    ];
+  },
+};
+
+function lifecycleOf(use: LawUse, { context }: Inquiry): Lifecycle | undefined {
+  const schema = context.exam.api.document.components.schemas[String(use['schema'] ?? '')];
+  const told = isObject(schema) ? schema['x-etalon-lifecycle'] : undefined;
+  if (!isObject(told)) return undefined;
+  const { transitions, terminal } = told;
+  return {
+    transitions: isObject(transitions) ? transitions : {},
+    terminal: Array.isArray(terminal) ? terminal.map(String) : [],
+  };
+}
+
+function mayFollow(from: string, to: string, { transitions }: Lifecycle): boolean {
+  if (from === to) return true;
+  const next = Object.hasOwn(transitions, from) ? transitions[from] : [];
+  return Array.isArray(next) && next.includes(to);
+}
+
+async function watch(use: LawUse, inquiry: Inquiry, { terminal }: Lifecycle): Promise<readonly string[]> {
+  const within = use['within'];
+  const deadline = performance.now() + (typeof within === 'string' ? (durationOf(within) ?? 10_000) : 10_000);
+  const seen: string[] = [];
+  for (;;) {
+    const state = await statusOf(use, inquiry);
+    if (state !== seen.at(-1)) seen.push(state);
+    if (terminal.includes(state) || performance.now() > deadline) return seen;
+    await pause(30, undefined, { signal: inquiry.context.exam.signal });
+  }
+}
+
+async function statusOf(use: LawUse, inquiry: Inquiry): Promise<string> {
+  const { body, received } = await inquiry.ask(use.send);
+  const state = select(body, knownPath(String(use['status'] ?? 'status')));
+  return typeof state === 'string' ? state : `(no status, HTTP ${received.status})`;
+}

@@ -1,0 +1,57 @@
+/** What whole answers and streams have in common when they are judged. */
+import type { Json } from '#document';
+import type { AlwaysRule } from '../format/suite.ts';
+import type { Received } from '../http/exchange.ts';
+import { fail, pass } from '../judge/finding.ts';
+import type { Finding } from '../judge/finding.ts';
+import { judgeWhole } from '../judge/judge-expect.ts';
+import type { StepContext } from '../run/exam.ts';
+import type { Check, ExchangeRecord, Saved } from '../run/results.ts';
+import { checkResponse } from '../schema/check-response.ts';
+import type { DocumentFinding } from '../schema/check-response.ts';
+import { attribute } from './attribute.ts';
+import type { Exchange } from './exchange.ts';
+
+/** What judging an exchange gives. */
+export interface Judged {
+  readonly checks: readonly Check[];
+  readonly exchanges: readonly ExchangeRecord[];
+  /** What the paths of `save` see. */
+  readonly view: Json | undefined;
+  readonly saved: Saved;
+}
+
+/** The rules of the suite that hold for this exchange. */
+export function rulesFor({ operation, send }: Exchange, status: number, { exam }: StepContext): readonly AlwaysRule[] {
+  const known = operation !== undefined && send.method === undefined && send.path === undefined;
+  return exam.suite.always.filter(({ operations, statuses }) => {
+    const concerned = operations === undefined ? known : operation !== undefined && operations.includes(operation.id);
+    return (
+      concerned &&
+      (statuses === undefined ||
+        statuses.some((one) => one === String(status) || one === `${Math.floor(status / 100)}xx`))
+    );
+  });
+}
+
+/** `explicit` are the requirements of a step that says `document: true`. */
+export function documentChecks(
+  { operation, send }: Exchange,
+  received: Received,
+  { exam }: StepContext,
+  explicit?: readonly string[],
+): readonly Check[] {
+  const whole = judgeWhole(received);
+  // With another method or path, what comes back belongs to no operation.
+  const declared =
+    operation === undefined || send.method !== undefined || send.path !== undefined
+      ? []
+      : checkResponse(received, operation, exam.schemas).map((finding) => toFinding(finding));
+  return attribute([...whole, ...declared], ['DOCUMENT-RESPONSE', ...(explicit ?? [])]);
+}
+
+export function toFinding({ assertion, passed, message, issues }: DocumentFinding): Finding {
+  if (passed) return pass(assertion);
+  const details = (issues ?? []).map(({ path, message: expected, found }) => ({ path: `$${path}`, expected, found }));
+  return fail(assertion, message ?? 'the body does not follow the schema of the document', details);
+}

@@ -1,0 +1,41 @@
+/** What the rules of streams look at. */
+import type { Json } from '#document';
+import type { StreamExpect } from '../format/scenario.ts';
+import type { Finding } from '../judge/finding.ts';
+import type { StreamDescription } from '../schema/api-document.ts';
+import type { Schemas } from '../schema/schemas.ts';
+import type { Scope } from '../values/scope.ts';
+import type { Frame, StreamRecord } from './frame.ts';
+
+export interface StreamContext {
+  readonly record: StreamRecord;
+  readonly description: StreamDescription;
+  readonly expect: StreamExpect;
+  readonly schemas: Schemas;
+  readonly scope: Scope;
+  readonly now: number;
+  /** `stream`, or that of an `also`. */
+  readonly prefix: string;
+}
+
+export interface StreamJudgement {
+  readonly findings: readonly Finding[];
+  readonly saved: ReadonlyMap<string, Json>;
+}
+
+/** A rule looks at one thing; it gives no finding where the step does not ask. */
+export type StreamRule = (context: StreamContext) => StreamJudgement;
+
+/** The frames that are items: not the end marker. */
+export function itemsOf(record: StreamRecord): readonly Frame[] {
+  return record.frames.filter((frame) => !frame.terminator);
+}
+
+export function found(...findings: readonly Finding[]): StreamJudgement {
+  return { findings, saved: new Map() };
+}
+
+/** `frame 3 (step_complete)`, counted from 1 as a reader does. */
+export function frameText({ index, name }: Frame): string {
+  return `frame ${index + 1} (${name})`;
+}

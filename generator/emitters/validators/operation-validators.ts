@@ -1,0 +1,146 @@
+/** What an operation sends and receives, and the validator of each: a named schema's own, or one printed in place. */
+import type { JsonSchema, Pointer } from '#document';
+import type { Api, Direction, Operation, Response, Schema } from '../../ir/index.ts';
+import type { GeneratedSymbol, Names } from '../../naming/names.ts';
+import { pascalCase } from '../../naming/index.ts';
+import { groups } from './graph/vocabulary.ts';
+import type { WantedValidator } from './print-schemas.ts';
+
+/** A validator for what is described in place. */
+export interface InlineValidator extends WantedValidator {
+  readonly json: JsonSchema;
+}
+
+/** Key in the document → validator. */
+export type Entries = readonly (readonly [string, GeneratedSymbol])[];
+
+export interface OperationValidators {
+  readonly id: string;
+  readonly origin: Pointer;
+  readonly module: string;
+  /** `createAgentValidators`. */
+  readonly identifier: string;
+  readonly parameters: { readonly [location in Location]: Entries };
+  readonly requestBody: Entries;
+  readonly responses: readonly ResponseValidators[];
+  readonly inline: readonly InlineValidator[];
+}
+
+export interface ResponseValidators {
+  readonly status: string;
+  readonly content: Entries;
+  readonly items: Entries;
+  readonly headers: Entries;
+}
+
+export type Location = 'path' | 'query' | 'header' | 'cookie' | 'querystring';
+
+export interface OperationContext {
+  readonly api: Api;
+  readonly names: Names;
+  /** Who writes the operation's request: for webhooks that is the server, as with responses of operations. */
+  readonly sent: Direction;
+}
+
+export function operationValidators(operation: Operation, context: OperationContext): OperationValidators {
+  const { identifier, file } = context.names.operation(operation.id);
+  const module = `validators/operations/${file}`;
+  const collector = createCollector(context, { module, base: `validate${pascalCase(identifier)}` });
+  const received: Direction = context.sent === 'request' ? 'response' : 'request';
+  return {
+    id: operation.id,
+    origin: operation.origin,
+    module,
+    identifier: `${identifier}Validators`,
+    parameters: parametersOf(operation, collector, context.sent),
+    requestBody: bodyOf(operation, collector, context.sent),
+    responses: operation.responses.map((response) => responseOf(response, collector, received)),
+    inline: collector.inline,
+  };
+}
+
+/** What is validated: its schema in both forms, and words for the name of a validator of its own. */
+interface Subject {
+  readonly schema: Schema | undefined;
+  readonly json: JsonSchema | undefined;
+  readonly words: readonly string[];
+  readonly way: Direction;
+}
+
+interface Collector {
+  readonly inline: InlineValidator[];
+  /** An entry for the key; none where the document says nothing about it. */
+  entry(key: string, subject: Subject): Entries;
+}
+
+function createCollector({ api, names }: OperationContext, place: { module: string; base: string }): Collector {
+  const origins = new Set(api.schemas.map((schema) => schema.origin));
+  const inline: InlineValidator[] = [];
+  const taken = new Set<string>();
+  return {
+    inline,
+    entry(key, { schema, json, words, way }) {
+      if (schema === undefined || json === undefined || json === true) return [];
+      const target = referenceOnly(json);
+      if (target !== undefined && origins.has(target)) return [[key, names.validator(target, way)]];
+      const identifier = free(place.base + pascalCase(words.join(' ')), taken);
+      const symbol: GeneratedSymbol = { identifier, module: place.module, kind: 'value' };
+      inline.push({ schema: schema.origin, way, symbol, json });
+      return [[key, symbol]];
+    },
+  };
+}
+
+function parametersOf(operation: Operation, collector: Collector, way: Direction): OperationValidators['parameters'] {
+  const entries = (location: Location): Entries =>
+    operation.parameters
+      .filter((parameter) => parameter.in === location)
+      .flatMap(({ name, schema, json }) => collector.entry(name, { schema, json, words: [location, name], way }));
+  return {
+    path: entries('path'),
+    query: entries('query'),
+    header: entries('header'),
+    cookie: entries('cookie'),
+    querystring: entries('querystring'),
+  };
+}
+
+/** The first media type has the short name. */
+function bodyOf({ requestBody }: Operation, collector: Collector, way: Direction): Entries {
+  return (requestBody?.content ?? []).flatMap(({ name, schema, json }, index) =>
+    collector.entry(name, { schema, json, words: ['body', ...(index === 0 ? [] : [name])], way }),
+  );
+}
+
+function responseOf(response: Response, collector: Collector, way: Direction): ResponseValidators {
+  const { status, headers } = response;
+  const content = response.content.filter(({ kind }) => kind !== 'event-stream' && kind !== 'json-lines');
+  const streams = response.content.filter((mediaType) => !content.includes(mediaType));
+  const word = (name: string, index: number): readonly string[] => (index === 0 ? [] : [name]);
+  return {
+    status,
+    content: content.flatMap(({ name, schema, json }, index) =>
+      collector.entry(name, { schema, json, words: [status, 'body', ...word(name, index)], way }),
+    ),
+    items: streams.flatMap(({ name, item, itemJson }, index) =>
+      collector.entry(name, { schema: item, json: itemJson, words: [status, 'item', ...word(name, index)], way }),
+    ),
+    headers: headers.flatMap(({ name, schema, json }) =>
+      collector.entry(name, { schema, json, words: [status, 'header', name], way }),
+    ),
+  };
+}
+
+/** The target of a schema that does nothing but refer. */
+function referenceOnly(json: JsonSchema): Pointer | undefined {
+  if (typeof json === 'boolean' || typeof json['$ref'] !== 'string') return undefined;
+  const isPlain = Object.keys(json).every((name) => name === '$ref' || !groups.has(name));
+  return isPlain ? json['$ref'] : undefined;
+}
+
+function free(name: string, taken: Set<string>): string {
+  let candidate = name;
+  for (let count = 2; taken.has(candidate); count++) candidate = `${name}${count}`;
+  taken.add(candidate);
+  return candidate;
+}

@@ -1,0 +1,58 @@
+/** Input items as they are kept: every field there, and each with an id by which it can be named. */
+import type {
+  CreateOpenaiResponseRequest,
+  OpenAIResponseInput,
+  OpenAIResponseInputParam,
+  OpenAIResponseItemStatus,
+  OpenAIResponseMessage,
+  OpenAIResponseMessageParam,
+} from '#generated/llama-stack/types';
+import type { Ids } from '../../../ids.ts';
+
+/** Plain text is a message of the user. */
+export function completeInput(ids: Ids, given: CreateOpenaiResponseRequest['input']): OpenAIResponseInput[] {
+  if (typeof given !== 'string') return given.map((item) => completeItem(ids, item));
+  const content = [{ type: 'input_text' as const, text: given }];
+  return [{ type: 'message', role: 'user', content, id: `msg_${ids.uuid()}`, status: null }];
+}
+
+/** Without a type an item is told by its other keys. */
+function completeItem(ids: Ids, given: OpenAIResponseInputParam): OpenAIResponseInput {
+  if ('role' in given) return completeMessage(ids, given);
+  if ('output' in given) {
+    const { call_id, output } = given;
+    return { type: 'function_call_output', call_id, output, id: given.id ?? `fco_${ids.uuid()}`, status: itemStatus(given.status) };
+  }
+  if ('call_id' in given) {
+    const { call_id, name, arguments: text } = given;
+    return { type: 'function_call', call_id, name, arguments: text, id: given.id ?? `fc_${ids.uuid()}`, status: itemStatus(given.status) };
+  }
+  const status = itemStatus(given.status) ?? 'completed';
+  if (!('queries' in given)) return { type: 'web_search_call', id: given.id, status };
+  return { type: 'file_search_call', id: given.id, queries: given.queries, status, results: given.results ?? null };
+}
+
+function completeMessage(ids: Ids, given: OpenAIResponseMessageParam): OpenAIResponseMessage {
+  return {
+    type: 'message',
+    role: given.role,
+    content: completeContent(given.content),
+    id: given.id ?? `msg_${ids.uuid()}`,
+    status: itemStatus(given.status),
+  };
+}
+
+function completeContent(given: OpenAIResponseMessageParam['content']): OpenAIResponseMessage['content'] {
+  if (typeof given === 'string') return given;
+  const parts = given.map((part) => {
+    if (part.type === 'input_image') return { type: part.type, image_url: part.image_url ?? null, detail: part.detail ?? 'auto' };
+    return part.type === 'output_text' ? { ...part, annotations: part.annotations ?? [] } : part;
+  });
+  // All parts are of one kind, or the request would not have been let in.
+  return parts as OpenAIResponseMessage['content'];
+}
+
+/** A client may send back whatever status it received, from whatever server. */
+function itemStatus(given: string | null | undefined): OpenAIResponseItemStatus | null {
+  return given === undefined || given === null ? null : (given as OpenAIResponseItemStatus);
+}
