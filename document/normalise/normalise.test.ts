@@ -184,7 +184,7 @@ describe('repairs', () => {
     expect(document.paths['/a']?.operations['get']?.security).toEqual([{ key: [] }]);
     expect(told).toEqual([
       "api.yaml:3:12 wrong-type: '0' is a string and must be an object from scheme to scopes.",
-      "api.yaml:4:54 wrong-type: 'security' is a number and must be a list.",
+      "api.yaml:4:49 wrong-type: 'security' is a number and must be a list.",
     ]);
   });
 
