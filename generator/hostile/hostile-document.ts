@@ -82,7 +82,7 @@ function hostileOperation(payload: string, id: string, named: object): object {
       200: {
         description: payload,
         headers: { [`x-${payload}`]: { description: payload, schema: { type: 'string', enum: [payload, 'b'] } } },
-        content: { 'application/json': json, 'text/event-stream': {}, [payload]: { schema: named } },
+        content: { 'application/json': json, 'text/event-stream': {}, [`x/${payload}`]: { schema: named } },
         links: { [payload]: { operationId: payload, parameters: { [payload]: payload }, description: payload } },
       },
       default: { description: payload },

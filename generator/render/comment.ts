@@ -3,8 +3,17 @@ import { type Code, join } from './code.ts';
 
 const width = 108;
 
-/** A doc comment of paragraphs and tags; nothing at all where every part is empty. Ends with a line break. */
-export function docComment(...parts: readonly (string | undefined)[]): Code {
+/** A tag of ours; its text may come from a document. */
+export interface DocumentationTag {
+  readonly tag: 'default' | 'deprecated' | 'example' | 'format';
+  readonly text?: string;
+}
+
+/**
+ * A doc comment of paragraphs and tags; nothing at all where every part is empty. Ends with a line break. Strings come
+ * from documents: nothing in them is a tag, but for a lone `@deprecated`, which does no harm wherever it comes from.
+ */
+export function docComment(...parts: readonly (string | DocumentationTag | undefined)[]): Code {
   const lines = parts.flatMap((part) => (part === undefined ? [] : commentLines(part)));
   while (lines.at(-1) === '') lines.pop();
   if (lines.length === 0) return '' as Code;
@@ -26,11 +35,29 @@ export function blocks(pieces: readonly Code[]): Code {
   );
 }
 
-function commentLines(text: string): string[] {
+function commentLines(part: string | DocumentationTag): string[] {
+  if (part === '@deprecated') return [part];
+  if (typeof part === 'string') return textLines(part);
+  return textLines(part.text ?? '').join('\n') === ''
+    ? [`@${part.tag}`]
+    : tagLines(part.tag, textLines(part.text ?? ''));
+}
+
+function tagLines(tag: DocumentationTag['tag'], [first = '', ...rest]: readonly string[]): string[] {
+  return [`@${tag} ${first}`, ...rest.map((line) => (line === '' ? '' : `  ${line}`))];
+}
+
+function textLines(text: string): string[] {
   return harmless(text)
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => line.trimEnd())
-    .flatMap(wrapped);
+    .flatMap(wrapped)
+    .map(withoutTag);
+}
+
+/** At the start of a line `@ts-ignore` is a directive, in a comment of one line as well, and other words are tags. */
+function withoutTag(line: string): string {
+  return line.replace(/^([\s*/]*)@/, String.raw`$1\@`);
 }
 
 /** An early `*` and `/` would end the comment; control characters and bidirectional marks would hide something in it. */

@@ -1,6 +1,6 @@
 /** Printing: code, escapers, comments, files. */
 export { type Code, code, join } from './code.ts';
 export { identifier, literal, memberKey, propertyAccess, propertyKey, templateText } from './escape.ts';
-export { blocks, docComment, lineComment } from './comment.ts';
+export { blocks, docComment, type DocumentationTag, lineComment } from './comment.ts';
 export { loadTemplates } from './templates.ts';
 export { createTypeScriptFile, GeneratorBug, relativeModule, type TypeScriptFile } from './typescript-file.ts';

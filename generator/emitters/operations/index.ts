@@ -40,7 +40,7 @@ function operationFile(operation: Operation, context: EmitContext): EmittedFile 
   const file = createTypeScriptFile(symbol.module, { taken: [symbol.identifier] });
   const comment = docComment(
     `\`${operation.method} ${operation.path}\``,
-    operation.deprecated ? '@deprecated' : undefined,
+    operation.deprecated ? { tag: 'deprecated' } : undefined,
   );
   const type = file.use(description);
   file.add(code`${comment}export const ${identifier(symbol.identifier)}: ${type} = ${literal(describe(operation))};`);

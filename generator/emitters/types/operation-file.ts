@@ -51,7 +51,7 @@ function parametersText(symbol: GeneratedSymbol, operation: Operation, printer: 
 function sectionText(section: (typeof sections)[number], parameters: readonly Parameter[], printer: Printer): Code {
   const optional = parameters.some((parameter) => parameter.required) ? code`` : code`?`;
   const members = parameters.map((parameter) => {
-    const comment = docComment(parameter.description, parameter.deprecated ? '@deprecated' : undefined);
+    const comment = docComment(parameter.description, parameter.deprecated ? { tag: 'deprecated' } : undefined);
     const mark = parameter.required ? code`` : code`?`;
     return code`${comment}${propertyKey(parameter.name)}${mark}: ${typeText(parameter.schema, printer)};`;
   });
@@ -80,7 +80,7 @@ content: ${content};
 }
 
 function headerText(header: Header, printer: Printer): Code {
-  const comment = docComment(header.description, header.deprecated ? '@deprecated' : undefined);
+  const comment = docComment(header.description, header.deprecated ? { tag: 'deprecated' } : undefined);
   const optional = header.required ? code`` : code`?`;
   // Header names are told apart without case; lower case is how they are read.
   return code`${comment}${propertyKey(header.name.toLowerCase())}${optional}: ${typeText(header.schema, printer)};`;
