@@ -58,6 +58,14 @@ describe('assigned names', () => {
     expect(new Set(modules).size).toBe(2);
   });
 
+  it('leave the files of the emitters alone', () => {
+    const { names } = assignNames(api(schema('Support'), schema('Operations'), schema('Index')));
+    const modules = ['Support', 'Operations', 'Index'].map(
+      (name) => names.type(`#/components/schemas/${name}`, 'response').module,
+    );
+    expect(modules).toEqual(['types/support-2', 'types/operations-2', 'types/index-']);
+  });
+
   it('do not depend on the order of the document', () => {
     const schemas = [schema('foo-bar'), schema('FooBar'), schema('foo.bar')];
     expect(identifiers(api(...schemas))).toEqual(identifiers(api(...schemas.toReversed())));

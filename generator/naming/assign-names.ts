@@ -16,7 +16,7 @@ export interface AssignedNames {
 }
 
 export function assignNames(api: Api, lock: NameLock = {}): AssignedNames {
-  const types: Taken = { identifiers: new Set(), files: new Set() };
+  const types: Taken = { identifiers: new Set(), files: new Set(ownFiles) };
   const schemas = allocate(api.schemas.map(schemaWish), lock, types);
   const inputs = allocate(
     api.schemas.filter(isSplit).map((schema) => inputWish(schema, schemas)),
@@ -35,6 +35,9 @@ export function assignNames(api: Api, lock: NameLock = {}): AssignedNames {
     diagnostics: [schemas, inputs, operations].flatMap(reportMoved),
   };
 }
+
+/** Files and folders that emitters write beside those of schemas. */
+const ownFiles = ['index', 'operations', 'support'] as const;
 
 /** A schema whose two directions differ and are both used is printed twice. */
 function isSplit(schema: NamedSchema): boolean {
