@@ -2,7 +2,6 @@
 import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { Diagnostic } from '#document';
 import type { Outcome, Progress } from '#generator';
 import { list, repeated } from './read-option.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,7 +12,7 @@ export interface GeneratorOptions {
   readonly emit?: readonly string[];
   readonly strict?: true;
   readonly allowFolder?: readonly string[];
-  readonly failOn: 'error' | 'warning' | 'info';
+  readonly failOn?: 'ignored' | 'widened';
   readonly json?: true;
 }
 
@@ -27,9 +26,10 @@ export function declareGeneratorOptions(command: Command): void {
     .option('--strict', 'warnings about a document are errors')
     .option('--allow-folder <folder>', 'also follow references into this folder', repeated)
     .addOption(
-      new Option('--fail-on <severity>', 'the least severity that fails')
-        .choices(['error', 'warning', 'info'])
-        .default('error'),
+      new Option(
+        '--fail-on <loss>',
+        'fail where the output passes over, or allows more than, what a document says',
+      ).choices(['ignored', 'widened']),
     )
     .option('--json', 'print the outcome as JSON');
 }
@@ -44,14 +44,9 @@ export function generatorChoices(terminal: Terminal, documents: readonly string[
     ...(options.config !== undefined && { config: options.config }),
     ...(options.out !== undefined && { out: options.out }),
     ...(options.emit !== undefined && { emit: options.emit }),
+    ...(options.failOn !== undefined && { failOn: options.failOn }),
     ...(terminal.interactive && { onProgress: (progress: Progress) => terminal.error(stageLine(progress)) }),
   };
-}
-
-/** Whether the diagnostics fail the command. */
-export function failsOn(diagnostics: readonly Diagnostic[], least: GeneratorOptions['failOn']): boolean {
-  const failing = { error: ['error'], warning: ['error', 'warning'], info: ['error', 'warning', 'info'] }[least];
-  return diagnostics.some((diagnostic) => failing.includes(diagnostic.severity));
 }
 
 /** A path as the user would type it: relative where it is below the working folder. */

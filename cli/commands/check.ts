@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DriftedFile, Outcome } from '#generator';
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { declareGeneratorOptions, failsOn, generatorChoices, outcomeJson, shown } from '../generator-options.ts';
+import { declareGeneratorOptions, generatorChoices, outcomeJson, shown } from '../generator-options.ts';
 import type { GeneratorOptions } from '../generator-options.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -20,7 +20,7 @@ export const checkCommand = defineCommand<GeneratorOptions>({
       terminal.error(formatDiagnostics(outcome.diagnostics, { colour: terminal.colour.error }));
       terminal.out(driftText(terminal, outcome));
     }
-    return outcome.ok && !failsOn(outcome.diagnostics, options.failOn) ? exitCodes.success : exitCodes.failure;
+    return outcome.ok ? exitCodes.success : exitCodes.failure;
   },
 });
 

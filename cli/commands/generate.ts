@@ -2,7 +2,7 @@
 import type { ApiOutcome } from '#generator';
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { declareGeneratorOptions, failsOn, generatorChoices, outcomeJson, shown } from '../generator-options.ts';
+import { declareGeneratorOptions, generatorChoices, outcomeJson, shown } from '../generator-options.ts';
 import type { GeneratorOptions } from '../generator-options.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -18,7 +18,7 @@ export const generateCommand = defineCommand<Options>({
     command.option('--overwrite', 'replace files in the output folder that the generator did not write');
   },
   run: async (terminal, documents, options) => {
-    const { generate } = await import('#generator');
+    const { fidelityLine, generate } = await import('#generator');
     const { formatDiagnostics } = await import('#document');
     const outcome = await generate({
       ...generatorChoices(terminal, documents, options),
@@ -27,9 +27,12 @@ export const generateCommand = defineCommand<Options>({
     if (options.json === true) terminal.out(outcomeJson(terminal, outcome));
     else {
       terminal.error(formatDiagnostics(outcome.diagnostics, { colour: terminal.colour.error }));
-      for (const api of outcome.apis) terminal.out(`${apiLine(terminal, api)}\n`);
+      for (const api of outcome.apis) {
+        terminal.out(`${apiLine(terminal, api)}\n`);
+        if (api.fidelity !== undefined) terminal.out(`${api.api}: ${fidelityLine(api.fidelity)}\n`);
+      }
     }
-    return outcome.ok && !failsOn(outcome.diagnostics, options.failOn) ? exitCodes.success : exitCodes.failure;
+    return outcome.ok ? exitCodes.success : exitCodes.failure;
   },
 });
 

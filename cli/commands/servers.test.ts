@@ -1,4 +1,7 @@
 /** The commands that serve tell where, serve, and stop when asked. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fakeTerminal } from '../fake-terminal.ts';
 import { run } from '../run.ts';
@@ -30,6 +33,32 @@ describe('etalon mock', () => {
       status: 200,
       body: { status: 'OK' },
       error: '',
+    });
+  });
+});
+
+describe('etalon scripted-model', () => {
+  it('serves the scripts of a folder beside the built-in ones', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'etalon-cli-'));
+    await writeFile(join(folder, 'brief.yaml'), 'script: brief\nreplies: [{ say: { text: Hello } }]\n');
+    const { exitCode, body } = await ask(['scripted-model', '--port', '0', '--scripts', folder], '/models');
+    await rm(folder, { recursive: true });
+    expect(exitCode).toBe(0);
+    expect(body).toMatchObject({ data: [{ id: 'script:brief' }, { id: 'script:echo' }, { id: 'script:guard' }] });
+  });
+
+  it('refuses a folder that is not there, and a script that is wrong, with its place', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'etalon-cli-'));
+    await writeFile(join(folder, 'wrong.yaml'), 'script: wrong\nreplies: []\n');
+    const wrong = await ask(['scripted-model', '--port', '0', '--scripts', folder], '/models');
+    await rm(folder, { recursive: true });
+    expect(wrong).toMatchObject({
+      exitCode: 2,
+      error: `error: ${join(folder, 'wrong.yaml')}:2:10: #/replies: must not be empty\n`,
+    });
+    expect(await ask(['scripted-model', '--scripts', folder], '/models')).toMatchObject({
+      exitCode: 1,
+      error: `error: ${folder} does not exist.\n`,
     });
   });
 });
