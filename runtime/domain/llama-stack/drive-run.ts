@@ -6,7 +6,6 @@ import { driveTurn } from './turns/drive-turn.ts';
 
 export interface DriveRun {
   readonly ports: Ports;
-  readonly caller: Caller;
   readonly lease: Lease;
   readonly signal: AbortSignal;
   readonly onFailure: (problem: unknown) => void;
@@ -14,12 +13,19 @@ export interface DriveRun {
 
 /** Returns when the run rests or is to be left to someone else. Throws where the storage fails. */
 export async function driveRun(options: DriveRun): Promise<void> {
-  const drive = drivers.get(options.lease.kind);
-  if (drive === undefined) throw new Error(`nobody drives runs of the kind ${options.lease.kind}`);
-  await drive(options);
+  const { ports, lease } = options;
+  const drive = drivers.get(lease.kind);
+  if (drive === undefined) throw new Error(`nobody drives runs of the kind ${lease.kind}`);
+  await drive({ ...options, caller: ports.callers.of(lease) });
+  ports.callers.forget(lease.run);
 }
 
-const drivers: ReadonlyMap<string, (options: DriveRun) => Promise<void>> = new Map([
+/** What drives a run knows who asked for it. */
+export interface DriveFor extends DriveRun {
+  readonly caller: Caller;
+}
+
+const drivers: ReadonlyMap<string, (options: DriveFor) => Promise<void>> = new Map([
   ['turn', driveTurn],
   ['response', driveResponse],
 ]);

@@ -10,6 +10,7 @@ import type { Store } from '../../storage/store.ts';
 import type { TextIndex } from '../../storage/text-index.ts';
 import type { ToolGroups } from '../../tools/tool.ts';
 import type { WebSearch } from '../../tools/web-search.ts';
+import type { Callers } from './callers.ts';
 
 export interface Ports {
   readonly store: Store;
@@ -23,6 +24,7 @@ export interface Ports {
   readonly webSearch?: WebSearch;
   /** The way out for addresses that clients chose. */
   readonly outward: Fetch;
+  readonly callers: Callers;
   readonly clock: Clock;
   readonly ids: Ids;
 }

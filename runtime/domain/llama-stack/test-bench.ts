@@ -9,6 +9,7 @@ import { scriptedModels } from '../../models/scripted.ts';
 import { createRunLog } from '../../run-log/run-log.ts';
 import { ruleShield } from '../../shields/rule-shield.ts';
 import { namedShields } from '../../shields/shield.ts';
+import { StorageError, type Store } from '../../storage/store.ts';
 import { sqliteTextIndex } from '../../storage/sqlite-text-index.ts';
 import { openTemporaryStore } from '../../storage/temporary-store.ts';
 import { knowledgeSearch } from '../../tools/knowledge-search.ts';
@@ -16,6 +17,7 @@ import { namedToolGroups } from '../../tools/tool-groups.ts';
 import { textOutcome, type ToolGroup } from '../../tools/tool.ts';
 import { webSearch, webSearchGroup } from '../../tools/web-search.ts';
 import { createAgent } from './agents.ts';
+import { createCallers } from './callers.ts';
 import { driveRun } from './drive-run.ts';
 import type { SessionPath } from './places.ts';
 import type { Ports } from './ports.ts';
@@ -67,6 +69,7 @@ export function openBench(options: BenchOptions = {}): Bench {
     texts,
     webSearch: search,
     outward: options.outward ?? fetch,
+    callers: createCallers(),
     clock,
     ids,
   };
@@ -98,7 +101,7 @@ export function startBenchWorkers(ports: Ports, troubles: unknown[]): Workers {
     engine: ports.engine,
     onTrouble,
     retryDelay: 1,
-    drive: (lease, signal) => driveRun({ ports, lease, signal, caller: { tenant: lease.tenant }, onFailure }),
+    drive: (lease, signal) => driveRun({ ports, lease, signal, onFailure }),
   });
 }
 
@@ -125,6 +128,19 @@ function sampleTools(called: string[]): ToolGroup {
       called.push(`${tool} ${JSON.stringify(given)}`);
       if (tool === 'crash') throw new Error('the tool is out of order');
       return tool === 'explode' ? { ...textOutcome('kaboom'), failed: true } : textOutcome('-100');
+    },
+  };
+}
+
+/** A store whose process dies instead of its n-th transaction. */
+export function mortal(store: Store, lifetime: number): Store {
+  let left = lifetime;
+  return {
+    ...store,
+    transaction: async (work) => {
+      left -= 1;
+      if (left < 0) throw new StorageError('failed');
+      return store.transaction(work);
     },
   };
 }

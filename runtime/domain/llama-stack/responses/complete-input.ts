@@ -16,20 +16,47 @@ export function completeInput(ids: Ids, given: CreateOpenaiResponseRequest['inpu
   return [{ type: 'message', role: 'user', content, id: `msg_${ids.uuid()}`, status: null }];
 }
 
-/** Without a type an item is told by its other keys. */
+type Given<Type> = Extract<OpenAIResponseInputParam, { type?: Type }>;
+type Type = NonNullable<OpenAIResponseInputParam['type']>;
+type Completers = { readonly [Each in Type]: (ids: Ids, given: Given<Each>) => OpenAIResponseInput };
+
+const completers: Completers = {
+  message: completeMessage,
+  function_call_output: (ids, { call_id, output, id, status }) => ({
+    type: 'function_call_output',
+    call_id,
+    output,
+    id: id ?? `fco_${ids.uuid()}`,
+    status: itemStatus(status),
+  }),
+  function_call: (ids, { call_id, name, arguments: text, id, status }) => ({
+    type: 'function_call',
+    call_id,
+    name,
+    arguments: text,
+    id: id ?? `fc_${ids.uuid()}`,
+    status: itemStatus(status),
+  }),
+  file_search_call: (_, { id, queries, status, results }) => ({
+    type: 'file_search_call',
+    id,
+    queries,
+    status: itemStatus(status) ?? 'completed',
+    results: results ?? null,
+  }),
+  web_search_call: (_, { id, status }) => ({ type: 'web_search_call', id, status: itemStatus(status) ?? 'completed' }),
+};
+
 function completeItem(ids: Ids, given: OpenAIResponseInputParam): OpenAIResponseInput {
-  if ('role' in given) return completeMessage(ids, given);
-  if ('output' in given) {
-    const { call_id, output } = given;
-    return { type: 'function_call_output', call_id, output, id: given.id ?? `fco_${ids.uuid()}`, status: itemStatus(given.status) };
-  }
-  if ('call_id' in given) {
-    const { call_id, name, arguments: text } = given;
-    return { type: 'function_call', call_id, name, arguments: text, id: given.id ?? `fc_${ids.uuid()}`, status: itemStatus(given.status) };
-  }
-  const status = itemStatus(given.status) ?? 'completed';
-  if (!('queries' in given)) return { type: 'web_search_call', id: given.id, status };
-  return { type: 'file_search_call', id: given.id, queries: given.queries, status, results: given.results ?? null };
+  return completers[given.type ?? typeOf(given)](ids, given as never);
+}
+
+/** Without a type an item is told by its other keys. */
+function typeOf(given: OpenAIResponseInputParam): Type {
+  if ('role' in given) return 'message';
+  if ('output' in given) return 'function_call_output';
+  if ('call_id' in given) return 'function_call';
+  return 'queries' in given ? 'file_search_call' : 'web_search_call';
 }
 
 function completeMessage(ids: Ids, given: OpenAIResponseMessageParam): OpenAIResponseMessage {
@@ -45,7 +72,8 @@ function completeMessage(ids: Ids, given: OpenAIResponseMessageParam): OpenAIRes
 function completeContent(given: OpenAIResponseMessageParam['content']): OpenAIResponseMessage['content'] {
   if (typeof given === 'string') return given;
   const parts = given.map((part) => {
-    if (part.type === 'input_image') return { type: part.type, image_url: part.image_url ?? null, detail: part.detail ?? 'auto' };
+    if (part.type === 'input_image')
+      return { type: part.type, image_url: part.image_url ?? null, detail: part.detail ?? 'auto' };
     return part.type === 'output_text' ? { ...part, annotations: part.annotations ?? [] } : part;
   });
   // All parts are of one kind, or the request would not have been let in.

@@ -1,7 +1,7 @@
 /** Drives a response: which function makes which move. */
 import type { OpenAIResponseOutput } from '#generated/llama-stack/types';
 import { perform, type Play } from '../../play.ts';
-import type { DriveRun } from '../drive-run.ts';
+import type { DriveFor } from '../drive-run.ts';
 import { shownFailure } from '../failure.ts';
 import { invalid } from '../refusals.ts';
 import { responseDriving, type ResponseDriving } from './driving.ts';
@@ -16,7 +16,7 @@ import { callServerTool, mendServerCall } from './server-call.ts';
 import { responseRun } from './stored-response.ts';
 
 /** Returns when the response rests or is to be left to someone else. Throws where the storage fails. */
-export function driveResponse(options: DriveRun): Promise<void> {
+export function driveResponse(options: DriveFor): Promise<void> {
   const { lease } = options;
   const play: Play<ResponseEvent, ResponseState, ResponseMove> = {
     fold: foldResponse,

@@ -10,7 +10,11 @@ import type { ServerCallOutcome, ServerCallPart } from './server-call.ts';
 
 export function fileSearchPart(driving: ResponseDriving, call: AnswerCall): ServerCallPart {
   const query = String(parseArguments(call.pieces.join(''))?.['query'] ?? '');
-  const item = (id: string, status: 'in_progress' | 'completed' | 'failed', found?: readonly FoundPassage[]): OpenAIResponseOutput => ({
+  const item = (
+    id: string,
+    status: 'in_progress' | 'completed' | 'failed',
+    found?: readonly FoundPassage[],
+  ): OpenAIResponseOutput => ({
     type: 'file_search_call',
     id,
     queries: [query],

@@ -22,7 +22,9 @@ function functionCall(driving: ResponseDriving, call: AnswerCall, position: numb
   const memory = { answer: answerName(driving.state, driving.state.answers.length - 1) };
   return [
     { frame: { type: 'response.output_item.added', response_id, output_index: index, item: item('', 'in_progress') } },
-    ...call.pieces.map((delta): Showing => ({ frame: { type: 'response.function_call_arguments.delta', ...at, delta } })),
+    ...call.pieces.map((delta): Showing => ({
+      frame: { type: 'response.function_call_arguments.delta', ...at, delta },
+    })),
     { frame: { type: 'response.function_call_arguments.done', ...at, name: call.name, arguments: whole } },
     {
       frame: { type: 'response.output_item.done', response_id, output_index: index, item: item(whole, 'completed') },

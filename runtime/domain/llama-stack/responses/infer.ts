@@ -7,6 +7,7 @@ import { answerName, newItem, type ResponseDriving, type Showing } from './drivi
 import { beginMessage, endMessage, textDelta, type ItemPlace } from './message-item.ts';
 import { fileSearchName, hasTools, webSearchName } from './next-response-move.ts';
 import { responseMessages } from './response-messages.ts';
+import type { ListedTool } from './response-event.ts';
 import type { OpenItem, ResponseState } from './response-state.ts';
 import { responseFormat } from './text-format.ts';
 
@@ -20,7 +21,8 @@ export async function infer(driving: ResponseDriving, attempt: number): Promise<
   for await (const event of provider.ask(chatRequest(state), { signal, attempt })) {
     const begins = answer.text === '';
     answer = extendAnswer(answer, event, () => `call_${ports.ids.uuid()}`);
-    if (event.kind === 'text') await driving.show([...(begins ? beginMessage(place) : []), textDelta(place, event.text)]);
+    if (event.kind === 'text')
+      await driving.show([...(begins ? beginMessage(place) : []), textDelta(place, event.text)]);
   }
   if (signal.aborted) throw new Parked();
   await driving.show([...messageEnd(state, place, answer), { note: { answered: noteOf(answer) } }]);
@@ -37,7 +39,11 @@ function messageEnd(state: ResponseState, place: ItemPlace, answer: ModelAnswer)
   const silent = answer.text === '';
   if (silent && answer.calls.length > 0 && hasTools(state)) return [];
   const status = answer.reason === 'length' ? 'incomplete' : 'completed';
-  const end = endMessage(place, { text: answer.text, status, memory: { answer: answerName(state, state.answers.length) } });
+  const end = endMessage(place, {
+    text: answer.text,
+    status,
+    memory: { answer: answerName(state, state.answers.length) },
+  });
   return silent ? [...beginMessage(place), ...end] : end;
 }
 
@@ -64,8 +70,12 @@ function offeredTools({ plan, servers }: ResponseState): readonly ChatTool[] {
     ...functions,
     ...(webSearch ? [searchTool(webSearchName, 'Searches the web.')] : []),
     ...(fileSearch === undefined ? [] : [searchTool(fileSearchName, 'Searches the given documents.')]),
-    ...servers.flatMap(({ tools }) => tools.map(({ idempotent: _, ...tool }): ChatTool => ({ type: 'function', function: tool }))),
+    ...servers.flatMap(({ tools }) => tools.map(offeredTool)),
   ];
+}
+
+function offeredTool({ name, description, parameters }: ListedTool): ChatTool {
+  return { type: 'function', function: { name, ...(description !== undefined && { description }), parameters } };
 }
 
 function searchTool(name: string, description: string): ChatTool {

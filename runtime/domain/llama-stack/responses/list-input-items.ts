@@ -12,7 +12,11 @@ export interface InputItemQuery {
 }
 
 /** The last item first, unless asked otherwise; `after` and `before` are meant in the order of the list. */
-export async function listInputItems(ports: Ports, path: ResponsePath, query: InputItemQuery): Promise<ListOpenAIResponseInputItem> {
+export async function listInputItems(
+  ports: Ports,
+  path: ResponsePath,
+  query: InputItemQuery,
+): Promise<ListOpenAIResponseInputItem> {
   if (query.after !== undefined && query.before !== undefined) {
     throw invalid("Cannot specify both 'before' and 'after' parameters");
   }

@@ -15,7 +15,14 @@ export async function listServer(driving: ResponseDriving, server: PlannedServer
   const place = newItem(driving, 'mcp_list_');
   const { response_id, id, index } = place;
   await driving.show([
-    { frame: { type: 'response.output_item.added', response_id, output_index: index, item: listItem(place, server, []) } },
+    {
+      frame: {
+        type: 'response.output_item.added',
+        response_id,
+        output_index: index,
+        item: listItem(place, server, []),
+      },
+    },
     { frame: { type: 'response.mcp_list_tools.in_progress', item_id: id, output_index: index } },
   ]);
   await completeListing(driving, server, place);
@@ -40,14 +47,20 @@ async function completeListing(driving: ResponseDriving, server: PlannedServer, 
   ]);
 }
 
-async function listed(driving: ResponseDriving, server: PlannedServer, place: ItemPlace): Promise<readonly ToolDefinition[]> {
+async function listed(
+  driving: ResponseDriving,
+  server: PlannedServer,
+  place: ItemPlace,
+): Promise<readonly ToolDefinition[]> {
   const { ports, caller, signal } = driving;
   try {
     const all = await serverTools(ports, server).list({ ...caller, signal });
     return all.filter((tool) => server.allowed === undefined || server.allowed.includes(tool.name));
   } catch (problem) {
     if (signal.aborted) throw new Parked();
-    await driving.show([{ frame: { type: 'response.mcp_list_tools.failed', item_id: place.id, output_index: place.index } }]);
+    await driving.show([
+      { frame: { type: 'response.mcp_list_tools.failed', item_id: place.id, output_index: place.index } },
+    ]);
     throw problem;
   }
 }
@@ -58,7 +71,11 @@ function refuseTwins({ state }: ResponseDriving, server: PlannedServer, tools: r
   if (twin !== undefined) throw invalid(`Duplicate tool name ${twin.name} found for server ${server.label}`);
 }
 
-function listItem({ id }: ItemPlace, server: PlannedServer, tools: MCPListToolsTool[]): OpenAIResponseOutputMessageMCPListTools {
+function listItem(
+  { id }: ItemPlace,
+  server: PlannedServer,
+  tools: MCPListToolsTool[],
+): OpenAIResponseOutputMessageMCPListTools {
   return { type: 'mcp_list_tools', id, server_label: server.label, tools, error: null };
 }
 

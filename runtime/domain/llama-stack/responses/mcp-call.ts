@@ -21,7 +21,9 @@ export function mcpPart(driving: ResponseDriving, call: AnswerCall, { server, to
     ...rest,
   });
   const outcome = (id: string, text: string, failed: boolean): ServerCallOutcome => {
-    const shown = failed ? { output: null, error: text, status: 'failed' as const } : { output: text, error: null, status: 'completed' as const };
+    const shown = failed
+      ? { output: null, error: text, status: 'failed' as const }
+      : { output: text, error: null, status: 'completed' as const };
     return { item: item(id, { arguments: given, ...shown }), text, failed };
   };
   return {
@@ -57,7 +59,11 @@ interface Call {
   readonly given: string;
 }
 
-async function run(driving: ResponseDriving, server: PlannedServer, { tool, given }: Call): Promise<{ text: string; failed: boolean }> {
+async function run(
+  driving: ResponseDriving,
+  server: PlannedServer,
+  { tool, given }: Call,
+): Promise<{ text: string; failed: boolean }> {
   const { ports, caller, signal } = driving;
   const parsed = parseArguments(given);
   if (parsed === undefined) return { text: 'The arguments are not a JSON object.', failed: true };

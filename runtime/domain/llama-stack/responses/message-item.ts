@@ -16,7 +16,16 @@ export function beginMessage(place: ItemPlace): readonly Showing[] {
   const part = { type: 'output_text' as const, text: '', annotations: [] };
   return [
     { frame: { type: 'response.output_item.added', response_id, output_index: index, item } },
-    { frame: { type: 'response.content_part.added', response_id, item_id: id, output_index: index, content_index: 0, part } },
+    {
+      frame: {
+        type: 'response.content_part.added',
+        response_id,
+        item_id: id,
+        output_index: index,
+        content_index: 0,
+        part,
+      },
+    },
   ];
 }
 

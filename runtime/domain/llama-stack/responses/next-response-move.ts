@@ -33,7 +33,9 @@ export function nextResponseMove(state: ResponseState): ResponseMove | undefined
   if (state.rests) return undefined;
   if (state.open !== undefined) return { kind: 'mend', open: state.open };
   if (state.interruptions >= mostInterruptions) return { kind: 'give-up' };
-  const unlisted = state.plan.tools.servers.find(({ label }) => !state.servers.some((listed) => listed.label === label));
+  const unlisted = state.plan.tools.servers.find(
+    ({ label }) => !state.servers.some((listed) => listed.label === label),
+  );
   if (unlisted !== undefined) return { kind: 'list', server: unlisted };
   return answered(state) ?? { kind: 'infer', attempt: state.interruptions + 1 };
 }
@@ -49,7 +51,8 @@ function answered(state: ResponseState): ResponseMove | undefined {
   const own = calls.filter((call) => !isFunction(state, call.name));
   const next = own[state.doneSinceAnswer];
   if (next !== undefined) return serverCall(state, next);
-  if (handed.length > 0) return state.doneSinceAnswer < calls.length ? { kind: 'hand-over', calls: handed } : { kind: 'finish' };
+  if (handed.length > 0)
+    return state.doneSinceAnswer < calls.length ? { kind: 'hand-over', calls: handed } : { kind: 'finish' };
   return state.answers.length >= Math.max(1, state.plan.maxInferences) ? { kind: 'finish' } : undefined;
 }
 

@@ -1,5 +1,9 @@
 /** The tools of a response, out of what the request declares. */
-import type { OpenAIResponseInputTool, OpenAIResponseInputToolFunction, OpenAIResponseInputToolMCP } from '#generated/llama-stack/types';
+import type {
+  OpenAIResponseInputTool,
+  OpenAIResponseInputToolFunction,
+  OpenAIResponseInputToolMCP,
+} from '#generated/llama-stack/types';
 import type { ChatTool } from '../../../models/model.ts';
 import type { Ports } from '../ports.ts';
 import { invalid } from '../refusals.ts';
@@ -8,7 +12,8 @@ import type { PlannedServer, PlannedTools } from './response-plan.ts';
 /** Refuses a web search where no provider is configured, and servers with the same label. */
 export function planResponseTools(ports: Ports, given: readonly OpenAIResponseInputTool[]): PlannedTools {
   const webSearch = given.some((tool) => tool.type.startsWith('web_search'));
-  if (webSearch && ports.webSearch === undefined) throw invalid('Web search is not available: no provider is configured');
+  if (webSearch && ports.webSearch === undefined)
+    throw invalid('Web search is not available: no provider is configured');
   const fileSearch = given.find((tool) => tool.type === 'file_search');
   const servers = given.filter((tool) => tool.type === 'mcp').map(plannedServer);
   const labels = servers.map((server) => server.label);
@@ -23,7 +28,9 @@ export function planResponseTools(ports: Ports, given: readonly OpenAIResponseIn
 }
 
 /** The headers that the request gives for MCP servers, by the address of the server. */
-export function mcpHeadersOf(given: readonly OpenAIResponseInputTool[]): ReadonlyMap<string, { readonly [name: string]: string }> {
+export function mcpHeadersOf(
+  given: readonly OpenAIResponseInputTool[],
+): ReadonlyMap<string, { readonly [name: string]: string }> {
   const servers = given.filter((tool) => tool.type === 'mcp');
   return new Map(servers.map(({ server_url, headers }) => [server_url, textsOf(headers ?? {})]));
 }

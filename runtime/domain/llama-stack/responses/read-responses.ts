@@ -1,10 +1,21 @@
 /** Reads, lists and deletes responses. */
-import type { ListOpenAIResponseObject, OpenAIResponseObject, OpenAIResponseObjectWithInput } from '#generated/llama-stack/types';
+import type {
+  ListOpenAIResponseObject,
+  OpenAIResponseObject,
+  OpenAIResponseObjectWithInput,
+} from '#generated/llama-stack/types';
 import type { Entry, ListOptions } from '../../../storage/store.ts';
 import type { Ports } from '../ports.ts';
 import { invalid, responseNotFound } from '../refusals.ts';
 import { foldResponse, responseNow } from './response-state.ts';
-import { isMade, responsePlace, responseRun, responsesOf, type ResponsePath, type StoredResponse } from './stored-response.ts';
+import {
+  isMade,
+  responsePlace,
+  responseRun,
+  responsesOf,
+  type ResponsePath,
+  type StoredResponse,
+} from './stored-response.ts';
 
 /** The response, or, while it is made, as far as it is. */
 export async function getResponse(ports: Ports, path: ResponsePath): Promise<OpenAIResponseObject> {
@@ -24,7 +35,10 @@ export interface ListQuery {
 
 /** In the order in which they were started, or its reverse, each with its input. */
 export async function listResponses(ports: Ports, tenant: string, query: ListQuery): Promise<ListOpenAIResponseObject> {
-  if (query.after !== undefined && (await ports.store.get(responsePlace({ tenant, response_id: query.after }))) === undefined) {
+  if (
+    query.after !== undefined &&
+    (await ports.store.get(responsePlace({ tenant, response_id: query.after }))) === undefined
+  ) {
     throw invalid(`Record with id='${query.after}' not found in table 'openai_responses'`);
   }
   const wanted = query.limit === 0 ? Infinity : query.limit;
@@ -52,7 +66,11 @@ interface Listing {
 }
 
 /** Those that are still being made are passed over, so a page may take several looks. */
-async function madeResponses(ports: Ports, tenant: string, { query, wanted }: Listing): Promise<OpenAIResponseObjectWithInput[]> {
+async function madeResponses(
+  ports: Ports,
+  tenant: string,
+  { query, wanted }: Listing,
+): Promise<OpenAIResponseObjectWithInput[]> {
   const made: OpenAIResponseObjectWithInput[] = [];
   let after = query.after;
   while (made.length < wanted) {

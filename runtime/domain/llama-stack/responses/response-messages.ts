@@ -60,17 +60,24 @@ type Tellers = {
 const tellers: Tellers = {
   message: ({ role, content }) => ({ message: { role: chatRole(role), content: chatContent(content) } }),
   function_call: ({ call_id, name, arguments: given }) => ({ call: { id: call_id, name, arguments: given } }),
-  function_call_output: ({ call_id, output }) => ({ message: { role: 'tool', tool_call_id: call_id, content: output } }),
+  function_call_output: ({ call_id, output }) => ({
+    message: { role: 'tool', tool_call_id: call_id, content: output },
+  }),
   mcp_call: (item, memory) => ({
     call: memory?.call ?? { id: item.id, name: item.name, arguments: item.arguments },
     outcome: item.output ?? item.error ?? '',
   }),
   file_search_call: (item, memory) => ({
-    call: memory?.call ?? { id: item.id, name: 'knowledge_search', arguments: JSON.stringify({ query: item.queries.join(' ') }) },
+    call: memory?.call ?? {
+      id: item.id,
+      name: 'knowledge_search',
+      arguments: JSON.stringify({ query: item.queries.join(' ') }),
+    },
     outcome: memory?.outcome ?? (item.results ?? []).map((result) => result.text).join('\n'),
   }),
   // Without our own memory of it, nobody knows what was searched for or found.
-  web_search_call: (_, memory) => (memory?.call === undefined ? {} : { call: memory.call, outcome: memory.outcome ?? '' }),
+  web_search_call: (_, memory) =>
+    memory?.call === undefined ? {} : { call: memory.call, outcome: memory.outcome ?? '' },
   mcp_list_tools: () => ({}),
 };
 

@@ -1,5 +1,9 @@
 /** All that a response was started with; nothing else decides what it does. */
-import type { OpenAIResponseInput, OpenAIResponseInputToolFileSearch, OpenAIResponseText } from '#generated/llama-stack/types';
+import type {
+  OpenAIResponseInput,
+  OpenAIResponseInputToolFileSearch,
+  OpenAIResponseText,
+} from '#generated/llama-stack/types';
 import type { ChatTool } from '../../../models/model.ts';
 import type { ItemMemories } from './item-memory.ts';
 

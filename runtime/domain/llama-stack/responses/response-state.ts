@@ -1,5 +1,10 @@
 /** Where a response stands, as the fold of its events. */
-import type { OpenAIResponseObject, OpenAIResponseObjectStream, OpenAIResponseOutput, OpenAIResponseUsage } from '#generated/llama-stack/types';
+import type {
+  OpenAIResponseObject,
+  OpenAIResponseObjectStream,
+  OpenAIResponseOutput,
+  OpenAIResponseUsage,
+} from '#generated/llama-stack/types';
 import type { LogRecord } from '../../../run-log/run-log.ts';
 import type { ItemMemories } from './item-memory.ts';
 import type { AnswerNote, ListedServer, ResponseEvent, ResponseNote } from './response-event.ts';
@@ -70,7 +75,10 @@ function applyFrame(state: ResponseState, frame: OpenAIResponseObjectStream, not
     output: [...state.output, frame.item],
     doneSinceAnswer: state.doneSinceAnswer + 1,
     interruptions: interrupted ? state.interruptions + 1 : state.interruptions,
-    memories: note.memory === undefined || frame.item.id === null ? state.memories : { ...state.memories, [frame.item.id]: note.memory },
+    memories:
+      note.memory === undefined || frame.item.id === null
+        ? state.memories
+        : { ...state.memories, [frame.item.id]: note.memory },
   };
 }
 

@@ -55,7 +55,11 @@ export async function callServerTool(driving: ResponseDriving, { call, tool }: S
 }
 
 /** Goes on with a call that was cut off: runs it again if that does no harm, else says that its outcome is not known. */
-export async function mendServerCall(driving: ResponseDriving, open: OpenItem, { call, tool }: ServerCall): Promise<void> {
+export async function mendServerCall(
+  driving: ResponseDriving,
+  open: OpenItem,
+  { call, tool }: ServerCall,
+): Promise<void> {
   const part = partOf(driving, { call, tool });
   const id = open.item.id ?? '';
   const place = { response_id: driving.state.plan.response_id, id, index: open.index };

@@ -5,7 +5,7 @@ import type { Transaction } from '../../../storage/store.ts';
 import type { Caller, Ports } from '../ports.ts';
 import { modelNotFound } from '../refusals.ts';
 import { completeInput } from './complete-input.ts';
-import { planResponseTools } from './plan-response-tools.ts';
+import { mcpHeadersOf, planResponseTools } from './plan-response-tools.ts';
 import { numbered, type ResponseEvent } from './response-event.ts';
 import type { ResponsePlan } from './response-plan.ts';
 import { foldResponse, responseNow } from './response-state.ts';
@@ -13,11 +13,17 @@ import { findResponse, responsePlace, responseRun, type ResponsePath } from './s
 import { completeText } from './text-format.ts';
 
 /** The response is on its way when this returns. */
-export async function startResponse(ports: Ports, caller: Caller, request: CreateOpenaiResponseRequest): Promise<ResponsePath> {
+export async function startResponse(
+  ports: Ports,
+  caller: Caller,
+  request: CreateOpenaiResponseRequest,
+): Promise<ResponsePath> {
   if (ports.models.find(request.model) === undefined) throw modelNotFound(request.model);
   const previous = await previousResponse(ports, caller, request.previous_response_id ?? undefined);
   const path = { tenant: caller.tenant, response_id: `resp-${ports.ids.uuid()}` };
   const plan = planResponse(ports, { path, request, previous });
+  const mcpHeaders = new Map([...(caller.mcpHeaders ?? []), ...mcpHeadersOf(request.tools ?? [])]);
+  ports.callers.remember(path.response_id, { ...caller, mcpHeaders });
   await ports.store.transaction((transaction) => begin(ports, transaction, { path, plan }));
   return path;
 }

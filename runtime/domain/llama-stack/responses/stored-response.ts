@@ -39,7 +39,10 @@ export function isMade(stored: StoredResponse): stored is StoredResponse & { rea
 }
 
 /** Throws a refusal where the tenant has no such response, or it is not made yet. */
-export async function findResponse(reading: Reading, path: ResponsePath): Promise<StoredResponse & { response: OpenAIResponseObject }> {
+export async function findResponse(
+  reading: Reading,
+  path: ResponsePath,
+): Promise<StoredResponse & { response: OpenAIResponseObject }> {
   const stored = await reading.get(responsePlace(path));
   if (stored === undefined || !isMade(stored)) throw responseNotFound(path.response_id);
   return stored;

@@ -7,7 +7,8 @@ import { invalid } from '../refusals.ts';
 export function completeText(given: OpenAIResponseTextParam | null | undefined): OpenAIResponseText {
   if (given === undefined || given === null) return { format: { type: 'text' } };
   const format = given.format ?? null;
-  const incomplete = format?.type === 'json_schema' && (typeof format.name !== 'string' || typeof format.schema !== 'object');
+  const incomplete =
+    format?.type === 'json_schema' && (typeof format.name !== 'string' || typeof format.schema !== 'object');
   if (incomplete) throw invalid('A text format of the type json_schema needs a name and a schema');
   return { format };
 }

@@ -27,7 +27,10 @@ async function search(driving: ResponseDriving, call: AnswerCall, id: string): P
   if (ports.webSearch === undefined) return failed(id);
   const given = parseArguments(call.pieces.join('')) ?? {};
   try {
-    const outcome = await webSearchGroup(ports.webSearch).call({ tool: call.name, arguments: given }, { ...caller, signal });
+    const outcome = await webSearchGroup(ports.webSearch).call(
+      { tool: call.name, arguments: given },
+      { ...caller, signal },
+    );
     return { item: { type: 'web_search_call', id, status: 'completed' }, text: outcomeText(outcome), failed: false };
   } catch {
     return failed(id);

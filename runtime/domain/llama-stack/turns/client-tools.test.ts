@@ -5,7 +5,6 @@ import type { TurnPath } from '../places.ts';
 import { getSession } from '../sessions.ts';
 import { turnOutcome } from './follow-turn.ts';
 import { getTurn } from './read-turn.ts';
-import { resumeTurn } from './resume-turn.ts';
 import { benchPerTest, toolScript, withTools } from './turn-bench.ts';
 
 const turns = benchPerTest([toolScript]);
@@ -29,7 +28,7 @@ describe('a turn that waits for the client', () => {
   it('goes on under the same id when it is resumed, with the answers in one step of its own', async () => {
     const path = await waiting();
     const before = await getTurn(turns.bench.ports, path);
-    const from = await resumeTurn(turns.bench.ports, path, { tool_responses: answers });
+    const from = await turns.resume(path, answers);
     expect(await turns.shown(path, from)).toEqual([
       'step_complete tool_execution',
       'step_start inference',
@@ -53,18 +52,16 @@ describe('a turn that waits for the client', () => {
   it('is resumed by one of two, refuses strangers, and nothing that does not wait is resumed', async () => {
     const path = await waiting();
     const stranger = [{ call_id: 'other', tool_name: 'ask_user', content: '1' }];
-    await expect(resumeTurn(turns.bench.ports, path, { tool_responses: stranger })).rejects.toMatchObject({
+    await expect(turns.resume(path, stranger)).rejects.toMatchObject({
       status: 400,
     });
-    const both = await Promise.allSettled(
-      [0, 1].map(() => resumeTurn(turns.bench.ports, path, { tool_responses: answers })),
-    );
+    const both = await Promise.allSettled([0, 1].map(() => turns.resume(path, answers)));
     expect(both.map((each) => each.status).toSorted()).toEqual(['fulfilled', 'rejected']);
     await turnOutcome(turns.bench.ports, path, 6);
-    await expect(resumeTurn(turns.bench.ports, path, { tool_responses: answers })).rejects.toMatchObject({
+    await expect(turns.resume(path, answers)).rejects.toMatchObject({
       status: 400,
     });
-    const nowhere = resumeTurn(turns.bench.ports, { ...path, turn_id: 'nope' }, { tool_responses: [] });
+    const nowhere = turns.resume({ ...path, turn_id: 'nope' }, []);
     await expect(nowhere).rejects.toMatchObject({ status: 400 });
   });
 
@@ -73,7 +70,7 @@ describe('a turn that waits for the client', () => {
     expect((await turnOutcome(turns.bench.ports, path, 0)).output_message.stop_reason).toBe('end_of_message');
     const tool_responses = [{ call_id: 'call_ask_user', tool_name: 'ask_user', content: '1' }];
     for (const round of [1, 2]) {
-      const from = await resumeTurn(turns.bench.ports, path, { tool_responses });
+      const from = await turns.resume(path, tool_responses);
       const turn = await turnOutcome(turns.bench.ports, path, from);
       expect([turn.steps.length, turn.output_message.stop_reason, calls(turn)]).toEqual([
         1 + 2 * round,

@@ -1,6 +1,6 @@
 /** Drives a turn: which function makes which move. */
 import { perform, type Play } from '../../play.ts';
-import type { DriveRun } from '../drive-run.ts';
+import type { DriveFor } from '../drive-run.ts';
 import { shownFailure } from '../failure.ts';
 import { turnRun } from '../places.ts';
 import { callTool, mendCall } from './call-tool.ts';
@@ -14,7 +14,7 @@ import type { KnownStepType, TurnEvent } from './turn-event.ts';
 import { applyRecord, foldTurn, type OpenStep, type TurnState } from './turn-state.ts';
 
 /** Returns when the turn rests or is to be left to someone else. Throws where the storage fails. */
-export function driveTurn(options: DriveRun): Promise<void> {
+export function driveTurn(options: DriveFor): Promise<void> {
   const { ports, caller, lease } = options;
   const play: Play<TurnEvent, TurnState, Move> = {
     fold: foldTurn,

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelScript } from '#model-script';
 import type { Lease } from '../../../engine/engine.ts';
-import { StorageError, type Store } from '../../../storage/store.ts';
+import { StorageError } from '../../../storage/store.ts';
+import { mortal } from '../test-bench.ts';
 import { turnRun, type TurnPath } from '../places.ts';
 import type { Ports } from '../ports.ts';
 import { driveTurn } from './drive-turn.ts';
@@ -23,19 +24,6 @@ const salted: ModelScript = {
   ],
 };
 const turns = benchPerTest([salted]);
-
-/** A store whose process dies instead of its n-th transaction. */
-function mortal(store: Store, lifetime: number): Store {
-  let left = lifetime;
-  return {
-    ...store,
-    transaction: async (work) => {
-      left -= 1;
-      if (left < 0) throw new StorageError('failed');
-      return store.transaction(work);
-    },
-  };
-}
 
 /** Drives a turn on a bench whose own workers leave it alone, as a driver who lives for so many transactions. */
 async function drive(path: TurnPath, lease: Lease, lifetime = Infinity): Promise<boolean> {

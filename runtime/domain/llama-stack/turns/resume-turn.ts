@@ -3,7 +3,7 @@ import { timestamp } from '../../../clock.ts';
 import type { Transaction } from '../../../storage/store.ts';
 import { getAgent } from '../agents.ts';
 import { turnPlace, turnRun, type TurnPath } from '../places.ts';
-import type { Ports } from '../ports.ts';
+import type { Caller, Ports } from '../ports.ts';
 import { invalid } from '../refusals.ts';
 import { findSession } from '../sessions.ts';
 import type { ResumeAgentTurnRequest, ToolCall, ToolExecutionStep, Turn } from '#generated/llama-stack/types';
@@ -11,19 +11,23 @@ import { completeToolResponse } from './complete-message.ts';
 import { findTurn } from './stored-turn.ts';
 import { stepComplete } from './turn-event.ts';
 
-/** The index of the first event of the resumed turn. Of two resumes at once, one is refused. */
-export async function resumeTurn(ports: Ports, path: TurnPath, request: ResumeAgentTurnRequest): Promise<number> {
-  await getAgent(ports.store, path);
-  await findSession(ports.store, path);
-  return ports.store.transaction((transaction) => resume(ports, transaction, { path, request }));
-}
-
-interface Resuming {
+export interface ResumeTurn {
   readonly path: TurnPath;
   readonly request: ResumeAgentTurnRequest;
 }
 
-async function resume(ports: Ports, transaction: Transaction, { path, request }: Resuming): Promise<number> {
+/** The index of the first event of the resumed turn. Of two resumes at once, one is refused. */
+export async function resumeTurn(ports: Ports, caller: Caller, { path, request }: ResumeTurn): Promise<number> {
+  await getAgent(ports.store, path);
+  await findSession(ports.store, path);
+  return ports.store.transaction(async (transaction) => {
+    const from = await resume(ports, transaction, { path, request });
+    ports.callers.remember(path.turn_id, caller);
+    return from;
+  });
+}
+
+async function resume(ports: Ports, transaction: Transaction, { path, request }: ResumeTurn): Promise<number> {
   const stored = await findTurn(transaction, path);
   const awaited = stored.turn?.output_message.tool_calls ?? [];
   if (stored.state === 'running' || stored.turn === undefined || awaited.length === 0) {

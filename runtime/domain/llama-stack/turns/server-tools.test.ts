@@ -5,7 +5,6 @@ import type { ModelScript } from '#model-script';
 import { getSession } from '../sessions.ts';
 import { turnOutcome } from './follow-turn.ts';
 import { getTurn } from './read-turn.ts';
-import { resumeTurn } from './resume-turn.ts';
 import { askUser, benchPerTest, scriptedCall, toolScript, withTools } from './turn-bench.ts';
 
 const turns = benchPerTest([toolScript]);
@@ -107,9 +106,7 @@ describe('a turn with server tools', () => {
       },
     );
     await turnOutcome(turns.bench.ports, path, 0);
-    const from = await resumeTurn(turns.bench.ports, path, {
-      tool_responses: [{ call_id: 'call_2', tool_name: 'ask_user', content: '7' }],
-    });
+    const from = await turns.resume(path, [{ call_id: 'call_2', tool_name: 'ask_user', content: '7' }]);
     await turnOutcome(turns.bench.ports, path, from);
     const offered = turns.bench.asked.map((request) => request.tools?.map((tool) => tool.function.name));
     expect(offered).toEqual([

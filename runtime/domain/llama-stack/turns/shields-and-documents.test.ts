@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CreateAgentTurnRequest } from '#generated/llama-stack/types';
 import { turnOutcome } from './follow-turn.ts';
-import { resumeTurn } from './resume-turn.ts';
 import { benchPerTest, toolScript, withTools } from './turn-bench.ts';
 
 const turns = benchPerTest([toolScript]);
@@ -52,11 +51,7 @@ describe('a turn with shields', () => {
     );
     await turnOutcome(turns.bench.ports, path, 0);
     const tool_responses = [{ call_id: 'call_2', tool_name: 'ask_user', content: '1' }];
-    const turn = await turnOutcome(
-      turns.bench.ports,
-      path,
-      await resumeTurn(turns.bench.ports, path, { tool_responses }),
-    );
+    const turn = await turnOutcome(turns.bench.ports, path, await turns.resume(path, tool_responses));
     const pass = ['shield_call', 'inference', 'shield_call'];
     expect(turn.steps.map((step) => step.step_type)).toEqual([...pass, 'tool_execution', ...pass]);
   });

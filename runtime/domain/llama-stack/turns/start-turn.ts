@@ -32,6 +32,7 @@ export async function startTurn(ports: Ports, start: StartTurn): Promise<TurnPat
   const config = turnConfig(agent.agent_config, start.request);
   refuseUnknownNames(ports, config);
   const plan = await planTurn(ports, start, { path, config });
+  ports.callers.remember(turn_id, start.caller);
   await ports.store.transaction((transaction) => begin(ports, transaction, { path, plan }));
   return path;
 }

@@ -1,11 +1,12 @@
 /** Turns on a bench: started, followed in short words, and awaited. */
 import { afterEach, beforeEach } from 'vitest';
 import type { ModelScript } from '#model-script';
-import type { CreateAgentTurnRequest, Turn } from '#generated/llama-stack/types';
+import type { CreateAgentTurnRequest, ResumeAgentTurnRequest, Turn } from '#generated/llama-stack/types';
 import { collect } from '../../../collect.ts';
 import type { SessionPath, TurnPath } from '../places.ts';
 import { openBench, type Bench, type BenchOptions } from '../test-bench.ts';
 import { followTurn, turnOutcome, type ShownFrame } from './follow-turn.ts';
+import { resumeTurn } from './resume-turn.ts';
 import { startTurn } from './start-turn.ts';
 
 export interface TurnBench {
@@ -14,6 +15,8 @@ export interface TurnBench {
   /** Begins anew, with other scripts. */
   reopen(options: BenchOptions): Promise<void>;
   start(path: SessionPath, content: string, more?: Partial<CreateAgentTurnRequest>): Promise<TurnPath>;
+  /** The index from which the resumed turn is followed. */
+  resume(path: TurnPath, answers: ResumeAgentTurnRequest['tool_responses']): Promise<number>;
   /** The turn once it rests. */
   outcome(path: SessionPath, content: string, more?: Partial<CreateAgentTurnRequest>): Promise<Turn>;
   /** Its frames in short: `step_start inference`, `text abc`, `turn_complete`. */
@@ -44,6 +47,8 @@ export function benchPerTest(scripts: readonly ModelScript[] = []): TurnBench {
       bench = openBench(options);
     },
     start,
+    resume: (path, tool_responses) =>
+      resumeTurn(bench.ports, { tenant: path.tenant }, { path, request: { tool_responses } }),
     frames,
     shown: async (path, from) => (await frames(path, from)).map(inShort),
     outcome: async (path, content, more) => turnOutcome(bench.ports, await start(path, content, more), 0),
