@@ -1,10 +1,9 @@
 /** The data of one operation that the run time works with. */
 import type { MediaType, Response, Server } from '../../ir/index.ts';
-import type { GeneratedSymbol } from '../../naming/index.ts';
 import { type Code, code, identifier, literal, relativeModule } from '../../render/index.ts';
 import { listLiteral, objectLiteral, optional } from '../exchange/object-literal.ts';
 import { endingsOf, isFrame } from '../exchange/streams.ts';
-import { validatorOf } from '../exchange/validator.ts';
+import { validatorsSymbol } from '../exchange/validators-symbol.ts';
 import { acceptText, answersOf, isStream, pageOf } from './answers.ts';
 import type { ArgumentMember } from './arguments.ts';
 import { type FunctionContext, typeOf, useType } from './context.ts';
@@ -31,6 +30,7 @@ export function operationDescription(context: FunctionContext): Code {
     ['security', literal(operation.security.map(({ schemes }) => schemes.map((scheme) => scheme.name)))],
     ['pagination', paginationText(context)],
     ['server', operation.servers[0] === undefined ? undefined : serverText(operation.servers[0])],
+    ['validators', answers.responses.some(({ content }) => content.length > 0) ? loader(context) : undefined],
     ['statuses', literal(operation.responses.map(({ status }) => status))],
   ]);
   const type = code`${useType(context, 'ClientOperation')}<${typeOf(context, 'responses')}>`;
@@ -95,11 +95,7 @@ function responseText(response: Response, context: FunctionContext): Code {
 
 function contentText(mediaType: MediaType, context: FunctionContext): Code {
   const streams = isStream(mediaType);
-  return objectLiteral([
-    ['kind', literal(mediaType.kind)],
-    ...(streams ? streamMembers(mediaType, context) : []),
-    ['validate', loader(validatorOf(streams ? mediaType.item : mediaType.schema, 'response', context.names), context)],
-  ]);
+  return objectLiteral([['kind', literal(mediaType.kind)], ...(streams ? streamMembers(mediaType, context) : [])]);
 }
 
 function streamMembers(
@@ -119,8 +115,8 @@ function streamMembers(
 }
 
 /** Validators are loaded when the first answer is validated: most clients never do. */
-function loader(symbol: GeneratedSymbol | undefined, { file }: FunctionContext): Code | undefined {
-  if (symbol === undefined) return undefined;
+function loader({ own, file }: FunctionContext): Code {
+  const symbol = validatorsSymbol(own);
   const module = literal(`${relativeModule(file.module, symbol.module)}.ts`);
   return code`async () => (await import(${module})).${identifier(symbol.identifier)}`;
 }

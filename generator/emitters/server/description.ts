@@ -1,17 +1,9 @@
 /** The data of one operation that the run time works with. */
-import type {
-  Direction,
-  Encoding,
-  MediaType,
-  Parameter,
-  Response,
-  Schema,
-  SecurityRequirement,
-} from '../../ir/index.ts';
+import type { Direction, Encoding, MediaType, Parameter, Response, SecurityRequirement } from '../../ir/index.ts';
 import { type Code, code, identifier, literal } from '../../render/index.ts';
 import { listLiteral, objectLiteral, optional } from '../exchange/object-literal.ts';
 import { isFrame, writtenTerminator } from '../exchange/streams.ts';
-import { validatorOf } from '../exchange/validator.ts';
+import { validatorsSymbol } from '../exchange/validators-symbol.ts';
 import type { OperationContext } from './context.ts';
 import { supportType } from './names.ts';
 import { securitySymbol } from './security-file.ts';
@@ -32,6 +24,7 @@ export function operationDescription(context: OperationContext): Code {
       objectLiteral(operation.responses.map((response) => [response.status, responseText(response, context)])),
     ],
     ['security', listLiteral(operation.security.map((requirement) => alternativeText(requirement, context)))],
+    ['validators', file.use(validatorsSymbol(context.own))],
   ]);
   return code`export const ${identifier(server.operation.identifier)}: ${type} = ${description};`;
 }
@@ -46,17 +39,7 @@ function parameterText(parameter: Parameter, context: OperationContext): Code {
     ['explode', literal(parameter.explode)],
     ['shape', shapeText(parameter.schema, { schemas })],
     ['mediaType', optional(parameter.mediaType)],
-    ['validate', validate(parameter.schema, 'request', context)],
   ]);
-}
-
-function validate(
-  schema: Schema | undefined,
-  direction: Direction,
-  { file, names }: OperationContext,
-): Code | undefined {
-  const symbol = validatorOf(schema, direction, names);
-  return symbol === undefined ? undefined : file.use(symbol);
 }
 
 function bodyText(context: OperationContext): Code | undefined {
@@ -80,7 +63,6 @@ function mediaTypeText(mediaType: MediaType, direction: Direction, context: Oper
     ['kind', literal(mediaType.kind)],
     ['shape', isForm && mediaType.schema !== undefined ? shapeText(mediaType.schema, { schemas }) : undefined],
     ['encoding', isForm ? encodingText(mediaType.encoding) : undefined],
-    ['validate', validate(isStream ? mediaType.item : mediaType.schema, direction, context)],
     ['terminator', isStream && direction === 'response' ? optional(writtenTerminator(operation)) : undefined],
     ['frames', isFrame(mediaType, operation.stream, schemas) ? literal(true) : undefined],
   ]);
@@ -96,7 +78,6 @@ function responseText(response: Response, context: OperationContext): Code {
     const described = objectLiteral([
       ['required', literal(header.required)],
       ['explode', literal(header.explode)],
-      ['validate', validate(header.schema, 'response', context)],
     ]);
     return [header.name.toLowerCase(), described] as const;
   });

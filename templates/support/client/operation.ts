@@ -31,9 +31,17 @@ export interface ClientOperation<Responses = unknown> {
   readonly pagination?: Pagination;
   /** Where the operation has a server of its own. */
   readonly server?: { readonly url: string; readonly variables: { readonly [name: string]: string } };
+  /** Loads the validators of the answers. */
+  readonly validators?: () => Promise<{ readonly responses: { readonly [status: string]: ResponseValidators } }>;
   /** All statuses that are described, failures too: `400`, `4XX`, `default`. */
   readonly statuses?: readonly string[];
   readonly answers?: Responses;
+}
+
+/** By media type: of whole bodies, and of the items of streams. */
+export interface ResponseValidators {
+  readonly content: { readonly [mediaType: string]: Validator };
+  readonly items: { readonly [mediaType: string]: Validator };
 }
 
 export interface ParameterDescription {
@@ -70,8 +78,6 @@ export interface FieldEncoding {
 
 export interface ContentDescription extends StreamDescription {
   readonly kind: ContentKind;
-  /** Loads the validator of the body, or of one item of a stream. */
-  readonly validate?: () => Promise<Validator>;
 }
 
 /** How a stream is read, and how its end is known. */

@@ -1,7 +1,10 @@
 /** A successful answer as data: parsed by its media type, a stream where it is one, judged where that is wanted. */
-import { APIError, ResponseValidationError } from './errors.ts';
+import { describeResponse } from './describe-response.ts';
+import type { DescribedResponse } from './describe-response.ts';
+import { APIError } from './errors.ts';
 import type { ErrorResponse } from './errors.ts';
-import type { ClientOperation, ContentDescription, ContentKind, Issue } from './operation.ts';
+import { judgeResponse } from './judge-response.ts';
+import type { ClientOperation, ContentKind } from './operation.ts';
 import type { ClientOptions } from './options.ts';
 import { readBody } from './read-body.ts';
 import type { Received } from './send.ts';
@@ -19,11 +22,12 @@ export interface Reading {
 /** Reads the body; nothing where the answer has none. */
 export async function readResponse(received: Received, reading: Reading): Promise<unknown> {
   const { response } = received;
-  const described = describe(response, reading.operation);
-  if (isStream(described.kind)) return openStream(received, { ...reading, described });
+  const described = describeResponse(response, reading.operation);
+  const { kind } = described.content;
+  if (isStream(kind)) return openStream(received, { ...reading, described });
   if (reading.wantsStream) throw notAStream(response, reading);
-  const value = await readWhole(received, described);
-  if (value !== undefined && described.kind !== 'binary') await judge(value, { ...reading, described, response });
+  const value = await readWhole(received, kind);
+  if (value !== undefined && kind !== 'binary') await judgeResponse(value, { ...reading, described, response });
   return value;
 }
 
@@ -33,34 +37,14 @@ function notAStream(response: Response, { operation }: Reading): APIError {
   return new APIError(`A stream was asked for, but the answer is ${type}`, identify(response, operation));
 }
 
-async function readWhole(received: Received, described: ContentDescription): Promise<unknown> {
+async function readWhole(received: Received, kind: ContentKind): Promise<unknown> {
   const { response } = received;
   const empty = response.status === 204 || response.status === 205 || response.headers.get('content-length') === '0';
   try {
-    return empty && described.kind !== 'binary' ? undefined : await readBody(response, described.kind);
+    return empty && kind !== 'binary' ? undefined : await readBody(response, kind);
   } finally {
     received.settle();
   }
-}
-
-/** What the document says about this status and media type; what it leaves out is told by the media type alone. */
-function describe(response: Response, operation: ClientOperation): ContentDescription {
-  const essence = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  const keys = [String(response.status), `${Math.trunc(response.status / 100)}XX`, 'default'];
-  const key = keys.find((each) => Object.hasOwn(operation.responses, each));
-  const entries = Object.entries(key === undefined ? {} : (operation.responses[key] ?? {}));
-  const ranges = [essence, `${essence.split('/')[0] ?? ''}/*`, '*/*'];
-  const found = ranges
-    .map((range) => entries.find(([name]) => name.split(';')[0] === range))
-    .find((entry) => entry !== undefined);
-  return found?.[1] ?? { kind: kindOf(essence) };
-}
-
-function kindOf(essence: string): ContentKind {
-  if (/[/+]json$/.test(essence)) return 'json';
-  if (essence === 'text/event-stream') return 'event-stream';
-  if (/^application\/(?:x-ndjson|jsonl|x-jsonl|x-json-lines|json-lines)$/.test(essence)) return 'json-lines';
-  return essence.startsWith('text/') || essence === '' ? 'text' : 'binary';
 }
 
 function isStream(kind: ContentKind): kind is 'event-stream' | 'json-lines' {
@@ -68,17 +52,17 @@ function isStream(kind: ContentKind): kind is 'event-stream' | 'json-lines' {
 }
 
 interface Described extends Reading {
-  readonly described: ContentDescription;
+  readonly described: DescribedResponse;
 }
 
 function openStream(received: Received, reading: Described): Stream<unknown> {
   const { response, controller } = received;
   received.settle();
   const source = {
-    framing: reading.described.kind === 'json-lines' ? 'json-lines' : 'event-stream',
-    description: reading.described,
+    framing: reading.described.content.kind === 'json-lines' ? 'json-lines' : 'event-stream',
+    description: reading.described.content,
     response: identify(response, reading.operation),
-    check: (item: unknown) => judge(item, { ...reading, response }),
+    check: (item: unknown) => judgeResponse(item, { ...reading, response }),
   } as const;
   return new Stream(() => readItems(bytesOf(response), source), controller);
 }
@@ -93,17 +77,6 @@ async function* bytesOf(response: Response): AsyncGenerator<Uint8Array> {
     // A body that broke cannot be cancelled any more, and need not be.
     await reader.cancel().catch(() => undefined);
   }
-}
-
-async function judge(value: unknown, reading: Described & { readonly response: Response }): Promise<void> {
-  const { responseValidation, described, response, operation } = reading;
-  if (responseValidation === 'off' || described.validate === undefined) return;
-  const validate = await described.validate();
-  const issues: readonly Issue[] = validate(value);
-  if (issues.length === 0) return;
-  if (responseValidation === 'strict')
-    throw new ResponseValidationError(issues, { ...identify(response, operation), body: value });
-  reading.onInvalidResponse?.({ operation: operation.id, status: response.status, issues });
 }
 
 function identify(response: Response, operation: ClientOperation): ErrorResponse<undefined> {

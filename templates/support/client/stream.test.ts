@@ -128,22 +128,24 @@ describe('a stream', () => {
   });
 
   it('has each item validated where that is wanted', async () => {
-    const validate = async () => (value: unknown) =>
+    const judge = (value: unknown) =>
       value === 1 ? [] : [{ instancePath: '', schemaPath: '', keyword: 'const', message: 'must be 1' }];
+    const validators = async () => ({ responses: { 200: { content: {}, items: { 'text/event-stream': judge } } } });
     const reports: unknown[] = [];
     const report = {
       responseValidation: 'report',
       onInvalidResponse: (invalid: unknown) => reports.push(invalid),
     } as const;
-    expect(await collect(await open(['data: 2\n\n'], { validate }, report), [])).toEqual([2]);
+    expect(await collect(await open(['data: 2\n\n'], { validators }, report), [])).toEqual([2]);
     expect(reports).toMatchObject([{ operation: 'streamed', issues: [{ message: 'must be 1' }] }]);
-    await expect(
-      collect(await open(['data: 2\n\n'], { validate }, { responseValidation: 'strict' }), []),
-    ).rejects.toThrow(ResponseValidationError);
+    const strict = await open(['data: 2\n\n'], { validators }, { responseValidation: 'strict' });
+    await expect(collect(strict, [])).rejects.toThrow(ResponseValidationError);
   });
 });
 
-function operation(description: Partial<ContentDescription>): ClientOperation {
+type Description = Partial<ContentDescription> & Pick<ClientOperation, 'validators'>;
+
+function operation({ validators, ...description }: Description): ClientOperation {
   const content: ContentDescription = { kind: 'event-stream', ...description };
   return {
     id: 'streamed',
@@ -160,6 +162,7 @@ function operation(description: Partial<ContentDescription>): ClientOperation {
     accept: 'application/json',
     streams: { property: 'stream', equals: true, accept: 'text/event-stream' },
     security: [],
+    ...(validators === undefined ? {} : { validators }),
   };
 }
 
@@ -167,7 +170,7 @@ type Source = readonly (string | Uint8Array<ArrayBuffer>)[] | ReadableStream;
 
 async function open(
   source: Source,
-  description: Partial<ContentDescription>,
+  description: Description,
   options: ClientOptions = {},
   signal?: AbortSignal,
 ): Promise<Stream<unknown>> {

@@ -10,7 +10,22 @@ export interface ServerOperation<Request, Result> extends OperationIdentity {
   readonly responses: { readonly [status: string]: ResponseDescription };
   /** Alternatives: one of them is enough. Empty: nobody is asked who they are. */
   readonly security: readonly SecurityAlternative[];
+  /** What judges the parts; {@link attachValidators} puts it there. */
+  readonly validators?: OperationValidators;
   readonly handler?: (request: Request) => Result;
+}
+
+/** By location and name, media type, status: as the generated tables have it. Streams have validators of items. */
+export interface OperationValidators {
+  readonly parameters: { readonly [In in ParameterDescription['in']]: { readonly [name: string]: Validator } };
+  readonly requestBody: { readonly [mediaType: string]: Validator };
+  readonly responses: { readonly [status: string]: ResponseValidators };
+}
+
+export interface ResponseValidators {
+  readonly content: { readonly [mediaType: string]: Validator };
+  readonly items: { readonly [mediaType: string]: Validator };
+  readonly headers: { readonly [name: string]: Validator };
 }
 
 export interface OperationIdentity {

@@ -4,9 +4,9 @@ import type { Sections } from './decode-parameters.ts';
 import type { FailureReason, RequestFailure } from './failure.ts';
 import type { Incoming } from './incoming.ts';
 import { decodingIssue, locate } from './issue.ts';
-import type { LocatedIssue } from './issue.ts';
+import type { Issue, LocatedIssue } from './issue.ts';
 import { identify } from './judge-result.ts';
-import type { ServerOperation } from './operation.ts';
+import type { ContentDescription, ServerOperation } from './operation.ts';
 import type { Settings } from './options.ts';
 import { readBody } from './read-body.ts';
 import type { BodyOutcome, Limits } from './read-body.ts';
@@ -96,9 +96,18 @@ const judges: Judges = {
   malformed: ({ message }) => ({ reason: 'malformed', issues: bodyIssue('syntax', message) }),
   read: ({ value, contentType, content }, { prepare }) => {
     const prepared = content.kind === 'json' ? prepare(value) : value;
-    return { value: prepared, contentType, issues: locate(content.validate?.(prepared) ?? [], 'body') };
+    return { value: prepared, contentType, issues: locate(judgeBody(prepared, content), 'body') };
   },
 };
+
+/** A body of lines is judged as the list that it was read into. */
+function judgeBody(value: unknown, { validate, kind }: ContentDescription): readonly Issue[] {
+  if (validate === undefined) return [];
+  if (kind !== 'json-lines' || !Array.isArray(value)) return validate(value);
+  return value.flatMap((item, index) =>
+    validate(item).map((issue) => ({ ...issue, instancePath: `/${index}${issue.instancePath}` })),
+  );
+}
 
 function bodyIssue(keyword: string, message: string): readonly LocatedIssue[] {
   return locate([decodingIssue(keyword, message)], 'body');

@@ -1,4 +1,5 @@
 /** From a request to a response: find the operation, let the caller in, read the input, ask the handler, write the result. */
+import { attachValidators } from './attach-validators.ts';
 import type { HandlerResult } from './handler-result.ts';
 import type { Incoming } from './incoming.ts';
 import { fromRequest } from './incoming.ts';
@@ -33,7 +34,8 @@ export function bind<Request, Result extends HandlerResult, Context>(
 ): BoundOperation<Context> {
   // What readInput gives has passed the validators of this very operation: it is a Request.
   const trusting = handle as unknown as BoundOperation<Context>['handle'];
-  return { method: operation.method, path: operation.path, operation, handle: trusting };
+  const { method, path } = operation;
+  return { method, path, operation: attachValidators(operation), handle: trusting };
 }
 
 /** Builds the dispatcher: never rejects, whatever a client sends or a handler throws. */
