@@ -35,6 +35,8 @@ export interface Bench {
   session(config?: Partial<AgentConfigParam>): Promise<SessionPath>;
   /** Sends the workers home. */
   rest(): Promise<void>;
+  /** Has workers at work again. */
+  work(): void;
   close(): Promise<void>;
 }
 
@@ -73,7 +75,7 @@ export function openBench(options: BenchOptions = {}): Bench {
     clock,
     ids,
   };
-  const workers = startBenchWorkers(ports, troubles);
+  let workers = startBenchWorkers(ports, troubles);
   return {
     ports,
     asked,
@@ -81,6 +83,9 @@ export function openBench(options: BenchOptions = {}): Bench {
     troubles,
     session: (config = {}) => newSession(ports, config),
     rest: () => workers.close(),
+    work: () => {
+      workers = startBenchWorkers(ports, troubles);
+    },
     close: async () => {
       await workers.close();
       await store.close();

@@ -1,5 +1,7 @@
 /** The last move of a response: it is stored as it now is, and shown as complete, in one transaction. */
+import type { Transaction } from '../../../storage/store.ts';
 import type { ShownFailure } from '../failure.ts';
+import { noteRest } from '../retention.ts';
 import type { ResponseDriving } from './driving.ts';
 import { responseNow } from './response-state.ts';
 import { responsePlace } from './stored-response.ts';
@@ -15,6 +17,7 @@ export async function finish(driving: ResponseDriving): Promise<void> {
     rests: true,
     also: async (transaction) => {
       if (plan.store) await transaction.replace(responsePlace({ tenant: driving.caller.tenant, response_id }), stored);
+      await noteEnd(driving, transaction);
     },
   });
 }
@@ -24,6 +27,14 @@ export async function fail(driving: ResponseDriving, { status, detail }: ShownFa
   const place = responsePlace({ tenant: driving.caller.tenant, response_id: driving.state.plan.response_id });
   await driving.append([{ frame: { error: { message: `${status}: ${detail}` } } }], {
     rests: true,
-    also: async (transaction) => void (await transaction.delete(place)),
+    also: async (transaction) => {
+      await transaction.delete(place);
+      await noteEnd(driving, transaction);
+    },
   });
+}
+
+function noteEnd({ ports, caller, state }: ResponseDriving, transaction: Transaction): Promise<void> {
+  const path = { tenant: caller.tenant, agent_id: '', session_id: '', turn_id: state.plan.response_id };
+  return noteRest(ports, transaction, { kind: 'response', path });
 }

@@ -3,6 +3,7 @@ import { timestamp } from '../../../clock.ts';
 import type { Transaction } from '../../../storage/store.ts';
 import type { ShownFailure } from '../failure.ts';
 import { turnPlace } from '../places.ts';
+import { noteRest } from '../retention.ts';
 import type { CompletionMessage, SafetyViolation, Turn } from '#generated/llama-stack/types';
 import type { TurnDriving } from './driving.ts';
 import { isClientCall, isExhausted, lastInference, openCalls } from './loop.ts';
@@ -47,15 +48,16 @@ export function turnNow(state: TurnState, rest: Pick<Turn, 'output_message' | 'c
   };
 }
 
-/** A turn whose session was deleted is not kept; its log goes when those who follow it have had time to read. */
+/** A turn whose session was deleted is not kept. */
 async function keep(
   driving: TurnDriving,
   transaction: Transaction,
   stored: Pick<StoredTurn, 'turn' | 'interrupted'>,
 ): Promise<void> {
-  const { plan } = driving.state;
-  const place = turnPlace({ ...plan, tenant: driving.caller.tenant });
-  await transaction.replace(place, { turn_id: plan.turn_id, state: 'resting', ...stored });
+  const { turn_id, agent_id, session_id } = driving.state.plan;
+  const path = { tenant: driving.caller.tenant, agent_id, session_id, turn_id };
+  const kept = await transaction.replace(turnPlace(path), { turn_id, state: 'resting', ...stored });
+  await noteRest(driving.ports, transaction, { kind: kept ? 'turn' : 'orphan', path });
 }
 
 function refusal(violation: SafetyViolation): CompletionMessage {
