@@ -1,0 +1,190 @@
+/** The listener: who may come, what may be asked, and that neither slow nor broken clients do harm. */
+import { request as send } from 'node:http';
+import { connect } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { listen, type Listener, type ListenOptions, type Served, type ServedContext } from './listen.ts';
+
+let listener: Listener | undefined;
+afterEach(async () => {
+  await listener?.close();
+  listener = undefined;
+});
+
+interface Seen {
+  readonly request: Request;
+  readonly context: ServedContext;
+}
+
+async function start(
+  options: Partial<ListenOptions> = {},
+  answer: (seen: Seen) => Response | Promise<Response> = echo,
+): Promise<string> {
+  const served: Served = { fetch: async (request, context) => answer({ request, context }) };
+  listener = await listen(served, { port: 0, ...options });
+  return listener.url;
+}
+
+async function echo({ request, context }: Seen): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  return Response.json({ method: request.method, path: pathname + search, body: await request.text(), context });
+}
+
+/** Sends bytes as they are, and gives what comes back until the end. */
+function raw(url: string, text: string): Promise<string> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    let received = '';
+    const socket = connect(Number(port), hostname, () => socket.write(text));
+    socket.on('data', (chunk) => (received += String(chunk)));
+    socket.on('close', () => resolve(received));
+    socket.on('error', reject);
+  });
+}
+
+describe('a request', () => {
+  it('comes through with method, path, query and body, and answers come back', async () => {
+    const url = await start();
+    const response = await fetch(`${url}/v1/a%2Fb?x=1&x=2`, { method: 'POST', body: 'ünï' });
+    expect(await response.json()).toMatchObject({
+      method: 'POST',
+      path: '/v1/a%2Fb?x=1&x=2',
+      body: 'ünï',
+      context: { tenant: '', traceId: expect.stringMatching(/^[0-9a-f]{32}$/) },
+    });
+  });
+
+  it('may be a GET with a body', async () => {
+    const url = await start();
+    const answer = await new Promise<string>((resolve) => {
+      const request = send(`${url}/x`, { method: 'GET', headers: { 'content-length': 5 } }, (response) => {
+        response.setEncoding('utf8').once('data', resolve);
+      });
+      request.end('["a"]');
+    });
+    expect(JSON.parse(answer)).toMatchObject({ context: { bodyOfGet: '["a"]' } });
+  });
+
+  it('keeps its path when it names a host of its own, and cannot name another by two slashes', async () => {
+    const url = await start();
+    const host = new URL(url).host;
+    const absolute = await raw(
+      url,
+      `GET http://elsewhere.example/v1/x?y HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`,
+    );
+    expect(absolute).toContain('"path":"/v1/x?y"');
+    const slashes = await raw(url, `GET //elsewhere.example/x HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
+    expect(slashes).toContain('"path":"//elsewhere.example/x"');
+  });
+
+  it.each([
+    ['is no HTTP', 'nonsense\r\n\r\n', '400'],
+    ['has endless headers', `GET / HTTP/1.1\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, '431'],
+    ['has a broken host', 'GET / HTTP/1.1\r\nhost: a b\r\nconnection: close\r\n\r\n', '403'],
+    ['has no host', 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n', '403'],
+  ])('that %s is answered with JSON', async (_, text, status) => {
+    const answer = await raw(await start(), text);
+    expect(answer.split(' ')[1]).toBe(status);
+    expect(JSON.parse(answer.slice(answer.indexOf('{')).replace(/[^}]*$/, ''))).toHaveProperty('detail');
+  });
+
+  it('whose body does not come is answered, and the connection ends', async () => {
+    const url = await start({ limits: { request: 100 } });
+    const answer = await raw(url, `POST / HTTP/1.1\r\nhost: ${new URL(url).host}\r\ncontent-length: 10\r\n\r\nabc`);
+    expect(answer).toContain('408');
+  });
+});
+
+describe('admission', () => {
+  it.each([
+    [{ host: 'evil.example' }, 403],
+    [{ origin: 'https://evil.example' }, 403],
+    [{ origin: 'null' }, 403],
+    [{ host: 'localhost:1' }, 200],
+    [{}, 200],
+  ])('of %j: %i', async (headers, status) => {
+    const url = await start();
+    const lines = Object.entries({ host: new URL(url).host, ...headers }).map(([name, value]) => `${name}: ${value}`);
+    const answer = await raw(url, `GET / HTTP/1.1\r\n${lines.join('\r\n')}\r\nconnection: close\r\n\r\n`);
+    expect(answer.split(' ')[1]).toBe(String(status));
+    expect(answer.toLowerCase()).not.toContain('access-control-allow');
+  });
+
+  it('by key gives each tenant his own, and nothing without', async () => {
+    const url = await start({ keys: { one: 'ann', two: 'bob' } });
+    const ask = async (authorization?: string) =>
+      fetch(url, { headers: authorization === undefined ? {} : { authorization } });
+    expect(await (await ask('Bearer one')).json()).toMatchObject({ context: { tenant: 'ann' } });
+    expect(await (await ask('bearer two')).json()).toMatchObject({ context: { tenant: 'bob' } });
+    for (const wrong of [undefined, 'Bearer', 'Bearer three', 'Basic one', 'one']) {
+      const refused = await ask(wrong);
+      expect(refused.status).toBe(401);
+      expect(await refused.json()).toMatchObject({ error: { message: expect.any(String) } });
+      expect(refused.headers.get('x-trace-id')).toMatch(/^[0-9a-f]{32}$/);
+    }
+  });
+});
+
+describe('a stream', () => {
+  function endless(onCancel: () => void): Response {
+    const chunk = new Uint8Array(64 * 1024);
+    return new Response(new ReadableStream({ pull: (controller) => controller.enqueue(chunk), cancel: onCancel }));
+  }
+
+  it('ends when its reader leaves', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const url = await start({}, () => endless(resolve));
+    const leave = new AbortController();
+    const response = await fetch(url, { signal: leave.signal });
+    await response.body?.getReader().read();
+    leave.abort();
+    await expect(promise).resolves.toBeUndefined();
+  });
+
+  it('is cut when its reader takes nothing', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const url = await start({ limits: { reader: 50 } }, () => endless(resolve));
+    const response = await fetch(url);
+    await expect(promise).resolves.toBeUndefined();
+    await expect(response.bytes()).rejects.toThrow(/terminated/);
+  });
+
+  it('that breaks is cut, so that nobody takes it for whole', async () => {
+    const broken = new ReadableStream({
+      pull: (controller) => controller.error(new Error('oops')),
+    });
+    const url = await start({}, () => new Response(broken));
+    await expect(fetch(url).then((response) => response.text())).rejects.toThrow(/terminated|fetch failed/);
+  });
+});
+
+describe('a listener', () => {
+  it('fails where the port is taken', async () => {
+    const url = await start();
+    const served: Served = { fetch: async () => new Response() };
+    await expect(listen(served, { port: Number(new URL(url).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+
+  it('answers nobody any more when it is closed, though a stream is open', async () => {
+    const url = await start({}, () => new Response(new ReadableStream()));
+    const reading = fetch(url).then((response) => response.text());
+    reading.catch(() => undefined);
+    await fetch(url);
+    await listener?.close();
+    await expect(reading).rejects.toThrow(/terminated/);
+    await expect(fetch(url)).rejects.toThrow(/fetch failed/);
+  });
+
+  it('tells the log of each request, but no secrets', async () => {
+    const told: string[] = [];
+    const log = {
+      info: (facts: object, text: string) => void told.push(JSON.stringify({ ...facts, text })),
+      error: () => undefined,
+    };
+    const url = await start({ log, keys: { one: 'ann' } });
+    await (await fetch(`${url}/x?key=secret`, { headers: { authorization: 'Bearer one' } })).text();
+    await listener?.close();
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/"method":"GET","path":"\/x","status":200/);
+    expect(told[0]).not.toMatch(/secret|Bearer|one"/);
+  });
+});

@@ -1,0 +1,155 @@
+/** The listener: node:http before a runtime, with limits, admission, logs, and an end that leaves nothing behind. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { createAdmission, type AdmissionRules } from './admission.ts';
+import { toRequest } from './incoming-request.ts';
+import { defaultLimits, type HttpLimits } from './limits.ts';
+import { sendResponse } from './send-response.ts';
+import { newTraceId } from './trace-id.ts';
+
+/** What is listened for. */
+export interface Served {
+  fetch(request: Request, context: ServedContext): Promise<Response>;
+}
+
+export interface ServedContext {
+  readonly tenant: string;
+  readonly traceId?: string;
+  readonly bodyOfGet?: string;
+}
+
+export interface ListenOptions extends Omit<AdmissionRules, 'host'> {
+  /** 0: a free one. */
+  readonly port: number;
+  /** Default: loopback. */
+  readonly host?: string;
+  readonly limits?: Partial<HttpLimits>;
+  readonly log?: HttpLog;
+}
+
+/** Gets no bodies and no headers: what is secret cannot be told from what is not. */
+export interface HttpLog {
+  info(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+export interface Listener {
+  readonly url: string;
+  /** Takes no more connections, ends those that are idle, and cuts the streams that are still open. */
+  close(): Promise<void>;
+}
+
+/** Listens when the promise is fulfilled; fails with the system's error where the port is taken. */
+export async function listen(served: Served, options: ListenOptions): Promise<Listener> {
+  const host = options.host ?? '127.0.0.1';
+  const limits = { ...defaultLimits, ...options.limits };
+  const desk: Desk = { served, admit: createAdmission({ ...options, host }), limits, log: options.log ?? silent };
+  const server = createServer(serverOptions(limits), (message, response) => void answer(desk, message, response));
+  server.maxConnections = limits.connections;
+  server.on('clientError', refuseMalformed);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, host, resolve);
+  });
+  return { url: urlOf(server, host), close: () => close(server) };
+}
+
+interface Desk {
+  readonly served: Served;
+  readonly admit: ReturnType<typeof createAdmission>;
+  readonly limits: HttpLimits;
+  readonly log: HttpLog;
+}
+
+const silent: HttpLog = { info: () => undefined, error: () => undefined };
+
+function serverOptions(limits: HttpLimits) {
+  return {
+    maxHeaderSize: limits.headers,
+    headersTimeout: limits.request,
+    requestTimeout: limits.request,
+    connectionsCheckingInterval: Math.min(1000, limits.request),
+    keepAliveTimeout: 5000,
+    requireHostHeader: false,
+  };
+}
+
+async function answer(desk: Desk, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  const traceId = newTraceId();
+  const began = performance.now();
+  const signal = whenLeft(response);
+  response.once('close', () => {
+    const [path] = (message.url ?? '').split('?', 1);
+    const milliseconds = Math.round(performance.now() - began);
+    desk.log.info({ traceId, method: message.method, path, status: response.statusCode, milliseconds }, 'request');
+  });
+  try {
+    const found = await respond(desk, message, { traceId, signal });
+    await sendResponse(found, response, { patience: desk.limits.reader, signal });
+    // Whatever of the body was not read cannot be told from the next request.
+    if (!message.complete) message.destroy();
+  } catch (problem) {
+    desk.log.error({ traceId, problem: String(problem) }, 'the listener failed');
+    response.destroy();
+  }
+}
+
+interface Asked {
+  readonly traceId: string;
+  readonly signal: AbortSignal;
+}
+
+async function respond(desk: Desk, message: IncomingMessage, { traceId, signal }: Asked): Promise<Response> {
+  const admission = desk.admit(message.headers);
+  if ('refusal' in admission) return refuse(admission.refusal, traceId);
+  const incoming = await toRequest(message, signal);
+  if (incoming === undefined)
+    return refuse({ status: 400, body: { detail: 'Invalid value: the target of the request' } }, traceId);
+  const { request, bodyOfGet } = incoming;
+  const { tenant } = admission;
+  return desk.served.fetch(request, { tenant, traceId, ...(bodyOfGet !== undefined && { bodyOfGet }) });
+}
+
+function refuse({ status, body }: { readonly status: number; readonly body: object }, traceId: string): Response {
+  return Response.json(body, { status, headers: { 'x-trace-id': traceId } });
+}
+
+function whenLeft(response: ServerResponse): AbortSignal {
+  const left = new AbortController();
+  response.once('close', () => left.abort());
+  return left.signal;
+}
+
+const malformedStatus: ReadonlyMap<string | undefined, readonly [number, string]> = new Map([
+  ['HPE_HEADER_OVERFLOW', [431, 'Request Header Fields Too Large']],
+  ['ERR_HTTP_REQUEST_TIMEOUT', [408, 'Request Timeout']],
+]);
+
+/** What is no HTTP, or comes too slowly, is answered all the same. */
+function refuseMalformed(problem: Error & { code?: string }, socket: Duplex): void {
+  if (!socket.writable || problem.code === 'ECONNRESET') return void socket.destroy();
+  const [status, reason] = malformedStatus.get(problem.code) ?? [400, 'Bad Request'];
+  const body = JSON.stringify({ detail: reason });
+  const head = [
+    `HTTP/1.1 ${status} ${reason}`,
+    'content-type: application/json',
+    `content-length: ${body.length}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  const reachable = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), 1000);
+  await closed;
+  clearTimeout(cut);
+}
