@@ -35,3 +35,5 @@ export type {
 export { loadTarget, openTarget } from './targets/open-target.ts';
 export type { TargetChoice } from './targets/open-target.ts';
 export type { Target } from './targets/target.ts';
+export { ScriptFilesError, readScripts, startScriptedModel } from './scripted-model/index.ts';
+export type { JournalEntry, ScriptedModel, ScriptedModelOptions } from './scripted-model/index.ts';

@@ -18,8 +18,11 @@ interface Reading {
 }
 
 /** The uses of names that nothing before them has saved. */
-export function checkReferences(scenario: Scenario): readonly TreeProblem[] {
-  const reading: Reading = { known: new Set([...givenNames, ...Object.keys(scenario.let ?? {})]), problems: [] };
+export function checkReferences(scenario: Scenario, values: ReadonlySet<string>): readonly TreeProblem[] {
+  const reading: Reading = {
+    known: new Set([...givenNames, ...values, ...Object.keys(scenario.let ?? {})]),
+    problems: [],
+  };
   readSteps(scenario.steps, ['steps'], reading);
   const cleanup = (scenario.cleanup ?? []).flatMap((step, index) => sendTrees(step.send, ['cleanup', index, 'send']));
   for (const tree of cleanup) readTree(tree, [], reading);

@@ -19,6 +19,8 @@ export interface Knowledge {
   readonly scripts: ReadonlySet<string>;
   readonly capabilities: ReadonlySet<string>;
   readonly laws: ReadonlySet<string>;
+  /** Names that the suite itself gives values to. */
+  readonly values: ReadonlySet<string>;
 }
 
 export function checkScenario({ scenario, source }: PlacedScenario, known: Knowledge): readonly Problem[] {
@@ -26,7 +28,7 @@ export function checkScenario({ scenario, source }: PlacedScenario, known: Knowl
     ...checkHead(scenario, known),
     ...placedSteps(scenario.steps, ['steps']).flatMap(({ step, path }) => checkStep(step, path, known)),
     ...checkNames(scenario),
-    ...checkReferences(scenario),
+    ...checkReferences(scenario, known.values),
   ];
   return found.map(({ path, on, message, help }) => ({
     file: source.file,
@@ -130,10 +132,11 @@ function pathsOf(
 }
 
 function streamPaths(stream: StreamExpect | undefined): readonly string[] {
-  const { same, blocks, sequence, fold } = stream ?? {};
+  const { same, equal, blocks, sequence, fold } = stream ?? {};
   const folds = Array.isArray(fold) ? fold : [];
   return [
     ...(same ?? []).flat(),
+    ...(equal ?? []).flat(),
     ...(blocks ?? []).map((block) => block.same),
     ...(sequence === undefined ? [] : [sequence.path]),
     ...folds.flatMap((one) => [one.deltas, one.equals, ...(one.by === undefined ? [] : [one.by])]),

@@ -15,6 +15,7 @@ const known: Knowledge = {
   scripts: new Set(['plain-text']),
   capabilities: new Set(['streaming']),
   laws: new Set(['list']),
+  values: new Set([]),
 };
 
 function problemsOf(text: string): string {

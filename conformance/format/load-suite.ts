@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { parseModelScript } from '#model-script';
+import { builtInScripts, parseModelScript } from '#model-script';
 import type { ModelScript } from '#model-script';
 import { builtInCapabilities } from '../targets/target.ts';
 import { laws } from '../laws/index.ts';
@@ -67,6 +67,7 @@ export function knowledgeOf(suite: Suite, operations?: ReadonlySet<string>): Kno
     scripts: new Set(suite.scripts.keys()),
     capabilities: new Set([...Object.keys(suite.capabilities), ...Object.keys(builtInCapabilities)]),
     laws: new Set(laws.keys()),
+    values: new Set(Object.keys(suite.values)),
   };
 }
 
@@ -92,10 +93,11 @@ async function readSuite(
     api,
     ...(head.summary === undefined ? {} : { summary: head.summary }),
     capabilities: head.capabilities,
+    values: head.values ?? {},
     always: head.always ?? [],
     scenarios: scenarioFiles.flatMap((outcome) => keep<PlacedScenario>(outcome)),
     requirements: promised,
-    scripts: byName(scripts, (script) => script.script),
+    scripts: byName([...builtInScripts, ...scripts], (script) => script.script),
     fixtures: byName(read, (fixture) => fixture.fixture),
   };
 }

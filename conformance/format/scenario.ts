@@ -163,6 +163,8 @@ export interface StreamExpect {
   readonly each?: { readonly [name: string]: Json };
   /** Paths whose values are all one and the same, over all frames. */
   readonly same?: readonly (readonly string[])[];
+  /** Pairs of paths over the whole stream (`$.frames`, `$.names`, `$.last`) whose values are equal. */
+  readonly equal?: readonly (readonly [string, string])[];
   readonly blocks?: readonly StreamBlock[];
   readonly sequence?: StreamSequence;
   readonly fold?: 'document' | 'none' | readonly StreamFold[];

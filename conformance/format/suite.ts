@@ -10,6 +10,8 @@ export interface Suite {
   readonly api: string;
   readonly summary?: string;
   readonly capabilities: { readonly [name: string]: Capability };
+  /** Names that stand for something at the target, like the id of a shield. */
+  readonly values: { readonly [name: string]: SuiteValue };
   /** Rules that every exchange of the operations keeps, whatever the scenario. */
   readonly always: readonly AlwaysRule[];
   readonly scenarios: readonly PlacedScenario[];
@@ -23,6 +25,7 @@ export interface SuiteFile {
   readonly suite: string;
   readonly summary?: string;
   readonly capabilities: { readonly [name: string]: Capability };
+  readonly values?: { readonly [name: string]: SuiteValue };
   readonly always?: readonly AlwaysRule[];
 }
 
@@ -32,11 +35,19 @@ export interface Capability {
   readonly assumed?: boolean;
 }
 
+export interface SuiteValue {
+  readonly says: string;
+  /** Where the target file says nothing. */
+  readonly usually: Json;
+}
+
 export interface AlwaysRule {
   readonly rule: string;
   readonly operations?: readonly string[];
   /** Statuses or classes for which the rule holds: `200`, `4xx`. */
   readonly statuses?: readonly string[];
+  /** Names of last frames: the rule holds only for streams that end so. */
+  readonly endings?: readonly string[];
   readonly proves: readonly string[];
   readonly expect?: Expect;
   readonly stream?: StreamExpect;

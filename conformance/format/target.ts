@@ -1,4 +1,5 @@
 /** A target file: the implementation under examination. Its published form is `target.schema.json`. */
+import type { Json } from '#document';
 
 export interface TargetFile {
   readonly target: string;
@@ -18,6 +19,8 @@ export interface TargetFile {
   readonly has?: readonly string[];
   /** Script → the model name that stands for it; without an entry `script:<name>` is sent. */
   readonly models?: { readonly [script: string]: string };
+  /** Values of the suite that are others here. */
+  readonly values?: { readonly [name: string]: Json };
   readonly keys?: { readonly first?: Secret; readonly second?: Secret };
   readonly headers?: { readonly [name: string]: string };
   readonly timeout?: string | number;

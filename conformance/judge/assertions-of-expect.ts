@@ -40,7 +40,8 @@ export function assertionsOfStream(stream: StreamExpect | undefined, prefix = 's
 }
 
 function plainAssertions(stream: StreamExpect, prefix: string): readonly string[] {
-  const { ends, order, items, contains, absent, same, blocks, sequence, fold, framing, ids, spread, within } = stream;
+  const { ends, order, items, contains, absent, same, equal, blocks, sequence, fold, framing, ids, spread, within } =
+    stream;
   const numbered = (name: string, list: readonly unknown[] | undefined): readonly string[] =>
     (list ?? []).map((_, index) => `${prefix}.${name}[${index}]`);
   const folds = Array.isArray(fold) ? numbered('fold', fold) : fold === 'document' ? [`${prefix}.fold`] : [];
@@ -59,6 +60,7 @@ function plainAssertions(stream: StreamExpect, prefix: string): readonly string[
     ...numbered('contains', contains),
     ...numbered('absent', absent),
     ...numbered('same', same),
+    ...numbered('equal', equal),
     ...numbered('blocks', blocks),
     ...folds,
   ];

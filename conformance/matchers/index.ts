@@ -6,6 +6,7 @@ import { allOf } from './all-of.ts';
 import { any } from './any.ts';
 import { anyOf } from './any-of.ts';
 import { boolean } from './boolean.ts';
+import { chronological } from './chronological.ts';
 import { contains } from './contains.ts';
 import { differsFrom } from './differs-from.ts';
 import { each } from './each.ts';
@@ -38,6 +39,7 @@ const list: readonly Matcher[] = [
   any,
   anyOf,
   boolean,
+  chronological,
   contains,
   differsFrom,
   each,

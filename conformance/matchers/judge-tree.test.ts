@@ -119,6 +119,14 @@ describe('the matchers', () => {
     ['sorted', { by: 'at', direction: 'descending' }, [{ at: 3 }, { at: 1 }]],
     ['unique', { by: 'id' }, [{ id: 1 }, { id: 2 }]],
     ['optional', { value: 1 }, 1],
+    [
+      'chronological',
+      { paths: ['a', 'b'], from: '2026-01-01T00:00:00.000001Z' },
+      [
+        { a: '2026-01-01T00:00:00.000001Z', b: '2026-01-01T00:00:00.000002Z' },
+        { a: '2026-01-01T01:00:00+01:00', b: '2026-01-01T00:00:01Z' },
+      ].slice(0, 1),
+    ],
   ];
   it.each(good)('%s %j accepts %j', (name, options, actual) => {
     expect(failures({ x: { $match: name, ...(options as object) } }, { x: actual })).toEqual([]);
@@ -165,6 +173,9 @@ describe('the matchers', () => {
     ['sorted', { by: 'at', strict: true }, [{ at: 1 }, { at: 1 }]],
     ['unique', { by: 'id' }, [{ id: 1 }, { id: 1 }]],
     ['optional', { value: 1 }, null],
+    ['chronological', { paths: ['a'] }, [{ a: '2026-01-01T00:00:00.000002Z' }, { a: '2026-01-01T00:00:00.000001Z' }]],
+    ['chronological', { paths: ['a'], until: '2025-01-01T00:00:00Z' }, [{ a: '2026-01-01T00:00:00Z' }]],
+    ['chronological', { paths: ['a'] }, [{ a: '2026-01-01T00:00:00Z' }, { a: null }]],
   ];
   it.each(bad)('%s %j refuses %j', (name, options, actual) => {
     expect(

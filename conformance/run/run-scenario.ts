@@ -50,7 +50,11 @@ function provenanceOf(scenario: Scenario): ScenarioResult['provenance'] {
 }
 
 function startScope(scenario: Scenario, exam: Exam, unique: string): Scope {
+  const usual = Object.entries(exam.suite.values).map(
+    ([name, { usually }]) => [name, exam.target.values.get(name) ?? usually] as const,
+  );
   const given: readonly (readonly [string, Json])[] = [
+    ...usual,
     ['model', modelFor(scenario.script, exam.target)],
     ['unique', unique],
   ];

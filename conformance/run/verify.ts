@@ -129,6 +129,7 @@ function unopened({ target }: VerifyOptions): Target {
     lacks: new Map(),
     has: new Set(),
     models: new Map(),
+    values: new Map(),
     close: () => Promise.resolve(),
   };
 }

@@ -13,7 +13,8 @@ import { baseType } from '../schema/api-document.ts';
 import type { StreamDescription } from '../schema/api-document.ts';
 import { checkHead } from '../schema/check-response.ts';
 import type { StreamRecord } from '../streams/frame.ts';
-import { applyRules, documentRules, storyRules, streamView } from '../streams/judge-stream.ts';
+import { applyRules, documentRules, storyRules } from '../streams/judge-stream.ts';
+import { streamView } from '../streams/stream-view.ts';
 import { readStream } from '../streams/read-stream.ts';
 import type { StreamContext } from '../streams/stream-context.ts';
 import { withValues } from '../values/scope.ts';
@@ -66,9 +67,11 @@ async function readAndJudge(step: SendStep, reading: Reading): Promise<Judged> {
       one.proves,
     ),
   );
-  const always = rulesFor(exchange, answer.status, context).flatMap((rule) => [
-    judgeOne({ ...base, expect: rule.stream ?? {}, prefix: `always.${rule.rule}` }, answer, rule.proves),
-  ]);
+  const always = rulesFor(exchange, answer.status, context)
+    .filter((rule) => endsAs(record, rule.endings))
+    .flatMap((rule) => [
+      judgeOne({ ...base, expect: rule.stream ?? {}, prefix: `always.${rule.rule}` }, answer, rule.proves),
+    ]);
   const checks = [
     ...attribute([pass('answered')], step.proves),
     ...documentStreamChecks({ ...base, expect: stream, prefix: 'stream' }, reading, step.proves),
@@ -80,6 +83,10 @@ async function readAndJudge(step: SendStep, reading: Reading): Promise<Judged> {
     view: streamView(record),
     saved: new Map([own, ...also].flatMap((one) => [...one.saved])),
   };
+}
+
+function endsAs({ frames }: StreamRecord, endings: readonly string[] | undefined): boolean {
+  return endings === undefined || endings.includes(frames.at(-1)?.name ?? '');
 }
 
 /** What the step, one of its `also`, or a rule of the suite says of the stream. */

@@ -1,5 +1,4 @@
 /** Judges a stream that was read, rule by rule. */
-import type { Json } from '#document';
 import { withValues } from '../values/scope.ts';
 import {
   absentFrames,
@@ -14,10 +13,9 @@ import { errorFrame, inTime, lastName, properEnd, terminator } from './rules/end
 import { folds } from './rules/fold.ts';
 import { frameSchemas } from './rules/frames.ts';
 import { distinctIds, exactFraming, validFraming } from './rules/framing.ts';
-import { blocks, sameValues, sequence } from './rules/linkage.ts';
+import { blocks, equalParts, sameValues, sequence } from './rules/linkage.ts';
 import { order } from './rules/order.ts';
 import type { StreamContext, StreamJudgement, StreamRule } from './stream-context.ts';
-import type { StreamRecord } from './frame.ts';
 
 /** Rules that hold for every stream, asked for or not. */
 export const documentRules: readonly StreamRule[] = [validFraming, properEnd, terminator, frameSchemas, order];
@@ -34,6 +32,7 @@ export const storyRules: readonly StreamRule[] = [
   counts,
   absentFrames,
   sameValues,
+  equalParts,
   blocks,
   sequence,
   folds,
@@ -50,17 +49,4 @@ export function applyRules(rules: readonly StreamRule[], context: StreamContext)
     },
     { findings: [], saved: new Map() },
   );
-}
-
-/** What paths of `save` see of a stream: `$.frames[0]`, `$.names`, `$.ids[-1]`, `$.last.turn`. */
-export function streamView({ frames }: StreamRecord): Json {
-  const items = frames.filter((frame) => !frame.terminator);
-  return {
-    frames: items.map(({ data }) => data ?? null),
-    names: items.map(({ name }) => name),
-    ids: items.map(({ id }) => id ?? null),
-    first: items[0]?.data ?? null,
-    last: items.at(-1)?.data ?? null,
-    text: items.map(({ text }) => text).join('\n'),
-  };
 }

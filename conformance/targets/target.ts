@@ -1,4 +1,5 @@
 /** An implementation under examination, ready to be spoken to. */
+import type { Json } from '#document';
 import type { Suite } from '../format/suite.ts';
 
 export interface Target {
@@ -12,6 +13,8 @@ export interface Target {
   readonly has: ReadonlySet<string>;
   /** Script → model name; a script without an entry is asked for as `script:<name>`. */
   readonly models: ReadonlyMap<string, string>;
+  /** Values of the suite that are others here. */
+  readonly values: ReadonlyMap<string, Json>;
   /** Milliseconds that the target may take to answer. */
   readonly timeout?: number;
   /** Ends what was started for the exam. */

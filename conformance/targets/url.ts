@@ -20,6 +20,7 @@ export function urlTarget(file: TargetFile, url: string, environment: Environmen
     lacks: new Map(Object.entries(file.lacks ?? {})),
     has: new Set(file.has ?? []),
     models: new Map(Object.entries(file.models ?? {})),
+    values: new Map(Object.entries(file.values ?? {})),
     close: () => Promise.resolve(),
   };
 }

@@ -3,14 +3,35 @@ import type { Json } from '#document';
 import type { StreamBlock } from '../../format/scenario.ts';
 import { fail, judged, pass } from '../../judge/finding.ts';
 import type { Finding } from '../../judge/finding.ts';
+import { differences } from '../../matchers/differences.ts';
 import { equal } from '../../values/equal.ts';
-import { knownPath, select, selectAll } from '../../values/path.ts';
+import { formatPath, knownPath, select, selectAll } from '../../values/path.ts';
 import type { Frame } from '../frame.ts';
 import { found, frameText, itemsOf } from '../stream-context.ts';
+import { streamView } from '../stream-view.ts';
 import type { StreamContext, StreamRule } from '../stream-context.ts';
 
 export const sameValues: StreamRule = ({ record, expect, prefix }) =>
   found(...(expect.same ?? []).map((paths, index) => judgeSame(paths, itemsOf(record), `${prefix}.same[${index}]`)));
+
+/** Two parts of the stream, picked by paths over all of it, are the same. */
+export const equalParts: StreamRule = ({ record, expect, prefix }) => {
+  const view = streamView(record);
+  return found(
+    ...(expect.equal ?? []).map(([left, right], index) => {
+      const [one, other] = [select(view, knownPath(left)), select(view, knownPath(right))];
+      const assertion = `${prefix}.equal[${index}]`;
+      if (one === undefined || other === undefined)
+        return fail(assertion, `there is nothing at ${one === undefined ? left : right}`);
+      const details = differences(one, other, []).map(({ path, expected, found: value }) => ({
+        path: formatPath(path),
+        expected,
+        found: value,
+      }));
+      return details.length === 0 ? pass(assertion) : fail(assertion, `${right} is not ${left}`, details);
+    }),
+  );
+};
 
 export const blocks: StreamRule = ({ record, expect, prefix }) =>
   found(
@@ -20,7 +41,9 @@ export const blocks: StreamRule = ({ record, expect, prefix }) =>
 export const sequence: StreamRule = ({ record, expect, prefix }: StreamContext) => {
   if (expect.sequence === undefined) return found();
   const { path, from } = expect.sequence;
-  const numbers = itemsOf(record).map((frame) => ({ frame, value: select(frame.data, knownPath(path)) }));
+  // An error frame is no event of the sequence: it takes the place of what would have followed.
+  const numbered = itemsOf(record).filter(({ name }) => name !== 'error');
+  const numbers = numbered.map((frame) => ({ frame, value: select(frame.data, knownPath(path)) }));
   const start = from ?? numbers[0]?.value;
   const wrong = numbers.find(({ value }, index) => typeof start !== 'number' || value !== start + index);
   return found(

@@ -1,5 +1,5 @@
 /** What a call can give: the successful responses of an operation, sorted by how they are asked for. */
-import type { MediaType, MediaTypeKind, Operation, Response } from '../../ir/index.ts';
+import type { MediaType, MediaTypeKind, Operation, Response, Schema } from '../../ir/index.ts';
 import { type Code, code, join, literal, propertyKey } from '../../render/index.ts';
 import { type FunctionContext, responseBodyText, schemaAt, useType } from './context.ts';
 
@@ -61,7 +61,7 @@ export function acceptText(answers: readonly Answer[]): string {
 /** The type of the data of any of these answers. */
 export function dataText(answers: readonly Answer[], context: FunctionContext, mayBeEmpty = false): Code {
   const texts = answers.map(({ status, mediaType }) =>
-    kindTexts[mediaType.kind](() => responseBodyText(context, status, mediaType), context),
+    kindTexts[mediaType.kind](() => responseBodyText(context, status, mediaType), context, mediaType.schema),
   );
   if (texts.length === 0) return code`void`;
   return join([...new Set(mayBeEmpty ? [...texts, code`undefined`] : texts)], ' | ');
@@ -76,10 +76,12 @@ function streamText(described: () => Code, context: FunctionContext): Code {
   return code`${useType(context, 'Stream')}<${item}>`;
 }
 
-const kindTexts: { readonly [Kind in MediaTypeKind]: (described: () => Code, context: FunctionContext) => Code } = {
+type KindText = (described: () => Code, context: FunctionContext, schema: Schema | undefined) => Code;
+
+const kindTexts: { readonly [Kind in MediaTypeKind]: KindText } = {
   json: plainText,
   form: plainText,
-  text: plainText,
+  text: (described, _, schema) => (schema?.kind === 'enum' ? described() : code`string`),
   multipart: () => code`FormData`,
   binary: () => code`Response`,
   'event-stream': streamText,

@@ -14,7 +14,10 @@ export function paramsType(context: FunctionContext): Code {
   const { operation, client } = context;
   const comment = docComment(`Parameters of \`${operation.id}\`.`);
   const body = primaryBody(context);
-  return code`${comment}export type ${identifier(client.params.identifier)} = ${paramsText(context, body)};`;
+  const name = identifier(client.params.identifier);
+  const isPlain = context.args.body?.kind !== 'merged';
+  if (isPlain) return code`${comment}export interface ${name} ${paramsText(context, body)}`;
+  return code`${comment}export type ${name} = ${paramsText(context, body)};`;
 }
 
 /** JSON where there is a choice. */
@@ -47,7 +50,7 @@ function object(members: readonly Code[]): Code {
 }
 
 function memberText(parameter: Parameter, key: string, context: FunctionContext): Code {
-  const comment = docComment(parameter.description, parameter.deprecated ? '@deprecated' : undefined);
+  const comment = docComment(parameter.description, parameter.deprecated ? { tag: 'deprecated' } : undefined);
   const type = parameterText(parameter, context);
   return parameter.required
     ? code`${comment}${propertyKey(key)}: ${type};`

@@ -57,7 +57,7 @@ export function pollFunction(context: FunctionContext): Code {
   return code`${comment}export async function ${identifier(client.poll.identifier)}(${parameters}): ${signature.returns} {
 const created: unknown = await ${useValue(context, 'request')}(client, { ${createMembers(context)} });
 return ${useValue(context, 'poll')}(client, {
-ask: () => ${useValue(context, 'request')}(client, { ...${ask}, options }),
+ask: () => ${useValue(context, 'request')}(client, ${ask}),
 field: ${literal(field)},
 terminal: ${literal(terminal)},
 options,

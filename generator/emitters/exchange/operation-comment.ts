@@ -4,8 +4,10 @@ import { type Code, docComment } from '../../render/index.ts';
 
 export function operationComment({ method, path, summary, description, deprecated }: Operation): Code {
   const more = description === summary ? undefined : description;
-  const tags = deprecated ? '@deprecated' : undefined;
-  return docComment(paragraphs([summary, more, `\`${method} ${path}\``, tags]));
+  return docComment(
+    paragraphs([summary, more, `\`${method} ${path}\``]),
+    deprecated ? { tag: 'deprecated' } : undefined,
+  );
 }
 
 /** The parts that there are, with an empty line between them. */

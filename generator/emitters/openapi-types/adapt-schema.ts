@@ -77,21 +77,25 @@ interface Tagging {
   readonly find: (reference: string) => JsonSchema | undefined;
 }
 
-function withTag(member: Json, { property, mapping, find }: Tagging): Json {
+function withTag(member: Json, tagging: Tagging): Json {
+  const { property, mapping, find } = tagging;
   const reference = isObject(member) ? member['$ref'] : undefined;
-  if (typeof reference !== 'string' || bearsTag(find(reference), property)) return member;
+  if (typeof reference !== 'string' || bearsTag(find(reference), tagging)) return member;
   const name = parsePointer(reference).at(-1) ?? '';
   const explicit = Object.entries(mapping).filter(([, target]) => target === reference || target === name);
   const values = explicit.length > 0 ? explicit.map(([value]) => value) : [name];
   return { allOf: [{ type: 'object', required: [property], properties: { [property]: { enum: values } } }, member] };
 }
 
-/** Whether the schema itself says what its tag is. */
-function bearsTag(schema: JsonSchema | undefined, property: string): boolean {
-  if (schema === undefined || typeof schema === 'boolean' || !isObject(schema['properties'] ?? null)) return false;
-  const properties = schema['properties'] as JsonObject;
+/** Whether the schema itself says what its tag is, or a part of it does. `depth` ends circles of references. */
+function bearsTag(schema: Json | undefined, { property, find }: Tagging, depth = 8): boolean {
+  if (!isObject(schema) || depth === 0) return false;
+  const properties = isObject(schema['properties']) ? schema['properties'] : {};
   const tag = Object.hasOwn(properties, property) ? properties[property] : undefined;
-  return isObject(tag) && (Object.hasOwn(tag, 'const') || Object.hasOwn(tag, 'enum'));
+  if (isObject(tag) && (Object.hasOwn(tag, 'const') || Object.hasOwn(tag, 'enum'))) return true;
+  const target = typeof schema['$ref'] === 'string' ? find(schema['$ref']) : undefined;
+  const parts = Array.isArray(schema['allOf']) ? schema['allOf'] : [];
+  return [target, ...parts].some((part) => bearsTag(part, { property, find, mapping: {} }, depth - 1));
 }
 
 function isObject(value: Json | undefined): value is JsonObject {

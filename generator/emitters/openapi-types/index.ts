@@ -1,5 +1,5 @@
 /** The `paths` types of openapi-typescript, for those who use openapi-fetch and its family. */
-import { astToString, scanDiscriminators, transformSchema } from 'openapi-typescript';
+import { astToString, transformSchema } from 'openapi-typescript';
 import ts from 'typescript';
 import { appendPointer } from '#document';
 import { GeneratorBug } from '../../render/index.ts';
@@ -60,7 +60,8 @@ function transformContext(document: Parameters<typeof transformSchema>[0]): Tran
     ...off,
     silent: true,
     injectFooter: [],
-    discriminators: scanDiscriminators(document, { silent: true }),
+    // Discriminators have become tags already; its own scan would find more of them, in examples for one.
+    discriminators: { objects: {}, refsHandled: [] },
     transform: undefined,
     postTransform: undefined,
     transformProperty: undefined,

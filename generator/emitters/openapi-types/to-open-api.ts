@@ -2,19 +2,22 @@
 import type { Json, JsonObject, JsonSchema } from '#document';
 import type { Api, Header, MediaType, Operation, Parameter, Response } from '../../ir/index.ts';
 import { adaptSchema } from './adapt-schema.ts';
+import { cutCircles } from './cut-circles.ts';
 
 /** The methods that OpenAPI 3.1 has; others cannot be said in it. */
 const methods: ReadonlySet<string> = new Set(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE']);
 
 export function toOpenApi(api: Api): JsonObject {
-  const schemas = new Map(api.schemas.map(({ origin, json }) => [origin, json]));
+  const schemas = cutCircles(new Map(api.schemas.map(({ origin, json }) => [origin, json])));
   const adapt = (schema: JsonSchema): JsonSchema => adaptSchema(schema, (reference) => schemas.get(reference));
   return {
     openapi: '3.1.0',
     info: { title: api.title, version: api.version },
     paths: pathItems(api.operations, adapt),
     webhooks: pathItems(api.webhooks, adapt),
-    components: { schemas: Object.fromEntries(api.schemas.map(({ name, json }) => [name, adapt(json)])) },
+    components: {
+      schemas: Object.fromEntries(api.schemas.map(({ name, origin }) => [name, adapt(schemas.get(origin) ?? true)])),
+    },
   };
 }
 

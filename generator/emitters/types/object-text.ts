@@ -12,7 +12,13 @@ export function objectText(schema: ObjectSchema, printer: Printer, print: Print)
 /** The members of an interface or of a type literal, each with its comment. */
 export function objectMembers(schema: ObjectSchema, printer: Printer, print: Print): readonly Code[] {
   const properties = schema.properties.filter((property) => isVisible(property, printer.direction));
-  const members = properties.map((property) => propertyText(property, printer, print));
+  const anything = `${schema.origin}/required`;
+  const members = properties.map((property) =>
+    // Required without a schema: whatever JSON has. As `unknown` it would keep another part's `?` alive in an intersection.
+    property.schema.origin === anything
+      ? code`${propertyKey(property.name)}: {} | null;`
+      : propertyText(property, printer, print),
+  );
   const index = indexSignature(schema, properties, (one) => print(one, printer));
   return index === undefined ? members : [...members, index];
 }

@@ -67,7 +67,18 @@ function tableFile({ modules }: PrintedSchemas, operation: OperationValidators):
 
 /** Copied as they are; `support.ts` is the door of the others. */
 function supportFiles(templates: Templates): readonly EmittedFile[] {
-  const parts = ['equality', 'formats', 'issues', 'marks', 'numbers', 'objects', 'operations', 'patterns', 'text'];
+  const parts = [
+    'equality',
+    'formats',
+    'issues',
+    'marks',
+    'numbers',
+    'objects',
+    'operations',
+    'patterns',
+    'sentences',
+    'text',
+  ];
   return ['support', ...[...parts, 'unjudgeable'].map((part) => `support/${part}`)].map((name) => ({
     path: `validators/${name}.ts`,
     body: templates.support(`validators/${name}.ts`),

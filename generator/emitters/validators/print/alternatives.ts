@@ -31,7 +31,7 @@ export interface Branches {
 
 /** Asks the branches one by one; branches that share no type cannot both match, so that `oneOf` is `anyOf`. */
 export function printBranches(spot: Spot, group: Branches): readonly Code[] {
-  if (group.branches.length === 0) return [fail(spot, { keyword: group.keyword, message: 'matches no alternative' })];
+  if (group.branches.length === 0) return [fail(spot, { keyword: group.keyword, detail: 0 })];
   const single = group.keyword === 'oneOf' && !areDisjoint(spot, group.branches);
   return single ? printExactlyOne(spot, group) : printAtLeastOne(spot, group);
 }
@@ -44,10 +44,7 @@ function printAtLeastOne(spot: Spot, group: Branches): readonly Code[] {
     spot,
     group.branches.toSorted((left, right) => cost(spot, left) - cost(spot, right)),
   );
-  const problem: Problem = {
-    keyword: group.keyword,
-    message: `must match ${group.keyword === 'anyOf' ? 'at least' : 'exactly'} one of ${group.branches.length} alternatives`,
-  };
+  const problem: Problem = { keyword: group.keyword, detail: group.branches.length };
   return [
     code`if (!(${join(tests, ' || ')})) {\n${join([fail(spot, problem), ...explain(spot, group.branches)], '\n')}\n}`,
   ];
@@ -58,11 +55,7 @@ function printExactlyOne(spot: Spot, group: Branches): readonly Code[] {
   const counts = tested(spot, group.branches).map((asked, position) =>
     position < 2 ? code`if (${asked}) ${matches}++;` : code`if (${matches} < 2 && ${asked}) ${matches}++;`,
   );
-  const problem: Problem = {
-    keyword: group.keyword,
-    message: `must match exactly one of ${group.branches.length} alternatives`,
-    params: code`{ matches: ${matches} }`,
-  };
+  const problem: Problem = { keyword: group.keyword, detail: group.branches.length };
   const explained = explain(spot, group.branches);
   const none = explained.length === 0 ? code`` : code`\nif (${matches} === 0) {\n${join(explained, '\n')}\n}`;
   return [code`let ${matches} = 0;`, ...counts, code`if (${matches} !== 1) {\n${fail(spot, problem)}${none}\n}`];

@@ -27,10 +27,7 @@ export function printItems(spot: Spot, items: SchemaNode, options: { from: numbe
   const { scope, value } = spot;
   const { from } = options;
   if (items.schema === false) {
-    const message = from === 0 ? 'must be empty' : `must have at most ${itemCount(from)}`;
-    return [
-      failWhen(spot, code`${value}.length > ${from}`, { keyword: options.keyword, message, params: { limit: from } }),
-    ];
+    return [failWhen(spot, code`${value}.length > ${from}`, { keyword: options.keyword, detail: from })];
   }
   const index = variable(scope, 'index');
   const item = variable(scope, 'item');
@@ -58,17 +55,12 @@ function printPrefix(spot: Spot, node: SchemaNode, position: number): readonly C
 function printLimit(spot: Spot, name: 'minItems' | 'maxItems'): readonly Code[] {
   const limit = keyword(spot.node, name);
   if (typeof limit !== 'number' || (name === 'minItems' && limit === 0)) return [];
-  const [sign, says] = name === 'minItems' ? ([code`<`, 'at least'] as const) : ([code`>`, 'at most'] as const);
-  const message = `must have ${says} ${itemCount(limit)}`;
-  return [failWhen(spot, code`${spot.value}.length ${sign} ${limit}`, { keyword: name, message, params: { limit } })];
+  const sign = name === 'minItems' ? code`<` : code`>`;
+  return [failWhen(spot, code`${spot.value}.length ${sign} ${limit}`, { keyword: name, detail: limit })];
 }
 
 function printUnique(spot: Spot): readonly Code[] {
   if (keyword(spot.node, 'uniqueItems') !== true) return [];
   const condition = code`${spot.value}.length > 1 && ${spot.scope.file.support('hasDuplicates')}(${spot.value})`;
-  return [failWhen(spot, condition, { keyword: 'uniqueItems', message: 'must not hold the same item twice' })];
-}
-
-export function itemCount(count: number): string {
-  return count === 1 ? '1 item' : `${count} items`;
+  return [failWhen(spot, condition, { keyword: 'uniqueItems' })];
 }

@@ -9,8 +9,6 @@ import type { FunctionScope, Spot } from './scope.ts';
 
 /** More values than this are looked up in a set. */
 const fewest = 6;
-/** More values than this are counted in the sentence, not listed. */
-const listed = 8;
 
 export function printConstant(spot: Spot): readonly Code[] {
   const values = allowedValues(spot.node);
@@ -74,17 +72,9 @@ function deepEqual(scope: FunctionScope, expected: Json, value: Code): Code {
 
 function problem(spot: Spot, values: readonly Json[]): Problem {
   const name = keyword(spot.node, 'const') === undefined ? 'enum' : 'const';
-  const texts = values.map((value) => JSON.stringify(value));
-  const message = texts.length > listed ? `must be one of the ${texts.length} allowed values` : sentence(texts);
-  if (values.length > fewest && values.every(isPrimitive)) {
-    return { keyword: name, message, params: code`{ allowed: [...${valueSet(spot.scope, values)}] }` };
-  }
-  return { keyword: name, message, params: { allowed: values } };
-}
-
-function sentence(texts: readonly string[]): string {
-  if (texts.length === 0) return 'is not allowed: the schema lists no value of its type';
-  return texts.length === 1 ? `must be ${texts.join('')}` : `must be one of ${texts.join(', ')}`;
+  if (values.length > fewest && values.every(isPrimitive))
+    return { keyword: name, computed: valueSet(spot.scope, values) };
+  return { keyword: name, detail: values };
 }
 
 function unique(values: readonly Json[]): readonly Json[] {

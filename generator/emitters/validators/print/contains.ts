@@ -20,7 +20,9 @@ export function printContains(spot: Spot): readonly Code[] {
     code`let ${matches} = 0;`,
     code`for (const ${declared} of ${spot.value} as readonly unknown[]) {\nif (${match} && ++${matches} === ${enough}) break;\n}`,
     ...(least === 0 ? [] : [failWhen(spot, code`${matches} < ${least}`, tooFew(spot, least))]),
-    ...(most === undefined ? [] : [failWhen(spot, code`${matches} > ${most}`, tooMany(most))]),
+    ...(most === undefined
+      ? []
+      : [failWhen(spot, code`${matches} > ${most}`, { keyword: 'maxContains', detail: most })]),
   ];
 }
 
@@ -31,13 +33,5 @@ function limit(spot: Spot, name: string): number | undefined {
 
 function tooFew(spot: Spot, least: number): Problem {
   const name = keyword(spot.node, 'minContains') === undefined ? 'contains' : 'minContains';
-  return { keyword: name, message: `must hold at least ${matching(least)}`, params: { limit: least } };
-}
-
-function tooMany(most: number): Problem {
-  return { keyword: 'maxContains', message: `must hold at most ${matching(most)}`, params: { limit: most } };
-}
-
-function matching(count: number): string {
-  return count === 1 ? '1 item that matches' : `${count} items that match`;
+  return { keyword: name, detail: least };
 }

@@ -84,6 +84,6 @@ function use({ modules }: Run, { symbol }: Wanted, from: string): Code {
 
 function print(run: Run, printing: Printing, { kind, node, way, root, symbol }: Wanted): void {
   const file = run.modules.get(symbol.module);
-  const scope: FunctionScope = { printing, file, root, way, used: new Set(), counts: new Map() };
+  const scope: FunctionScope = { printing, file, root, base: node.pointer, way, used: new Set(), counts: new Map() };
   file.addFunction(symbol.identifier, printFunction(scope, symbol.identifier, { kind, node }));
 }

@@ -1,16 +1,15 @@
 /** The statements that end a check: each reports one issue where issues are wanted, and returns where they are not. */
 import type { Json } from '#document';
-import { type Code, code, literal } from '../../../render/index.ts';
-import { named, pathExpression } from './path.ts';
+import { type Code, code, join, literal } from '../../../render/index.ts';
+import { pathExpression } from './path.ts';
 import { parameter, type Spot } from './scope.ts';
 
 export interface Problem {
   readonly keyword: string;
-  /** One short sentence about the value. */
-  readonly message: string;
-  readonly params?: { readonly [name: string]: Json } | Code;
-  /** The property at fault, where it is not the value itself. */
-  readonly property?: string;
+  /** What the sentence of the keyword is made of (`support/sentences.ts`): a limit, a name, values. */
+  readonly detail?: Json;
+  /** The same, as an expression. */
+  readonly computed?: Code;
 }
 
 /** Reports when the condition holds. */
@@ -24,14 +23,18 @@ export function fail(spot: Spot, problem: Problem): Code {
 }
 
 /** True when the check is over: at the first problem where only the verdict counts. */
-function stop(spot: Spot, problem: Problem): Code {
-  const path = problem.property === undefined ? spot.path : named(spot.path, problem.property);
+function stop(spot: Spot, { keyword, detail, computed }: Problem): Code {
   const call = spot.scope.file.support('stop');
   const at = parameter(spot.scope, 'at');
-  return code`${call}(${at}, ${pathExpression(path)}, [${literal(spot.node.pointer)}, ${literal(problem.keyword)}, ${literal(problem.message)}${params(problem)}])`;
+  const last = computed ?? (detail === undefined ? undefined : literal(detail));
+  const rule = [schemaPath(spot), literal(keyword), ...(last === undefined ? [] : [last])];
+  return code`${call}(${at}, ${pathExpression(spot.path)}, [${join(rule, ', ')}])`;
 }
 
-function params(problem: Problem): Code {
-  if (problem.params === undefined) return code``;
-  return code`, ${typeof problem.params === 'string' ? problem.params : literal(problem.params)}`;
+/** The pointer of the schema; what all of the function's have in common is a constant. */
+function schemaPath({ scope, node }: Spot): Code {
+  if (node.pointer !== scope.base && !node.pointer.startsWith(`${scope.base}/`)) return literal(node.pointer);
+  const root = scope.file.constant('schema', code`string`, literal(scope.base));
+  const rest = node.pointer.slice(scope.base.length);
+  return rest === '' ? root : code`${root} + ${literal(rest)}`;
 }

@@ -58,7 +58,7 @@ export function printOthers(
 ): readonly Code[] {
   const test = unless === undefined ? undefined : code`!(${unless})`;
   if (node.schema === false) {
-    const problem = { keyword, message: 'must not have other properties', params: code`{ property: ${key} }` };
+    const problem = { keyword, computed: key };
     return [test === undefined ? fail(spot, problem) : failWhen(spot, test, problem)];
   }
   const path = computed(spot.path, () => code`${spot.scope.file.support('segment')}(${key})`);

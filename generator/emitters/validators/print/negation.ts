@@ -9,6 +9,6 @@ export function printNegation(spot: Spot): readonly Code[] {
   const { printing } = spot.scope;
   const node = printing.graph.one(spot.node, 'not');
   if (node === undefined || node.schema === false) return [];
-  const problem: Problem = { keyword: 'not', message: 'must not match the schema' };
+  const problem: Problem = { keyword: 'not' };
   return [isEmpty(printing, node) ? fail(spot, problem) : failWhen(spot, test(spot.scope, node, spot.value), problem)];
 }

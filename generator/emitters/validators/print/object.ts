@@ -44,9 +44,8 @@ interface Limit {
 }
 
 function printLimit(spot: Spot, { name, limit, size }: Limit): Code {
-  const [sign, says] = name === 'minProperties' ? ([code`<`, 'at least'] as const) : ([code`>`, 'at most'] as const);
-  const message = `must have ${says} ${limit === 1 ? '1 property' : `${limit} properties`}`;
-  return failWhen(spot, code`${size} ${sign} ${limit}`, { keyword: name, message, params: { limit } });
+  const sign = name === 'minProperties' ? code`<` : code`>`;
+  return failWhen(spot, code`${size} ${sign} ${limit}`, { keyword: name, detail: limit });
 }
 
 function printDependentRequired(spot: Spot, reads: Reads): readonly Code[] {
@@ -72,8 +71,7 @@ function printNeeded(
   { name, missing }: { name: string; missing: string },
 ): { declaration: readonly Code[]; check: Code } {
   const read = readProperty(spot.scope, reads, missing);
-  const message = `must have the property '${missing}' when it has '${name}'`;
-  const problem = { keyword: 'dependentRequired', message, params: { property: name, missing } };
+  const problem = { keyword: 'dependentRequired', detail: [name, missing] };
   return { declaration: read.declaration, check: failWhen(spot, code`${read.variable} === undefined`, problem) };
 }
 

@@ -39,16 +39,18 @@ function printRequired(
   spot: Spot,
   { name, variable, body }: { name: string; variable: Code; body: readonly Code[] },
 ): Code {
-  const problem: Problem = {
-    keyword: 'required',
-    message: `must have the property '${name}'`,
-    params: { missing: name },
-  };
+  const problem: Problem = { keyword: 'required', detail: name };
   const absent = code`${variable} === undefined`;
   if (body.length === 0) return failWhen(spot, absent, problem);
-  return code`if (${absent}) {\n${fail(spot, problem)}\n} else {\n${join(body, '\n')}\n}`;
+  return code`if (${absent}) {\n${fail(spot, problem)}\n} else ${asBranch(body)}`;
 }
 
 function printOptional(variable: Code, body: readonly Code[]): readonly Code[] {
   return body.length === 0 ? [] : [code`if (${variable} !== undefined) {\n${join(body, '\n')}\n}`];
+}
+
+/** A lone `if` needs no block of its own behind `else`. */
+function asBranch(body: readonly Code[]): Code {
+  const text = join(body, '\n');
+  return body.length === 1 && text.startsWith('if (') ? text : code`{\n${text}\n}`;
 }

@@ -38,6 +38,8 @@ export interface FunctionScope {
   readonly file: ModuleScope;
   /** The pointer of the schema with the module's name, from which inner functions get theirs. */
   readonly root: Pointer;
+  /** The pointer of the schema that the function is for. */
+  readonly base: Pointer;
   readonly way: Way;
   /** The parameters that the body has used so far. */
   readonly used: Set<Parameter>;

@@ -33,6 +33,6 @@ const printers: { readonly [Group in KeywordGroup]: Printer } = {
 export function statements(spot: Spot): readonly Code[] {
   const { schema } = spot.node;
   if (schema === true) return [];
-  if (schema === false) return [fail(spot, { keyword: 'false', message: 'is not allowed' })];
+  if (schema === false) return [fail(spot, { keyword: 'false' })];
   return Object.values(printers).flatMap((print) => print(spot));
 }

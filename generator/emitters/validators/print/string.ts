@@ -18,8 +18,7 @@ function shortest(spot: Spot): readonly Code[] {
   const tooFew = code`${value}.length < ${limit}`;
   const condition =
     limit === 1 ? tooFew : code`(${tooFew} || (${value}.length < ${2 * limit} && ${length} < ${limit}))`;
-  const message = `must have at least ${characters(limit)}`;
-  return [failWhen(spot, condition, { keyword: 'minLength', message, params: { limit } })];
+  return [failWhen(spot, condition, { keyword: 'minLength', detail: limit })];
 }
 
 function longest(spot: Spot): readonly Code[] {
@@ -27,25 +26,14 @@ function longest(spot: Spot): readonly Code[] {
   if (typeof limit !== 'number') return [];
   const length = code`${spot.scope.file.support('codePoints')}(${spot.value})`;
   const condition = code`${spot.value}.length > ${limit} && ${length} > ${limit}`;
-  const message = `must have at most ${characters(limit)}`;
-  return [failWhen(spot, condition, { keyword: 'maxLength', message, params: { limit } })];
-}
-
-function characters(count: number): string {
-  return count === 1 ? '1 character' : `${count} characters`;
+  return [failWhen(spot, condition, { keyword: 'maxLength', detail: limit })];
 }
 
 function pattern(spot: Spot): readonly Code[] {
   const source = keyword(spot.node, 'pattern');
   if (typeof source !== 'string') return [];
   const condition = code`!${printPattern(spot.scope.file, source)}.test(${spot.value})`;
-  return [
-    failWhen(spot, condition, {
-      keyword: 'pattern',
-      message: `must match the pattern ${source}`,
-      params: { pattern: source },
-    }),
-  ];
+  return [failWhen(spot, condition, { keyword: 'pattern', detail: source })];
 }
 
 function format(spot: Spot): readonly Code[] {
@@ -53,11 +41,5 @@ function format(spot: Spot): readonly Code[] {
   const test = typeof name === 'string' && spot.scope.printing.assertFormats ? stringFormats.get(name) : undefined;
   if (test === undefined) return [];
   const condition = code`!${spot.scope.file.support(test)}(${spot.value})`;
-  return [
-    failWhen(spot, condition, {
-      keyword: 'format',
-      message: `must be in the format ${String(name)}`,
-      params: { format: String(name) },
-    }),
-  ];
+  return [failWhen(spot, condition, { keyword: 'format', detail: String(name) })];
 }

@@ -1,10 +1,10 @@
 /** A union with a tag: a switch to the branches that the tag leaves possible; the verdict is that of all branches. */
 import { type Code, code, join, literal } from '../../../render/index.ts';
 import type { SchemaNode } from '../graph/schema-node.ts';
-import type { Tag, TagValue } from '../graph/tags.ts';
+import type { Tag } from '../graph/tags.ts';
 import { printBranches } from './alternatives.ts';
 import { apply } from './apply.ts';
-import { fail } from './issue.ts';
+import { fail, type Problem } from './issue.ts';
 import { readProperty } from './read-property.ts';
 import { variable, type Spot } from './scope.ts';
 
@@ -49,19 +49,6 @@ function printPossible(spot: Spot, union: TaggedUnion, branches: readonly Schema
   return apply({ ...spot, node: only, level: spot.level + 1 });
 }
 
-function wrongTag({ keyword, tag }: TaggedUnion): {
-  keyword: string;
-  message: string;
-  params: { property: string; allowed: readonly TagValue[] };
-} {
-  const allowed = tag.cases.map((each) => each.value);
-  const shown =
-    allowed.length > 8
-      ? `one of ${allowed.length} known tags`
-      : allowed.map((each) => JSON.stringify(each)).join(' or ');
-  return {
-    keyword,
-    message: `must have ${shown} as its '${tag.property}'`,
-    params: { property: tag.property, allowed },
-  };
+function wrongTag({ keyword, tag }: TaggedUnion): Problem {
+  return { keyword, detail: [tag.property, ...tag.cases.map((each) => each.value)] };
 }

@@ -3,7 +3,7 @@ import { type Code, code, join } from '../../../render/index.ts';
 import { typeNames } from '../graph/types-of.ts';
 import { allowedValues } from './constant.ts';
 import { printArray } from './array.ts';
-import { failWhen, fail } from './issue.ts';
+import { failWhen, fail, type Problem } from './issue.ts';
 import { printNumber } from './number.ts';
 import { printObject } from './object.ts';
 import { variable, type Spot } from './scope.ts';
@@ -84,21 +84,7 @@ function kindOfName(name: string): string {
   return name === 'integer' ? 'number' : name;
 }
 
-function typeProblem(names: readonly string[]): {
-  keyword: string;
-  message: string;
-  params: { type: readonly string[] };
-} {
-  const words = names.map((name) => nouns.get(name) ?? name);
-  return { keyword: 'type', message: `must be ${words.join(' or ')}`, params: { type: names } };
+function typeProblem(names: readonly string[]): Problem {
+  const [only] = names;
+  return { keyword: 'type', detail: names.length === 1 && only !== undefined ? only : names };
 }
-
-const nouns: ReadonlyMap<string, string> = new Map([
-  ['null', 'null'],
-  ['boolean', 'a boolean'],
-  ['string', 'a string'],
-  ['number', 'a number'],
-  ['integer', 'an integer'],
-  ['array', 'an array'],
-  ['object', 'an object'],
-]);

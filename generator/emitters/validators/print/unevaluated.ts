@@ -64,11 +64,7 @@ function printUnseenItems(spot: Spot, node: SchemaNode): readonly Code[] {
   const { seen, statements } = marked(spot);
   const [index, item] = [variable(scope, 'index'), variable(scope, 'item')];
   const unseen = code`!${seen}.has(${index})`;
-  const problem = {
-    keyword: 'unevaluatedItems',
-    message: 'must not have other items',
-    params: code`{ index: ${index} }`,
-  };
+  const problem = { keyword: 'unevaluatedItems' };
   const checks = apply({ ...spot, node, value: item, path: computed(spot.path, () => index), level: spot.level + 1 });
   const declaration = mentions(checks, item) ? code`const ${item}: unknown = ${value}[${index}];\n` : code``;
   const body =

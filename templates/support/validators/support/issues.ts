@@ -1,4 +1,5 @@
 /** What is wrong with a value, and how checks tell: the first problem ends a check, unless issues are collected. */
+import { explanation } from './sentences.ts';
 import { Unjudgeable } from './unjudgeable.ts';
 
 export interface Issue {
@@ -25,13 +26,8 @@ export interface Issues {
 /** Without `at`: whether the value is valid. With it: whether to go on after the issues were noted. */
 export type Check = (value: unknown, at?: Issues) => boolean;
 
-/** What an issue says about the schema: its pointer, the keyword, the sentence, details. */
-export type Rule = readonly [
-  schemaPath: string,
-  keyword: string,
-  message: string,
-  params?: { readonly [name: string]: unknown },
-];
+/** What an issue says about the schema: its pointer, the keyword, and what the sentence is made of. */
+export type Rule = readonly [schemaPath: string, keyword: string, detail?: unknown];
 
 export const noIssues: readonly Issue[] = Object.freeze([]);
 
@@ -41,10 +37,10 @@ const mostIssues = 100;
 /** Notes an issue. True when the check is over: nobody listens, or enough was said. */
 export function stop(at: Issues | undefined, path: string, rule: Rule): boolean {
   if (at === undefined) return true;
-  const [schemaPath, keyword, message, params] = rule;
-  const issue = { instancePath: at.path + path, schemaPath, keyword, message };
-  if (at.list.length < mostIssues) at.list.push(params === undefined ? issue : { ...issue, params });
-  return at.list.length >= mostIssues;
+  const [schemaPath, keyword, detail] = rule;
+  if (at.list.length >= mostIssues) return true;
+  at.list.push({ instancePath: at.path + path, schemaPath, keyword, ...explanation(keyword, detail) });
+  return at.list.length === mostIssues;
 }
 
 /** Where the issues of a part of the value go. */

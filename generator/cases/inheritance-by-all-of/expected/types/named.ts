@@ -4,5 +4,5 @@ import type { Dog } from './dog.ts';
 export type Named = {
   tail?: number;
 } & Dog & {
-    tail: unknown;
+    tail: {} | null;
   };
