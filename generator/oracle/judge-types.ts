@@ -19,7 +19,7 @@ const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
-  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+  lib: ['lib.es2023.d.ts'],
   types: [],
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -38,8 +38,10 @@ export function judgeTypes(
     ({ ours, theirs }, index) => `export type Ours${index} = ${ours};\nexport type Theirs${index} = ${theirs};`,
   );
   const all = new Map([...files].map(([path, text]) => [`/${path}`, text]));
+  // All that generated types need of the browser's declarations, which are many.
+  all.set('/globals.d.ts', 'interface Blob { readonly size: number }');
   all.set('/check.ts', `${imports}\n${lines.join('\n')}\n`);
-  const program = ts.createProgram(['/check.ts'], options, host(all));
+  const program = ts.createProgram(['/globals.d.ts', '/check.ts'], options, host(all));
   const [problem] = ts.getPreEmitDiagnostics(program);
   if (problem !== undefined)
     throw new Error(`${problem.file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(problem.messageText, ' ')}`);
@@ -72,6 +74,9 @@ function aliases(program: ts.Program): (name: string) => ts.Type {
   };
 }
 
+/** TypeScript's own declarations, parsed once for all programs. */
+const libraries = new Map<string, ts.SourceFile | undefined>();
+
 function host(files: ReadonlyMap<string, string>): ts.CompilerHost {
   const real = ts.createCompilerHost(options, true);
   const folders = new Set([...files.keys()].flatMap((path) => [dirname(path), dirname(dirname(path))]));
@@ -83,7 +88,9 @@ function host(files: ReadonlyMap<string, string>): ts.CompilerHost {
     readFile: (path) => files.get(path) ?? real.readFile(path),
     getSourceFile: (path, version) => {
       const text = files.get(path);
-      return text === undefined ? real.getSourceFile(path, version) : ts.createSourceFile(path, text, version, true);
+      if (text !== undefined) return ts.createSourceFile(path, text, version, true);
+      if (!libraries.has(path)) libraries.set(path, real.getSourceFile(path, version));
+      return libraries.get(path);
     },
   };
 }
