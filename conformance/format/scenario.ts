@@ -155,6 +155,8 @@ export interface StreamExpect {
   readonly counts?: { readonly [name: string]: Json };
   /** The whole stream, frame by frame. */
   readonly items?: readonly StreamItem[];
+  /** What `items` makes of frames with names that it does not list: a fault (the default), or nothing. */
+  readonly others?: 'faults' | 'passed-over';
   /** Frames in this order, with others between them. */
   readonly contains?: readonly StreamItem[];
   /** Names of frames that must not occur. */

@@ -1,6 +1,6 @@
 /** Runs one scenario: its steps, its cleanup, and the count of what should have been judged. */
 import type { Json } from '#document';
-import type { CleanupStep, Scenario, Step } from '../format/scenario.ts';
+import type { CleanupStep, Scenario } from '../format/scenario.ts';
 import { allSteps } from '../format/step-kind.ts';
 import type { PlacedScenario } from '../format/suite.ts';
 import { receive } from '../http/read-chunks.ts';
@@ -99,12 +99,8 @@ function expectedOf(scenario: Scenario, results: readonly StepResult[]): readonl
     const result = ran.get(step.step);
     return result === undefined || wentUnanswered(result)
       ? []
-      : assertionsOf(step).map((assertion) => ({ step: step.step, assertion }));
+      : assertionsOfStep(step).map((assertion) => ({ step: step.step, assertion }));
   });
-}
-
-function assertionsOf(step: Step): readonly string[] {
-  return 'replay' in step ? [] : assertionsOfStep(step);
 }
 
 function wentUnanswered({ checks }: StepResult): boolean {

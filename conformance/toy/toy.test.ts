@@ -115,11 +115,35 @@ const defects: readonly (readonly [string, string])[] = [
   ['trace-missing', 'TOY-TRACE-001'],
 ];
 
+/** What a replayed recording catches, without a word written for it. */
+const replayed = [
+  'create-200',
+  'count-dropped',
+  'umlauts-lost',
+  'field-missing',
+  'wrong-enum',
+  'number-as-text',
+  'missing-200-null',
+  'missing-500',
+  'error-as-text',
+  'stream-as-json',
+  'events-swapped',
+  'no-last-event',
+  'after-the-last',
+  'error-frame',
+  'foreign-id',
+  'frame-no-json',
+];
+
 describe('the defect', () => {
   it.each(defects)('%s is caught by %s', async (defect, requirement) => {
     const report = await examine([defect], defect === 'stream-stalls' ? { timeoutMs: 500 } : {});
     expect(failed(report)).toContain(requirement);
     expect(report.errors).toEqual([]);
+  });
+
+  it.each(replayed)('%s is caught by the replay', async (defect) => {
+    expect(failed(await examine([defect]))).toContain('TOY-REPLAY-001');
   });
 
   it('of a SHOULD is a warning, and the toy still conforms', async () => {

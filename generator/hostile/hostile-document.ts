@@ -108,12 +108,12 @@ function hostileSchema(payload: string): object {
       },
       constant: { const: payload },
       choice: { enum: [payload, 'b', { [payload]: payload }], default: { [payload]: [payload] } },
-      pattern: { type: 'string', pattern: payload },
+      pattern: { type: 'string', pattern: asPattern(payload) },
       object: { const: { [payload]: { [payload]: -0 } } },
       secret: { type: 'string', writeOnly: true, description: payload },
       own: { type: 'string', readOnly: true, [`x-${payload}`]: payload, [payload]: payload },
     },
-    patternProperties: { [payload]: { type: 'string' } },
+    patternProperties: { [asPattern(payload)]: { type: 'string' } },
     dependentRequired: { [payload]: [payload] },
     dependentSchemas: { [payload]: { minProperties: 1 } },
   };
@@ -137,6 +137,11 @@ function variants(payload: string, named: object): object {
       'x-etalon-lifecycle': { initial: [payload], transitions: { [payload]: [payload] }, terminal: [payload] },
     },
   };
+}
+
+/** A regular expression that finds the payload; as it stands it would mostly be none, which is refused. */
+function asPattern(payload: string): string {
+  return payload.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 }
 
 function pointerSegment(name: string): string {

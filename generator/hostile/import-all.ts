@@ -14,7 +14,7 @@ for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }
   const module: unknown = await import(pathToFileURL(join(entry.parentPath, entry.name)).href);
   imported += 1;
   for (const [name, exported] of Object.entries(module as object)) {
-    if (typeof exported !== 'function' || !/^(validate|is)[A-Z_]/.test(name)) continue;
+    if (typeof exported !== 'function' || !/^validate[A-Z_]/.test(name)) continue;
     for (const value of values) exported(value);
     called += 1;
   }

@@ -121,6 +121,16 @@ describe('following a run', () => {
     expect((await reading).length).toBeLessThanOrEqual(1);
   });
 
+  it('hears of trouble instead of waiting for ever, and may come back later', async () => {
+    await append({ at: 0, events: ['a'] });
+    const reading = shown();
+    await new Promise(setImmediate);
+    log.trouble(key, new Error('the disk is full'));
+    await expect(reading).rejects.toThrow('the disk is full');
+    await append({ at: 1, events: ['b'], rests: true });
+    expect(await shown({ from: 1 })).toEqual(['b']);
+  });
+
   it('sees what another process appended', async () => {
     await append({ at: 0, events: ['a'] });
     const reading = (async () => {

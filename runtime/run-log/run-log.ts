@@ -44,6 +44,8 @@ export interface RunLog {
   /** Every record of a run that has begun, from an index on, each once, also those still to come, or until the signal. */
   follow<Event>(key: RunKey<Event>, options: FollowOptions): AsyncIterable<LogRecord<Event>>;
   forget(transaction: Transaction, key: RunKey<unknown>): Promise<void>;
+  /** Nothing more can be added for now: those who wait for it in this process hear of the problem instead. */
+  trouble(key: RunKey<unknown>, problem: unknown): void;
 }
 
 /** Someone else has added events since the caller last looked: he does not drive this run any more. */
@@ -69,6 +71,7 @@ export function createRunLog(store: Store, options: RunLogOptions = {}): RunLog 
     last: (key, reading) => lastRecord(reading ?? store, key),
     follow: (key, follow) => followRecords({ store, wakes, key, ...follow }),
     forget: (transaction, key) => transaction.clear(recordsOf(key)),
+    trouble: (key, problem) => wakes.fail(wakeName(key), problem),
   };
 }
 

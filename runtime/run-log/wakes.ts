@@ -1,42 +1,54 @@
 /** Wake-ups by name inside the process, with a look at the clock for what other processes did. */
 
 export interface Wake {
-  /** Settles when the name is woken, when the signal is given, after the poll interval, or on `cancel`. */
+  /** Settles when the name is woken, when the signal is given, after the poll interval, or on `cancel`; fails on `fail`. */
   readonly happened: Promise<void>;
   readonly cancel: () => void;
 }
 
 export interface Wakes {
   wake(name: string): void;
+  /** Lets those who wait fail with the problem. */
+  fail(name: string, problem: unknown): void;
   next(name: string, signal?: AbortSignal): Wake;
 }
 
 /** `pollInterval` in milliseconds: how long a wake-up may fail to come before the waiter looks by itself. */
 export function createWakes(pollInterval: number): Wakes {
-  const waiting = new Map<string, Set<() => void>>();
+  const waiting: Waiting = new Map();
   return {
     wake: (name) => {
-      for (const wakeUp of waiting.get(name) ?? []) wakeUp();
+      for (const settle of waiting.get(name) ?? []) settle();
+    },
+    fail: (name, problem) => {
+      for (const settle of waiting.get(name) ?? []) settle(problem);
     },
     next: (name, signal) => {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      const settle = () => {
+      const { promise, resolve, reject } = Promise.withResolvers<void>();
+      // Whoever cancels does not want to hear of a failure.
+      promise.catch(() => undefined);
+      const settle: Settle = (problem) => {
         clearTimeout(timer);
-        signal?.removeEventListener('abort', settle);
+        signal?.removeEventListener('abort', cancel);
         leave(waiting, name, settle);
-        resolve();
+        if (problem === undefined) resolve();
+        else reject(problem);
       };
-      const timer = setTimeout(settle, pollInterval);
+      const cancel = () => settle();
+      const timer = setTimeout(cancel, pollInterval);
       timer.unref();
-      signal?.addEventListener('abort', settle);
+      signal?.addEventListener('abort', cancel);
       waiting.set(name, (waiting.get(name) ?? new Set()).add(settle));
       if (signal?.aborted === true) settle();
-      return { happened: promise, cancel: settle };
+      return { happened: promise, cancel };
     },
   };
 }
 
-function leave(waiting: Map<string, Set<() => void>>, name: string, settle: () => void): void {
+type Settle = (problem?: unknown) => void;
+type Waiting = Map<string, Set<Settle>>;
+
+function leave(waiting: Waiting, name: string, settle: Settle): void {
   const waiters = waiting.get(name);
   waiters?.delete(settle);
   if (waiters?.size === 0) waiting.delete(name);

@@ -47,7 +47,9 @@ export const absentFrames: StreamRule = ({ record, expect, prefix }) =>
 export const wholeSequence: StreamRule = (context) => {
   const { expect, record, prefix } = context;
   if (expect.items === undefined) return found();
-  const alignment = alignItems(expect.items, itemsOf(record));
+  const listed = new Set(expect.items.map(({ event }) => event));
+  const frames = itemsOf(record).filter(({ name }) => expect.others !== 'passed-over' || listed.has(name));
+  const alignment = alignItems(expect.items, frames);
   const names = judged(`${prefix}.items`, alignment.problem);
   const rest = expect.items.reduce<StreamJudgement>((before, item, index) => {
     const seen = { ...context, scope: withValues(context.scope, before.saved) };

@@ -88,20 +88,19 @@ const kindTexts: { readonly [Kind in MediaTypeKind]: KindText } = {
   'json-lines': streamText,
 };
 
-/** The page of a list and its item, where the operation is one and its answer has the items. */
+/** The page of a list and its item, where the operation is one; items that the answer does not describe are unknown. */
 export function pageOf(context: FunctionContext): { readonly body: Code; readonly item: Code } | undefined {
-  const { operation, schemas, names, file } = context;
+  const { operation, schemas } = context;
   const [answer, ...more] = answersOf(operation).primary;
   if (operation.pagination === undefined || answer?.mediaType.kind !== 'json' || more.length > 0) return undefined;
   const list = schemaAt(answer.mediaType.schema, operation.pagination.items, schemas);
-  if (list?.kind !== 'array') return undefined;
   const body = responseBodyText(context, answer.status, answer.mediaType);
-  const { items } = list;
-  const item =
-    items.kind === 'reference'
-      ? file.use(names.type(items.target, 'response'))
-      : itemAt(body, operation.pagination.items);
-  return { body, item };
+  return { body, item: list?.kind === 'array' ? itemText(list.items, body, context) : code`unknown` };
+}
+
+function itemText(items: Schema, body: Code, { operation, names, file }: FunctionContext): Code {
+  if (items.kind === 'reference') return file.use(names.type(items.target, 'response'));
+  return itemAt(body, operation.pagination?.items ?? '');
 }
 
 function itemAt(body: Code, path: string): Code {

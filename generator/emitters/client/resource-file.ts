@@ -16,6 +16,7 @@ import type { Resource } from '../exchange/resources.ts';
 import type { Schemas } from '../exchange/schemas.ts';
 import { argumentsOf } from './arguments.ts';
 import type { FunctionContext } from './context.ts';
+import { memberNames } from './member-names.ts';
 import { clientNames, supportType } from './names.ts';
 import { pollSignature } from './poll.ts';
 import { type Signature, signaturesOf } from './signatures.ts';
@@ -57,12 +58,18 @@ export function resourceMembers(
   printing: MemberPrinting,
 ): { readonly fields: readonly Code[]; readonly members: readonly Code[] } {
   const children = printing.resources.filter((child) => resource.children.includes(child.key));
-  const fields = children.map(
-    (child) => code`${privateName(child)}: ${printing.file.use(resourceSymbol(child))} | undefined;`,
+  const operations = operationsOf(resource, printing);
+  const names = memberNames(children, operations, printing.context.names);
+  const named = children.map((child) => ({ child, name: names.children.get(child.key) ?? child.key }));
+  const methods = operations.flatMap((operation) =>
+    methodTexts(operation, names.methods.get(operation.id) ?? operation.id, printing),
   );
-  const getters = children.map((child) => getterText(child, printing));
-  const methods = operationsOf(resource, printing).flatMap((operation) => methodTexts(operation, printing));
-  return { fields, members: [...getters, ...methods] };
+  return {
+    fields: named.map(
+      ({ child, name }) => code`${privateName(name)}: ${printing.file.use(resourceSymbol(child))} | undefined;`,
+    ),
+    members: [...named.map(({ child, name }) => getterText(child, name, printing)), ...methods],
+  };
 }
 
 function operationsOf(resource: Resource, { context }: Printing): readonly Operation[] {
@@ -70,42 +77,29 @@ function operationsOf(resource: Resource, { context }: Printing): readonly Opera
   return context.api.operations.filter(({ id }) => wanted.has(id));
 }
 
-function privateName({ property }: Resource): Code {
-  return code`#${identifier(property)}`;
+/** Cannot be the client's own field, whatever a resource is called. */
+function privateName(name: string): Code {
+  return code`#${identifier(`${name}Resource`)}`;
 }
 
-/** A getter cannot be called what every class has already, and the client has a few members of its own. */
-const ownMembers: ReadonlySet<string> = new Set([
-  'constructor',
-  'settings',
-  'withOptions',
-  'request',
-  'baseURL',
-  'then',
-]);
-
-function memberName(name: string): Code {
-  return identifier(ownMembers.has(name) ? `${name}_` : name);
-}
-
-function getterText(child: Resource, { file, client }: MemberPrinting): Code {
+function getterText(child: Resource, name: string, { file, client }: MemberPrinting): Code {
   const type = file.use(resourceSymbol(child));
-  const field = code`this.${privateName(child)}`;
-  return code`get ${memberName(child.property)}(): ${type} {\n${field} ??= new ${type}(${client});\nreturn ${field};\n}`;
+  const field = code`this.${privateName(name)}`;
+  return code`get ${identifier(name)}(): ${type} {\n${field} ??= new ${type}(${client});\nreturn ${field};\n}`;
 }
 
-function methodTexts(operation: Operation, printing: MemberPrinting): readonly Code[] {
+function methodTexts(operation: Operation, name: string, printing: MemberPrinting): readonly Code[] {
   const { context, schemas, file } = printing;
   const { api, names } = context;
   const own = names.operation(operation.id);
   const args = argumentsOf(operation, own, schemas);
   const within: FunctionContext = { api, names, schemas, operation, own, client: clientNames(own), args, file };
-  return [methodText(within, printing), ...pollMethod(within, printing)];
+  return [methodText(within, name, printing), ...pollMethod(within, name, printing)];
 }
 
-function methodText(context: FunctionContext, { client }: MemberPrinting): Code {
+function methodText(context: FunctionContext, method: string, { client }: MemberPrinting): Code {
   const { overloads, base, argumentNames } = signaturesOf(context);
-  const name = memberName(context.own.method);
+  const name = identifier(method);
   const declared = overloads.map((signature) => code`${name}${signatureText(signature)};`);
   const call = code`return ${context.file.use(context.client.call)}(${join([client, ...argumentNames], ', ')});`;
   const implementation = code`${name}${signatureText(base)} {\n${call}\n}`;
@@ -116,11 +110,11 @@ function signatureText({ parameters, returns }: Signature): Code {
   return code`(${join(parameters, ', ')}): ${returns}`;
 }
 
-function pollMethod(context: FunctionContext, { client }: MemberPrinting): readonly Code[] {
+function pollMethod(context: FunctionContext, method: string, { client }: MemberPrinting): readonly Code[] {
   const signature = pollSignature(context);
   if (signature === undefined) return [];
   const { argumentNames } = signaturesOf(context);
   const call = code`return ${context.file.use(context.client.poll)}(${join([client, ...argumentNames], ', ')});`;
-  const comment = docComment(`As \`${context.own.method}\`, then waits until it is over.`);
-  return [code`${comment}${identifier(`${context.own.method}AndPoll`)}${signatureText(signature)} {\n${call}\n}`];
+  const comment = docComment(`As \`${method}\`, then waits until it is over.`);
+  return [code`${comment}${identifier(`${method}AndPoll`)}${signatureText(signature)} {\n${call}\n}`];
 }

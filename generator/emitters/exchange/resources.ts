@@ -1,5 +1,5 @@
 /** The resources of an API, each with a name and a file that no other has. */
-import { camelCase, type Names, pascalCase, type ResourceNames } from '../../naming/index.ts';
+import { camelCase, kebabCase, type Names, pascalCase, type ResourceNames } from '../../naming/index.ts';
 
 export interface Resource {
   readonly path: readonly string[];
@@ -23,7 +23,7 @@ export function resourcesOf(names: Names, taken: readonly string[] = []): readon
   const keyed = names.resources.map((resource) => ({
     resource,
     identifier: free(pascalCase(resource.path.join(' ')) || 'Root', identifiers),
-    file: free(resource.file === '' ? 'root' : resource.file, files),
+    file: free(fileOf(resource), files),
   }));
   return keyed.map(({ resource, identifier, file }) => ({
     path: resource.path,
@@ -34,6 +34,11 @@ export function resourcesOf(names: Names, taken: readonly string[] = []): readon
     operations: resource.operations,
     children: keyed.filter((other) => isChild(other.resource, resource)).map((other) => camelCase(other.identifier)),
   }));
+}
+
+/** A word of which nothing can be a file name still needs a folder. */
+function fileOf({ path }: ResourceNames): string {
+  return path.length === 0 ? 'root' : path.map((word) => kebabCase(word) || 'unnamed').join('/');
 }
 
 function isChild(child: ResourceNames, parent: ResourceNames): boolean {

@@ -64,8 +64,14 @@ function responseText({ status }: Response, context: OperationContext): Code {
 }
 
 function bodyMember(mediaType: MediaType, response: Response, context: OperationContext): Code {
-  const described = (): Code => code`${responseText(response, context)}['content'][${literal(mediaType.name)}]`;
-  return bodyMembers[mediaType.kind](described, context);
+  return bodyMembers[mediaType.kind](() => describedText(mediaType, response, context), context);
+}
+
+/** The named type of a body or an item, or its place among the operation's types. */
+function describedText(mediaType: MediaType, response: Response, context: OperationContext): Code {
+  const schema = mediaType.kind === 'json' ? mediaType.schema : mediaType.item;
+  if (schema?.kind === 'reference') return context.file.use(context.names.type(schema.target, 'response'));
+  return code`${responseText(response, context)}['content'][${literal(mediaType.name)}]`;
 }
 
 type BodyMember = (described: () => Code, context: OperationContext) => Code;

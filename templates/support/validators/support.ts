@@ -32,7 +32,15 @@ export { accepts, explain, judge, noIssues, stop, under } from './support/issues
 export type { Check, Issue, Issues, Rule, Validator } from './support/issues.ts';
 export { markItems, markMatching, markNames, markProperties } from './support/marks.ts';
 export { isMultipleOf } from './support/numbers.ts';
-export { countProperties, hasProperty, objectOf, ownProperties, ownProperty, segment } from './support/objects.ts';
+export {
+  countProperties,
+  hasProperty,
+  isBytes,
+  objectOf,
+  ownProperties,
+  ownProperty,
+  segment,
+} from './support/objects.ts';
 export type { Properties } from './support/objects.ts';
 export { byName } from './support/operations.ts';
 export type { ByName, OperationValidators, ResponseValidators } from './support/operations.ts';

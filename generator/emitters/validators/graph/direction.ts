@@ -1,5 +1,6 @@
 /** Read-only and write-only properties: `required` binds only whoever may send them (OAS 3.1 §4.8.24). */
 import type { Direction } from '../../../ir/index.ts';
+import { conjuncts, closure } from './conjuncts.ts';
 import type { SchemaGraph } from './schema-graph.ts';
 import { keyword, type SchemaNode } from './schema-node.ts';
 
@@ -7,14 +8,16 @@ import { keyword, type SchemaNode } from './schema-node.ts';
 export function requiredNames(graph: SchemaGraph, node: SchemaNode, direction: Direction | 'both'): readonly string[] {
   const required = namesOf(node);
   if (direction === 'both' || required.length === 0) return required;
-  const mark = direction === 'request' ? 'readOnly' : 'writeOnly';
-  return required.filter((name) => !isMarked(graph, { node, name, mark }));
+  const marked = markedNames(graph, node, direction === 'request' ? 'readOnly' : 'writeOnly');
+  return marked.size === 0 ? required : required.filter((name) => !marked.has(name));
 }
 
 /** Whether the schema itself requires different properties in requests and in responses. */
 export function isDirectional(graph: SchemaGraph, node: SchemaNode): boolean {
-  const count = namesOf(node).length;
-  return (['request', 'response'] as const).some((direction) => requiredNames(graph, node, direction).length < count);
+  const required = namesOf(node);
+  if (required.length === 0) return false;
+  const marked = [...markedNames(graph, node, 'readOnly'), ...markedNames(graph, node, 'writeOnly')];
+  return marked.some((name) => required.includes(name));
 }
 
 function namesOf(node: SchemaNode): readonly string[] {
@@ -22,38 +25,24 @@ function namesOf(node: SchemaNode): readonly string[] {
   return Array.isArray(required) ? [...new Set(required as readonly string[])] : [];
 }
 
-interface Question {
-  readonly node: SchemaNode;
-  readonly name: string;
-  readonly mark: 'readOnly' | 'writeOnly';
+/** The properties that carry the mark, declared beside `required`, in what the schema is composed of, or around it. */
+function markedNames(graph: SchemaGraph, node: SchemaNode, mark: 'readOnly' | 'writeOnly'): ReadonlySet<string> {
+  const properties = sameValue(graph, node).flatMap((part) => graph.entries(part, 'properties'));
+  return new Set(properties.flatMap(([name, property]) => (carries(graph, property, mark) ? [name] : [])));
 }
 
-/** The property may be declared beside `required`, or in what the schema is composed of. */
-function isMarked(graph: SchemaGraph, question: Question): boolean {
-  return sameValue(graph, question.node).some((node) =>
-    graph
-      .entries(node, 'properties')
-      .some(([name, property]) => name === question.name && carries(graph, property, question.mark)),
-  );
-}
-
-function carries(graph: SchemaGraph, property: SchemaNode, mark: Question['mark']): boolean {
+function carries(graph: SchemaGraph, property: SchemaNode, mark: 'readOnly' | 'writeOnly'): boolean {
   return conjuncts(graph, property).some((node) => keyword(node, mark) === true);
 }
 
-/** The schema, what it refers to and what `allOf` adds: all of them must hold. Circles are cut. */
-export function conjuncts(graph: SchemaGraph, node: SchemaNode): readonly SchemaNode[] {
-  return closure(node, (each) => [graph.target(each) ?? [], ...graph.list(each, 'allOf')].flat());
-}
-
+/** All schemas that speak of the same value together with this one. */
 function sameValue(graph: SchemaGraph, node: SchemaNode): readonly SchemaNode[] {
-  const branches = ['anyOf', 'oneOf'] as const;
-  const next = (each: SchemaNode): readonly SchemaNode[] => branches.flatMap((name) => graph.list(each, name));
-  return closure(node, (each) => [graph.target(each) ?? [], graph.list(each, 'allOf'), next(each)].flat());
+  return closure(outermost(node), (each) =>
+    [graph.target(each) ?? [], ...['allOf', 'anyOf', 'oneOf'].map((name) => graph.list(each, name))].flat(),
+  );
 }
 
-function closure(start: SchemaNode, next: (node: SchemaNode) => readonly SchemaNode[]): readonly SchemaNode[] {
-  const found = new Set<SchemaNode>([start]);
-  for (const node of found) for (const each of next(node)) found.add(each);
-  return [...found];
+/** In `allOf: [{ $ref }, { required }]` the names are declared by a neighbour. */
+function outermost(node: SchemaNode): SchemaNode {
+  return node.around === undefined ? node : outermost(node.around);
 }

@@ -1,7 +1,7 @@
 /** Finds every schema of the given roots and what each can be called by: its pointer, its `$id`, its anchors. */
 import type { Json, JsonSchema, Pointer } from '#document';
 import { below, keyword, type SchemaNode } from './schema-node.ts';
-import { slots } from './vocabulary.ts';
+import { slots, type Slot } from './vocabulary.ts';
 
 export interface SchemaIndex {
   readonly nodes: Map<Pointer, SchemaNode>;
@@ -16,20 +16,24 @@ export const documentBase = 'https://document.invalid/';
 
 export function indexSchemas(roots: ReadonlyMap<Pointer, JsonSchema>): SchemaIndex {
   const index: SchemaIndex = { nodes: new Map(), resources: new Map(), anchors: new Map() };
-  for (const [pointer, schema] of roots) addSchemas(index, { pointer, schema, base: documentBase });
+  for (const [pointer, schema] of roots) addSchema(index, { pointer, schema, base: documentBase });
   return index;
 }
 
+interface Place {
+  readonly pointer: Pointer;
+  readonly schema: JsonSchema;
+  /** The base of what is around it. */
+  readonly base: string;
+  readonly around?: SchemaNode;
+}
+
 /** Adds a schema and all schemas in it; what is known already stays as it is. */
-export function addSchemas(index: SchemaIndex, root: SchemaNode): void {
-  const pending = [root];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (index.nodes.has(node.pointer)) continue;
-    const placed = { ...node, base: baseOf(node) };
-    index.nodes.set(placed.pointer, placed);
-    nameSchema(index, placed);
-    pending.push(...subschemas(placed));
-  }
+export function addSchema(index: SchemaIndex, place: Place): SchemaNode {
+  const pending: SchemaNode[] = [];
+  const root = nodeFor(index, place, pending);
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) link(index, node, pending);
+  return root;
 }
 
 /** A JSON object or boolean is taken for a schema; anything else in a slot is refused where it is printed. */
@@ -37,14 +41,22 @@ export function isSchema(value: Json | undefined): value is JsonSchema {
   return typeof value === 'boolean' || (typeof value === 'object' && value !== null && !Array.isArray(value));
 }
 
-function baseOf(node: SchemaNode): string {
-  const id = keyword(node, '$id');
-  const uri = typeof id === 'string' ? URL.parse(id, node.base) : null;
-  return uri === null ? node.base : withoutFragment(uri);
-}
-
-function withoutFragment(uri: URL): string {
-  return uri.href.replace(/#.*$/u, '');
+function nodeFor(index: SchemaIndex, { pointer, schema, base, ...rest }: Place, created: SchemaNode[]): SchemaNode {
+  const known = index.nodes.get(pointer);
+  if (known !== undefined) return known;
+  const id = typeof schema === 'object' ? schema['$id'] : undefined;
+  const uri = typeof id === 'string' ? URL.parse(id, base) : null;
+  const node: SchemaNode = {
+    pointer,
+    schema,
+    base: uri === null ? base : uri.href.replace(/#.*$/u, ''),
+    held: new Map(),
+    ...rest,
+  };
+  index.nodes.set(pointer, node);
+  nameSchema(index, node);
+  created.push(node);
+  return node;
 }
 
 function nameSchema(index: SchemaIndex, node: SchemaNode): void {
@@ -55,20 +67,26 @@ function nameSchema(index: SchemaIndex, node: SchemaNode): void {
   }
 }
 
-function subschemas(node: SchemaNode): SchemaNode[] {
-  const { schema, pointer, base } = node;
-  if (typeof schema === 'boolean') return [];
-  return Object.keys(schema).flatMap((name) => {
+function link(index: SchemaIndex, node: SchemaNode, created: SchemaNode[]): void {
+  const { schema, base } = node;
+  if (typeof schema === 'boolean') return;
+  for (const [name, value] of Object.entries(schema)) {
     const slot = slots.get(name);
-    const value = schema[name];
-    if (slot === undefined || value === undefined) return [];
-    const place = below(pointer, name);
-    const places = slot.shape === 'one' ? [[place, value] as const] : heldIn(value, place);
-    return places.flatMap(([at, each]) => (isSchema(each) ? [{ pointer: at, schema: each, base }] : []));
-  });
+    if (slot === undefined) continue;
+    const around = name === 'allOf' ? { around: node } : {};
+    const entries = placesIn(value, { pointer: below(node.pointer, name), slot }).map(([key, pointer, held]) => {
+      const child = isSchema(held) ? nodeFor(index, { pointer, schema: held, base, ...around }, created) : undefined;
+      return [key, child] as const;
+    });
+    node.held.set(name, entries);
+  }
 }
 
-function heldIn(value: Json, pointer: Pointer): (readonly [Pointer, Json])[] {
+function placesIn(
+  value: Json,
+  { pointer, slot }: { pointer: Pointer; slot: Slot },
+): (readonly [string, Pointer, Json])[] {
+  if (slot.shape === 'one') return [['', pointer, value]];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).map(([key, each]) => [below(pointer, key), each as Json] as const);
+  return Object.entries(value).map(([key, each]) => [key, below(pointer, key), each as Json] as const);
 }

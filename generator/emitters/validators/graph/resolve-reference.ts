@@ -1,7 +1,7 @@
 /** Finds the schema that a `$ref` names: by pointer, by anchor, by `$id`; inside the document only. */
 import { formatPointer, parsePointer, resolvePointer } from '#document';
 import { UnprintableSchema } from '../unprintable-schema.ts';
-import { addSchemas, documentBase, isSchema, type SchemaIndex } from './index-schemas.ts';
+import { addSchema, documentBase, isSchema, type SchemaIndex } from './index-schemas.ts';
 import type { SchemaNode } from './schema-node.ts';
 
 /** @throws UnprintableSchema when the reference leads out of the document or to nothing. */
@@ -40,9 +40,7 @@ function adopt(index: SchemaIndex, keys: readonly string[]): SchemaNode | undefi
     if (ancestor === undefined) continue;
     const schema = resolvePointer(ancestor.schema, formatPointer(keys.slice(depth)));
     if (!isSchema(schema)) return undefined;
-    const pointer = formatPointer(keys);
-    addSchemas(index, { pointer, schema, base: ancestor.base });
-    return index.nodes.get(pointer);
+    return addSchema(index, { pointer: formatPointer(keys), schema, base: ancestor.base });
   }
   return undefined;
 }

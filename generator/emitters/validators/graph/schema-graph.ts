@@ -28,44 +28,48 @@ export interface SchemaGraph {
 
 export function schemaGraph(roots: ReadonlyMap<Pointer, JsonSchema>): SchemaGraph {
   const index = indexSchemas(roots);
+  const targets = new Map<SchemaNode, SchemaNode>();
   const graph: SchemaGraph = {
-    at: (pointer) => nodeAt(index, pointer),
-    one: (node, name) => (keyword(node, name) === undefined ? undefined : nodeAt(index, below(node.pointer, name))),
-    list: (node, name) => graph.entries(node, name).map(([, each]) => each),
-    entries: (node, name) => keysOf(node, name).map((key) => [key, nodeAt(index, below(node.pointer, name, key))]),
-    target: (node) => targetOf(index, node),
+    at: (pointer) => present(index.nodes.get(pointer), pointer),
+    one: (node, name) => held(node, name)[0]?.[1],
+    list: (node, name) => held(node, name).map(([, each]) => each),
+    entries: held,
+    target: (node) => targetOf(index, targets, node),
     edges: (node) => edgesOf(graph, node),
   };
   return graph;
 }
 
-/** Well-formed schemas have a node wherever a keyword holds a schema. */
-function nodeAt(index: SchemaIndex, pointer: Pointer): SchemaNode {
-  const node = index.nodes.get(pointer);
+function present(node: SchemaNode | undefined, pointer: Pointer): SchemaNode {
   if (node === undefined)
     throw new UnprintableSchema([{ pointer, reason: 'A schema must be an object or a boolean.' }]);
   return node;
 }
 
-function keysOf(node: SchemaNode, name: string): readonly string[] {
-  const value = keyword(node, name);
-  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+const nothing: readonly (readonly [string, SchemaNode])[] = [];
+
+/** Well-formed schemas have a node wherever a keyword holds a schema. */
+function held(node: SchemaNode, name: string): readonly (readonly [string, SchemaNode])[] {
+  const entries = node.held.get(name) ?? nothing;
+  const missing = entries.find(([, each]) => each === undefined);
+  if (missing !== undefined) present(undefined, below(node.pointer, name, missing[0]));
+  return entries as typeof nothing;
 }
 
-function targetOf(index: SchemaIndex, node: SchemaNode): SchemaNode | undefined {
+function targetOf(index: SchemaIndex, known: Map<SchemaNode, SchemaNode>, node: SchemaNode): SchemaNode | undefined {
   const reference = keyword(node, '$ref');
-  return typeof reference === 'string' ? resolveReference(index, node, reference) : undefined;
+  if (typeof reference !== 'string') return undefined;
+  const target = known.get(node) ?? resolveReference(index, node, reference);
+  known.set(node, target);
+  return target;
 }
 
 function edgesOf(graph: SchemaGraph, node: SchemaNode): readonly SchemaEdge[] {
-  const { schema } = node;
-  if (typeof schema === 'boolean') return [];
   const target = graph.target(node);
-  const held = Object.keys(schema).flatMap((name) => {
-    const slot = slots.get(name);
-    if (slot === undefined || slot.applies === 'none') return [];
-    const nodes = slot.shape === 'one' ? [graph.one(node, name)] : graph.list(node, name);
-    return nodes.flatMap((to): SchemaEdge[] => (to === undefined ? [] : [{ to, applies: slot.applies }]));
-  });
-  return target === undefined ? held : [{ to: target, applies: 'same' }, ...held];
+  const edges: SchemaEdge[] = target === undefined ? [] : [{ to: target, applies: 'same' }];
+  for (const name of node.held.keys()) {
+    const applies = slots.get(name)?.applies ?? 'none';
+    if (applies !== 'none') edges.push(...held(node, name).map(([, to]) => ({ to, applies })));
+  }
+  return edges;
 }

@@ -7,6 +7,10 @@ export interface SchemaNode {
   readonly schema: JsonSchema;
   /** The absolute URI that its references are resolved against (`$id` of the nearest resource). */
   readonly base: string;
+  /** The schema that holds this one in its `allOf`. */
+  readonly around?: SchemaNode;
+  /** Keyword → what it holds, with its key or index, or under the empty key; undefined where that is no schema. */
+  readonly held: Map<string, readonly (readonly [key: string, node: SchemaNode | undefined])[]>;
 }
 
 /** The value of a keyword, or undefined; boolean schemas have none. */

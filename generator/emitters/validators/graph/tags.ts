@@ -1,7 +1,8 @@
 /** Finds the property that tells the branches of a union apart: each branch names its values by `const` or `enum`. */
 import type { Json } from '#document';
 import type { Direction } from '../../../ir/index.ts';
-import { conjuncts, requiredNames } from './direction.ts';
+import { conjuncts } from './conjuncts.ts';
+import { requiredNames } from './direction.ts';
 import type { SchemaGraph } from './schema-graph.ts';
 import { keyword, type SchemaNode } from './schema-node.ts';
 import { typeNames } from './types-of.ts';

@@ -1,6 +1,6 @@
 /** The JSON types that a schema lets through, read from `type`, `const` and `enum` without looking at any value. */
 import type { Json } from '#document';
-import { conjuncts } from './direction.ts';
+import { conjuncts } from './conjuncts.ts';
 import type { SchemaGraph } from './schema-graph.ts';
 import { keyword, type SchemaNode } from './schema-node.ts';
 
@@ -8,12 +8,22 @@ export type Kind = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object'
 
 export const kinds: readonly Kind[] = ['string', 'number', 'boolean', 'null', 'array', 'object'];
 
-/** The names in `type`; undefined where there is no such keyword. `integer` is dropped beside `number`. */
+/**
+ * The names in `type`; undefined where there is no such keyword. `integer` is dropped beside `number`, and `bytes` is
+ * added where a string stands for bytes: outside of JSON, bodies and parts of forms hold them as such.
+ */
 export function typeNames(node: SchemaNode): readonly string[] | undefined {
   const type = keyword(node, 'type');
   if (type === undefined) return undefined;
   const names = [...new Set((Array.isArray(type) ? type : [type]) as readonly string[])];
-  return names.includes('number') ? names.filter((name) => name !== 'integer') : names;
+  const plain = names.includes('number') ? names.filter((name) => name !== 'integer') : names;
+  return plain.includes('string') && isBinary(node) ? [...plain, 'bytes'] : plain;
+}
+
+/** OAS 3.0 says `format: binary`, OAS 3.1 a media type without encoding (§4.8.14.1). */
+function isBinary(node: SchemaNode): boolean {
+  if (keyword(node, 'format') === 'binary') return true;
+  return keyword(node, 'contentMediaType') !== undefined && keyword(node, 'contentEncoding') === undefined;
 }
 
 /** Whether the schema's `type` lets a value through. */

@@ -10,7 +10,7 @@ import { statements } from './statements.ts';
 import { typeTest } from './type-test.ts';
 
 /** Deeper than this, a schema becomes a function: engines do not optimise endless bodies, nor do people read them. */
-const deepest = 3;
+const deepest = 2;
 
 /** Statements that check the spot and return false when the check is over. */
 export function apply(spot: Spot): readonly Code[] {

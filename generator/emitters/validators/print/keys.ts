@@ -22,7 +22,7 @@ export function printKeys(spot: Spot, object: Code): readonly Code[] {
       ? []
       : printOthers(spot, loop, {
           node: additional,
-          unless: declaredTest(spot, loop.key),
+          unless: () => declaredTest(spot, loop.key),
           keyword: 'additionalProperties',
         })),
   ];
@@ -45,26 +45,23 @@ export function keyLoop({ object, key, property }: KeyLoop, body: readonly Code[
 
 export interface Others {
   readonly node: SchemaNode;
-  /** True for keys that the schema does not apply to; absent where it applies to all. */
-  readonly unless: Code | undefined;
+  /** An expression that is true for keys that the schema does not apply to; none where it applies to all. */
+  readonly unless: () => Code | undefined;
   readonly keyword: string;
 }
 
 /** What applies to the properties that nothing else speaks of. */
-export function printOthers(
-  spot: Spot,
-  { key, property }: KeyLoop,
-  { node, unless, keyword }: Others,
-): readonly Code[] {
-  const test = unless === undefined ? undefined : code`!(${unless})`;
+export function printOthers(spot: Spot, { key, property }: KeyLoop, others: Others): readonly Code[] {
+  const { node } = others;
   if (node.schema === false) {
-    const problem = { keyword, computed: key };
-    return [test === undefined ? fail(spot, problem) : failWhen(spot, test, problem)];
+    const problem = { keyword: others.keyword, computed: key };
+    const known = others.unless();
+    return [known === undefined ? fail(spot, problem) : failWhen(spot, code`!(${known})`, problem)];
   }
   const path = computed(spot.path, () => code`${spot.scope.file.support('segment')}(${key})`);
   const body = apply({ ...spot, node, value: property, path, level: spot.level + 1 });
-  if (body.length === 0 || test === undefined) return body;
-  return [code`if (${test}) {\n${join(body, '\n')}\n}`];
+  const known = body.length === 0 ? undefined : others.unless();
+  return known === undefined ? body : [code`if (!(${known})) {\n${join(body, '\n')}\n}`];
 }
 
 /** An expression that is true for the keys that `properties` and `patternProperties` speak of. */

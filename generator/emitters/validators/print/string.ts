@@ -13,12 +13,14 @@ export function printString(spot: Spot): readonly Code[] {
 function shortest(spot: Spot): readonly Code[] {
   const limit = keyword(spot.node, 'minLength');
   if (typeof limit !== 'number' || limit === 0) return [];
-  const { value } = spot;
-  const length = code`${spot.scope.file.support('codePoints')}(${value})`;
-  const tooFew = code`${value}.length < ${limit}`;
-  const condition =
-    limit === 1 ? tooFew : code`(${tooFew} || (${value}.length < ${2 * limit} && ${length} < ${limit}))`;
-  return [failWhen(spot, condition, { keyword: 'minLength', detail: limit })];
+  return [failWhen(spot, isShorter(spot, limit), { keyword: 'minLength', detail: limit })];
+}
+
+function isShorter({ scope, value }: Spot, limit: number): Code {
+  const fewUnits = code`${value}.length < ${limit}`;
+  if (limit === 1) return fewUnits;
+  const fewPoints = code`${scope.file.support('codePoints')}(${value}) < ${limit}`;
+  return code`(${fewUnits} || (${value}.length < ${2 * limit} && ${fewPoints}))`;
 }
 
 function longest(spot: Spot): readonly Code[] {

@@ -42,6 +42,7 @@ const typeTests: ReadonlyMap<string, Print> = new Map<string, Print>([
   ['integer', (value) => code`Number.isInteger(${value})`],
   ['array', (value) => code`Array.isArray(${value})`],
   ['object', (value, scope) => code`${scope.file.support('objectOf')}(${value}) !== undefined`],
+  ['bytes', (value, scope) => code`${scope.file.support('isBytes')}(${value})`],
 ]);
 
 const typeNegations: ReadonlyMap<string, Print> = new Map<string, Print>([
@@ -52,6 +53,7 @@ const typeNegations: ReadonlyMap<string, Print> = new Map<string, Print>([
   ['integer', (value) => code`!Number.isInteger(${value})`],
   ['array', (value) => code`!Array.isArray(${value})`],
   ['object', (value, scope) => code`${scope.file.support('objectOf')}(${value}) === undefined`],
+  ['bytes', (value, scope) => code`!${scope.file.support('isBytes')}(${value})`],
 ]);
 
 function never(): Code {

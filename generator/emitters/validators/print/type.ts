@@ -85,6 +85,6 @@ function kindOfName(name: string): string {
 }
 
 function typeProblem(names: readonly string[]): Problem {
-  const [only] = names;
-  return { keyword: 'type', detail: names.length === 1 && only !== undefined ? only : names };
+  const [only, ...others] = names.filter((name) => name !== 'bytes');
+  return { keyword: 'type', detail: only === undefined || others.length > 0 ? [only ?? [], others].flat() : only };
 }

@@ -41,7 +41,8 @@ function printProperties(spot: Spot, node: SchemaNode, known: Evaluated | undefi
     property: variable(scope, 'property'),
   };
   const marks = known === undefined ? marked(spot) : undefined;
-  const unless = marks === undefined ? keyTest(spot, loop.key, known ?? none) : code`${marks.seen}.has(${loop.key})`;
+  const unless = (): Code | undefined =>
+    marks === undefined ? keyTest(spot, loop.key, known ?? none) : code`${marks.seen}.has(${loop.key})`;
   const body = printOthers(spot, loop, { node, unless, keyword: 'unevaluatedProperties' });
   if (body.length === 0) return [];
   const inner = [...(marks?.statements ?? []), keyLoop(loop, body)];

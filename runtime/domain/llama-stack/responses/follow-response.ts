@@ -5,8 +5,13 @@ import type { Ports } from '../ports.ts';
 import { responseRun, type ResponsePath } from './stored-response.ts';
 
 /** Its frames from the first to the last. */
-export async function* followResponse(ports: Ports, path: ResponsePath): AsyncGenerator<OpenAIResponseStreamItem> {
-  for await (const { event } of ports.log.follow(responseRun(path), { from: 0, until: 'rest' })) {
+export async function* followResponse(
+  ports: Ports,
+  path: ResponsePath,
+  signal?: AbortSignal,
+): AsyncGenerator<OpenAIResponseStreamItem> {
+  const options = { from: 0, until: 'rest' as const, ...(signal !== undefined && { signal }) };
+  for await (const { event } of ports.log.follow(responseRun(path), options)) {
     if (event.frame !== undefined) yield event.frame;
   }
 }

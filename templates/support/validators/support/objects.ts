@@ -34,3 +34,13 @@ export function countProperties(object: Properties): number {
 export function segment(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
+
+/** Bytes as bodies and parts of forms hold them. */
+export function isBytes(value: unknown): boolean {
+  return (
+    value instanceof Blob ||
+    value instanceof ArrayBuffer ||
+    ArrayBuffer.isView(value) ||
+    value instanceof ReadableStream
+  );
+}

@@ -1,0 +1,51 @@
+/** Changes what stands at a path, everywhere the path leads. */
+import { isObject } from '#document';
+import type { Json } from '#document';
+
+/** Undefined takes the value away; the same value leaves it as it is. */
+export type Edit = (value: Json) => Json | undefined;
+
+/** The same value comes back where nothing was changed. */
+export function editPlace(root: Json, path: readonly string[], edit: Edit): Json {
+  return change(root, path, edit) ?? null;
+}
+
+/** Whether anything stands at the path. */
+export function standsAt(root: Json, path: readonly string[]): boolean {
+  let found = false;
+  change(root, path, (value) => {
+    found = true;
+    return value;
+  });
+  return found;
+}
+
+function change(value: Json, path: readonly string[], edit: Edit): Json | undefined {
+  const [segment, ...rest] = path;
+  if (segment === undefined) return edit(value);
+  if (segment === '*') return Array.isArray(value) ? changeItems(value, (item) => change(item, rest, edit)) : value;
+  if (!isObject(value)) return value;
+  const names = segment === '{}' ? Object.keys(value) : Object.hasOwn(value, segment) ? [segment] : [];
+  return names.reduce<{ readonly [name: string]: Json }>(
+    (object, name) => changeMember(object, name, (member) => change(member, rest, edit)),
+    value,
+  );
+}
+
+function changeItems(list: readonly Json[], edit: Edit): readonly Json[] {
+  const changed = list.map((item) => edit(item));
+  return changed.every((item, index) => item === list[index]) ? list : changed.filter((item) => item !== undefined);
+}
+
+function changeMember(
+  object: { readonly [name: string]: Json },
+  name: string,
+  edit: Edit,
+): { readonly [name: string]: Json } {
+  const before = object[name] ?? null;
+  const after = edit(before);
+  if (after === before) return object;
+  if (after !== undefined) return { ...object, [name]: after };
+  const { [name]: _, ...rest } = object;
+  return rest;
+}

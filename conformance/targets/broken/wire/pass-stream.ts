@@ -1,0 +1,54 @@
+/** Lets a stream pass frame by frame, as it comes. */
+import type { ServerResponse } from 'node:http';
+import type { FrameEditor } from '../interference.ts';
+import { createFrameCutter } from './cut-frames.ts';
+import { endToEnd } from './forward.ts';
+import type { Forwarded } from './forward.ts';
+import { CUT } from './passing.ts';
+import type { Call, Outgoing, PassingFrame, PassingHead } from './passing.ts';
+import type { ProxyOptions } from './proxy.ts';
+
+export interface StreamPassage {
+  readonly call: Call;
+  readonly forwarded: Forwarded;
+  readonly response: ServerResponse;
+  /** As it is sent. */
+  readonly head: PassingHead;
+}
+
+const unchanged: FrameEditor = { frame: ({ wire }) => [wire] };
+
+export async function passStream(passage: StreamPassage, { interference, observer }: ProxyOptions): Promise<void> {
+  const { call, forwarded, response, head } = passage;
+  const description = call.operation?.stream ?? { framing: 'sse', mediaType: 'text/event-stream', itemIsEvent: false };
+  const cutter = createFrameCutter(description);
+  const editor = interference.frames?.(call, forwarded.head) ?? unchanged;
+  const seen: PassingFrame[] = [];
+  response.on('close', () => {
+    if (!response.writableEnded) interference.left?.(call);
+  });
+  response.writeHead(head.status, endToEnd(head.headers));
+  response.flushHeaders();
+  for await (const bytes of forwarded.incoming) {
+    for (const frame of cutter.push(bytes as Buffer)) {
+      seen.push(frame);
+      if (!write(response, editor.frame(frame))) return;
+    }
+  }
+  observer?.stream(call, forwarded.head, seen);
+  const rest = cutter.rest();
+  const last = editor.end?.(rest) ?? (rest === '' ? [] : [rest]);
+  if (write(response, last)) response.end();
+}
+
+/** False once the connection has been cut. */
+function write(response: ServerResponse, pieces: readonly Outgoing[]): boolean {
+  for (const piece of pieces) {
+    if (piece === CUT) {
+      response.socket?.destroySoon();
+      return false;
+    }
+    response.write(piece);
+  }
+  return true;
+}

@@ -1,0 +1,90 @@
+/** A server in front of any server: lets everything pass, except what an interference changes. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ApiDocument } from '../../../schema/api-document.ts';
+import type { Interference } from '../interference.ts';
+import { endToEnd, forward, headersOf, readAll } from './forward.ts';
+import type { Forwarded, Upstream } from './forward.ts';
+import { callOf } from './match-operation.ts';
+import { passStream } from './pass-stream.ts';
+import { isAnswer } from './passing.ts';
+import type { Call, PassingAnswer, PassingFrame, PassingHead } from './passing.ts';
+
+export interface Proxy {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** What the server itself said: seen before the interference changes it. */
+export interface Observer {
+  answer(call: Call, answer: PassingAnswer): void;
+  stream(call: Call, head: PassingHead, frames: readonly PassingFrame[]): void;
+}
+
+export interface ProxyOptions {
+  readonly upstream: Upstream;
+  readonly api: ApiDocument;
+  readonly interference: Interference;
+  readonly observer?: Observer;
+}
+
+/** Listens on a free port of this machine. */
+export async function startProxy(options: ProxyOptions): Promise<Proxy> {
+  const server = createServer((request, response) => {
+    pass(request, response, options).catch(() => response.destroy());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+async function pass(incoming: IncomingMessage, response: ServerResponse, options: ProxyOptions): Promise<void> {
+  const { api, upstream, interference } = options;
+  const body = await readAll(incoming);
+  const { method = 'GET', url = '/' } = incoming;
+  const call = callOf({ method, target: url, headers: headersOf(incoming), body }, api);
+  const outcome = (await interference.before?.(call)) ?? call.request;
+  if (isAnswer(outcome)) return sendWhole(response, headed(outcome, call, interference), method);
+  const forwarded = await forward(upstream, outcome);
+  response.on('close', () => forwarded.outgoing.destroy());
+  return isStream(forwarded.head)
+    ? passStream({ call, forwarded, response, head: interference.head?.(forwarded.head, call) ?? forwarded.head }, options)
+    : passWhole({ call, forwarded, response }, options);
+}
+
+interface Passage {
+  readonly call: Call;
+  readonly forwarded: Forwarded;
+  readonly response: ServerResponse;
+}
+
+async function passWhole({ call, forwarded, response }: Passage, options: ProxyOptions): Promise<void> {
+  const answer = { ...forwarded.head, body: await readAll(forwarded.incoming) };
+  options.observer?.answer(call, answer);
+  const changed = (await options.interference.after?.(answer, call)) ?? answer;
+  sendWhole(response, headed(changed, call, options.interference), call.request.method);
+}
+
+function headed(answer: PassingAnswer, call: Call, { head }: Interference): PassingAnswer {
+  return head === undefined ? answer : { ...answer, ...head({ status: answer.status, headers: answer.headers }, call) };
+}
+
+function sendWhole(response: ServerResponse, { status, headers, body }: PassingAnswer, method: string): void {
+  const bare = body.byteLength === 0 || method === 'HEAD' || status === 204 || status === 304;
+  response.writeHead(status, { ...endToEnd(headers), ...(status === 204 ? {} : { 'content-length': body.byteLength }) });
+  response.end(bare ? undefined : body);
+}
+
+function isStream({ headers }: PassingHead): boolean {
+  return /^(text\/event-stream|application\/(x-ndjson|jsonl|json-seq))\b/.test(headers['content-type'] ?? '');
+}

@@ -1,0 +1,5 @@
+// Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+export { isWall, isWallInput, validateWall, validateWallInput } from './wall.ts';
+export { isColour, isColourInput, validateColour, validateColourInput } from './colour.ts';
+export { loadOperationValidators } from './operations/index.ts';
+export type { Issue, OperationValidators, ResponseValidators, Validator } from './support.ts';

@@ -1,0 +1,40 @@
+// Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { type Issue, type Issues, type OperationValidators, byName, judge, stop } from '../support.ts';
+import { validateWall, validateWallInput } from '../wall.ts';
+
+const schema1: string = '#/paths/~1paint/operations/post/parameters/0/schema';
+
+/** What is wrong with a value that should be PaintQueryFinish; nothing when it is valid. */
+export function validatePaintQueryFinish(value: unknown): readonly Issue[] {
+  return judge(checkPaintQueryFinish, value);
+}
+
+function checkPaintQueryFinish(value: unknown, at?: Issues): boolean {
+  if (value !== 'matt' && value !== 'gloss' && stop(at, '', [schema1, 'enum', ['matt', 'gloss']])) return false;
+  return true;
+}
+
+/** The validators of paint. */
+export const paintValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({
+      finish: validatePaintQueryFinish,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateWallInput,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateWall,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};

@@ -1,0 +1,19 @@
+// Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { Anything } from '../types/anything.ts';
+import { type Issue, type Issues, accepts, judge, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/Anything';
+
+/** What is wrong with a value that should be Anything; nothing when it is valid. */
+export function validateAnything(value: unknown): readonly Issue[] {
+  return judge(checkAnything, value);
+}
+
+export function isAnything(value: unknown): value is Anything {
+  return accepts(checkAnything, value);
+}
+
+function checkAnything(value: unknown, at?: Issues): boolean {
+  if (!Array.isArray(value) && stop(at, '', [schema1, 'type', 'array'])) return false;
+  return true;
+}

@@ -1,0 +1,19 @@
+// Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { Free } from '../types/free.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/Free';
+
+/** What is wrong with a value that should be Free; nothing when it is valid. */
+export function validateFree(value: unknown): readonly Issue[] {
+  return judge(checkFree, value);
+}
+
+export function isFree(value: unknown): value is Free {
+  return accepts(checkFree, value);
+}
+
+function checkFree(value: unknown, at?: Issues): boolean {
+  if (objectOf(value) === undefined && stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

@@ -1,0 +1,95 @@
+// Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { Values } from '../types/values.ts';
+import {
+  type Issue,
+  type Issues,
+  type Pattern,
+  accepts,
+  codePoints,
+  hasDuplicates,
+  isMultipleOf,
+  judge,
+  objectOf,
+  ownProperties,
+  stop,
+} from './support.ts';
+
+const schema1: string = '#/components/schemas/Values';
+const pattern1: Pattern = new RegExp('^[A-Z]{3}$', 'u');
+
+/** What is wrong with a value that should be Values; nothing when it is valid. */
+export function validateValues(value: unknown): readonly Issue[] {
+  return judge(checkValues, value);
+}
+
+export function isValues(value: unknown): value is Values {
+  return accepts(checkValues, value);
+}
+
+function checkValues(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['code'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['code'];
+    }
+    if (property1 !== undefined) {
+      if (typeof property1 === 'string') {
+        if (
+          (property1.length < 3 || (property1.length < 6 && codePoints(property1) < 3)) &&
+          stop(at, '/code', [schema1 + '/properties/code', 'minLength', 3])
+        )
+          return false;
+        if (
+          property1.length > 3 &&
+          codePoints(property1) > 3 &&
+          stop(at, '/code', [schema1 + '/properties/code', 'maxLength', 3])
+        )
+          return false;
+        if (!pattern1.test(property1) && stop(at, '/code', [schema1 + '/properties/code', 'pattern', '^[A-Z]{3}$']))
+          return false;
+      } else if (stop(at, '/code', [schema1 + '/properties/code', 'type', 'string'])) return false;
+    }
+    const property2 = object1['when'];
+    if (property2 !== undefined) {
+      if (typeof property2 !== 'string' && stop(at, '/when', [schema1 + '/properties/when', 'type', 'string']))
+        return false;
+    }
+    const property3 = object1['share'];
+    if (property3 !== undefined) {
+      if (typeof property3 === 'number' && Number.isFinite(property3)) {
+        if (property3 > 1 && stop(at, '/share', [schema1 + '/properties/share', 'maximum', 1])) return false;
+        if (property3 <= 0 && stop(at, '/share', [schema1 + '/properties/share', 'exclusiveMinimum', 0])) return false;
+        if (!isMultipleOf(property3, 0.01) && stop(at, '/share', [schema1 + '/properties/share', 'multipleOf', 0.01]))
+          return false;
+      } else if (stop(at, '/share', [schema1 + '/properties/share', 'type', 'number'])) return false;
+    }
+    const property4 = object1['big'];
+    if (property4 !== undefined) {
+      if (!Number.isInteger(property4) && stop(at, '/big', [schema1 + '/properties/big', 'type', 'integer']))
+        return false;
+    }
+    const property5 = object1['few'];
+    if (property5 !== undefined) {
+      if (Array.isArray(property5)) {
+        if (property5.length > 3 && stop(at, '/few', [schema1 + '/properties/few', 'maxItems', 3])) return false;
+        for (let index1 = 0; index1 < property5.length; index1++) {
+          const item1: unknown = property5[index1];
+          if (
+            typeof item1 !== 'string' &&
+            stop(at, `/few/${index1}`, [schema1 + '/properties/few/items', 'type', 'string'])
+          )
+            return false;
+        }
+        if (
+          property5.length > 1 &&
+          hasDuplicates(property5) &&
+          stop(at, '/few', [schema1 + '/properties/few', 'uniqueItems'])
+        )
+          return false;
+      } else if (stop(at, '/few', [schema1 + '/properties/few', 'type', 'array'])) return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

@@ -1,0 +1,10 @@
+/** What comes with a request beside the request itself. */
+
+export interface RequestContext {
+  /** Whose data the request may see. */
+  readonly tenant: string;
+  /** 32 hexadecimal digits; a fresh one where none is given. */
+  readonly traceId?: string;
+  /** The body of a GET, which old clients send and the Fetch standard does not know. */
+  readonly bodyOfGet?: string;
+}
