@@ -47,8 +47,8 @@ function methodNames(api: Api, resources: readonly ResourceNames[]): ReadonlyMap
   const taken = new Map(resources.map((resource) => [key(resource.path), childProperties(resources, resource.path)]));
   for (const operation of api.operations) {
     const names = taken.get(key(operation.resource)) ?? new Set();
-    const wanted = camelCase(operation.methodName) || camelCase(operation.id);
-    let candidate = names.has(wanted) ? camelCase(operation.id) : wanted;
+    const wanted = camelCase(operation.methodName) || camelCase(operation.id) || 'call';
+    let candidate = names.has(wanted) ? camelCase(operation.id) || wanted : wanted;
     for (let count = 2; names.has(candidate); count += 1) candidate = `${wanted}${count}`;
     names.add(candidate);
     methods.set(operation.id, candidate);

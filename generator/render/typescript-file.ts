@@ -53,6 +53,12 @@ interface ImportedSymbol extends GeneratedSymbol {
   readonly alias: string;
 }
 
+/** What was used may have been dropped again, as the members of a union that accepts everything. */
+function mentioned(symbols: readonly ImportedSymbol[], blocks: readonly Code[]): readonly ImportedSymbol[] {
+  const words = new Set(blocks.flatMap((block) => block.match(/[\p{ID_Continue}$]+/gu) ?? []));
+  return symbols.filter((symbol) => words.has(symbol.alias));
+}
+
 function free(name: string, taken: ReadonlySet<string>): string {
   let candidate = name;
   for (let count = 2; taken.has(candidate); count += 1) candidate = `${name}${count}`;
