@@ -45,7 +45,10 @@ export function createTypeScriptFile(
       return identifier(alias);
     },
     add: (block) => void blocks.push(block),
-    render: () => parsed(module, [importLines(module, [...imports.values()], options.extension ?? '.ts'), ...blocks]),
+    render: () => {
+      const symbols = mentioned([...imports.values()], blocks);
+      return parsed(module, [importLines(module, symbols, options.extension ?? '.ts'), ...blocks]);
+    },
   };
 }
 
