@@ -1,0 +1,45 @@
+// Generated from spec/llama-stack/openapi.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import {
+  type APIPromise,
+  type ApiClient,
+  type ClientOperation,
+  type RequestOptions,
+  request,
+} from '../support/index.ts';
+import type { DeleteAgentSessionResponses } from '../../types/operations/delete-agent-session.ts';
+
+/** Parameters of `deleteAgentSession`. */
+export interface DeleteAgentSessionParams {
+  /** The id of the agent. */
+  agent_id: string;
+}
+
+export const deleteAgentSessionOperation: ClientOperation<DeleteAgentSessionResponses> = {
+  id: 'deleteAgentSession',
+  method: 'DELETE',
+  path: '/v1/agents/{agent_id}/session/{session_id}',
+  parameters: [
+    { name: 'agent_id', key: 'agent_id', in: 'path', style: 'simple', explode: false },
+    { name: 'session_id', in: 'path', style: 'simple', explode: false },
+  ],
+  responses: { '204': {} },
+  accept: '*/*',
+  security: [[], ['bearerAuth']],
+  statuses: ['204', '400', '401', '403', '429', '500'],
+};
+
+/**
+ * Delete a session
+ *
+ * Deletes a session together with its turns.
+ *
+ * `DELETE /v1/agents/{agent_id}/session/{session_id}`
+ */
+export function deleteAgentSession(
+  client: ApiClient,
+  sessionId: string,
+  params: DeleteAgentSessionParams,
+  options?: RequestOptions,
+): APIPromise<void> {
+  return request(client, { operation: deleteAgentSessionOperation, alone: sessionId, params, options });
+}

@@ -1,0 +1,33 @@
+// Generated from spec/llama-stack/openapi.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import {
+  type APIPromise,
+  type ApiClient,
+  type ClientOperation,
+  type RequestOptions,
+  request,
+} from '../support/index.ts';
+import type { HealthInfo } from '../../types/health-info.ts';
+import type { GetHealthResponses } from '../../types/operations/get-health.ts';
+
+export const getHealthOperation: ClientOperation<GetHealthResponses> = {
+  id: 'getHealth',
+  method: 'GET',
+  path: '/v1/health',
+  parameters: [],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [[], ['bearerAuth']],
+  validators: async () => (await import('../../validators/operations/get-health.ts')).getHealthValidators,
+  statuses: ['200', '401', '403', '429', '500'],
+};
+
+/**
+ * Ask for health
+ *
+ * Tells whether the server is able to work.
+ *
+ * `GET /v1/health`
+ */
+export function getHealth(client: ApiClient, options?: RequestOptions): APIPromise<HealthInfo> {
+  return request(client, { operation: getHealthOperation, options });
+}

@@ -1,0 +1,24 @@
+// Generated from spec/llama-stack/openapi.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { type GetAgentStepParams, getAgentStep } from '../../functions/get-agent-step.ts';
+import type { APIPromise, ApiClient, RequestOptions } from '../../support/index.ts';
+import type { AgentStepResponse } from '../../../types/agent-step-response.ts';
+
+/** The operations of `agents.steps`. */
+export class AgentsSteps {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /**
+   * Read a step
+   *
+   * Answers with one step of a turn.
+   *
+   * `GET /v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/step/{step_id}`
+   */
+  retrieve(stepId: string, params: GetAgentStepParams, options?: RequestOptions): APIPromise<AgentStepResponse> {
+    return getAgentStep(this.#client, stepId, params, options);
+  }
+}

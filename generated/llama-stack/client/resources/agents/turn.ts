@@ -1,0 +1,105 @@
+// Generated from spec/llama-stack/openapi.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { type CreateAgentTurnParams, createAgentTurn } from '../../functions/create-agent-turn.ts';
+import { type GetAgentTurnParams, getAgentTurn } from '../../functions/get-agent-turn.ts';
+import { type ResumeAgentTurnParams, resumeAgentTurn } from '../../functions/resume-agent-turn.ts';
+import { type StreamAgentTurnEventsParams, streamAgentTurnEvents } from '../../functions/stream-agent-turn-events.ts';
+import type { APIPromise, ApiClient, RequestOptions, Stream } from '../../support/index.ts';
+import type { AgentTurnResponseStreamItem } from '../../../types/agent-turn-response-stream-item.ts';
+import type { Turn } from '../../../types/turn.ts';
+
+/** The operations of `agents.turn`. */
+export class AgentsTurn {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /**
+   * Start a turn
+   *
+   * Says something to the agent, lets it work, and answers with the whole turn, or with its events as they
+   * happen.
+   *
+   * `POST /v1/agents/{agent_id}/session/{session_id}/turn`
+   */
+  create(
+    sessionId: string,
+    params: CreateAgentTurnParams & { stream: true },
+    options?: RequestOptions,
+  ): APIPromise<Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
+  create(
+    sessionId: string,
+    params: CreateAgentTurnParams & { stream?: false | null },
+    options?: RequestOptions,
+  ): APIPromise<Turn>;
+  create(
+    sessionId: string,
+    params: CreateAgentTurnParams,
+    options?: RequestOptions,
+  ): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
+  create(
+    sessionId: string,
+    params: CreateAgentTurnParams,
+    options?: RequestOptions,
+  ): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>> {
+    return createAgentTurn(this.#client, sessionId, params, options);
+  }
+
+  /**
+   * Read a turn
+   *
+   * Answers with a turn as its last event showed it.
+   *
+   * `GET /v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}`
+   */
+  retrieve(turnId: string, params: GetAgentTurnParams, options?: RequestOptions): APIPromise<Turn> {
+    return getAgentTurn(this.#client, turnId, params, options);
+  }
+
+  /**
+   * Resume a turn
+   *
+   * Gives a waiting turn the results of client tools and lets it go on under the same id.
+   *
+   * `POST /v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/resume`
+   */
+  resume(
+    turnId: string,
+    params: ResumeAgentTurnParams & { stream: true },
+    options?: RequestOptions,
+  ): APIPromise<Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
+  resume(
+    turnId: string,
+    params: ResumeAgentTurnParams & { stream?: false | null },
+    options?: RequestOptions,
+  ): APIPromise<Turn>;
+  resume(
+    turnId: string,
+    params: ResumeAgentTurnParams,
+    options?: RequestOptions,
+  ): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
+  resume(
+    turnId: string,
+    params: ResumeAgentTurnParams,
+    options?: RequestOptions,
+  ): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>> {
+    return resumeAgentTurn(this.#client, turnId, params, options);
+  }
+
+  /**
+   * Follow a turn
+   *
+   * Sends the events of a turn from the beginning, or from the one after a given event, and goes on until the
+   * turn stops; an addition of Etalon to the API.
+   *
+   * `GET /v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/events`
+   */
+  events(
+    turnId: string,
+    params: StreamAgentTurnEventsParams,
+    options?: RequestOptions,
+  ): APIPromise<Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>> {
+    return streamAgentTurnEvents(this.#client, turnId, params, options);
+  }
+}

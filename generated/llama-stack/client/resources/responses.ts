@@ -1,0 +1,89 @@
+// Generated from spec/llama-stack/openapi.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { type CreateResponseParams, createResponse } from '../functions/create-response.ts';
+import { deleteResponse } from '../functions/delete-response.ts';
+import { getResponse } from '../functions/get-response.ts';
+import { type ListResponsesParams, listResponses } from '../functions/list-responses.ts';
+import { ResponsesInputItems } from './responses/input-items.ts';
+import type { APIPromise, ApiClient, PagePromise, RequestOptions, Stream } from '../support/index.ts';
+import type { ListOpenAIResponseObject } from '../../types/list-open-ai-response-object.ts';
+import type { OpenAIDeleteResponseObject } from '../../types/open-ai-delete-response-object.ts';
+import type { OpenAIResponseObject } from '../../types/open-ai-response-object.ts';
+import type { OpenAIResponseObjectWithInput } from '../../types/open-ai-response-object-with-input.ts';
+import type { OpenAIResponseStreamItem } from '../../types/open-ai-response-stream-item.ts';
+
+/** The operations of `responses`. */
+export class Responses {
+  readonly #client: ApiClient;
+  #inputItemsResource: ResponsesInputItems | undefined;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  get inputItems(): ResponsesInputItems {
+    this.#inputItemsResource ??= new ResponsesInputItems(this.#client);
+    return this.#inputItemsResource;
+  }
+
+  /**
+   * Make a response
+   *
+   * Asks a model, lets it use tools, and answers with the whole response, or with its events as they happen.
+   *
+   * `POST /v1/openai/v1/responses`
+   */
+  create(
+    params: CreateResponseParams & { stream: true },
+    options?: RequestOptions,
+  ): APIPromise<Stream<Exclude<OpenAIResponseStreamItem, { error: unknown }>>>;
+  create(
+    params: CreateResponseParams & { stream?: false | null },
+    options?: RequestOptions,
+  ): APIPromise<OpenAIResponseObject>;
+  create(
+    params: CreateResponseParams,
+    options?: RequestOptions,
+  ): APIPromise<OpenAIResponseObject | Stream<Exclude<OpenAIResponseStreamItem, { error: unknown }>>>;
+  create(
+    params: CreateResponseParams,
+    options?: RequestOptions,
+  ): APIPromise<OpenAIResponseObject | Stream<Exclude<OpenAIResponseStreamItem, { error: unknown }>>> {
+    return createResponse(this.#client, params, options);
+  }
+
+  /**
+   * List responses
+   *
+   * Lists stored responses together with what they answered, newest first unless asked otherwise.
+   *
+   * `GET /v1/openai/v1/responses`
+   */
+  list(
+    params?: ListResponsesParams | null,
+    options?: RequestOptions,
+  ): PagePromise<ListOpenAIResponseObject, OpenAIResponseObjectWithInput> {
+    return listResponses(this.#client, params, options);
+  }
+
+  /**
+   * Read a response
+   *
+   * Answers with a stored response.
+   *
+   * `GET /v1/openai/v1/responses/{response_id}`
+   */
+  retrieve(responseId: string, options?: RequestOptions): APIPromise<OpenAIResponseObject> {
+    return getResponse(this.#client, responseId, options);
+  }
+
+  /**
+   * Delete a response
+   *
+   * Deletes a stored response; those that continue it are kept whole.
+   *
+   * `DELETE /v1/openai/v1/responses/{response_id}`
+   */
+  delete(responseId: string, options?: RequestOptions): APIPromise<OpenAIDeleteResponseObject> {
+    return deleteResponse(this.#client, responseId, options);
+  }
+}

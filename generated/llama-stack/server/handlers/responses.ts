@@ -1,0 +1,50 @@
+// Generated from spec/llama-stack/openapi.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { CreateResponseRequest, CreateResponseResult } from '../operations/create-response.ts';
+import type { DeleteResponseRequest, DeleteResponseResult } from '../operations/delete-response.ts';
+import type { GetResponseRequest, GetResponseResult } from '../operations/get-response.ts';
+import type { ListResponsesRequest, ListResponsesResult } from '../operations/list-responses.ts';
+
+/** Handlers of `responses`. */
+export interface ResponsesHandlers<Context> {
+  /**
+   * Make a response
+   *
+   * Asks a model, lets it use tools, and answers with the whole response, or with its events as they happen.
+   *
+   * `POST /v1/openai/v1/responses`
+   */
+  createResponse(
+    request: CreateResponseRequest,
+    context: Context,
+  ): CreateResponseResult | Promise<CreateResponseResult>;
+
+  /**
+   * List responses
+   *
+   * Lists stored responses together with what they answered, newest first unless asked otherwise.
+   *
+   * `GET /v1/openai/v1/responses`
+   */
+  listResponses(request: ListResponsesRequest, context: Context): ListResponsesResult | Promise<ListResponsesResult>;
+
+  /**
+   * Read a response
+   *
+   * Answers with a stored response.
+   *
+   * `GET /v1/openai/v1/responses/{response_id}`
+   */
+  getResponse(request: GetResponseRequest, context: Context): GetResponseResult | Promise<GetResponseResult>;
+
+  /**
+   * Delete a response
+   *
+   * Deletes a stored response; those that continue it are kept whole.
+   *
+   * `DELETE /v1/openai/v1/responses/{response_id}`
+   */
+  deleteResponse(
+    request: DeleteResponseRequest,
+    context: Context,
+  ): DeleteResponseResult | Promise<DeleteResponseResult>;
+}

@@ -1,0 +1,64 @@
+// Generated from spec/llama-stack/openapi.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { bearerAuthScheme } from '../security.ts';
+import type { RequestBase, ServerOperation } from '../support/index.ts';
+import type { BadRequestError } from '../../types/bad-request-error.ts';
+import type { ErrorDetail } from '../../types/error-detail.ts';
+import type { ErrorMessage } from '../../types/error-message.ts';
+import type { DeleteAgentSessionParameters } from '../../types/operations/delete-agent-session.ts';
+import { deleteAgentSessionValidators } from '../../validators/operations/delete-agent-session.ts';
+
+/** What the handler of `DELETE /v1/agents/{agent_id}/session/{session_id}` receives. */
+export interface DeleteAgentSessionRequest extends RequestBase {
+  readonly path: DeleteAgentSessionParameters['path'];
+}
+
+/** What the handler of `DELETE /v1/agents/{agent_id}/session/{session_id}` may give. */
+export type DeleteAgentSessionResult =
+  | {
+      readonly status: 204;
+    }
+  | {
+      readonly status: 400;
+      readonly contentType?: 'application/json';
+      readonly body: BadRequestError;
+    }
+  | {
+      readonly status: 401;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorMessage;
+    }
+  | {
+      readonly status: 403;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    }
+  | {
+      readonly status: 429;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorMessage;
+    }
+  | {
+      readonly status: 500;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    };
+
+export const deleteAgentSessionOperation: ServerOperation<DeleteAgentSessionRequest, DeleteAgentSessionResult> = {
+  id: 'deleteAgentSession',
+  method: 'DELETE',
+  path: '/v1/agents/{agent_id}/session/{session_id}',
+  parameters: [
+    { name: 'agent_id', in: 'path', required: true, style: 'simple', explode: false, shape: 'string' },
+    { name: 'session_id', in: 'path', required: true, style: 'simple', explode: false, shape: 'string' },
+  ],
+  responses: {
+    '204': { content: {} },
+    '400': { content: { 'application/json': { kind: 'json' } } },
+    '401': { content: { 'application/json': { kind: 'json' } } },
+    '403': { content: { 'application/json': { kind: 'json' } } },
+    '429': { content: { 'application/json': { kind: 'json' } } },
+    '500': { content: { 'application/json': { kind: 'json' } } },
+  },
+  security: [[], [{ scheme: bearerAuthScheme, scopes: [] }]],
+  validators: deleteAgentSessionValidators,
+};

@@ -1,0 +1,69 @@
+// Generated from spec/llama-stack/openapi.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { bearerAuthScheme } from '../security.ts';
+import type { RequestBase, ServerOperation } from '../support/index.ts';
+import type { AgentStepResponse } from '../../types/agent-step-response.ts';
+import type { BadRequestError } from '../../types/bad-request-error.ts';
+import type { ErrorDetail } from '../../types/error-detail.ts';
+import type { ErrorMessage } from '../../types/error-message.ts';
+import type { GetAgentStepParameters } from '../../types/operations/get-agent-step.ts';
+import { getAgentStepValidators } from '../../validators/operations/get-agent-step.ts';
+
+/** What the handler of `GET /v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/step/{step_id}` receives. */
+export interface GetAgentStepRequest extends RequestBase {
+  readonly path: GetAgentStepParameters['path'];
+}
+
+/** What the handler of `GET /v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/step/{step_id}` may give. */
+export type GetAgentStepResult =
+  | {
+      readonly status: 200;
+      readonly contentType?: 'application/json';
+      readonly body: AgentStepResponse;
+    }
+  | {
+      readonly status: 400;
+      readonly contentType?: 'application/json';
+      readonly body: BadRequestError;
+    }
+  | {
+      readonly status: 401;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorMessage;
+    }
+  | {
+      readonly status: 403;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    }
+  | {
+      readonly status: 429;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorMessage;
+    }
+  | {
+      readonly status: 500;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    };
+
+export const getAgentStepOperation: ServerOperation<GetAgentStepRequest, GetAgentStepResult> = {
+  id: 'getAgentStep',
+  method: 'GET',
+  path: '/v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/step/{step_id}',
+  parameters: [
+    { name: 'agent_id', in: 'path', required: true, style: 'simple', explode: false, shape: 'string' },
+    { name: 'session_id', in: 'path', required: true, style: 'simple', explode: false, shape: 'string' },
+    { name: 'turn_id', in: 'path', required: true, style: 'simple', explode: false, shape: 'string' },
+    { name: 'step_id', in: 'path', required: true, style: 'simple', explode: false, shape: 'string' },
+  ],
+  responses: {
+    '200': { content: { 'application/json': { kind: 'json' } } },
+    '400': { content: { 'application/json': { kind: 'json' } } },
+    '401': { content: { 'application/json': { kind: 'json' } } },
+    '403': { content: { 'application/json': { kind: 'json' } } },
+    '429': { content: { 'application/json': { kind: 'json' } } },
+    '500': { content: { 'application/json': { kind: 'json' } } },
+  },
+  security: [[], [{ scheme: bearerAuthScheme, scopes: [] }]],
+  validators: getAgentStepValidators,
+};

@@ -1,0 +1,54 @@
+// Generated from spec/llama-stack/openapi.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { bearerAuthScheme } from '../security.ts';
+import type { RequestBase, ServerOperation } from '../support/index.ts';
+import type { ErrorDetail } from '../../types/error-detail.ts';
+import type { ErrorMessage } from '../../types/error-message.ts';
+import type { HealthInfo } from '../../types/health-info.ts';
+import { getHealthValidators } from '../../validators/operations/get-health.ts';
+
+/** What the handler of `GET /v1/health` receives. */
+export interface GetHealthRequest extends RequestBase {}
+
+/** What the handler of `GET /v1/health` may give. */
+export type GetHealthResult =
+  | {
+      readonly status: 200;
+      readonly contentType?: 'application/json';
+      readonly body: HealthInfo;
+    }
+  | {
+      readonly status: 401;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorMessage;
+    }
+  | {
+      readonly status: 403;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    }
+  | {
+      readonly status: 429;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorMessage;
+    }
+  | {
+      readonly status: 500;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    };
+
+export const getHealthOperation: ServerOperation<GetHealthRequest, GetHealthResult> = {
+  id: 'getHealth',
+  method: 'GET',
+  path: '/v1/health',
+  parameters: [],
+  responses: {
+    '200': { content: { 'application/json': { kind: 'json' } } },
+    '401': { content: { 'application/json': { kind: 'json' } } },
+    '403': { content: { 'application/json': { kind: 'json' } } },
+    '429': { content: { 'application/json': { kind: 'json' } } },
+    '500': { content: { 'application/json': { kind: 'json' } } },
+  },
+  security: [[], [{ scheme: bearerAuthScheme, scopes: [] }]],
+  validators: getHealthValidators,
+};

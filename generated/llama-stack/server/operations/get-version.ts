@@ -1,0 +1,54 @@
+// Generated from spec/llama-stack/openapi.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { bearerAuthScheme } from '../security.ts';
+import type { RequestBase, ServerOperation } from '../support/index.ts';
+import type { ErrorDetail } from '../../types/error-detail.ts';
+import type { ErrorMessage } from '../../types/error-message.ts';
+import type { VersionInfo } from '../../types/version-info.ts';
+import { getVersionValidators } from '../../validators/operations/get-version.ts';
+
+/** What the handler of `GET /v1/version` receives. */
+export interface GetVersionRequest extends RequestBase {}
+
+/** What the handler of `GET /v1/version` may give. */
+export type GetVersionResult =
+  | {
+      readonly status: 200;
+      readonly contentType?: 'application/json';
+      readonly body: VersionInfo;
+    }
+  | {
+      readonly status: 401;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorMessage;
+    }
+  | {
+      readonly status: 403;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    }
+  | {
+      readonly status: 429;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorMessage;
+    }
+  | {
+      readonly status: 500;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    };
+
+export const getVersionOperation: ServerOperation<GetVersionRequest, GetVersionResult> = {
+  id: 'getVersion',
+  method: 'GET',
+  path: '/v1/version',
+  parameters: [],
+  responses: {
+    '200': { content: { 'application/json': { kind: 'json' } } },
+    '401': { content: { 'application/json': { kind: 'json' } } },
+    '403': { content: { 'application/json': { kind: 'json' } } },
+    '429': { content: { 'application/json': { kind: 'json' } } },
+    '500': { content: { 'application/json': { kind: 'json' } } },
+  },
+  security: [[], [{ scheme: bearerAuthScheme, scopes: [] }]],
+  validators: getVersionValidators,
+};

@@ -1,0 +1,67 @@
+// Generated from spec/llama-stack/openapi.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { bearerAuthScheme } from '../security.ts';
+import type { RequestBase, ServerOperation } from '../support/index.ts';
+import type { BadRequestError } from '../../types/bad-request-error.ts';
+import type { ErrorDetail } from '../../types/error-detail.ts';
+import type { ErrorMessage } from '../../types/error-message.ts';
+import type { ListAgentsParameters } from '../../types/operations/list-agents.ts';
+import type { PaginatedAgents } from '../../types/paginated-agents.ts';
+import { listAgentsValidators } from '../../validators/operations/list-agents.ts';
+
+/** What the handler of `GET /v1/agents` receives. */
+export interface ListAgentsRequest extends RequestBase {
+  readonly query: NonNullable<ListAgentsParameters['query']>;
+}
+
+/** What the handler of `GET /v1/agents` may give. */
+export type ListAgentsResult =
+  | {
+      readonly status: 200;
+      readonly contentType?: 'application/json';
+      readonly body: PaginatedAgents;
+    }
+  | {
+      readonly status: 400;
+      readonly contentType?: 'application/json';
+      readonly body: BadRequestError;
+    }
+  | {
+      readonly status: 401;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorMessage;
+    }
+  | {
+      readonly status: 403;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    }
+  | {
+      readonly status: 429;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorMessage;
+    }
+  | {
+      readonly status: 500;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    };
+
+export const listAgentsOperation: ServerOperation<ListAgentsRequest, ListAgentsResult> = {
+  id: 'listAgents',
+  method: 'GET',
+  path: '/v1/agents',
+  parameters: [
+    { name: 'start_index', in: 'query', required: false, style: 'form', explode: true, shape: 'integer' },
+    { name: 'limit', in: 'query', required: false, style: 'form', explode: true, shape: 'integer' },
+  ],
+  responses: {
+    '200': { content: { 'application/json': { kind: 'json' } } },
+    '400': { content: { 'application/json': { kind: 'json' } } },
+    '401': { content: { 'application/json': { kind: 'json' } } },
+    '403': { content: { 'application/json': { kind: 'json' } } },
+    '429': { content: { 'application/json': { kind: 'json' } } },
+    '500': { content: { 'application/json': { kind: 'json' } } },
+  },
+  security: [[], [{ scheme: bearerAuthScheme, scopes: [] }]],
+  validators: listAgentsValidators,
+};

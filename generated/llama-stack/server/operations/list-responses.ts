@@ -1,0 +1,69 @@
+// Generated from spec/llama-stack/openapi.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { bearerAuthScheme } from '../security.ts';
+import type { RequestBase, ServerOperation } from '../support/index.ts';
+import type { BadRequestError } from '../../types/bad-request-error.ts';
+import type { ErrorDetail } from '../../types/error-detail.ts';
+import type { ErrorMessage } from '../../types/error-message.ts';
+import type { ListOpenAIResponseObject } from '../../types/list-open-ai-response-object.ts';
+import type { ListResponsesParameters } from '../../types/operations/list-responses.ts';
+import { listResponsesValidators } from '../../validators/operations/list-responses.ts';
+
+/** What the handler of `GET /v1/openai/v1/responses` receives. */
+export interface ListResponsesRequest extends RequestBase {
+  readonly query: NonNullable<ListResponsesParameters['query']>;
+}
+
+/** What the handler of `GET /v1/openai/v1/responses` may give. */
+export type ListResponsesResult =
+  | {
+      readonly status: 200;
+      readonly contentType?: 'application/json';
+      readonly body: ListOpenAIResponseObject;
+    }
+  | {
+      readonly status: 400;
+      readonly contentType?: 'application/json';
+      readonly body: BadRequestError;
+    }
+  | {
+      readonly status: 401;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorMessage;
+    }
+  | {
+      readonly status: 403;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    }
+  | {
+      readonly status: 429;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorMessage;
+    }
+  | {
+      readonly status: 500;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    };
+
+export const listResponsesOperation: ServerOperation<ListResponsesRequest, ListResponsesResult> = {
+  id: 'listResponses',
+  method: 'GET',
+  path: '/v1/openai/v1/responses',
+  parameters: [
+    { name: 'after', in: 'query', required: false, style: 'form', explode: true, shape: 'string' },
+    { name: 'limit', in: 'query', required: false, style: 'form', explode: true, shape: 'integer' },
+    { name: 'model', in: 'query', required: false, style: 'form', explode: true, shape: 'string' },
+    { name: 'order', in: 'query', required: false, style: 'form', explode: true, shape: 'string' },
+  ],
+  responses: {
+    '200': { content: { 'application/json': { kind: 'json' } } },
+    '400': { content: { 'application/json': { kind: 'json' } } },
+    '401': { content: { 'application/json': { kind: 'json' } } },
+    '403': { content: { 'application/json': { kind: 'json' } } },
+    '429': { content: { 'application/json': { kind: 'json' } } },
+    '500': { content: { 'application/json': { kind: 'json' } } },
+  },
+  security: [[], [{ scheme: bearerAuthScheme, scopes: [] }]],
+  validators: listResponsesValidators,
+};

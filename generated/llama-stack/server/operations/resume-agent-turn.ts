@@ -1,0 +1,83 @@
+// Generated from spec/llama-stack/openapi.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { bearerAuthScheme } from '../security.ts';
+import type { RequestBase, ServerOperation, StreamItem } from '../support/index.ts';
+import type { AgentTurnResponseStreamItem } from '../../types/agent-turn-response-stream-item.ts';
+import type { BadRequestError } from '../../types/bad-request-error.ts';
+import type { ErrorDetail } from '../../types/error-detail.ts';
+import type { ErrorMessage } from '../../types/error-message.ts';
+import type { ResumeAgentTurnBodies, ResumeAgentTurnParameters } from '../../types/operations/resume-agent-turn.ts';
+import type { Turn } from '../../types/turn.ts';
+import { resumeAgentTurnValidators } from '../../validators/operations/resume-agent-turn.ts';
+
+/** What the handler of `POST /v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/resume` receives. */
+export interface ResumeAgentTurnRequest extends RequestBase {
+  readonly path: ResumeAgentTurnParameters['path'];
+  readonly contentType: 'application/json';
+  readonly body: ResumeAgentTurnBodies['application/json'];
+}
+
+/** What the handler of `POST /v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/resume` may give. */
+export type ResumeAgentTurnResult =
+  | {
+      readonly status: 200;
+      readonly contentType?: 'application/json';
+      readonly body: Turn;
+    }
+  | {
+      readonly status: 200;
+      readonly contentType: 'text/event-stream';
+      readonly stream: AsyncIterable<StreamItem<AgentTurnResponseStreamItem>>;
+    }
+  | {
+      readonly status: 400;
+      readonly contentType?: 'application/json';
+      readonly body: BadRequestError;
+    }
+  | {
+      readonly status: 401;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorMessage;
+    }
+  | {
+      readonly status: 403;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    }
+  | {
+      readonly status: 404;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    }
+  | {
+      readonly status: 429;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorMessage;
+    }
+  | {
+      readonly status: 500;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    };
+
+export const resumeAgentTurnOperation: ServerOperation<ResumeAgentTurnRequest, ResumeAgentTurnResult> = {
+  id: 'resumeAgentTurn',
+  method: 'POST',
+  path: '/v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/resume',
+  parameters: [
+    { name: 'agent_id', in: 'path', required: true, style: 'simple', explode: false, shape: 'string' },
+    { name: 'session_id', in: 'path', required: true, style: 'simple', explode: false, shape: 'string' },
+    { name: 'turn_id', in: 'path', required: true, style: 'simple', explode: false, shape: 'string' },
+  ],
+  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  responses: {
+    '200': { content: { 'application/json': { kind: 'json' }, 'text/event-stream': { kind: 'event-stream' } } },
+    '400': { content: { 'application/json': { kind: 'json' } } },
+    '401': { content: { 'application/json': { kind: 'json' } } },
+    '403': { content: { 'application/json': { kind: 'json' } } },
+    '404': { content: { 'application/json': { kind: 'json' } } },
+    '429': { content: { 'application/json': { kind: 'json' } } },
+    '500': { content: { 'application/json': { kind: 'json' } } },
+  },
+  security: [[], [{ scheme: bearerAuthScheme, scopes: [] }]],
+  validators: resumeAgentTurnValidators,
+};

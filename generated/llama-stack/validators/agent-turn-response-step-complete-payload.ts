@@ -1,0 +1,51 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { AgentTurnResponseStepCompletePayload } from '../types/agent-turn-response-step-complete-payload.ts';
+import { checkStep } from './step.ts';
+import { checkStepType } from './step-type.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+
+const schema1: string = '#/components/schemas/AgentTurnResponseStepCompletePayload';
+
+/** What is wrong with a value that should be AgentTurnResponseStepCompletePayload; nothing when it is valid. */
+export function validateAgentTurnResponseStepCompletePayload(value: unknown): readonly Issue[] {
+  return judge(checkAgentTurnResponseStepCompletePayload, value);
+}
+
+export function isAgentTurnResponseStepCompletePayload(value: unknown): value is AgentTurnResponseStepCompletePayload {
+  return accepts(checkAgentTurnResponseStepCompletePayload, value);
+}
+
+export function checkAgentTurnResponseStepCompletePayload(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['event_type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['event_type'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'event_type'])) return false;
+    } else if (
+      property1 !== 'step_complete' &&
+      stop(at, '/event_type', [schema1 + '/properties/event_type', 'const', ['step_complete']])
+    )
+      return false;
+    const property2 = object1['step_type'];
+    if (property2 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'step_type'])) return false;
+    } else if (!checkStepType(property2, at && under(at, '/step_type'))) return false;
+    const property4 = object1['step_id'];
+    if (property4 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'step_id'])) return false;
+    } else if (
+      typeof property4 !== 'string' &&
+      stop(at, '/step_id', [schema1 + '/properties/step_id', 'type', 'string'])
+    )
+      return false;
+    const property5 = object1['step_details'];
+    if (property5 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'step_details'])) return false;
+    } else if (!checkStep(property5, at && under(at, '/step_details'))) return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

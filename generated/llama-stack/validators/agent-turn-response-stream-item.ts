@@ -1,0 +1,24 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { AgentTurnResponseStreamItem } from '../types/agent-turn-response-stream-item.ts';
+import { checkAgentTurnResponseStreamChunk } from './agent-turn-response-stream-chunk.ts';
+import { checkStreamErrorFrame } from './stream-error-frame.ts';
+import { type Issue, type Issues, accepts, explain, judge, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/AgentTurnResponseStreamItem';
+
+/** What is wrong with a value that should be AgentTurnResponseStreamItem; nothing when it is valid. */
+export function validateAgentTurnResponseStreamItem(value: unknown): readonly Issue[] {
+  return judge(checkAgentTurnResponseStreamItem, value);
+}
+
+export function isAgentTurnResponseStreamItem(value: unknown): value is AgentTurnResponseStreamItem {
+  return accepts(checkAgentTurnResponseStreamItem, value);
+}
+
+function checkAgentTurnResponseStreamItem(value: unknown, at?: Issues): boolean {
+  if (!(checkAgentTurnResponseStreamChunk(value) || checkStreamErrorFrame(value))) {
+    if (stop(at, '', [schema1, 'anyOf', 2])) return false;
+    explain(at, value, [checkAgentTurnResponseStreamChunk, checkStreamErrorFrame]);
+  }
+  return true;
+}

@@ -1,0 +1,24 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { BadRequestError } from '../types/bad-request-error.ts';
+import { checkErrorDetail } from './error-detail.ts';
+import { checkRequestValidationError } from './request-validation-error.ts';
+import { type Issue, type Issues, accepts, explain, judge, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/BadRequestError';
+
+/** What is wrong with a value that should be BadRequestError; nothing when it is valid. */
+export function validateBadRequestError(value: unknown): readonly Issue[] {
+  return judge(checkBadRequestError, value);
+}
+
+export function isBadRequestError(value: unknown): value is BadRequestError {
+  return accepts(checkBadRequestError, value);
+}
+
+function checkBadRequestError(value: unknown, at?: Issues): boolean {
+  if (!(checkRequestValidationError(value) || checkErrorDetail(value))) {
+    if (stop(at, '', [schema1, 'anyOf', 2])) return false;
+    explain(at, value, [checkRequestValidationError, checkErrorDetail]);
+  }
+  return true;
+}

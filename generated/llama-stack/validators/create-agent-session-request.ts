@@ -1,0 +1,33 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { CreateAgentSessionRequest } from '../types/create-agent-session-request.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/CreateAgentSessionRequest';
+
+/** What is wrong with a value that should be CreateAgentSessionRequest; nothing when it is valid. */
+export function validateCreateAgentSessionRequest(value: unknown): readonly Issue[] {
+  return judge(checkCreateAgentSessionRequest, value);
+}
+
+export function isCreateAgentSessionRequest(value: unknown): value is CreateAgentSessionRequest {
+  return accepts(checkCreateAgentSessionRequest, value);
+}
+
+function checkCreateAgentSessionRequest(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['session_name'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['session_name'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'session_name'])) return false;
+    } else if (
+      typeof property1 !== 'string' &&
+      stop(at, '/session_name', [schema1 + '/properties/session_name', 'type', 'string'])
+    )
+      return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

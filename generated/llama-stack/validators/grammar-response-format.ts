@@ -1,0 +1,35 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { GrammarResponseFormat } from '../types/grammar-response-format.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/GrammarResponseFormat';
+
+/** What is wrong with a value that should be GrammarResponseFormat; nothing when it is valid. */
+export function validateGrammarResponseFormat(value: unknown): readonly Issue[] {
+  return judge(checkGrammarResponseFormat, value);
+}
+
+export function isGrammarResponseFormat(value: unknown): value is GrammarResponseFormat {
+  return accepts(checkGrammarResponseFormat, value);
+}
+
+export function checkGrammarResponseFormat(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['type'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'type'])) return false;
+    } else if (property1 !== 'grammar' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['grammar']]))
+      return false;
+    const property2 = object1['bnf'];
+    if (property2 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'bnf'])) return false;
+    } else if (objectOf(property2) === undefined && stop(at, '/bnf', [schema1 + '/properties/bnf', 'type', 'object']))
+      return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

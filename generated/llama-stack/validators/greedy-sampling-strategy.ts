@@ -1,0 +1,30 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { GreedySamplingStrategy } from '../types/greedy-sampling-strategy.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/GreedySamplingStrategy';
+
+/** What is wrong with a value that should be GreedySamplingStrategy; nothing when it is valid. */
+export function validateGreedySamplingStrategy(value: unknown): readonly Issue[] {
+  return judge(checkGreedySamplingStrategy, value);
+}
+
+export function isGreedySamplingStrategy(value: unknown): value is GreedySamplingStrategy {
+  return accepts(checkGreedySamplingStrategy, value);
+}
+
+export function checkGreedySamplingStrategy(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['type'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'type'])) return false;
+    } else if (property1 !== 'greedy' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['greedy']]))
+      return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

@@ -1,0 +1,30 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { HealthInfo } from '../types/health-info.ts';
+import { checkHealthStatus } from './health-status.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+
+const schema1: string = '#/components/schemas/HealthInfo';
+
+/** What is wrong with a value that should be HealthInfo; nothing when it is valid. */
+export function validateHealthInfo(value: unknown): readonly Issue[] {
+  return judge(checkHealthInfo, value);
+}
+
+export function isHealthInfo(value: unknown): value is HealthInfo {
+  return accepts(checkHealthInfo, value);
+}
+
+function checkHealthInfo(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['status'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['status'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'status'])) return false;
+    } else if (!checkHealthStatus(property1, at && under(at, '/status'))) return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

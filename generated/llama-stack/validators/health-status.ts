@@ -1,0 +1,25 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { HealthStatus } from '../types/health-status.ts';
+import { type Issue, type Issues, accepts, judge, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/HealthStatus';
+
+/** What is wrong with a value that should be HealthStatus; nothing when it is valid. */
+export function validateHealthStatus(value: unknown): readonly Issue[] {
+  return judge(checkHealthStatus, value);
+}
+
+export function isHealthStatus(value: unknown): value is HealthStatus {
+  return accepts(checkHealthStatus, value);
+}
+
+export function checkHealthStatus(value: unknown, at?: Issues): boolean {
+  if (
+    value !== 'OK' &&
+    value !== 'Error' &&
+    value !== 'Not Implemented' &&
+    stop(at, '', [schema1, 'enum', ['OK', 'Error', 'Not Implemented']])
+  )
+    return false;
+  return true;
+}

@@ -1,0 +1,35 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { ImageContentItem } from '../types/image-content-item.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import { checkURLOrData } from './url-or-data.ts';
+
+const schema1: string = '#/components/schemas/ImageContentItem';
+
+/** What is wrong with a value that should be ImageContentItem; nothing when it is valid. */
+export function validateImageContentItem(value: unknown): readonly Issue[] {
+  return judge(checkImageContentItem, value);
+}
+
+export function isImageContentItem(value: unknown): value is ImageContentItem {
+  return accepts(checkImageContentItem, value);
+}
+
+export function checkImageContentItem(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['type'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'type'])) return false;
+    } else if (property1 !== 'image' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['image']]))
+      return false;
+    const property2 = object1['image'];
+    if (property2 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'image'])) return false;
+    } else if (!checkURLOrData(property2, at && under(at, '/image'))) return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

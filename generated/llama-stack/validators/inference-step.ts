@@ -1,0 +1,72 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { InferenceStep } from '../types/inference-step.ts';
+import { checkCompletionMessage } from './completion-message.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+
+const schema1: string = '#/components/schemas/InferenceStep';
+
+/** What is wrong with a value that should be InferenceStep; nothing when it is valid. */
+export function validateInferenceStep(value: unknown): readonly Issue[] {
+  return judge(checkInferenceStep, value);
+}
+
+export function isInferenceStep(value: unknown): value is InferenceStep {
+  return accepts(checkInferenceStep, value);
+}
+
+export function checkInferenceStep(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['step_type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['step_type'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'step_type'])) return false;
+    } else if (
+      property1 !== 'inference' &&
+      stop(at, '/step_type', [schema1 + '/properties/step_type', 'const', ['inference']])
+    )
+      return false;
+    const property2 = object1['turn_id'];
+    if (property2 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'turn_id'])) return false;
+    } else if (
+      typeof property2 !== 'string' &&
+      stop(at, '/turn_id', [schema1 + '/properties/turn_id', 'type', 'string'])
+    )
+      return false;
+    const property3 = object1['step_id'];
+    if (property3 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'step_id'])) return false;
+    } else if (
+      typeof property3 !== 'string' &&
+      stop(at, '/step_id', [schema1 + '/properties/step_id', 'type', 'string'])
+    )
+      return false;
+    const property4 = object1['started_at'];
+    if (property4 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'started_at'])) return false;
+    } else if (
+      typeof property4 !== 'string' &&
+      property4 !== null &&
+      stop(at, '/started_at', [schema1 + '/properties/started_at', 'type', ['string', 'null']])
+    )
+      return false;
+    const property5 = object1['completed_at'];
+    if (property5 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'completed_at'])) return false;
+    } else if (
+      typeof property5 !== 'string' &&
+      property5 !== null &&
+      stop(at, '/completed_at', [schema1 + '/properties/completed_at', 'type', ['string', 'null']])
+    )
+      return false;
+    const property6 = object1['model_response'];
+    if (property6 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'model_response'])) return false;
+    } else if (!checkCompletionMessage(property6, at && under(at, '/model_response'))) return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

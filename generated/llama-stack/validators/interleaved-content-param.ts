@@ -1,0 +1,36 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { InterleavedContentParam } from '../types/interleaved-content-param.ts';
+import { checkInterleavedContentItemParam } from './interleaved-content-item-param.ts';
+import { type Issue, type Issues, accepts, explain, judge, stop, under } from './support.ts';
+
+const schema1: string = '#/components/schemas/InterleavedContentParam';
+const schema2: string = '#/components/schemas/InterleavedContentParam/anyOf/2';
+
+/** What is wrong with a value that should be InterleavedContentParam; nothing when it is valid. */
+export function validateInterleavedContentParam(value: unknown): readonly Issue[] {
+  return judge(checkInterleavedContentParam, value);
+}
+
+export function isInterleavedContentParam(value: unknown): value is InterleavedContentParam {
+  return accepts(checkInterleavedContentParam, value);
+}
+
+export function checkInterleavedContentParam(value: unknown, at?: Issues): boolean {
+  if (
+    !(typeof value === 'string' || checkInterleavedContentItemParam(value) || checkInterleavedContentParam$2(value))
+  ) {
+    if (stop(at, '', [schema1, 'anyOf', 3])) return false;
+    explain(at, value, [checkInterleavedContentItemParam, checkInterleavedContentParam$2]);
+  }
+  return true;
+}
+
+function checkInterleavedContentParam$2(value: unknown, at?: Issues): boolean {
+  if (Array.isArray(value)) {
+    for (let index1 = 0; index1 < value.length; index1++) {
+      const item1: unknown = value[index1];
+      if (!checkInterleavedContentItemParam(item1, at && under(at, `/${index1}`))) return false;
+    }
+  } else if (stop(at, '', [schema2, 'type', 'array'])) return false;
+  return true;
+}

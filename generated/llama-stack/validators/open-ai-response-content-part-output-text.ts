@@ -1,0 +1,48 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OpenAIResponseContentPartOutputText } from '../types/open-ai-response-content-part-output-text.ts';
+import { checkOpenAIResponseAnnotations } from './open-ai-response-annotations.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+
+const schema1: string = '#/components/schemas/OpenAIResponseContentPartOutputText';
+
+/** What is wrong with a value that should be OpenAIResponseContentPartOutputText; nothing when it is valid. */
+export function validateOpenAIResponseContentPartOutputText(value: unknown): readonly Issue[] {
+  return judge(checkOpenAIResponseContentPartOutputText, value);
+}
+
+export function isOpenAIResponseContentPartOutputText(value: unknown): value is OpenAIResponseContentPartOutputText {
+  return accepts(checkOpenAIResponseContentPartOutputText, value);
+}
+
+export function checkOpenAIResponseContentPartOutputText(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['type'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'type'])) return false;
+    } else if (
+      property1 !== 'output_text' &&
+      stop(at, '/type', [schema1 + '/properties/type', 'const', ['output_text']])
+    )
+      return false;
+    const property2 = object1['text'];
+    if (property2 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'text'])) return false;
+    } else if (typeof property2 !== 'string' && stop(at, '/text', [schema1 + '/properties/text', 'type', 'string']))
+      return false;
+    const property3 = object1['annotations'];
+    if (property3 !== undefined) {
+      if (Array.isArray(property3)) {
+        for (let index1 = 0; index1 < property3.length; index1++) {
+          const item1: unknown = property3[index1];
+          if (!checkOpenAIResponseAnnotations(item1, at && under(at, `/annotations/${index1}`))) return false;
+        }
+      } else if (stop(at, '/annotations', [schema1 + '/properties/annotations', 'type', 'array'])) return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

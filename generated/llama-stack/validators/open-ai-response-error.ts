@@ -1,0 +1,38 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OpenAIResponseError } from '../types/open-ai-response-error.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/OpenAIResponseError';
+
+/** What is wrong with a value that should be OpenAIResponseError; nothing when it is valid. */
+export function validateOpenAIResponseError(value: unknown): readonly Issue[] {
+  return judge(checkOpenAIResponseError, value);
+}
+
+export function isOpenAIResponseError(value: unknown): value is OpenAIResponseError {
+  return accepts(checkOpenAIResponseError, value);
+}
+
+export function checkOpenAIResponseError(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['code'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['code'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'code'])) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/code', [schema1 + '/properties/code', 'type', 'string']))
+      return false;
+    const property2 = object1['message'];
+    if (property2 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'message'])) return false;
+    } else if (
+      typeof property2 !== 'string' &&
+      stop(at, '/message', [schema1 + '/properties/message', 'type', 'string'])
+    )
+      return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

@@ -1,0 +1,52 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OpenAIResponseInputMessageContentImageParam } from '../types/open-ai-response-input-message-content-image-param.ts';
+import { checkOpenAIResponseImageDetail } from './open-ai-response-image-detail.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+
+const schema1: string = '#/components/schemas/OpenAIResponseInputMessageContentImageParam';
+
+/**
+ * What is wrong with a value that should be OpenAIResponseInputMessageContentImageParam; nothing when it is
+ * valid.
+ */
+export function validateOpenAIResponseInputMessageContentImageParam(value: unknown): readonly Issue[] {
+  return judge(checkOpenAIResponseInputMessageContentImageParam, value);
+}
+
+export function isOpenAIResponseInputMessageContentImageParam(
+  value: unknown,
+): value is OpenAIResponseInputMessageContentImageParam {
+  return accepts(checkOpenAIResponseInputMessageContentImageParam, value);
+}
+
+export function checkOpenAIResponseInputMessageContentImageParam(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['type'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'type'])) return false;
+    } else if (
+      property1 !== 'input_image' &&
+      stop(at, '/type', [schema1 + '/properties/type', 'const', ['input_image']])
+    )
+      return false;
+    const property2 = object1['image_url'];
+    if (property2 !== undefined) {
+      if (
+        typeof property2 !== 'string' &&
+        property2 !== null &&
+        stop(at, '/image_url', [schema1 + '/properties/image_url', 'type', ['string', 'null']])
+      )
+        return false;
+    }
+    const property3 = object1['detail'];
+    if (property3 !== undefined) {
+      if (!checkOpenAIResponseImageDetail(property3, at && under(at, '/detail'))) return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

@@ -1,0 +1,93 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OpenAIResponseMessageParam } from '../types/open-ai-response-message-param.ts';
+import { checkOpenAIResponseInputMessageContentParam } from './open-ai-response-input-message-content-param.ts';
+import { checkOpenAIResponseMessageRole } from './open-ai-response-message-role.ts';
+import { checkOpenAIResponseOutputMessageContentParam } from './open-ai-response-output-message-content-param.ts';
+import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop, under } from './support.ts';
+
+const schema1: string = '#/components/schemas/OpenAIResponseMessageParam';
+const schema2: string = '#/components/schemas/OpenAIResponseMessageParam/properties/content/anyOf/1';
+const schema3: string = '#/components/schemas/OpenAIResponseMessageParam/properties/content/anyOf/2';
+
+/** What is wrong with a value that should be OpenAIResponseMessageParam; nothing when it is valid. */
+export function validateOpenAIResponseMessageParam(value: unknown): readonly Issue[] {
+  return judge(checkOpenAIResponseMessageParam, value);
+}
+
+export function isOpenAIResponseMessageParam(value: unknown): value is OpenAIResponseMessageParam {
+  return accepts(checkOpenAIResponseMessageParam, value);
+}
+
+export function checkOpenAIResponseMessageParam(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['type'];
+    }
+    if (property1 !== undefined) {
+      if (property1 !== 'message' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['message']]))
+        return false;
+    }
+    const property2 = object1['role'];
+    if (property2 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'role'])) return false;
+    } else if (!checkOpenAIResponseMessageRole(property2, at && under(at, '/role'))) return false;
+    const property4 = object1['content'];
+    if (property4 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'content'])) return false;
+    } else if (
+      !(
+        typeof property4 === 'string' ||
+        checkOpenAIResponseMessageParam$2(property4) ||
+        checkOpenAIResponseMessageParam$3(property4)
+      )
+    ) {
+      if (stop(at, '/content', [schema1 + '/properties/content', 'anyOf', 3])) return false;
+      explain(at && under(at, '/content'), property4, [
+        checkOpenAIResponseMessageParam$2,
+        checkOpenAIResponseMessageParam$3,
+      ]);
+    }
+    const property6 = object1['id'];
+    if (property6 !== undefined) {
+      if (
+        typeof property6 !== 'string' &&
+        property6 !== null &&
+        stop(at, '/id', [schema1 + '/properties/id', 'type', ['string', 'null']])
+      )
+        return false;
+    }
+    const property7 = object1['status'];
+    if (property7 !== undefined) {
+      if (
+        typeof property7 !== 'string' &&
+        property7 !== null &&
+        stop(at, '/status', [schema1 + '/properties/status', 'type', ['string', 'null']])
+      )
+        return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}
+
+function checkOpenAIResponseMessageParam$2(value: unknown, at?: Issues): boolean {
+  if (Array.isArray(value)) {
+    for (let index1 = 0; index1 < value.length; index1++) {
+      const item1: unknown = value[index1];
+      if (!checkOpenAIResponseInputMessageContentParam(item1, at && under(at, `/${index1}`))) return false;
+    }
+  } else if (stop(at, '', [schema2, 'type', 'array'])) return false;
+  return true;
+}
+
+function checkOpenAIResponseMessageParam$3(value: unknown, at?: Issues): boolean {
+  if (Array.isArray(value)) {
+    for (let index1 = 0; index1 < value.length; index1++) {
+      const item1: unknown = value[index1];
+      if (!checkOpenAIResponseOutputMessageContentParam(item1, at && under(at, `/${index1}`))) return false;
+    }
+  } else if (stop(at, '', [schema3, 'type', 'array'])) return false;
+  return true;
+}

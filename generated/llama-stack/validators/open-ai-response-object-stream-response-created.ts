@@ -1,0 +1,50 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OpenAIResponseObjectStreamResponseCreated } from '../types/open-ai-response-object-stream-response-created.ts';
+import { checkOpenAIResponseObject } from './open-ai-response-object.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+
+const schema1: string = '#/components/schemas/OpenAIResponseObjectStreamResponseCreated';
+
+/**
+ * What is wrong with a value that should be OpenAIResponseObjectStreamResponseCreated; nothing when it is
+ * valid.
+ */
+export function validateOpenAIResponseObjectStreamResponseCreated(value: unknown): readonly Issue[] {
+  return judge(checkOpenAIResponseObjectStreamResponseCreated, value);
+}
+
+export function isOpenAIResponseObjectStreamResponseCreated(
+  value: unknown,
+): value is OpenAIResponseObjectStreamResponseCreated {
+  return accepts(checkOpenAIResponseObjectStreamResponseCreated, value);
+}
+
+export function checkOpenAIResponseObjectStreamResponseCreated(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['type'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'type'])) return false;
+    } else if (
+      property1 !== 'response.created' &&
+      stop(at, '/type', [schema1 + '/properties/type', 'const', ['response.created']])
+    )
+      return false;
+    const property2 = object1['response'];
+    if (property2 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'response'])) return false;
+    } else if (!checkOpenAIResponseObject(property2, at && under(at, '/response'))) return false;
+    const property4 = object1['sequence_number'];
+    if (property4 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'sequence_number'])) return false;
+    } else if (typeof property4 === 'number' && Number.isInteger(property4)) {
+      if (property4 < 0 && stop(at, '/sequence_number', [schema1 + '/properties/sequence_number', 'minimum', 0]))
+        return false;
+    } else if (stop(at, '/sequence_number', [schema1 + '/properties/sequence_number', 'type', 'integer'])) return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

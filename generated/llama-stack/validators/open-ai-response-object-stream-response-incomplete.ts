@@ -1,0 +1,50 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OpenAIResponseObjectStreamResponseIncomplete } from '../types/open-ai-response-object-stream-response-incomplete.ts';
+import { checkOpenAIResponseObject } from './open-ai-response-object.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+
+const schema1: string = '#/components/schemas/OpenAIResponseObjectStreamResponseIncomplete';
+
+/**
+ * What is wrong with a value that should be OpenAIResponseObjectStreamResponseIncomplete; nothing when it is
+ * valid.
+ */
+export function validateOpenAIResponseObjectStreamResponseIncomplete(value: unknown): readonly Issue[] {
+  return judge(checkOpenAIResponseObjectStreamResponseIncomplete, value);
+}
+
+export function isOpenAIResponseObjectStreamResponseIncomplete(
+  value: unknown,
+): value is OpenAIResponseObjectStreamResponseIncomplete {
+  return accepts(checkOpenAIResponseObjectStreamResponseIncomplete, value);
+}
+
+export function checkOpenAIResponseObjectStreamResponseIncomplete(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['type'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'type'])) return false;
+    } else if (
+      property1 !== 'response.incomplete' &&
+      stop(at, '/type', [schema1 + '/properties/type', 'const', ['response.incomplete']])
+    )
+      return false;
+    const property2 = object1['response'];
+    if (property2 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'response'])) return false;
+    } else if (!checkOpenAIResponseObject(property2, at && under(at, '/response'))) return false;
+    const property4 = object1['sequence_number'];
+    if (property4 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'sequence_number'])) return false;
+    } else if (typeof property4 === 'number' && Number.isInteger(property4)) {
+      if (property4 < 0 && stop(at, '/sequence_number', [schema1 + '/properties/sequence_number', 'minimum', 0]))
+        return false;
+    } else if (stop(at, '/sequence_number', [schema1 + '/properties/sequence_number', 'type', 'integer'])) return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

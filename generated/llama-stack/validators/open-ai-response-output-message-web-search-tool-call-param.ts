@@ -1,0 +1,48 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OpenAIResponseOutputMessageWebSearchToolCallParam } from '../types/open-ai-response-output-message-web-search-tool-call-param.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/OpenAIResponseOutputMessageWebSearchToolCallParam';
+
+/**
+ * What is wrong with a value that should be OpenAIResponseOutputMessageWebSearchToolCallParam; nothing when it
+ * is valid.
+ */
+export function validateOpenAIResponseOutputMessageWebSearchToolCallParam(value: unknown): readonly Issue[] {
+  return judge(checkOpenAIResponseOutputMessageWebSearchToolCallParam, value);
+}
+
+export function isOpenAIResponseOutputMessageWebSearchToolCallParam(
+  value: unknown,
+): value is OpenAIResponseOutputMessageWebSearchToolCallParam {
+  return accepts(checkOpenAIResponseOutputMessageWebSearchToolCallParam, value);
+}
+
+export function checkOpenAIResponseOutputMessageWebSearchToolCallParam(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['type'];
+    }
+    if (property1 !== undefined) {
+      if (
+        property1 !== 'web_search_call' &&
+        stop(at, '/type', [schema1 + '/properties/type', 'const', ['web_search_call']])
+      )
+        return false;
+    }
+    const property2 = object1['id'];
+    if (property2 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'id'])) return false;
+    } else if (typeof property2 !== 'string' && stop(at, '/id', [schema1 + '/properties/id', 'type', 'string']))
+      return false;
+    const property3 = object1['status'];
+    if (property3 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'status'])) return false;
+    } else if (typeof property3 !== 'string' && stop(at, '/status', [schema1 + '/properties/status', 'type', 'string']))
+      return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

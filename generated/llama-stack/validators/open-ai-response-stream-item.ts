@@ -1,0 +1,24 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OpenAIResponseStreamItem } from '../types/open-ai-response-stream-item.ts';
+import { checkOpenAIResponseObjectStream } from './open-ai-response-object-stream.ts';
+import { checkStreamErrorFrame } from './stream-error-frame.ts';
+import { type Issue, type Issues, accepts, explain, judge, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/OpenAIResponseStreamItem';
+
+/** What is wrong with a value that should be OpenAIResponseStreamItem; nothing when it is valid. */
+export function validateOpenAIResponseStreamItem(value: unknown): readonly Issue[] {
+  return judge(checkOpenAIResponseStreamItem, value);
+}
+
+export function isOpenAIResponseStreamItem(value: unknown): value is OpenAIResponseStreamItem {
+  return accepts(checkOpenAIResponseStreamItem, value);
+}
+
+function checkOpenAIResponseStreamItem(value: unknown, at?: Issues): boolean {
+  if (!(checkOpenAIResponseObjectStream(value) || checkStreamErrorFrame(value))) {
+    if (stop(at, '', [schema1, 'anyOf', 2])) return false;
+    explain(at, value, [checkOpenAIResponseObjectStream, checkStreamErrorFrame]);
+  }
+  return true;
+}

@@ -1,0 +1,33 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OpenAIResponseText } from '../types/open-ai-response-text.ts';
+import { checkOpenAIResponseTextFormat } from './open-ai-response-text-format.ts';
+import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop, under } from './support.ts';
+
+const schema1: string = '#/components/schemas/OpenAIResponseText';
+
+/** What is wrong with a value that should be OpenAIResponseText; nothing when it is valid. */
+export function validateOpenAIResponseText(value: unknown): readonly Issue[] {
+  return judge(checkOpenAIResponseText, value);
+}
+
+export function isOpenAIResponseText(value: unknown): value is OpenAIResponseText {
+  return accepts(checkOpenAIResponseText, value);
+}
+
+export function checkOpenAIResponseText(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['format'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['format'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'format'])) return false;
+    } else if (!(property1 === null || checkOpenAIResponseTextFormat(property1))) {
+      if (stop(at, '/format', [schema1 + '/properties/format', 'anyOf', 2])) return false;
+      explain(at && under(at, '/format'), property1, [checkOpenAIResponseTextFormat]);
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

@@ -1,0 +1,109 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OpenAIResponseUsage } from '../types/open-ai-response-usage.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/OpenAIResponseUsage';
+
+/** What is wrong with a value that should be OpenAIResponseUsage; nothing when it is valid. */
+export function validateOpenAIResponseUsage(value: unknown): readonly Issue[] {
+  return judge(checkOpenAIResponseUsage, value);
+}
+
+export function isOpenAIResponseUsage(value: unknown): value is OpenAIResponseUsage {
+  return accepts(checkOpenAIResponseUsage, value);
+}
+
+export function checkOpenAIResponseUsage(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['input_tokens'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['input_tokens'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'input_tokens'])) return false;
+    } else if (
+      !Number.isInteger(property1) &&
+      stop(at, '/input_tokens', [schema1 + '/properties/input_tokens', 'type', 'integer'])
+    )
+      return false;
+    const property2 = object1['output_tokens'];
+    if (property2 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'output_tokens'])) return false;
+    } else if (
+      !Number.isInteger(property2) &&
+      stop(at, '/output_tokens', [schema1 + '/properties/output_tokens', 'type', 'integer'])
+    )
+      return false;
+    const property3 = object1['total_tokens'];
+    if (property3 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'total_tokens'])) return false;
+    } else if (
+      !Number.isInteger(property3) &&
+      stop(at, '/total_tokens', [schema1 + '/properties/total_tokens', 'type', 'integer'])
+    )
+      return false;
+    const property4 = object1['input_tokens_details'];
+    if (property4 !== undefined) {
+      let object5 = objectOf(property4);
+      if (object5 !== undefined) {
+        let property5 = object5['cached_tokens'];
+        if (Object.getPrototypeOf(object5) !== Object.prototype) {
+          object5 = ownProperties(object5);
+          property5 = object5['cached_tokens'];
+        }
+        if (property5 === undefined) {
+          if (
+            stop(at, '/input_tokens_details', [
+              schema1 + '/properties/input_tokens_details',
+              'required',
+              'cached_tokens',
+            ])
+          )
+            return false;
+        } else if (
+          !Number.isInteger(property5) &&
+          stop(at, '/input_tokens_details/cached_tokens', [
+            schema1 + '/properties/input_tokens_details/properties/cached_tokens',
+            'type',
+            'integer',
+          ])
+        )
+          return false;
+      } else if (stop(at, '/input_tokens_details', [schema1 + '/properties/input_tokens_details', 'type', 'object']))
+        return false;
+    }
+    const property7 = object1['output_tokens_details'];
+    if (property7 !== undefined) {
+      let object7 = objectOf(property7);
+      if (object7 !== undefined) {
+        let property8 = object7['reasoning_tokens'];
+        if (Object.getPrototypeOf(object7) !== Object.prototype) {
+          object7 = ownProperties(object7);
+          property8 = object7['reasoning_tokens'];
+        }
+        if (property8 === undefined) {
+          if (
+            stop(at, '/output_tokens_details', [
+              schema1 + '/properties/output_tokens_details',
+              'required',
+              'reasoning_tokens',
+            ])
+          )
+            return false;
+        } else if (
+          !Number.isInteger(property8) &&
+          stop(at, '/output_tokens_details/reasoning_tokens', [
+            schema1 + '/properties/output_tokens_details/properties/reasoning_tokens',
+            'type',
+            'integer',
+          ])
+        )
+          return false;
+      } else if (stop(at, '/output_tokens_details', [schema1 + '/properties/output_tokens_details', 'type', 'object']))
+        return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

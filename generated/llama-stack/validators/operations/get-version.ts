@@ -1,0 +1,54 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { validateErrorDetail } from '../error-detail.ts';
+import { validateErrorMessage } from '../error-message.ts';
+import { type OperationValidators, byName } from '../support.ts';
+import { validateVersionInfo } from '../version-info.ts';
+
+/** The validators of getVersion. */
+export const getVersionValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateVersionInfo,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};

@@ -1,0 +1,52 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { SamplingStrategyParam } from '../types/sampling-strategy-param.ts';
+import { checkGreedySamplingStrategy } from './greedy-sampling-strategy.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { checkTopKSamplingStrategy } from './top-k-sampling-strategy.ts';
+import { checkTopPSamplingStrategyParam } from './top-p-sampling-strategy-param.ts';
+
+const schema1: string = '#/components/schemas/SamplingStrategyParam';
+
+/** What is wrong with a value that should be SamplingStrategyParam; nothing when it is valid. */
+export function validateSamplingStrategyParam(value: unknown): readonly Issue[] {
+  return judge(checkSamplingStrategyParam, value);
+}
+
+export function isSamplingStrategyParam(value: unknown): value is SamplingStrategyParam {
+  return accepts(checkSamplingStrategyParam, value);
+}
+
+export function checkSamplingStrategyParam(value: unknown, at?: Issues): boolean {
+  let tag1: unknown;
+  let object5 = objectOf(value);
+  if (object5 !== undefined) {
+    let property5 = object5['type'];
+    if (Object.getPrototypeOf(object5) !== Object.prototype) {
+      object5 = ownProperties(object5);
+      property5 = object5['type'];
+    }
+    tag1 = property5;
+  }
+  switch (tag1) {
+    case 'greedy': {
+      if (!checkGreedySamplingStrategy(value, at)) return false;
+      break;
+    }
+    case 'top_p': {
+      if (!checkTopPSamplingStrategyParam(value, at)) return false;
+      break;
+    }
+    case 'top_k': {
+      if (!checkTopKSamplingStrategy(value, at)) return false;
+      break;
+    }
+    case undefined: {
+      if (stop(at, '', [schema1, 'oneOf', ['type', 'greedy', 'top_p', 'top_k']])) return false;
+      break;
+    }
+    default: {
+      if (stop(at, '', [schema1, 'oneOf', ['type', 'greedy', 'top_p', 'top_k']])) return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,75 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { ShieldCallStep } from '../types/shield-call-step.ts';
+import { checkSafetyViolation } from './safety-violation.ts';
+import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop, under } from './support.ts';
+
+const schema1: string = '#/components/schemas/ShieldCallStep';
+
+/** What is wrong with a value that should be ShieldCallStep; nothing when it is valid. */
+export function validateShieldCallStep(value: unknown): readonly Issue[] {
+  return judge(checkShieldCallStep, value);
+}
+
+export function isShieldCallStep(value: unknown): value is ShieldCallStep {
+  return accepts(checkShieldCallStep, value);
+}
+
+export function checkShieldCallStep(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['step_type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['step_type'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'step_type'])) return false;
+    } else if (
+      property1 !== 'shield_call' &&
+      stop(at, '/step_type', [schema1 + '/properties/step_type', 'const', ['shield_call']])
+    )
+      return false;
+    const property2 = object1['turn_id'];
+    if (property2 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'turn_id'])) return false;
+    } else if (
+      typeof property2 !== 'string' &&
+      stop(at, '/turn_id', [schema1 + '/properties/turn_id', 'type', 'string'])
+    )
+      return false;
+    const property3 = object1['step_id'];
+    if (property3 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'step_id'])) return false;
+    } else if (
+      typeof property3 !== 'string' &&
+      stop(at, '/step_id', [schema1 + '/properties/step_id', 'type', 'string'])
+    )
+      return false;
+    const property4 = object1['started_at'];
+    if (property4 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'started_at'])) return false;
+    } else if (
+      typeof property4 !== 'string' &&
+      property4 !== null &&
+      stop(at, '/started_at', [schema1 + '/properties/started_at', 'type', ['string', 'null']])
+    )
+      return false;
+    const property5 = object1['completed_at'];
+    if (property5 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'completed_at'])) return false;
+    } else if (
+      typeof property5 !== 'string' &&
+      property5 !== null &&
+      stop(at, '/completed_at', [schema1 + '/properties/completed_at', 'type', ['string', 'null']])
+    )
+      return false;
+    const property6 = object1['violation'];
+    if (property6 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'violation'])) return false;
+    } else if (!(property6 === null || checkSafetyViolation(property6))) {
+      if (stop(at, '/violation', [schema1 + '/properties/violation', 'anyOf', 2])) return false;
+      explain(at && under(at, '/violation'), property6, [checkSafetyViolation]);
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

@@ -1,0 +1,35 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { TextDelta } from '../types/text-delta.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/TextDelta';
+
+/** What is wrong with a value that should be TextDelta; nothing when it is valid. */
+export function validateTextDelta(value: unknown): readonly Issue[] {
+  return judge(checkTextDelta, value);
+}
+
+export function isTextDelta(value: unknown): value is TextDelta {
+  return accepts(checkTextDelta, value);
+}
+
+export function checkTextDelta(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['type'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'type'])) return false;
+    } else if (property1 !== 'text' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['text']]))
+      return false;
+    const property2 = object1['text'];
+    if (property2 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'text'])) return false;
+    } else if (typeof property2 !== 'string' && stop(at, '/text', [schema1 + '/properties/text', 'type', 'string']))
+      return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

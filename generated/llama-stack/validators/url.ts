@@ -1,0 +1,30 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { URLSchema } from '../types/url.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/URL';
+
+/** What is wrong with a value that should be URLSchema; nothing when it is valid. */
+export function validateURLSchema(value: unknown): readonly Issue[] {
+  return judge(checkURLSchema, value);
+}
+
+export function isURLSchema(value: unknown): value is URLSchema {
+  return accepts(checkURLSchema, value);
+}
+
+export function checkURLSchema(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['uri'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['uri'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'uri'])) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/uri', [schema1 + '/properties/uri', 'type', 'string']))
+      return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

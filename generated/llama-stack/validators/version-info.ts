@@ -1,0 +1,33 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { VersionInfo } from '../types/version-info.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/VersionInfo';
+
+/** What is wrong with a value that should be VersionInfo; nothing when it is valid. */
+export function validateVersionInfo(value: unknown): readonly Issue[] {
+  return judge(checkVersionInfo, value);
+}
+
+export function isVersionInfo(value: unknown): value is VersionInfo {
+  return accepts(checkVersionInfo, value);
+}
+
+function checkVersionInfo(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['version'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['version'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'version'])) return false;
+    } else if (
+      typeof property1 !== 'string' &&
+      stop(at, '/version', [schema1 + '/properties/version', 'type', 'string'])
+    )
+      return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}
