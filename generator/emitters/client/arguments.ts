@@ -2,6 +2,7 @@
 import type { Operation, Parameter } from '../../ir/index.ts';
 import type { OperationNames } from '../../naming/index.ts';
 import { objectAlternatives, type Schemas } from '../exchange/schemas.ts';
+import { clientNames } from './names.ts';
 
 export interface Arguments {
   /** The argument that stands alone, and its name. */
@@ -28,11 +29,21 @@ export function argumentsOf(operation: Operation, names: OperationNames, schemas
   const merged = mergedProperties(operation, others.length > 0, schemas);
   const members = withKeys(others, merged ?? []);
   return {
-    ...(alone === undefined ? {} : { alone: { parameter: alone, name: names.arguments.get(alone.name) ?? 'id' } }),
+    ...(alone === undefined ? {} : { alone: { parameter: alone, name: argumentName(alone, names) } }),
     members,
     ...(operation.requestBody === undefined ? {} : { body: bodyPlace(merged, members) }),
     optional: others.every((parameter) => !parameter.required) && mayLackBody(operation, merged !== undefined, schemas),
   };
+}
+
+/** Not a name that the function's file uses for something else. */
+function argumentName({ name }: Parameter, names: OperationNames): string {
+  const wanted = names.arguments.get(name) ?? 'id';
+  const { call, operation, poll } = clientNames(names);
+  const taken = [call, operation, poll].map((symbol) => symbol.identifier);
+  return [...taken, 'created', 'poll', 'request', 'requestPage', 'valueAt'].includes(wanted)
+    ? `${wanted}Argument`
+    : wanted;
 }
 
 /** The names that the body brings along, where all of its media types are objects with names. */

@@ -15,7 +15,7 @@ import { objectLiteral, optional } from '../exchange/object-literal.ts';
 import type { Resource } from '../exchange/resources.ts';
 import { serverText } from './description.ts';
 import { clientNames, supportType, supportValue } from './names.ts';
-import { type Printing, resourceMembers } from './resource-file.ts';
+import { argumentNamesOf, type Printing, resourceMembers } from './resource-file.ts';
 import { supportTypeNames, supportValueNames } from './support-files.ts';
 
 export interface IndexPrinting extends Printing {
@@ -29,20 +29,22 @@ export interface IndexPrinting extends Printing {
 export function indexFile(printing: IndexPrinting): EmittedFile {
   const { className, context, root } = printing;
   const optionsName = `${className}Options`;
-  const file = createTypeScriptFile('client/index', { taken: [className, optionsName, 'description'] });
+  const file = createTypeScriptFile('client/index', {
+    taken: [className, optionsName, 'description', ...argumentNamesOf(root, printing)],
+  });
   const [base, options] = [file.use(supportValue('ApiClient')), file.use(supportType('ClientOptions'))];
   const credential = (): Code => file.use(supportType('Credential'));
   file.add(optionsText(printing, { name: optionsName, options, credential }));
   file.add(descriptionText(printing, file.use(supportType('ApiDescription'))));
   const { fields, members } = resourceMembers(root, { ...printing, file, client: code`this` });
   const own = [
-    code`constructor(options: ${identifier(optionsName)} = {}) {\nsuper(description, options);\n}`,
+    code`constructor(options: ${identifier(optionsName)} = {}) {\nsuper(description, options);\nthis.#options = options;\n}`,
     ...members,
     ...clientMembers(printing, file.use),
   ];
   const comment = docComment(context.api.title, context.api.description);
   file.add(
-    code`${comment}export class ${identifier(className)} extends ${base} {\n${join(fields, '\n')}\n\n${join(own, '\n\n')}\n}`,
+    code`${comment}export class ${identifier(className)} extends ${base} {\nreadonly #options: ${identifier(optionsName)};\n${join(fields, '\n')}\n\n${join(own, '\n\n')}\n}`,
   );
   file.add(exportLines(printing));
   return { path: 'client/index.ts', body: file.render(), origins: ['#'] };
@@ -98,7 +100,7 @@ function clientMembers(
   return [
     code`/** A client with other options; those that are not named stay. */
 withOptions(options: ${options}): ${name} {
-return new ${name}({ ...this.settings.options, ...options });
+return new ${name}({ ...this.#options, ...options });
 }`,
     code`/** Where requests go. */
 get baseURL(): string {

@@ -10,7 +10,7 @@ export interface MemberNames {
   readonly methods: ReadonlyMap<string, string>;
 }
 
-const own = ['constructor', 'settings', 'withOptions', 'request', 'baseURL', 'then'];
+const own = [...Object.getOwnPropertyNames(Object.prototype), 'settings', 'withOptions', 'request', 'baseURL', 'then'];
 
 /** Children before methods; a name that is taken, or that is none, gets an ending. */
 export function memberNames(

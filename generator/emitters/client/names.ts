@@ -15,7 +15,8 @@ export interface ClientNames {
 export function clientNames(names: OperationNames): ClientNames {
   const module = `client/functions/${names.file}`;
   return {
-    call: { identifier: names.identifier, module, kind: 'value' },
+    // A module that exports `then` would be taken for a promise by whoever imports it late.
+    call: { identifier: names.identifier === 'then' ? 'then_' : names.identifier, module, kind: 'value' },
     operation: { identifier: `${names.identifier}Operation`, module, kind: 'value' },
     params: { identifier: `${pascalCase(names.identifier)}Params`, module, kind: 'type' },
     poll: { identifier: `${names.identifier}AndPoll`, module, kind: 'value' },

@@ -34,7 +34,9 @@ export interface Printing {
 
 export function resourceFile(resource: Resource, printing: Printing): EmittedFile {
   const symbol = resourceSymbol(resource);
-  const file = createTypeScriptFile(symbol.module, { taken: [symbol.identifier] });
+  const file = createTypeScriptFile(symbol.module, {
+    taken: [symbol.identifier, ...argumentNamesOf(resource, printing)],
+  });
   const client = file.use(supportType('ApiClient'));
   const { fields, members } = resourceMembers(resource, { ...printing, file, client: code`this.#client` });
   const head = code`readonly #client: ${client};\n${join(fields, '\n')}`;
@@ -75,6 +77,15 @@ export function resourceMembers(
 function operationsOf(resource: Resource, { context }: Printing): readonly Operation[] {
   const wanted = new Set(resource.operations);
   return context.api.operations.filter(({ id }) => wanted.has(id));
+}
+
+/** An argument must not hide the function that is called with it. */
+export function argumentNamesOf(resource: Resource, printing: Printing): readonly string[] {
+  const { names } = printing.context;
+  return operationsOf(resource, printing).flatMap((operation) => {
+    const { alone } = argumentsOf(operation, names.operation(operation.id), printing.schemas);
+    return ['params', 'options', ...(alone === undefined ? [] : [alone.name])];
+  });
 }
 
 /** Cannot be the client's own field, whatever a resource is called. */
