@@ -57,4 +57,10 @@ export const payloads: readonly string[] = [
   '0',
   '1e999',
   '🦜',
+  'x²',
+  '名前',
+  'valueOf',
+  'index',
+  'support',
+  'client',
 ];

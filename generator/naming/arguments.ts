@@ -5,9 +5,10 @@ import { camelCase } from './words.ts';
 /** Names that the printed methods use for themselves. */
 const own: ReadonlySet<string> = new Set(['client', 'params', 'options', 'body', 'context', 'request', 'response']);
 
-export function argumentNames(parameters: readonly string[]): ReadonlyMap<string, string> {
+/** `operation` is the identifier of the function that is called with them: an argument may not hide it. */
+export function argumentNames(parameters: readonly string[], operation: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  const taken = new Set<string>();
+  const taken = new Set<string>([operation]);
   for (const parameter of parameters) {
     if (names.has(parameter)) continue;
     const base = camelCase(parameter) || 'parameter';

@@ -118,7 +118,10 @@ function operationNames(operation: Operation, name: LockedName, methods: Readonl
     ...(operation.requestBody && { bodies: type('Bodies') }),
     responses: type('Responses'),
     method: methods.get(operation.id) ?? name.identifier,
-    arguments: argumentNames(operation.parameters.map((parameter) => parameter.name)),
+    arguments: argumentNames(
+      operation.parameters.map((parameter) => parameter.name),
+      name.identifier,
+    ),
   };
 }
 

@@ -5,7 +5,9 @@ const words =
   'else enum export extends false finally for from function get if implements import in infer instanceof interface is keyof let ' +
   'module namespace never new null number object of out override package private protected public readonly require return ' +
   'satisfies set static string super switch symbol this throw true try type typeof undefined unique unknown using var void while ' +
-  'with yield arguments eval';
+  'with yield arguments eval ' +
+  // A module that exports `then` is taken for a promise by whoever imports it with `import()`, and the function is called.
+  'then';
 
 const globals =
   'AbortController AbortSignal Array ArrayBuffer AsyncIterable AsyncIterableIterator AsyncIterator Atomics Awaited BigInt Blob ' +

@@ -21,24 +21,38 @@ export function assignResources(api: Api): ResourceTree {
     }
     byPath.get(key(operation.resource))?.operations.push(operation.id);
   }
-  const resources = [...byPath.values()].map(resourceNames);
+  const resources = nameResources([...byPath.values()]);
   return { resources, methods: methodNames(api, resources) };
 }
 
-function resourceNames({
-  path,
-  operations,
-}: {
-  path: readonly string[];
-  operations: readonly string[];
-}): ResourceNames {
-  return {
-    path,
-    identifier: pascalCase(path.join(' ')),
-    property: camelCase(path.at(-1) ?? ''),
-    file: path.map(kebabCase).join('/'),
-    operations,
-  };
+interface Unnamed {
+  readonly path: readonly string[];
+  readonly operations: readonly string[];
+}
+
+/** Names that are none get another; names that are taken, by siblings or by the language, get a number. */
+function nameResources(unnamed: readonly Unnamed[]): readonly ResourceNames[] {
+  const taken = { identifiers: new Set<string>(), properties: new Set<string>(), files: new Set<string>() };
+  return unnamed.map(({ path, operations }) => {
+    if (path.length === 0) return { path, operations, identifier: '', property: '', file: '' };
+    const parent = key(path.slice(0, -1));
+    const wanted = camelCase(path.at(-1) ?? '') || 'resource';
+    const property = free(members.has(wanted) ? `${wanted}Resource` : wanted, taken.properties, `${parent}\n`);
+    const identifier = free(pascalCase(path.join(' ')) || 'Resource', taken.identifiers);
+    const file = free(path.map((segment) => kebabCase(segment) || 'resource').join('/'), taken.files);
+    return { path, operations, identifier, property, file };
+  });
+}
+
+/** Members that every object has, and `then`, which would make a promise of it. */
+const members: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'then']);
+
+/** The name, or the name with the first number that makes it free. `scope` keeps apart who may share names. */
+function free(name: string, taken: Set<string>, scope = ''): string {
+  let candidate = name;
+  for (let count = 2; taken.has(scope + candidate); count += 1) candidate = `${name}${count}`;
+  taken.add(scope + candidate);
+  return candidate;
 }
 
 /** A method gives way to a child resource of the same name, and to a method that stands before it in the document. */
@@ -48,10 +62,7 @@ function methodNames(api: Api, resources: readonly ResourceNames[]): ReadonlyMap
   for (const operation of api.operations) {
     const names = taken.get(key(operation.resource)) ?? new Set();
     const wanted = camelCase(operation.methodName) || camelCase(operation.id) || 'call';
-    let candidate = names.has(wanted) ? camelCase(operation.id) || wanted : wanted;
-    for (let count = 2; names.has(candidate); count += 1) candidate = `${wanted}${count}`;
-    names.add(candidate);
-    methods.set(operation.id, candidate);
+    methods.set(operation.id, free(names.has(wanted) ? camelCase(operation.id) || wanted : wanted, names));
   }
   return methods;
 }
@@ -60,8 +71,7 @@ function childProperties(resources: readonly ResourceNames[], path: readonly str
   const children = resources.filter(
     (child) => child.path.length === path.length + 1 && key(child.path.slice(0, -1)) === key(path),
   );
-  // `constructor` and `then` would change what the resource is.
-  return new Set(['constructor', 'then', ...children.map((child) => child.property)]);
+  return new Set([...members, ...children.map((child) => child.property)]);
 }
 
 function key(path: readonly string[]): string {

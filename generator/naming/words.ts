@@ -1,12 +1,12 @@
 /** Cuts names of documents into words and joins them again in the case that a place asks for. */
 
-/** Words of a name, spelling kept: `OpenAIResponse-object` → `Open`, `AI`, `Response`, `object`. */
+/** Words of a name, spelling kept: `OpenAIResponse-object` → `Open`, `AI`, `Response`, `object`. `²` is no part of one. */
 export function words(name: string): readonly string[] {
   return name
     .normalize('NFC')
     .replaceAll(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
     .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .split(/[^\p{L}\p{Nd}\p{Nl}\p{Mn}\p{Mc}]+/u)
     .filter((word) => word !== '');
 }
 
