@@ -17,7 +17,8 @@ export const documentRules: readonly (readonly [string, Rule])[] = [
   ['server.description', told],
   ['server.variables', says('C', 'ignored', 'Only a client fills them in.')],
   ['server variable.default', says('C', 'ignored', 'Only a client fills it in.')],
-  ...each('server variable', 'enum description', ignored('A variable can be given any value.')),
+  ['server variable.enum', says('C', 'ignored', 'Only a client fills it in.')],
+  ['server variable.description', ignored('The name of a variable is all that is said of it.')],
   ['server.name', ignored('Servers are told apart by their address.')],
   ...each('tag', 'name description summary parent kind', ignored('Operations are grouped by resource, not by tag.')),
 
@@ -35,7 +36,8 @@ export const documentRules: readonly (readonly [string, Rule])[] = [
   ['operation.x-etalon-poll', says('O C', 'ignored', 'Only a client waits for an end.')],
   ['operation.x-etalon-header-const', says('O C', 'ignored', 'Only a client sends them.')],
 
-  ...each('parameter', 'name in required', shape),
+  ...each('parameter', 'name in', shape),
+  ['parameter.required', says('T O S C D P', 'widened', 'Without it a request may lack the parameter.')],
   ...each('parameter', 'style explode content', wire),
   ['parameter.allowReserved', says('O C', 'ignored', 'Only a client writes addresses.')],
   ['parameter.allowEmptyValue', ignored('A parameter without a value is read as an empty one.')],

@@ -1,8 +1,7 @@
 // What is called represented changes the output, what is lost does not, and both are told.
 import { describe, expect, it } from 'vitest';
 import { type Json, type JsonObject, loadDocument, type OpenApiDocument, parsePointer, type Pointer } from '#document';
-import { emitters as listed } from '../emitters/index.ts';
-import { openapiTypesEmitter } from '../emitters/openapi-types/index.ts';
+import { emitters } from '../emitters/index.ts';
 import { buildApi } from '../ir/index.ts';
 import { assignNames } from '../naming/index.ts';
 import { loadTemplates } from '../render/index.ts';
@@ -13,7 +12,6 @@ import { ruleOf } from './judge-fidelity.ts';
 const { document, diagnostics, place } = await loadDocument('generator/fidelity/every-construct.yaml');
 if (document === undefined) throw new Error('every-construct.yaml cannot be read');
 const templates = loadTemplates();
-const emitters = [...new Set([...listed, openapiTypesEmitter])];
 
 /** What an emitter prints, as one text. */
 function print(from: OpenApiDocument, name: string): string {

@@ -4,9 +4,6 @@ import { each, ignored, type Rule, says, widened } from './rule.ts';
 const shape = says('T V P', 'ignored', 'No emitter that says the shape of values is chosen.');
 const note = says('T D P', 'ignored', 'It is said to people only: in the comments of types and in the docs.');
 const values = says('V', 'widened', 'A type cannot say it; a value that breaks it is of the type all the same.');
-const checkedFormats =
-  'date-time date time duration email hostname ipv4 ipv6 uri uri-reference uuid json-pointer relative-json-pointer regex byte base64url ' +
-  'int8 int16 int32 uint8 uint16 uint32 uint64 float double';
 
 export const schemaRules: readonly (readonly [string, Rule])[] = [
   ...each('schema', '$ref type enum const properties required items additionalProperties', shape),
@@ -29,21 +26,14 @@ export const schemaRules: readonly (readonly [string, Rule])[] = [
   ],
   ['schema.discriminator', says('T P', 'widened', 'The members of the union are not told apart by their tag.')],
   ['schema.discriminator.defaultMapping', widened('A value without a known tag is tried against every member.')],
-  ...each('schema.format', checkedFormats, values).map(asValueOfFormat),
   ['schema.format binary', says('T', 'widened', 'Bytes are told from text only in types.')],
   ['schema.format int64', widened('Numbers are exact up to 2^53; larger ones are rounded when JSON is read.')],
-  ['schema.format', widened('No emitter checks this format; any value of the type has it.')],
+  // JSON Schema 2020-12 §7.2.1: a format is an annotation.
+  ['schema.format', note],
   ['schema.contentMediaType', says('T', 'widened', 'Bytes are told from text only in types.')],
-  ...each(
-    'schema',
-    'contentEncoding contentSchema',
-    ignored('What is encoded in a text is not looked at; it is a string.'),
-  ),
+  ['schema.contentEncoding', says('V', 'ignored', 'It tells text from bytes only; what is encoded is not looked at.')],
+  ['schema.contentSchema', ignored('What is encoded in a text is not looked at; it is a string.')],
   ...each('schema', 'xml externalDocs $comment $schema $id $anchor', ignored('It says nothing about values of JSON.')),
   ['schema.$defs', ignored('What is not referred to is not printed.')],
   ['schema.x-etalon-lifecycle', ignored('It is for the examination of servers; no code is made of it.')],
 ];
-
-function asValueOfFormat([name, rule]: readonly [string, Rule]): readonly [string, Rule] {
-  return [name.replace('schema.format.', 'schema.format '), rule];
-}
