@@ -35,12 +35,14 @@ export const description: ApiDescription = {
  * answer that have no value are null, not absent.
  */
 export class LlamaStack extends ApiClient {
+  readonly #options: LlamaStackOptions;
   #agentsResource: Agents | undefined;
   #responsesResource: Responses | undefined;
   #inspectResource: Inspect | undefined;
 
   constructor(options: LlamaStackOptions = {}) {
     super(description, options);
+    this.#options = options;
   }
 
   get agents(): Agents {
@@ -60,7 +62,7 @@ export class LlamaStack extends ApiClient {
 
   /** A client with other options; those that are not named stay. */
   withOptions(options: LlamaStackOptions): LlamaStack {
-    return new LlamaStack({ ...this.settings.options, ...options });
+    return new LlamaStack({ ...this.#options, ...options });
   }
 
   /** Where requests go. */

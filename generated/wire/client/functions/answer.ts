@@ -1,0 +1,31 @@
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import {
+  type APIPromise,
+  type ApiClient,
+  type ClientOperation,
+  type RequestOptions,
+  request,
+} from '../support/index.ts';
+import type { Colour } from '../../types/colour.ts';
+import type { AnswerResponses } from '../../types/operations/answer.ts';
+
+export const answerOperation: ClientOperation<AnswerResponses> = {
+  id: 'answer',
+  method: 'GET',
+  path: '/answers/{status}',
+  parameters: [{ name: 'status', in: 'path', style: 'simple', explode: false }],
+  responses: { '200': { 'application/json': { kind: 'json' } }, '202': { 'text/plain': { kind: 'text' } }, '204': {} },
+  accept: 'application/json, text/plain',
+  security: [],
+  validators: async () => (await import('../../validators/operations/answer.ts')).answerValidators,
+  statuses: ['200', '202', '204', '404', '4XX', 'default'],
+};
+
+/** `GET /answers/{status}` */
+export function answer(
+  client: ApiClient,
+  status: number,
+  options?: RequestOptions,
+): APIPromise<Colour | string | undefined> {
+  return request(client, { operation: answerOperation, alone: status, options });
+}

@@ -1,0 +1,50 @@
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { getJobOperation } from './get-job.ts';
+import {
+  type APIPromise,
+  type ApiClient,
+  type ClientOperation,
+  type PollOptions,
+  type RequestOptions,
+  poll,
+  request,
+  valueAt,
+} from '../support/index.ts';
+import type { Job } from '../../types/job.ts';
+import type { CreateJobBodies, CreateJobResponses } from '../../types/operations/create-job.ts';
+
+/** Parameters of `createJob`. */
+export type CreateJobParams = CreateJobBodies['application/json'];
+
+export const createJobOperation: ClientOperation<CreateJobResponses> = {
+  id: 'createJob',
+  method: 'POST',
+  path: '/jobs',
+  parameters: [],
+  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/create-job.ts')).createJobValidators,
+  statuses: ['200'],
+};
+
+/** `POST /jobs` */
+export function createJob(client: ApiClient, params: CreateJobParams, options?: RequestOptions): APIPromise<Job> {
+  return request(client, { operation: createJobOperation, params, options });
+}
+
+/** As `createJob`, then asks until `state` is one of `done`, `failed`, `expired`. */
+export async function createJobAndPoll(
+  client: ApiClient,
+  params: CreateJobParams,
+  options?: PollOptions,
+): Promise<Job> {
+  const created: unknown = await request(client, { operation: createJobOperation, params, options });
+  return poll(client, {
+    ask: () => request(client, { operation: getJobOperation, alone: valueAt(created, 'id') }),
+    field: 'state',
+    terminal: ['done', 'failed', 'expired'],
+    options,
+  });
+}

@@ -1,0 +1,45 @@
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import {
+  type APIPromise,
+  type ApiClient,
+  type ClientOperation,
+  type RequestOptions,
+  request,
+} from '../support/index.ts';
+import type { Colour } from '../../types/colour.ts';
+import type { Numbers } from '../../types/numbers.ts';
+import type { PathLabelExplodedResponses } from '../../types/operations/path-label-exploded.ts';
+import type { Received } from '../../types/received.ts';
+
+/** Parameters of `pathLabelExploded`. */
+export interface PathLabelExplodedParams {
+  text: string;
+  list: Numbers;
+}
+
+export const pathLabelExplodedOperation: ClientOperation<PathLabelExplodedResponses> = {
+  id: 'pathLabelExploded',
+  method: 'GET',
+  path: '/path/label-exploded/{text}/{list}/{record}',
+  parameters: [
+    { name: 'text', key: 'text', in: 'path', style: 'label', explode: true },
+    { name: 'list', key: 'list', in: 'path', style: 'label', explode: true },
+    { name: 'record', in: 'path', style: 'label', explode: true },
+  ],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () =>
+    (await import('../../validators/operations/path-label-exploded.ts')).pathLabelExplodedValidators,
+  statuses: ['200'],
+};
+
+/** `GET /path/label-exploded/{text}/{list}/{record}` */
+export function pathLabelExploded(
+  client: ApiClient,
+  record: Colour,
+  params: PathLabelExplodedParams,
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: pathLabelExplodedOperation, alone: record, params, options });
+}

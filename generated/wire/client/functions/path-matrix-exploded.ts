@@ -1,0 +1,45 @@
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import {
+  type APIPromise,
+  type ApiClient,
+  type ClientOperation,
+  type RequestOptions,
+  request,
+} from '../support/index.ts';
+import type { Colour } from '../../types/colour.ts';
+import type { Numbers } from '../../types/numbers.ts';
+import type { PathMatrixExplodedResponses } from '../../types/operations/path-matrix-exploded.ts';
+import type { Received } from '../../types/received.ts';
+
+/** Parameters of `pathMatrixExploded`. */
+export interface PathMatrixExplodedParams {
+  text: string;
+  list: Numbers;
+}
+
+export const pathMatrixExplodedOperation: ClientOperation<PathMatrixExplodedResponses> = {
+  id: 'pathMatrixExploded',
+  method: 'GET',
+  path: '/path/matrix-exploded/{text}/{list}/{record}',
+  parameters: [
+    { name: 'text', key: 'text', in: 'path', style: 'matrix', explode: true },
+    { name: 'list', key: 'list', in: 'path', style: 'matrix', explode: true },
+    { name: 'record', in: 'path', style: 'matrix', explode: true },
+  ],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () =>
+    (await import('../../validators/operations/path-matrix-exploded.ts')).pathMatrixExplodedValidators,
+  statuses: ['200'],
+};
+
+/** `GET /path/matrix-exploded/{text}/{list}/{record}` */
+export function pathMatrixExploded(
+  client: ApiClient,
+  record: Colour,
+  params: PathMatrixExplodedParams,
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: pathMatrixExplodedOperation, alone: record, params, options });
+}

@@ -1,0 +1,45 @@
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import {
+  type APIPromise,
+  type ApiClient,
+  type ClientOperation,
+  type RequestOptions,
+  request,
+} from '../support/index.ts';
+import type { Colour } from '../../types/colour.ts';
+import type { Numbers } from '../../types/numbers.ts';
+import type { PathSimpleExplodedResponses } from '../../types/operations/path-simple-exploded.ts';
+import type { Received } from '../../types/received.ts';
+
+/** Parameters of `pathSimpleExploded`. */
+export interface PathSimpleExplodedParams {
+  text: string;
+  list: Numbers;
+}
+
+export const pathSimpleExplodedOperation: ClientOperation<PathSimpleExplodedResponses> = {
+  id: 'pathSimpleExploded',
+  method: 'GET',
+  path: '/path/simple-exploded/{text}/{list}/{record}',
+  parameters: [
+    { name: 'text', key: 'text', in: 'path', style: 'simple', explode: true },
+    { name: 'list', key: 'list', in: 'path', style: 'simple', explode: true },
+    { name: 'record', in: 'path', style: 'simple', explode: true },
+  ],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () =>
+    (await import('../../validators/operations/path-simple-exploded.ts')).pathSimpleExplodedValidators,
+  statuses: ['200'],
+};
+
+/** `GET /path/simple-exploded/{text}/{list}/{record}` */
+export function pathSimpleExploded(
+  client: ApiClient,
+  record: Colour,
+  params: PathSimpleExplodedParams,
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: pathSimpleExplodedOperation, alone: record, params, options });
+}

@@ -1,0 +1,44 @@
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import {
+  type APIPromise,
+  type ApiClient,
+  type ClientOperation,
+  type RequestOptions,
+  request,
+} from '../support/index.ts';
+import type { Colour } from '../../types/colour.ts';
+import type { Numbers } from '../../types/numbers.ts';
+import type { PathSimpleResponses } from '../../types/operations/path-simple.ts';
+import type { Received } from '../../types/received.ts';
+
+/** Parameters of `pathSimple`. */
+export interface PathSimpleParams {
+  text: string;
+  list: Numbers;
+}
+
+export const pathSimpleOperation: ClientOperation<PathSimpleResponses> = {
+  id: 'pathSimple',
+  method: 'GET',
+  path: '/path/simple/{text}/{list}/{record}',
+  parameters: [
+    { name: 'text', key: 'text', in: 'path', style: 'simple', explode: false },
+    { name: 'list', key: 'list', in: 'path', style: 'simple', explode: false },
+    { name: 'record', in: 'path', style: 'simple', explode: false },
+  ],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/path-simple.ts')).pathSimpleValidators,
+  statuses: ['200'],
+};
+
+/** `GET /path/simple/{text}/{list}/{record}` */
+export function pathSimple(
+  client: ApiClient,
+  record: Colour,
+  params: PathSimpleParams,
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: pathSimpleOperation, alone: record, params, options });
+}

@@ -1,0 +1,105 @@
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { type SendBinaryParams, sendBinary } from '../functions/send-binary.ts';
+import { type SendFormParams, sendForm } from '../functions/send-form.ts';
+import { type SendJsonParams, sendJson } from '../functions/send-json.ts';
+import { type SendLinesParams, sendLines } from '../functions/send-lines.ts';
+import { type SendMultipartParams, sendMultipart } from '../functions/send-multipart.ts';
+import { type SendOptionalParams, sendOptional } from '../functions/send-optional.ts';
+import { type SendSeveralParams, sendSeveral } from '../functions/send-several.ts';
+import { type SendTextParams, sendText } from '../functions/send-text.ts';
+import type { APIPromise, ApiClient, BinaryBody, RequestOptions } from '../support/index.ts';
+import type { SendSeveralBodies } from '../../types/operations/send-several.ts';
+import type { Received } from '../../types/received.ts';
+
+/** The operations of `bodies`. */
+export class Bodies {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /** `POST /bodies/json` */
+  json(params: SendJsonParams, options?: RequestOptions): APIPromise<Received> {
+    return sendJson(this.#client, params, options);
+  }
+
+  /** `POST /bodies/optional` */
+  optional(params?: SendOptionalParams | null, options?: RequestOptions): APIPromise<Received> {
+    return sendOptional(this.#client, params, options);
+  }
+
+  /** `POST /bodies/form` */
+  form(params?: SendFormParams | null, options?: RequestOptions): APIPromise<Received> {
+    return sendForm(this.#client, params, options);
+  }
+
+  /** `POST /bodies/multipart` */
+  multipart(params: SendMultipartParams, options?: RequestOptions): APIPromise<Received> {
+    return sendMultipart(this.#client, params, options);
+  }
+
+  /** `POST /bodies/text` */
+  text(params: SendTextParams, options?: RequestOptions): APIPromise<Received> {
+    return sendText(this.#client, params, options);
+  }
+
+  /** `POST /bodies/binary` */
+  binary(
+    params: {
+      body: BinaryBody;
+    },
+    options: RequestOptions & { contentType: string },
+  ): APIPromise<Response>;
+  binary(params: SendBinaryParams, options?: RequestOptions): APIPromise<Response>;
+  binary(
+    params:
+      | SendBinaryParams
+      | {
+          body: BinaryBody;
+        },
+    options?: RequestOptions,
+  ): APIPromise<Response>;
+  binary(
+    params:
+      | SendBinaryParams
+      | {
+          body: BinaryBody;
+        },
+    options?: RequestOptions,
+  ): APIPromise<Response> {
+    return sendBinary(this.#client, params, options);
+  }
+
+  /** `POST /bodies/lines` */
+  lines(params: SendLinesParams, options?: RequestOptions): APIPromise<Received> {
+    return sendLines(this.#client, params, options);
+  }
+
+  /** `POST /bodies/several` */
+  several(
+    params: {
+      body: SendSeveralBodies['text/plain'];
+    },
+    options: RequestOptions & { contentType: 'text/plain' },
+  ): APIPromise<Received>;
+  several(params: SendSeveralParams, options?: RequestOptions): APIPromise<Received>;
+  several(
+    params:
+      | SendSeveralParams
+      | {
+          body: SendSeveralBodies['text/plain'];
+        },
+    options?: RequestOptions,
+  ): APIPromise<Received>;
+  several(
+    params:
+      | SendSeveralParams
+      | {
+          body: SendSeveralBodies['text/plain'];
+        },
+    options?: RequestOptions,
+  ): APIPromise<Received> {
+    return sendSeveral(this.#client, params, options);
+  }
+}

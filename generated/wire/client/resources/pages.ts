@@ -1,0 +1,42 @@
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { type PageByCursorParams, pageByCursor } from '../functions/page-by-cursor.ts';
+import { type PageByOffsetParams, pageByOffset } from '../functions/page-by-offset.ts';
+import { type PageByUrlParams, pageByUrl } from '../functions/page-by-url.ts';
+import type { ApiClient, PagePromise, RequestOptions } from '../support/index.ts';
+import type { Entry } from '../../types/entry.ts';
+import type { PageByCursorResponses } from '../../types/operations/page-by-cursor.ts';
+import type { PageByOffsetResponses } from '../../types/operations/page-by-offset.ts';
+import type { PageByUrlResponses } from '../../types/operations/page-by-url.ts';
+
+/** The operations of `pages`. */
+export class Pages {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /** `GET /pages/cursor` */
+  byCursor(
+    params?: PageByCursorParams | null,
+    options?: RequestOptions,
+  ): PagePromise<PageByCursorResponses[200]['content']['application/json'], Entry> {
+    return pageByCursor(this.#client, params, options);
+  }
+
+  /** `GET /pages/offset` */
+  byOffset(
+    params?: PageByOffsetParams | null,
+    options?: RequestOptions,
+  ): PagePromise<PageByOffsetResponses[200]['content']['application/json'], Entry> {
+    return pageByOffset(this.#client, params, options);
+  }
+
+  /** `GET /pages/next` */
+  byUrl(
+    params?: PageByUrlParams | null,
+    options?: RequestOptions,
+  ): PagePromise<PageByUrlResponses[200]['content']['application/json'], Entry> {
+    return pageByUrl(this.#client, params, options);
+  }
+}

@@ -1,0 +1,36 @@
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { secureBasic } from '../functions/secure-basic.ts';
+import { secureBearer } from '../functions/secure-bearer.ts';
+import { secureKeys } from '../functions/secure-keys.ts';
+import { secureOptional } from '../functions/secure-optional.ts';
+import type { APIPromise, ApiClient, RequestOptions } from '../support/index.ts';
+import type { Received } from '../../types/received.ts';
+
+/** The operations of `secure`. */
+export class Secure {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /** `GET /secure/bearer` */
+  bearer(options?: RequestOptions): APIPromise<Received> {
+    return secureBearer(this.#client, options);
+  }
+
+  /** `GET /secure/basic` */
+  basic(options?: RequestOptions): APIPromise<Received> {
+    return secureBasic(this.#client, options);
+  }
+
+  /** `GET /secure/keys` */
+  keys(options?: RequestOptions): APIPromise<Received> {
+    return secureKeys(this.#client, options);
+  }
+
+  /** `GET /secure/optional` */
+  optional(options?: RequestOptions): APIPromise<Received> {
+    return secureOptional(this.#client, options);
+  }
+}

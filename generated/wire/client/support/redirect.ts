@@ -1,0 +1,66 @@
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** Redirects, followed by hand: what identifies the caller must never reach another origin. */
+import { APIConnectionError } from './errors.ts';
+import type { Fetch } from './options.ts';
+
+const redirects = new Set([301, 302, 303, 307, 308]);
+const mostHops = 5;
+/** What any server may see. Custom headers are not here: a key may be in any of them. */
+const harmless = ['accept', 'accept-language', 'content-type', 'user-agent'];
+
+export interface Hop {
+  readonly url: URL;
+  readonly init: RequestInit & { readonly headers: Headers; readonly method: string };
+  /** Whether the body can be sent once more. */
+  readonly repeatable: boolean;
+}
+
+/** Fetches, and goes where the answers point. */
+export async function fetchFollowing(fetch: Fetch, first: Hop): Promise<Response> {
+  let hop = first;
+  for (let hops = 0; hops <= mostHops; hops += 1) {
+    const response = await fetch(hop.url.href, { ...hop.init, redirect: 'manual' });
+    const next = nextHop(response, hop);
+    if (next === undefined) return response;
+    await response.body?.cancel();
+    hop = next;
+  }
+  throw new APIConnectionError(`${first.url.href} redirects more than ${mostHops} times`);
+}
+
+function nextHop(response: Response, hop: Hop): Hop | undefined {
+  // Browsers hide where a redirect leads; following it blindly would take the credentials along.
+  if (response.type === 'opaqueredirect')
+    throw new APIConnectionError(`${hop.url.href} redirects, and this platform hides where to`);
+  const location = response.headers.get('location');
+  if (!redirects.has(response.status) || location === null) return undefined;
+  const url = new URL(location, hop.url);
+  const bare = dropsBody(response.status, hop.init.method);
+  if (!bare && hop.init.body !== undefined && !hop.repeatable) return undefined;
+  return { url, init: initFor(hop, url, bare), repeatable: hop.repeatable };
+}
+
+/** RFC 9110 §15.4: 303 always becomes GET, 301 and 302 do for POST, as every browser has it. */
+function dropsBody(status: number, method: string): boolean {
+  return (
+    (status === 303 && method !== 'HEAD' && method !== 'GET') ||
+    ((status === 301 || status === 302) && method === 'POST')
+  );
+}
+
+function initFor(hop: Hop, url: URL, bare: boolean): Hop['init'] {
+  const headers = url.origin === hop.url.origin ? new Headers(hop.init.headers) : harmlessHeaders(hop.init.headers);
+  if (!bare) return { ...hop.init, headers };
+  headers.delete('content-type');
+  const { body: _, ...rest } = hop.init;
+  return { ...rest, method: 'GET', headers };
+}
+
+function harmlessHeaders(headers: Headers): Headers {
+  return new Headers(
+    harmless.flatMap((name): [string, string][] => {
+      const value = headers.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+}

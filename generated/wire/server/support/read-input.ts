@@ -1,0 +1,137 @@
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** The input of a handler out of a request: parameters and body decoded and validated, or the failure that refuses it. */
+import { decodeParameters } from './decode-parameters.ts';
+import type { Sections } from './decode-parameters.ts';
+import type { FailureReason, RequestFailure } from './failure.ts';
+import type { Incoming } from './incoming.ts';
+import { decodingIssue, locate } from './issue.ts';
+import type { Issue, LocatedIssue } from './issue.ts';
+import { identify } from './judge-result.ts';
+import type { ContentDescription, ServerOperation } from './operation.ts';
+import type { Settings } from './options.ts';
+import { readBody } from './read-body.ts';
+import type { BodyOutcome, Limits } from './read-body.ts';
+import type { Credential } from './security.ts';
+
+/** What any handler receives; generated request types say what is in the sections and the body. */
+export interface HandlerInput extends Sections, RequestBase {
+  /** The media type of the description, or the one that was sent where the description is a range. */
+  readonly contentType: string | undefined;
+  readonly body: unknown;
+}
+
+export interface RequestBase {
+  readonly incoming: Incoming;
+  readonly credentials: readonly Credential[];
+  /** Aborted when the client leaves, before or within a stream. */
+  readonly signal: AbortSignal;
+}
+
+interface Reading {
+  readonly bound: { readonly operation: ServerOperation<never, unknown> };
+  readonly values: ReadonlyMap<string, string>;
+  readonly incoming: Incoming;
+}
+
+interface Surroundings {
+  readonly hooks: Settings;
+  readonly limits: Limits;
+  readonly credentials: readonly Credential[];
+  readonly leave: AbortSignal;
+}
+
+/** Reads parameters first, the body after; the issues of both are told together. */
+export async function readInput(
+  reading: Reading,
+  surroundings: Surroundings,
+): Promise<{ readonly input: HandlerInput } | { readonly failure: RequestFailure }> {
+  const { incoming, bound } = reading;
+  const { operation } = bound;
+  const { sections, issues } = decodeParameters(operation.parameters, incoming, reading.values);
+  const body = await bodyPart(operation, incoming, surroundings);
+  const all = [...issues, ...body.issues];
+  if (all.length > 0 || body.reason !== undefined) return { failure: failure(operation, body, all) };
+  const { credentials, leave } = surroundings;
+  return { input: { ...sections, incoming, credentials, signal: eitherSignal(incoming, leave), ...bodyOf(body) } };
+}
+
+interface BodyPart {
+  readonly issues: readonly LocatedIssue[];
+  readonly reason?: FailureReason;
+  readonly contentType?: string;
+  readonly value?: unknown;
+}
+
+function bodyOf(part: BodyPart): { readonly contentType: string | undefined; readonly body: unknown } {
+  return { contentType: part.contentType, body: part.value };
+}
+
+async function bodyPart(
+  operation: ServerOperation<never, unknown>,
+  incoming: Incoming,
+  surroundings: Surroundings,
+): Promise<BodyPart> {
+  if (operation.body === undefined) return { issues: [] };
+  const outcome = await readBody(incoming, operation.body, surroundings.limits);
+  const { prepareBody } = surroundings.hooks;
+  const prepare = (value: unknown): unknown => (prepareBody === undefined ? value : prepareBody(operation.id, value));
+  return judges[outcome.kind](outcome as never, { required: operation.body.required, prepare });
+}
+
+interface JudgeOptions {
+  readonly required: boolean;
+  readonly prepare: (value: unknown) => unknown;
+}
+
+type Judges = {
+  readonly [Kind in BodyOutcome['kind']]: (
+    outcome: Extract<BodyOutcome, { kind: Kind }>,
+    options: JudgeOptions,
+  ) => BodyPart;
+};
+
+const judges: Judges = {
+  absent: (_, { required }) => ({ issues: required ? bodyIssue('required', 'is required') : [] }),
+  unsupported: ({ contentType }) => ({ reason: 'unsupported-media-type', contentType, issues: [] }),
+  'too-large': () => ({ reason: 'too-large', issues: bodyIssue('size', 'is too large') }),
+  malformed: ({ message }) => ({ reason: 'malformed', issues: bodyIssue('syntax', message) }),
+  read: ({ value, contentType, content }, { prepare }) => {
+    const prepared = content.kind === 'json' ? prepare(value) : value;
+    return { value: prepared, contentType, issues: locate(judgeBody(prepared, content), 'body') };
+  },
+};
+
+/** A body of lines is judged as the list that it was read into. */
+function judgeBody(value: unknown, { validate, kind }: ContentDescription): readonly Issue[] {
+  if (validate === undefined) return [];
+  if (kind !== 'json-lines' || !Array.isArray(value)) return validate(value);
+  return value.flatMap((item, index) =>
+    validate(item).map((issue) => ({ ...issue, instancePath: `/${index}${issue.instancePath}` })),
+  );
+}
+
+function bodyIssue(keyword: string, message: string): readonly LocatedIssue[] {
+  return locate([decodingIssue(keyword, message)], 'body');
+}
+
+const statuses: { readonly [Reason in FailureReason]: RequestFailure['status'] } = {
+  invalid: 400,
+  malformed: 400,
+  'too-large': 413,
+  'unsupported-media-type': 415,
+};
+
+function failure(
+  operation: ServerOperation<never, unknown>,
+  body: BodyPart,
+  issues: readonly LocatedIssue[],
+): RequestFailure {
+  const reason = body.reason ?? 'invalid';
+  const contentType = body.contentType === undefined ? {} : { contentType: body.contentType };
+  return { operation: identify(operation), reason, status: statuses[reason], issues, ...contentType };
+}
+
+/** Made when a handler asks for it: most never do. */
+function eitherSignal(incoming: Incoming, leave: AbortSignal): AbortSignal {
+  return AbortSignal.any([incoming.signal, leave]);
+}

@@ -1,0 +1,6 @@
+// Generated from wire/document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+export interface Colour {
+  R: number;
+  G: number;
+  B?: number;
+}

@@ -1,0 +1,20 @@
+// Generated from wire/document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { Job } from '../job.ts';
+
+/** Parameters of `getJob`. */
+export interface GetJobParameters {
+  path: {
+    job_id: string;
+  };
+}
+
+/** Responses of `getJob`, by status. */
+export interface GetJobResponses {
+  /** The job. */
+  '200': {
+    headers: {};
+    content: {
+      'application/json': Job;
+    };
+  };
+}

@@ -1,0 +1,25 @@
+// Generated from wire/document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { Entry } from '../entry.ts';
+
+/** Parameters of `pageByCursor`. */
+export interface PageByCursorParameters {
+  query?: {
+    after?: string;
+    limit?: number;
+  };
+}
+
+/** Responses of `pageByCursor`, by status. */
+export interface PageByCursorResponses {
+  /** A page. */
+  '200': {
+    headers: {};
+    content: {
+      'application/json': {
+        data: Entry[];
+        last_id?: string | null;
+        has_more: boolean;
+      };
+    };
+  };
+}

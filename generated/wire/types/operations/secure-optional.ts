@@ -1,0 +1,13 @@
+// Generated from wire/document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { Received } from '../received.ts';
+
+/** Responses of `secureOptional`, by status. */
+export interface SecureOptionalResponses {
+  /** What was received. */
+  '200': {
+    headers: {};
+    content: {
+      'application/json': Received;
+    };
+  };
+}

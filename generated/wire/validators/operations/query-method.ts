@@ -1,0 +1,27 @@
+// Generated from wire/document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { validateColour } from '../colour.ts';
+import { validateReceived } from '../received.ts';
+import { type OperationValidators, byName } from '../support.ts';
+
+/** The validators of queryMethod. */
+export const queryMethodValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateColour,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
