@@ -59,7 +59,7 @@ function operationWish(operation: Operation): Wish {
   return {
     place: operation.origin,
     written: operation.id,
-    identifier: camelCase(operation.id),
+    identifier: camelCase(operation.id) || 'operation',
     file: kebabCase(operation.id),
     suffix: 'Operation',
     derived: (identifier) => typeEndings.map((ending) => pascalCase(identifier) + ending),

@@ -1,12 +1,20 @@
 /** A schema as openapi-typescript understands it: the same meaning, spelt so that nothing of it is passed over. */
 import { type Json, type JsonObject, type JsonSchema, parsePointer } from '#document';
 import { mapSubSchemas } from '../../json-schema/index.ts';
+import { told } from './told.ts';
 
 /** `find` gives the named schema behind a reference. */
 export function adaptSchema(schema: JsonSchema, find: (reference: string) => JsonSchema | undefined): JsonSchema {
   if (typeof schema === 'boolean') return schema;
   const adapted = mapSubSchemas(schema, (inner) => adaptSchema(inner, find));
-  return withoutBooleans(besideReference(nullConstant(tagged(adapted, find))));
+  return harmless(withoutBooleans(besideReference(nullConstant(tagged(adapted, find)))));
+}
+
+/** It prints these into comments as they are. */
+function harmless(schema: JsonObject): JsonObject {
+  const texts = ['title', 'description', 'format'].filter((keyword) => typeof schema[keyword] === 'string');
+  if (texts.length === 0) return schema;
+  return { ...schema, ...Object.fromEntries(texts.map((keyword) => [keyword, told(schema[keyword] as string)])) };
 }
 
 const annotations = new Set([

@@ -3,6 +3,7 @@ import type { Json, JsonObject, JsonSchema } from '#document';
 import type { Api, Header, MediaType, Operation, Parameter, Response } from '../../ir/index.ts';
 import { adaptSchema } from './adapt-schema.ts';
 import { cutCircles } from './cut-circles.ts';
+import { told } from './told.ts';
 
 /** The methods that OpenAPI 3.1 has; others cannot be said in it. */
 const methods: ReadonlySet<string> = new Set(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE']);
@@ -39,9 +40,10 @@ function pathItem(group: readonly Operation[], adapt: Adapt): JsonObject {
 function operationObject(operation: Operation, adapt: Adapt): JsonObject {
   const { requestBody } = operation;
   return present({
-    operationId: operation.id,
-    summary: operation.summary,
-    description: operation.description,
+    // It decodes ids once too often; without one it prints the operation in its place.
+    operationId: operation.id.includes('%') ? undefined : operation.id,
+    summary: told(operation.summary),
+    description: told(operation.description),
     deprecated: operation.deprecated ? true : undefined,
     parameters: operation.parameters
       .filter(({ in: location }) => location !== 'querystring')
@@ -50,7 +52,7 @@ function operationObject(operation: Operation, adapt: Adapt): JsonObject {
       requestBody === undefined
         ? undefined
         : present({
-            description: requestBody.description,
+            description: told(requestBody.description),
             required: requestBody.required,
             content: contentObject(requestBody.content, adapt),
           }),
@@ -64,7 +66,7 @@ function parameterObject(parameter: Parameter, adapt: Adapt): JsonObject {
   return present({
     name: parameter.name,
     in: parameter.in,
-    description: parameter.description,
+    description: told(parameter.description),
     required: parameter.required,
     deprecated: parameter.deprecated ? true : undefined,
     schema: adapt(parameter.json),
@@ -74,7 +76,7 @@ function parameterObject(parameter: Parameter, adapt: Adapt): JsonObject {
 function responseObject(response: Response, adapt: Adapt): JsonObject {
   const headers = response.headers.map((header) => [header.name, headerObject(header, adapt)] as const);
   return {
-    description: response.description,
+    description: told(response.description),
     headers: Object.fromEntries(headers),
     content: contentObject(response.content, adapt),
   };
@@ -82,7 +84,7 @@ function responseObject(response: Response, adapt: Adapt): JsonObject {
 
 function headerObject(header: Header, adapt: Adapt): JsonObject {
   return present({
-    description: header.description,
+    description: told(header.description),
     required: header.required,
     deprecated: header.deprecated ? true : undefined,
     schema: adapt(header.json),
