@@ -38,7 +38,8 @@ function emit(context: EmitContext, { formats = 'annotate' }: ValidatorsOptions)
     ...api.schemas.map(({ origin, json }) => [origin, json] as const),
     ...inline.map(({ schema, json }) => [schema, json] as const),
   ]);
-  const printed = printAllSchemas(schemas, { validators: [...named, ...inline], formats });
+  const declared = new Map(operations.map(({ module, identifier }) => [module, [identifier]] as const));
+  const printed = printAllSchemas(schemas, { validators: [...named, ...inline], declared, formats });
   const tables = operations.map((operation) => tableFile(printed, operation));
   return [
     ...schemaFiles(printed, named),

@@ -55,6 +55,16 @@ return true;
     expect(printed(schemas, 'validators/b')).toContain('export function checkB(');
   });
 
+  it('gives way to names that are added to its file', () => {
+    const declared = new Map([['validators/a', ['Issue', 'objectOf']]]);
+    const schemas = components({ A: { type: 'object', required: ['a'] } });
+    const text = printSchemas(schemas, { validators: [wanted('A')], declared })
+      .modules.get('validators/a')
+      ?.file.render();
+    expect(text).toContain('readonly Issue2[]');
+    expect(text).toContain('objectOf2(value)');
+  });
+
   it('judges both directions by one check where they do not differ', () => {
     const schemas = new Map<Pointer, JsonSchema>([
       ['#/components/schemas/A', { required: ['a'], properties: { a: { enum: ['x'] } } }],

@@ -40,7 +40,7 @@ interface Run extends PrintingParts {
 }
 
 export function createPrinting(parts: PrintingParts): PrintingRun {
-  const modules = createModules(parts.validators, parts.options.support ?? 'validators/support');
+  const modules = createModules(parts.validators, parts.options);
   const run: Run = { ...parts, modules, names: functionNames(parts.validators), known: new Map(), pending: [] };
   const printing = printingOf(run);
   return {

@@ -1,5 +1,5 @@
 /** The modules of a run: each is made when it is first asked for. */
-import type { WantedValidator } from '../print-schemas.ts';
+import type { PrintOptions, WantedValidator } from '../print-schemas.ts';
 import { printedModule, type PrintedModule } from './module.ts';
 
 export interface Modules {
@@ -7,8 +7,8 @@ export interface Modules {
   get(name: string): PrintedModule;
 }
 
-/** `support` is the module of what `support.ts` exports. */
-export function createModules(validators: readonly WantedValidator[], support: string): Modules {
+export function createModules(validators: readonly WantedValidator[], options: PrintOptions): Modules {
+  const { support = 'validators/support', declared } = options;
   const all = new Map<string, PrintedModule>();
   const owned = Map.groupBy(validators, ({ symbol }) => symbol.module);
   return {
@@ -16,7 +16,8 @@ export function createModules(validators: readonly WantedValidator[], support: s
     get(name) {
       const known = all.get(name);
       if (known !== undefined) return known;
-      const created = printedModule(name, { support, taken: (owned.get(name) ?? []).flatMap(declaredNames) });
+      const taken = [...(owned.get(name) ?? []).flatMap(declaredNames), ...(declared?.get(name) ?? [])];
+      const created = printedModule(name, { support, taken });
       all.set(name, created);
       return created;
     },
