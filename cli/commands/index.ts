@@ -5,6 +5,7 @@ import { generateCommand } from './generate.ts';
 import { lintCommand } from './lint.ts';
 import { mockCommand } from './mock.ts';
 import { scriptedModelCommand } from './scripted-model.ts';
+import { serveCommand } from './serve.ts';
 import { verifyCommand } from './verify.ts';
 
 export const commands: readonly CommandLineCommand[] = [
@@ -12,6 +13,7 @@ export const commands: readonly CommandLineCommand[] = [
   checkCommand,
   lintCommand,
   mockCommand,
+  serveCommand,
   verifyCommand,
   scriptedModelCommand,
 ];
