@@ -14,7 +14,10 @@ export interface HandlersOptions {
   readonly version: string;
 }
 
-export function llamaStackHandlers(ports: Ports, { decorate = {}, version }: HandlersOptions): Handlers<RequestContext> {
+export function llamaStackHandlers(
+  ports: Ports,
+  { decorate = {}, version }: HandlersOptions,
+): Handlers<RequestContext> {
   const events = decorate.events ?? plainEvents;
   const handlers: Handlers<RequestContext> = {
     agents: agentsHandlers(ports),

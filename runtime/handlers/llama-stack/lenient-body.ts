@@ -43,7 +43,10 @@ function repaired(body: unknown, validate: Validator, rounds: number): unknown {
 }
 
 function segmentsOf(issue: Issue): readonly string[] {
-  return issue.instancePath.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return issue.instancePath
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function typesOf(issue: Issue): readonly string[] {
@@ -61,7 +64,9 @@ function withRepair(value: unknown, [segment, ...rest]: readonly string[], types
   }
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) return value;
   const members = Object.entries(value);
-  const changed = members.map(([name, member]) => [name, name === segment ? withRepair(member, rest, types) : member] as const);
+  const changed = members.map(
+    ([name, member]) => [name, name === segment ? withRepair(member, rest, types) : member] as const,
+  );
   return changed.every(([, member], index) => member === members[index]?.[1]) ? value : Object.fromEntries(changed);
 }
 
@@ -74,9 +79,17 @@ function converted(value: unknown, types: readonly string[]): unknown {
 }
 
 /** What Python's clients got away with. */
-const conversions: ReadonlyMap<string, (value: unknown) => unknown> = new Map([
-  ['integer', (value: unknown) => (typeof value === 'string' && /^\s*[+-]?\d{1,15}(\.0+)?\s*$/.test(value) ? Number(value) : undefined)],
-  ['number', (value: unknown) => (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : undefined)],
+const conversions: ReadonlyMap<string, (value: unknown) => unknown> = new Map<string, (value: unknown) => unknown>([
+  [
+    'integer',
+    (value: unknown) =>
+      typeof value === 'string' && /^\s*[+-]?\d{1,15}(\.0+)?\s*$/.test(value) ? Number(value) : undefined,
+  ],
+  [
+    'number',
+    (value: unknown) =>
+      typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : undefined,
+  ],
   ['boolean', (value: unknown) => truthValues.get(typeof value === 'string' ? value.toLowerCase() : value)],
 ]);
 

@@ -34,14 +34,16 @@ function inBody(issue: Issue): LocatedIssue {
 /** That no alternative fits says less than why the closest one does not. */
 function withoutUmbrellas(issues: readonly LocatedIssue[]): readonly LocatedIssue[] {
   return issues.filter((issue) => {
-    const umbrella = issue.keyword === 'anyOf' || (issue.keyword === 'oneOf' && issue.params === undefined);
+    const umbrella = ['anyOf', 'oneOf'].includes(issue.keyword) && issue.params?.['property'] === undefined;
     const better = (other: LocatedIssue) => other !== issue && other.instancePath.startsWith(issue.instancePath);
     return !umbrella || !issues.some(better);
   });
 }
 
 function described(issue: LocatedIssue): readonly ValidationIssue[] {
-  const describe = descriptions.get(issue.keyword) ?? ((each: LocatedIssue) => ({ msg: `Value error, ${each.message}`, type: 'value_error' }));
+  const describe =
+    descriptions.get(issue.keyword) ??
+    ((each: LocatedIssue) => ({ msg: `Value error, ${each.message}`, type: 'value_error' }));
   const { at, ...rest } = { at: undefined, ...describe(issue) };
   const start = issue.location === 'body' ? ['body'] : [issue.location, issue.name ?? ''];
   return [{ loc: [...start, ...pathOf(issue), ...(at === undefined ? [] : [at])], ...rest }];
@@ -50,7 +52,9 @@ function described(issue: LocatedIssue): readonly ValidationIssue[] {
 /** Numbers where they count the items of a list. */
 function pathOf(issue: LocatedIssue): readonly (string | number)[] {
   const segments = issue.instancePath.split('/').slice(1);
-  return segments.map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment.replaceAll('~1', '/').replaceAll('~0', '~')));
+  return segments.map((segment) =>
+    /^\d+$/.test(segment) ? Number(segment) : segment.replaceAll('~1', '/').replaceAll('~0', '~'),
+  );
 }
 
 interface Description {
@@ -63,10 +67,25 @@ interface Description {
 type Describe = (issue: LocatedIssue) => Description;
 
 const descriptions: ReadonlyMap<string, Describe> = new Map<string, Describe>([
-  ['required', ({ params }) => ({ msg: 'Field required', type: 'missing', ...(params !== undefined && { at: String(params['missing']) }) })],
+  [
+    'required',
+    ({ params }) => ({
+      msg: 'Field required',
+      type: 'missing',
+      ...(params !== undefined && { at: String(params['missing']) }),
+    }),
+  ],
   ['type', typeDescription],
   ['const', ({ params }) => ({ msg: `Input should be ${choices(params?.['allowed'])}`, type: 'literal_error' })],
   ['enum', ({ params }) => ({ msg: `Input should be ${choices(params?.['allowed'])}`, type: 'enum' })],
+  [
+    'anyOf',
+    ({ params }) => ({
+      msg: `Input should be ${choices(params?.['allowed'])}`,
+      type: 'literal_error',
+      at: String(params?.['property']),
+    }),
+  ],
   ['oneOf', ({ params }) => ({ msg: tagMessage(params), type: 'union_tag_invalid' })],
   ['minimum', bound('greater than or equal to', 'greater_than_equal')],
   ['exclusiveMinimum', bound('greater than', 'greater_than')],

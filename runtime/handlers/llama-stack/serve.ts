@@ -1,10 +1,5 @@
 /** The Llama Stack API over the Fetch standard: the generated server, with the manners of the old one. */
-import {
-  createFetchHandler,
-  type Incoming,
-  type Outgoing,
-  type ServerOptions,
-} from '#generated/llama-stack/server';
+import { createFetchHandler, type Outgoing, type ServerOptions } from '#generated/llama-stack/server';
 import { internalError, shownFailure } from '../../domain/llama-stack/failure.ts';
 import type { Ports } from '../../domain/llama-stack/ports.ts';
 import { newTraceId } from '../../http/trace-id.ts';
@@ -30,7 +25,8 @@ export function serveLlamaStack(ports: Ports, options: ServeOptions): FetchHandl
   return async (request, context) => {
     const redirect = withoutTrailingSlash(request);
     const traced = { ...context, traceId: context.traceId ?? newTraceId() };
-    const response = redirect ?? withTraceId(await answer(withBodyOfGet(request, context.bodyOfGet), traced), traced.traceId);
+    const response =
+      redirect ?? withTraceId(await answer(withBodyOfGet(request, context.bodyOfGet), traced), traced.traceId);
     return decorate === undefined ? response : decorate(response, request);
   };
 }
@@ -69,7 +65,7 @@ function failureOf(options: ServeOptions, problem: unknown): { status: number; d
 }
 
 /** What event streams are written in, said once more for readers that do not take it for granted. */
-function withCharset(outgoing: Outgoing, _: Incoming): Outgoing {
+function withCharset(outgoing: Outgoing): Outgoing {
   const headers = outgoing.headers.map(([name, value]) => {
     const stream = name === 'content-type' && value === 'text/event-stream';
     return [name, stream ? 'text/event-stream; charset=utf-8' : value] as const;

@@ -18,9 +18,18 @@ export function turnHandlers(ports: Ports, decorate: DecorateEvents): AgentsTurn
     createAgentTurn: async (request, context) => {
       const { body, signal } = request;
       const caller = callerOf(request, context);
-      const path = await startTurn(ports, { caller, path: { ...request.path, tenant: context.tenant }, request: body, signal });
+      const path = await startTurn(ports, {
+        caller,
+        path: { ...request.path, tenant: context.tenant },
+        request: body,
+        signal,
+      });
       if (body.stream !== true) return { status: 200, body: await turnOutcome(ports, path, 0) };
-      return { status: 200, contentType: 'text/event-stream', stream: stream(path, { from: 0, until: 'rest', signal }) };
+      return {
+        status: 200,
+        contentType: 'text/event-stream',
+        stream: stream(path, { from: 0, until: 'rest', signal }),
+      };
     },
     getAgentTurn: async ({ path }, { tenant }) => ({ status: 200, body: await getTurn(ports, { ...path, tenant }) }),
     resumeAgentTurn: async (request, context) => {

@@ -1,0 +1,95 @@
+/** Configurations are read whole, and what is wrong with them is told with its place. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readConfiguration } from './config.ts';
+import { parseConfiguration } from './settings/parse-configuration.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'etalon-config-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const whole = `
+server:
+  port: 8400
+  keys: { "\${KEY}": ann }
+  limits: { body: 1000 }
+storage: { file: data/runtime.db }
+models:
+  - { name: gpt, url: https://models.example/v1, key: "\${MODEL_KEY}" }
+toolGroups:
+  mcp::notes: { command: node, arguments: [notes.js], idempotent: [read] }
+  mcp::far: { url: https://mcp.example }
+webSearch: { provider: fixed, pages: [{ title: T, url: u, content: c }] }
+shields:
+  words: { rules: [{ phrase: bomb }] }
+  guard: { model: "script:guard" }
+libraries:
+  shops: [{ file: shops.md, attributes: { year: 2024 } }]
+outward: { allow: [127.0.0.1] }
+runs: { grace: 0 }
+`;
+
+function parse(source: string) {
+  return parseConfiguration(source, { file: 'c.yaml', environment: { MODEL_KEY: 'secret', KEY: 'k' } });
+}
+
+describe('a configuration', () => {
+  it('is read with its variables and its files filled in', async () => {
+    const file = join(folder, 'etalon.yaml');
+    writeFileSync(file, whole);
+    const read = await readConfiguration({
+      file,
+      environment: { KEY: 'one', MODEL_KEY: 'secret', ETALON_PORT: '9000' },
+    });
+    expect(read).toMatchObject({
+      server: { port: 9000, keys: { one: 'ann' } },
+      storage: { file: join(folder, 'data/runtime.db') },
+      models: [{ name: 'gpt', key: 'secret' }],
+      toolGroups: { 'mcp::notes': { command: 'node', folder }, 'mcp::far': { url: 'https://mcp.example' } },
+      libraries: { shops: [{ file: join(folder, 'shops.md') }] },
+    });
+  });
+
+  it('may be empty, or come from the environment alone', async () => {
+    expect(parse('')).toEqual({});
+    const environment = { ETALON_KEYS: 'a=ann,b=bob', ETALON_HOST: '::1', ETALON_STORAGE_FILE: 'x.db' };
+    expect(await readConfiguration({ environment })).toEqual({
+      server: { keys: { a: 'ann', b: 'bob' }, host: '::1' },
+      storage: { file: 'x.db' },
+    });
+  });
+
+  it.each([
+    [
+      'server: { prot: 1 }',
+      'c.yaml:1:17: server.prot is not a setting; known here: host, port, keys, hosts, origins, limits, version',
+    ],
+    ['server:\n  port: many', 'c.yaml:2:9: server.port must be a whole number from 0 to 65535'],
+    ['models:\n  - name: gpt', "c.yaml:2:5: models.0 needs 'url'"],
+    ['models: [{ name: m, url: "${NONE}" }]', 'c.yaml:1:26: the environment has no NONE'],
+    ['shields: { s: {} }', "c.yaml:1:15: shields.s needs 'rules' or 'model'"],
+    ['toolGroups: { t: { url: u, command: 1 } }', 'c.yaml:1:25: toolGroups.t.url is not a setting'],
+    [
+      'webSearch: { provider: altavista }',
+      "c.yaml:1:24: webSearch.provider must be 'brave' or 'tavily' or 'searxng' or 'fixed'",
+    ],
+    ['webSearch: { provider: brave }', "c.yaml:1:12: webSearch needs 'key'"],
+    ['libraries: [a]', 'c.yaml:1:12: libraries must be a table of names'],
+    ['- a', 'c.yaml:1:1: the file must be a table of settings'],
+    ['server: {', 'c.yaml:1:10: '],
+  ])('that is wrong is told where: %s', (source, problem) => {
+    expect(() => parse(source)).toThrow(problem);
+  });
+
+  it('is told of all that is wrong at once', () => {
+    expect(() => parse('server: { port: -1 }\nstorage: { survives: fire }')).toThrow(/c\.yaml:1:.*\n.*c\.yaml:2:/s);
+  });
+
+  it.each([{ ETALON_PORT: 'x' }, { ETALON_PORT: '70000' }, { ETALON_KEYS: 'a' }, { ETALON_KEYS: 'a=b=c' }])(
+    'of the environment is checked too: %j',
+    async (environment) => {
+      await expect(readConfiguration({ environment })).rejects.toThrow(/^ETALON_/);
+    },
+  );
+});

@@ -1,0 +1,79 @@
+/** What a runtime can be told: plain data, read from a file or put together by a program. */
+import type { HttpLimits } from './http/limits.ts';
+import type { ShieldRule } from './shields/rule-shield.ts';
+import type { WebSearchSettings } from './tools/web-search.ts';
+
+export interface Configuration {
+  readonly server?: ServerConfiguration;
+  readonly storage?: StorageConfiguration;
+  /** Models of chat-completions servers, beside the scripted ones that are always there. */
+  readonly models?: readonly ModelConfiguration[];
+  /** MCP servers by the name of their tool group. */
+  readonly toolGroups?: { readonly [name: string]: McpConfiguration };
+  readonly webSearch?: WebSearchSettings;
+  readonly shields?: { readonly [name: string]: ShieldConfiguration };
+  /** Files that every tenant can search, by the id of their vector store. */
+  readonly libraries?: { readonly [name: string]: readonly LibraryFile[] };
+  readonly outward?: { readonly allow?: readonly string[] };
+  readonly runs?: RunConfiguration;
+}
+
+export interface ServerConfiguration {
+  readonly host?: string;
+  readonly port?: number;
+  /** Key → tenant. */
+  readonly keys?: { readonly [key: string]: string };
+  readonly hosts?: readonly string[];
+  readonly origins?: readonly string[];
+  readonly limits?: Partial<HttpLimits>;
+  /** What the server says when it is asked for its version. */
+  readonly version?: string;
+}
+
+export interface StorageConfiguration {
+  /** Absent: a file that goes with the runtime. */
+  readonly file?: string;
+  readonly survives?: 'process' | 'power-cut';
+}
+
+export interface ModelConfiguration {
+  /** The name that clients use; `*` for all that no other model has. */
+  readonly name: string;
+  readonly url: string;
+  readonly key?: string;
+  /** The name that the server uses, where it is another one. */
+  readonly servedName?: string;
+  readonly extended?: boolean;
+  /** Whether the runtime fetches images and sends them along; otherwise the model server gets their addresses. */
+  readonly inlineImages?: boolean;
+}
+
+export type McpConfiguration =
+  | {
+      readonly command: string;
+      readonly arguments?: readonly string[];
+      readonly environment?: { readonly [name: string]: string };
+      readonly folder?: string;
+      readonly idempotent?: readonly string[];
+    }
+  | {
+      readonly url: string;
+      readonly headers?: { readonly [name: string]: string };
+      readonly idempotent?: readonly string[];
+    };
+
+export type ShieldConfiguration = { readonly rules: readonly ShieldRule[] } | { readonly model: string };
+
+export interface LibraryFile {
+  readonly file: string;
+  readonly attributes?: { readonly [name: string]: string | number | boolean };
+}
+
+export interface RunConfiguration {
+  /** How many are driven at a time. */
+  readonly concurrency?: number;
+  /** How long running ones may finish at a shutdown; milliseconds. */
+  readonly grace?: number;
+  /** How long the events of a turn that is over can be followed; days. */
+  readonly keepEvents?: number;
+}
