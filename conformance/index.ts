@@ -33,7 +33,9 @@ export type {
   Verdict,
 } from './reports/report.ts';
 export { loadTarget, openTarget } from './targets/open-target.ts';
-export type { TargetChoice } from './targets/open-target.ts';
+export type { Surroundings, TargetChoice } from './targets/open-target.ts';
 export type { Target } from './targets/target.ts';
 export { ScriptFilesError, readScripts, startScriptedModel } from './scripted-model/index.ts';
 export type { JournalEntry, ScriptedModel, ScriptedModelOptions } from './scripted-model/index.ts';
+export { startLaboratory } from './laboratory/start-laboratory.ts';
+export type { Laboratory } from './laboratory/start-laboratory.ts';

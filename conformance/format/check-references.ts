@@ -10,23 +10,35 @@ import type { PlacedTree } from './step-trees.ts';
 import { suggest } from './suggest.ts';
 
 /** Names that every scenario has. */
-export const givenNames: readonly string[] = ['model', 'unique'];
+export const givenNames: readonly string[] = ['model', 'unique', 'laboratory'];
 
 interface Reading {
   readonly known: Set<string>;
   readonly problems: TreeProblem[];
 }
 
-/** The uses of names that nothing before them has saved. */
-export function checkReferences(scenario: Scenario, values: ReadonlySet<string>): readonly TreeProblem[] {
+/** The uses of names that nothing before them has saved; those of the opening's steps stand at `opening`. */
+export function checkReferences(
+  scenario: Scenario,
+  values: ReadonlySet<string>,
+  opening: readonly Step[],
+): readonly TreeProblem[] {
   const reading: Reading = {
     known: new Set([...givenNames, ...values, ...Object.keys(scenario.let ?? {})]),
     problems: [],
   };
+  readSteps(opening, [], reading);
+  const opened = reading.problems
+    .splice(0)
+    .map(({ message }) => ({
+      path: ['opening'],
+      message: `the opening needs a name that is missing: ${message}`,
+      help: 'Give it under let: { name: value }',
+    }));
   readSteps(scenario.steps, ['steps'], reading);
   const cleanup = (scenario.cleanup ?? []).flatMap((step, index) => sendTrees(step.send, ['cleanup', index, 'send']));
   for (const tree of cleanup) readTree(tree, [], reading);
-  return reading.problems;
+  return [...opened, ...reading.problems];
 }
 
 function readSteps(steps: readonly Step[], path: readonly (string | number)[], reading: Reading): void {

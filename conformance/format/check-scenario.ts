@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import type { Scenario, Send, Step, StreamExpect } from './scenario.ts';
 import { allSteps, childrenOf } from './step-kind.ts';
 import { treesOf } from './step-trees.ts';
-import type { PlacedScenario } from './suite.ts';
+import type { Opening, PlacedScenario } from './suite.ts';
 import { suggest } from './suggest.ts';
 
 /** What exists; `operations` is left out where the document is not known yet. */
@@ -19,16 +19,17 @@ export interface Knowledge {
   readonly scripts: ReadonlySet<string>;
   readonly capabilities: ReadonlySet<string>;
   readonly laws: ReadonlySet<string>;
+  readonly openings: { readonly [name: string]: Opening };
   /** Names that the suite itself gives values to. */
   readonly values: ReadonlySet<string>;
 }
 
-export function checkScenario({ scenario, source }: PlacedScenario, known: Knowledge): readonly Problem[] {
+export function checkScenario({ written: scenario, source }: PlacedScenario, known: Knowledge): readonly Problem[] {
   const found = [
     ...checkHead(scenario, known),
     ...placedSteps(scenario.steps, ['steps']).flatMap(({ step, path }) => checkStep(step, path, known)),
-    ...checkNames(scenario),
-    ...checkReferences(scenario, known.values),
+    ...checkNames(scenario, known),
+    ...checkReferences(scenario, known.values, openingSteps(scenario, known)),
   ];
   return found.map(({ path, on, message, help }) => ({
     file: source.file,
@@ -44,7 +45,15 @@ function checkHead(scenario: Scenario, known: Knowledge): readonly TreeProblem[]
   );
   const script =
     scenario.script === undefined ? [] : unknown('script', scenario.script, { path: ['script'], known: known.scripts });
-  return [...needs, ...script];
+  const opening =
+    scenario.opening === undefined
+      ? []
+      : unknown('opening', scenario.opening, { path: ['opening'], known: new Set(Object.keys(known.openings)) });
+  return [...needs, ...script, ...opening];
+}
+
+function openingSteps({ opening }: Scenario, { openings }: Knowledge): readonly Step[] {
+  return opening === undefined || !Object.hasOwn(openings, opening) ? [] : (openings[opening]?.steps ?? []);
 }
 
 interface PlacedStep {
@@ -150,8 +159,8 @@ function checkPath(text: string, path: readonly (string | number)[]): readonly T
     : [];
 }
 
-function checkNames(scenario: Scenario): readonly TreeProblem[] {
-  const names = allSteps(scenario.steps).map((step) => step.step);
+function checkNames(scenario: Scenario, known: Knowledge): readonly TreeProblem[] {
+  const names = allSteps([...openingSteps(scenario, known), ...scenario.steps]).map((step) => step.step);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   return twice === undefined
     ? []

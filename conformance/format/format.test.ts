@@ -16,6 +16,7 @@ const known: Knowledge = {
   capabilities: new Set(['streaming']),
   laws: new Set(['list']),
   values: new Set([]),
+  openings: {},
 };
 
 function problemsOf(text: string): string {

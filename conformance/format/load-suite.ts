@@ -13,6 +13,7 @@ import type { Fixture } from './fixture.ts';
 import { listFiles } from './list-files.ts';
 import { foldersOf } from './locate.ts';
 import type { SuiteFolders } from './locate.ts';
+import { openScenario } from './open-scenario.ts';
 import { parseFile, parseScenario } from './parse.ts';
 import { FormatError, areProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -68,6 +69,7 @@ export function knowledgeOf(suite: Suite, operations?: ReadonlySet<string>): Kno
     capabilities: new Set([...Object.keys(suite.capabilities), ...Object.keys(builtInCapabilities)]),
     laws: new Set(laws.keys()),
     values: new Set(Object.keys(suite.values)),
+    openings: suite.openings,
   };
 }
 
@@ -93,9 +95,13 @@ async function readSuite(
     api,
     ...(head.summary === undefined ? {} : { summary: head.summary }),
     capabilities: head.capabilities,
+    laboratory: head.laboratory === true,
     values: head.values ?? {},
     always: head.always ?? [],
-    scenarios: scenarioFiles.flatMap((outcome) => keep<PlacedScenario>(outcome)),
+    openings: head.openings ?? {},
+    scenarios: scenarioFiles
+      .flatMap((outcome) => keep<PlacedScenario>(outcome))
+      .map((placed) => openScenario(placed, head.openings)),
     requirements: promised,
     scripts: byName([...builtInScripts, ...scripts], (script) => script.script),
     fixtures: byName(read, (fixture) => fixture.fixture),

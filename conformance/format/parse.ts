@@ -21,5 +21,5 @@ export function parseScenario(text: string, file: string): PlacedScenario | read
   const source = readYaml(text, file);
   if (!('value' in source)) return source;
   const scenario = checkFormat('scenario', source);
-  return areProblems(scenario) ? scenario : { scenario, source };
+  return areProblems(scenario) ? scenario : { scenario, written: scenario, source };
 }

@@ -7,6 +7,8 @@ export interface Scenario {
   readonly summary: string;
   /** Capabilities that the target must have; lacking one skips the scenario. */
   readonly needs?: readonly string[];
+  /** The name of an opening of the suite, whose steps come first. */
+  readonly opening?: string;
   /** The model script behind `$model`. */
   readonly script?: string;
   /** Runs alone, after the others: it looks at lists that all scenarios share. */
@@ -129,6 +131,8 @@ export interface Part {
 export interface Expect {
   /** A number, a class (`4xx`), or a matcher. */
   readonly status?: Json;
+  /** It fails with this status or class, in the answer's status or in the error frame of a stream that had begun. */
+  readonly failure?: number | string;
   readonly headers?: { readonly [name: string]: Json };
   readonly body?: Json;
   readonly bodyText?: Json;

@@ -3,15 +3,18 @@ import type { Json } from '#document';
 import type { ModelScript } from '#model-script';
 import type { Fixture } from './fixture.ts';
 import type { Requirement } from './requirement.ts';
-import type { Expect, Scenario, StreamExpect } from './scenario.ts';
+import type { CleanupStep, Expect, Scenario, Step, StreamExpect } from './scenario.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 export interface Suite {
   readonly api: string;
   readonly summary?: string;
   readonly capabilities: { readonly [name: string]: Capability };
+  /** Its scenarios let the target reach out to the laboratory, whose base URL is `$laboratory`. */
+  readonly laboratory: boolean;
   /** Names that stand for something at the target, like the id of a shield. */
   readonly values: { readonly [name: string]: SuiteValue };
+  readonly openings: { readonly [name: string]: Opening };
   /** Rules that every exchange of the operations keeps, whatever the scenario. */
   readonly always: readonly AlwaysRule[];
   readonly scenarios: readonly PlacedScenario[];
@@ -25,7 +28,9 @@ export interface SuiteFile {
   readonly suite: string;
   readonly summary?: string;
   readonly capabilities: { readonly [name: string]: Capability };
+  readonly laboratory?: boolean;
   readonly values?: { readonly [name: string]: SuiteValue };
+  readonly openings?: { readonly [name: string]: Opening };
   readonly always?: readonly AlwaysRule[];
 }
 
@@ -33,6 +38,13 @@ export interface Capability {
   readonly says: string;
   /** Not assumed of a target that says nothing; true if left out. */
   readonly assumed?: boolean;
+}
+
+/** Steps with which many scenarios begin: a session of an agent made from `$config`, say. */
+export interface Opening {
+  readonly says: string;
+  readonly steps: readonly Step[];
+  readonly cleanup?: readonly CleanupStep[];
 }
 
 export interface SuiteValue {
@@ -55,7 +67,10 @@ export interface AlwaysRule {
 
 /** A scenario, and where its parts stand. */
 export interface PlacedScenario {
+  /** As it runs: with the steps of its opening. */
   readonly scenario: Scenario;
+  /** As it stands in its file. */
+  readonly written: Scenario;
   readonly source: YamlSource;
 }
 

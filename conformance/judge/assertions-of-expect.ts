@@ -6,9 +6,10 @@ import { leafName, leavesOf } from '../matchers/leaves.ts';
 /** `prefix` tells apart the `expect` of a step and those of its `also`. */
 export function assertionsOfExpect(expect: Expect | undefined, prefix = 'expect'): readonly string[] {
   if (expect === undefined) return [];
-  const { status, headers, body, bodyText, media, empty, within } = expect;
+  const { status, failure, headers, body, bodyText, media, empty, within } = expect;
   return [
     ...(status === undefined ? [] : [`${prefix}.status`]),
+    ...(failure === undefined ? [] : [`${prefix}.failure`]),
     ...(media === undefined ? [] : [`${prefix}.media`]),
     ...Object.entries(headers ?? {}).flatMap(([name, tree]) =>
       treeAssertions(tree, `${prefix}.headers.${name.toLowerCase()}`),

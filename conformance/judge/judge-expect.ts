@@ -9,6 +9,7 @@ import { parseJson } from '../values/parse-json.ts';
 import { withValues } from '../values/scope.ts';
 import type { Scope } from '../values/scope.ts';
 import { assertionsOfExpect } from './assertions-of-expect.ts';
+import { isStream, judgeFailure } from './judge-failure.ts';
 import { fail, fromTree, judged, pass, untestable } from './finding.ts';
 import type { Finding } from './finding.ts';
 
@@ -32,8 +33,9 @@ export function judgeExpect(expect: Expect, received: Received, context: JudgeCo
     return { findings: [...status, ...givenUp(expect, prefix)], saved: new Map() };
   const headers = judgeHeaders(expect.headers ?? {}, received.headers, context);
   const body = judgeBody(expect, received, { ...context, scope: withValues(context.scope, headers.saved) });
-  const { media, empty, within } = expect;
+  const { media, empty, within, failure } = expect;
   const plain = [
+    ...(failure === undefined ? [] : [judgeFailure(failure, received, `${prefix}.failure`)]),
     ...(media === undefined ? [] : [judgeMedia(media, received, prefix)]),
     ...(empty === undefined
       ? []
@@ -123,10 +125,10 @@ function judgeBody(expect: Expect, received: Received, { scope, now, prefix }: J
   };
 }
 
-/** The body as JSON, for a step that asked for a whole answer: a stream in its place is no such thing. */
-export function judgeWhole({ headers, ending, text }: Received): readonly Finding[] {
-  const sent = headers.get('content-type');
-  if (sent !== null && baseType(sent) === 'text/event-stream')
+/** A step that asked for a whole answer gets no stream, unless it waits for a failure, which a stream may tell as well. */
+export function judgeWhole(received: Received, expect: Expect): readonly Finding[] {
+  const { ending, text } = received;
+  if (isStream(received) && expect.failure === undefined)
     return [fail('expect.whole', 'a stream came where a whole answer was asked for')];
   if (ending === 'complete') return [pass('expect.whole')];
   return [fail('expect.whole', `the body did not end properly: it was ${ending} after ${text.length} characters`)];

@@ -58,7 +58,7 @@ export function startInquiry(
       ...(received.text === '' ? {} : { body: cut(received.text) }),
       durationMs: Math.round(received.endedAt),
     });
-    checks.push(...documentChecks(exchange, received, context));
+    checks.push(...documentChecks({ exchange, received }, context));
     return { received, body: parseJson(received.text) };
   };
   const option = (name: string): Json | undefined => {

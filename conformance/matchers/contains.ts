@@ -13,8 +13,9 @@ export const contains: Matcher = {
       return when(found, judge, { expected: contains.describe(options), found: actual });
     }
     if (typeof actual !== 'string') return mismatch(judge, contains.describe(options), actual);
-    const part = judge.compare({ $match: 'string' }, value).length === 0 ? String(value) : JSON.stringify(value);
-    return when(actual.includes(part), judge, { expected: contains.describe(options), found: actual });
+    const wanted = judge.resolve(value);
+    const part = typeof wanted === 'string' ? wanted : JSON.stringify(wanted);
+    return when(actual.includes(part), judge, { expected: contains.describe({ value: wanted }), found: actual });
   },
   describe: (options) => `something that contains ${JSON.stringify(options['value'])}`,
 };

@@ -73,6 +73,12 @@ describe('an expected tree', () => {
     expect(failures({ n: { $length: '$turn.steps' } }, { n: 3 })).toEqual(['$.n: $.n 2']);
   });
 
+  it('resolves what stands inside matchers', () => {
+    expect(failures({ a: { $match: 'contains', value: 'x-${agent}' } }, { a: 'see x-a1.' })).toEqual([]);
+    expect(failures({ a: { $match: 'each', value: { id: '$agent' } } }, { a: [{ id: 'a1' }] })).toEqual([]);
+    expect(failures({ a: { $match: 'any-of', values: ['$agent', 'b'] } }, { a: 'a1' })).toEqual([]);
+  });
+
   it('does not trust names of prototypes', () => {
     expect(failures({ toString: { $match: 'any', because: 'it is inherited' } }, {})).toHaveLength(1);
     expect(failures(JSON.parse('{"__proto__": {"a": 1}}') as Json, {})).toHaveLength(1);

@@ -90,6 +90,7 @@ function matcherMismatches(node: JsonObject, actual: Json | undefined, walk: Wal
   const judge: Judge = {
     now: walk.now,
     path: walk.path,
+    resolve: (tree) => resolveTree(tree, withValues(walk.scope, walk.saved)),
     compare: (tree, value, inside = []) => nested(walk)(tree, value, inside),
   };
   const found = matcher.check(actual, resolvedOptions(matcher, optionsOf(node), walk), judge);

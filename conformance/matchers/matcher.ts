@@ -40,6 +40,8 @@ export interface Judge {
   /** Milliseconds since 1970, at the time of the exchange. */
   readonly now: number;
   readonly path: readonly (string | number)[];
+  /** The value that a tree without matchers stands for. */
+  resolve(tree: Json): Json;
   /** Compares a tree with a value; `inside` says where in the value under judgement it stands. */
   compare(expected: Json, actual: Json | undefined, inside?: readonly (string | number)[]): readonly Mismatch[];
 }

@@ -193,7 +193,7 @@ describe('a caller', () => {
       'a URL that is none',
       'file:///etc/passwd',
       {},
-      "'file:///etc/passwd' is neither a URL (http://…) nor a target file (….yaml)",
+      "'file:///etc/passwd' is neither a URL (http://…), nor a target file (….yaml), nor 'reference'",
     ],
     [
       'a URL with a password',

@@ -14,6 +14,8 @@ export interface Exam {
   readonly target: Target;
   readonly limits: Limits;
   readonly fixtures: ReadonlyMap<string, Json>;
+  /** Base URL of the laboratory; empty where the suite needs none. */
+  readonly laboratory: string;
   readonly signal: AbortSignal;
   /** Counts requests that got no answer in time, so that a dead target does not hold up the whole run. */
   readonly silence: { requests: number };

@@ -57,6 +57,7 @@ function startScope(scenario: Scenario, exam: Exam, unique: string): Scope {
     ...usual,
     ['model', modelFor(scenario.script, exam.target)],
     ['unique', unique],
+    ['laboratory', exam.laboratory],
   ];
   const scope: Scope = { values: new Map(given), fixtures: exam.fixtures, missing: new Map() };
   return Object.entries(scenario.let ?? {}).reduce(

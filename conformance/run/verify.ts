@@ -11,6 +11,8 @@ import { fixtureValues } from '../format/suite.ts';
 import type { PlacedScenario, Suite } from '../format/suite.ts';
 import { allSteps } from '../format/step-kind.ts';
 import { usualLimits } from '../http/exchange.ts';
+import { startLaboratory } from '../laboratory/start-laboratory.ts';
+import type { Laboratory } from '../laboratory/start-laboratory.ts';
 import { buildReport } from '../reports/build-report.ts';
 import type { Report } from '../reports/report.ts';
 import { indexDocument } from '../schema/api-document.ts';
@@ -65,10 +67,11 @@ export async function verify(options: VerifyOptions): Promise<Report> {
   const api = indexDocument(await readDocument(options, suite));
   const plan = planScenarios(suite, options.only);
   refuseUnknownOperations(suite, plan, api);
-  const opened = await open(options);
+  const laboratory = suite.laboratory ? await startLaboratory() : undefined;
+  const opened = await open(options, suite, laboratory);
   const { target } = opened;
   try {
-    const exam = createExam({ options, suite, api, target });
+    const exam = createExam({ options, suite, api, target, laboratory: laboratory?.url ?? '' });
     const incomplete = opened.problem ?? (await preflight(exam));
     const results = incomplete === undefined ? await examine(plan, exam, options) : [];
     const report = buildReport({
@@ -86,6 +89,7 @@ export async function verify(options: VerifyOptions): Promise<Report> {
     return redact(report, secretsOf(target));
   } finally {
     await target.close();
+    await laboratory?.close();
   }
 }
 
@@ -109,12 +113,21 @@ function refuseUnknownOperations(suite: Suite, plan: readonly PlacedScenario[], 
 }
 
 /** A command that does not start is an incomplete exam, not a mistake of the caller. */
-async function open(options: VerifyOptions): Promise<{ readonly target: Target; readonly problem?: string }> {
+async function open(
+  options: VerifyOptions,
+  suite: Suite,
+  laboratory: Laboratory | undefined,
+): Promise<{ readonly target: Target; readonly problem?: string }> {
   try {
-    const target = await openTarget(options.target, options.environment ?? {});
+    const target = await openTarget(options.target, {
+      environment: options.environment ?? {},
+      scripts: suite.scripts,
+      laboratory: laboratory?.url ?? '',
+    });
     return { target: { ...target, keys: { ...target.keys, ...options.keys } } };
   } catch (error) {
     if (error instanceof TargetFailed) return { target: unopened(options), problem: error.message };
+    await laboratory?.close();
     throw error;
   }
 }
@@ -139,14 +152,16 @@ interface ExamParts {
   readonly suite: Suite;
   readonly api: ApiDocument;
   readonly target: Target;
+  readonly laboratory: string;
 }
 
-function createExam({ options, suite, api, target }: ExamParts): Exam {
+function createExam({ options, suite, api, target, laboratory }: ExamParts): Exam {
   const patience = options.timeoutMs ?? target.timeout ?? usualLimits.answer;
   return {
     suite,
     api,
     target,
+    laboratory,
     schemas: createSchemas(api.document),
     limits: { ...usualLimits, answer: patience, stall: patience },
     fixtures: fixtureValues(suite.fixtures.values()),

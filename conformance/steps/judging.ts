@@ -1,5 +1,6 @@
 /** What whole answers and streams have in common when they are judged. */
 import type { Json } from '#document';
+import type { Expect } from '../format/scenario.ts';
 import type { AlwaysRule } from '../format/suite.ts';
 import type { Received } from '../http/exchange.ts';
 import { fail, pass } from '../judge/finding.ts';
@@ -34,20 +35,25 @@ export function rulesFor({ operation, send }: Exchange, status: number, { exam }
   });
 }
 
-/** `explicit` are the requirements of a step that says `document: true`. */
+/** An answer, and the expectation and requirements of a step that says something of it. */
+export interface Answered {
+  readonly exchange: Exchange;
+  readonly received: Received;
+  readonly expect?: Expect | undefined;
+  readonly proves?: readonly string[] | undefined;
+}
+
+/** What the document says of an answer; with `document: true` the step's requirements say it too. */
 export function documentChecks(
-  { operation, send }: Exchange,
-  received: Received,
+  { exchange, received, expect = {}, proves = [] }: Answered,
   { exam }: StepContext,
-  explicit?: readonly string[],
 ): readonly Check[] {
-  const whole = judgeWhole(received);
+  const { operation, send } = exchange;
   // With another method or path, what comes back belongs to no operation.
-  const declared =
-    operation === undefined || send.method !== undefined || send.path !== undefined
-      ? []
-      : checkResponse(received, operation, exam.schemas).map((finding) => toFinding(finding));
-  return attribute([...whole, ...declared], ['DOCUMENT-RESPONSE', ...(explicit ?? [])]);
+  const foreign = operation === undefined || send.method !== undefined || send.path !== undefined;
+  const declared = foreign ? [] : checkResponse(received, operation, exam.schemas).map((finding) => toFinding(finding));
+  const explicit = expect.document === true ? proves : [];
+  return attribute([...judgeWhole(received, expect), ...declared], ['DOCUMENT-RESPONSE', ...explicit]);
 }
 
 export function toFinding({ assertion, passed, message, issues }: DocumentFinding): Finding {

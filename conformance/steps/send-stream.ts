@@ -161,7 +161,7 @@ async function refuse(step: SendStep, exchange: Exchange, context: StepContext, 
   const checks = [
     ...attribute([pass('answered'), status, media, ...rest], step.proves),
     ...also,
-    ...documentChecks(exchange, received, context),
+    ...documentChecks({ exchange, received }, context),
   ];
   const record: ExchangeRecord = {
     ...exchange.record,

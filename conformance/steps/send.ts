@@ -42,7 +42,7 @@ async function judgeAnswer(step: SendStep, exchange: Exchange, context: StepCont
   );
   const checks = [
     ...attribute([pass('answered')], step.proves),
-    ...documentChecks(exchange, received, context, step.expect?.document === true ? step.proves : undefined),
+    ...documentChecks({ exchange, received, expect: step.expect, proves: step.proves }, context),
     ...[own, ...also, ...always].flatMap((judgement) => judgement.checks),
   ];
   const saved = new Map([own, ...also].flatMap((judgement) => [...judgement.saved]));

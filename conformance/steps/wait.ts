@@ -55,7 +55,7 @@ async function tryOnce(step: WaitStep, context: StepContext): Promise<Attempt> {
   return {
     done,
     judged: {
-      checks: checksOf(step, judgement, documentChecks(exchange, received, context)),
+      checks: checksOf(step, judgement, documentChecks({ exchange, received }, context)),
       exchanges: [{ ...record, ...body, durationMs: Math.round(received.endedAt) }],
       view: parseJson(received.text),
       saved: judgement.saved,

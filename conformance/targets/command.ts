@@ -20,12 +20,18 @@ const USUAL_PATIENCE = 30_000;
 const LONGEST_OUTPUT = 4_000;
 
 /**
- * `{port}` in the command, the URL and the environment is a free port.
+ * `{port}` in the command, the URL and the environment is a free port; `places` are further names of this kind.
  * @throws TargetFailed with what the program wrote last.
  */
-export async function commandTarget(file: TargetFile, environment: Environment): Promise<Target> {
-  const port = String(await freePort());
-  const fill = (text: string): string => text.replaceAll('{port}', port);
+export async function commandTarget(
+  file: TargetFile,
+  environment: Environment,
+  places: ReadonlyMap<string, string> = new Map(),
+): Promise<Target> {
+  const filled = new Map([...places, ['port', String(await freePort())]]);
+  const port = filled.get('port') ?? '';
+  const fill = (text: string): string =>
+    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => filled.get(name) ?? whole);
   const [program = '', ...rest] = (file.command ?? []).map((part) => fill(part));
   const variables = Object.fromEntries(
     Object.entries(file.environment ?? {}).map(([name, value]) => [name, fill(value)]),

@@ -43,10 +43,15 @@ export function object(context: Context, cursor: Cursor, key: string): Cursor | 
   return undefined;
 }
 
-/** The members of a map like `responses`, without extensions. */
+/** The members of a map like `headers`, whose names are the author's own, `x-request-id` among them. */
 export function members(context: Context, cursor: Cursor, key: string): Cursor[] {
   const map = object(context, cursor, key);
-  return map === undefined ? [] : children(map).filter((member) => !member.key.startsWith('x-'));
+  return map === undefined ? [] : children(map);
+}
+
+/** The members of a map that may be extended: Paths and Responses Objects (OAS 3.1 §4.8.8, §4.8.16). */
+export function extensibleMembers(context: Context, cursor: Cursor, key: 'paths' | 'responses'): Cursor[] {
+  return members(context, cursor, key).filter((member) => !member.key.startsWith('x-'));
 }
 
 export function list(context: Context, cursor: Cursor, key: string): Cursor[] {

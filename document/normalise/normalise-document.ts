@@ -11,7 +11,7 @@ import { assignOperationIds } from './operation-ids.ts';
 import { breakLoops } from './break-loops.ts';
 import { compact, recordOf } from './context.ts';
 import { checkVersion, dialectOf } from './dialect.ts';
-import { extensions, members, object, text } from './fields.ts';
+import { extensions, extensibleMembers, members, object, text } from './fields.ts';
 import { readExternalDocs, readInformation, readTags } from './information.ts';
 import { readPathItem } from './path-items.ts';
 import { readSchema, referenceTo } from './schemas/read-schema.ts';
@@ -72,7 +72,7 @@ function createContext(root: Cursor, { reporter, references }: Tools): Context {
 
 function readPaths(context: Context): { readonly [path: string]: PathItemObject } {
   return recordOf(
-    members(context, context.root, 'paths').map(
+    extensibleMembers(context, context.root, 'paths').map(
       (item) =>
         [item.key, readPathItem(context, { item, path: item.key }, appendPointer('#/paths', item.key))] as const,
     ),

@@ -15,6 +15,32 @@ async function load(
   };
 }
 
+describe('a map', () => {
+  it('keeps members whose names begin with x-, where extensions have no place', async () => {
+    const { document, told } = await load(
+      '3.1.0',
+      [
+        'paths:',
+        '  x-note: not a path',
+        '  /a:',
+        '    get:',
+        '      operationId: getA',
+        '      responses:',
+        '        x-note: not a response',
+        '        "200":',
+        '          description: fine',
+        '          headers: { x-trace-id: { schema: { type: string } } }',
+        '          content: { x-custom/thing: {} }',
+      ].join('\n'),
+    );
+    const { responses } = document.paths['/a']?.operations['get'] ?? {};
+    expect(Object.keys(responses ?? {})).toEqual(['200']);
+    expect(Object.keys(responses?.['200']?.headers ?? {})).toEqual(['x-trace-id']);
+    expect(Object.keys(responses?.['200']?.content ?? {})).toEqual(['x-custom/thing']);
+    expect(told).toEqual([]);
+  });
+});
+
 describe('an operation', () => {
   it('has the parameters, servers, texts and extensions of its path item, unless it says otherwise', async () => {
     const { document, told } = await load(

@@ -8,7 +8,7 @@ import { child, children } from '../source/cursor.ts';
 import { compact, recordOf } from './context.ts';
 import { readContent, readHeaders } from './content.ts';
 import { dialectOf } from './dialect.ts';
-import { dereference, extensions, members, object, text } from './fields.ts';
+import { dereference, extensions, extensibleMembers, members, object, text } from './fields.ts';
 import { readSwaggerContent } from './swagger/response-content.ts';
 
 /** `origin` is the pointer of the operation. */
@@ -17,7 +17,7 @@ export function readResponses(
   operation: Cursor,
   origin: Pointer,
 ): { readonly [status: string]: ResponseObject } {
-  const entries = members(context, operation, 'responses').flatMap((member) => {
+  const entries = extensibleMembers(context, operation, 'responses').flatMap((member) => {
     const status = readStatus(context, member);
     if (status === undefined) return [];
     return [

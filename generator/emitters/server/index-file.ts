@@ -33,11 +33,15 @@ const supportTypes = [
   'LocatedIssue',
   'OperationIdentity',
   'Outgoing',
+  'Location',
+  'RequestBase',
   'RequestFailure',
   'ResponseFailure',
   'ServerOptions',
+  'ServerSentEvent',
   'StreamComment',
   'StreamItem',
+  'Validator',
 ];
 
 export interface ServerParts {

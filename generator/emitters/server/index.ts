@@ -2,7 +2,7 @@
 import type { EmitContext, EmittedFile, Emitter } from '../emitter.ts';
 import { resourcesOf } from '../exchange/resources.ts';
 import { schemasOf } from '../exchange/schemas.ts';
-import { fastifyFile } from './fastify-file.ts';
+import { fastifyFiles } from './fastify-file.ts';
 import { handlersFile } from './handlers-file.ts';
 import { indexFile } from './index-file.ts';
 import { operationFile } from './operation-file.ts';
@@ -30,7 +30,7 @@ function emit(context: EmitContext): readonly EmittedFile[] {
     }),
     ...securityFile(api),
     indexFile({ resources, operations: api.operations, names }),
-    fastifyFile(context),
+    ...fastifyFiles(context),
     ...supportFiles(templates),
   ];
 }

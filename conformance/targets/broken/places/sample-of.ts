@@ -14,15 +14,19 @@ export function sampleOf(schema: Json, document: OpenApiDocument, depth = 0): Js
   const choice = [anyOf, oneOf].find((list) => Array.isArray(list));
   if (Array.isArray(choice)) return sampleOf(choice.find((one: Json) => !isNull(one)) ?? null, document, depth + 1);
   const merged = Array.isArray(allOf) ? sampleAll(allOf, document, depth) : {};
-  return { ...merged, ...plainSample(schema, document, depth) } as Json;
+  const plain = plainSample(schema, document, depth);
+  return isObject(plain) ? { ...merged, ...plain } : plain;
 }
 
 function isNull(schema: Json): boolean {
   return isObject(schema) && schema['type'] === 'null';
 }
 
-function sampleAll(parts: readonly Json[], document: OpenApiDocument, depth: number): object {
-  return Object.assign({}, ...parts.map((part) => sampleOf(part, document, depth + 1))) as object;
+function sampleAll(parts: readonly Json[], document: OpenApiDocument, depth: number): JsonObject {
+  return parts.reduce<JsonObject>((merged, part) => {
+    const sample = sampleOf(part, document, depth + 1);
+    return isObject(sample) ? { ...merged, ...sample } : merged;
+  }, {});
 }
 
 type Sampler = (schema: JsonObject) => Json;

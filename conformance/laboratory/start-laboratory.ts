@@ -1,0 +1,56 @@
+/** What a target may reach out to during the exam: an MCP server, texts and an image, on loopback. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
+import { laboratoryTools } from './tools.ts';
+
+export interface Laboratory {
+  /** Below it: `/mcp`, `/other-mcp` (the same tools once more), `/texts/<name>.txt`, `/pixel.png`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Listens on loopback; `port` 0 is any free one. */
+export async function startLaboratory(port = 0): Promise<Laboratory> {
+  const server = createServer((request, response) => void answer(request, response));
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const bound = typeof address === 'object' && address !== null ? address.port : port;
+  return {
+    url: `http://127.0.0.1:${bound}`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = (request.url ?? '/').split('?')[0] ?? '/';
+  if (path === '/mcp' || path === '/other-mcp') return speakMcp(request, response);
+  const text = /^\/texts\/([\w-]+)\.txt$/.exec(path)?.[1];
+  if (text !== undefined)
+    return void response.setHeader('content-type', 'text/plain; charset=utf-8').end(`This is the text ${text}.`);
+  if (path === '/pixel.png') return void response.setHeader('content-type', 'image/png').end(PIXEL);
+  response.writeHead(404).end();
+}
+
+/** Every request is a conversation of its own: nothing of one target is left for the next. */
+async function speakMcp(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'POST') return void response.writeHead(405, { allow: 'POST' }).end();
+  const server = laboratoryTools();
+  // Without a generator of ids the transport keeps no session.
+  const transport = new StreamableHTTPServerTransport({});
+  response.on('close', () => void transport.close().then(() => server.close()));
+  // The SDK's own types disagree under exactOptionalPropertyTypes.
+  await server.connect(transport as Parameters<typeof server.connect>[0]);
+  await transport.handleRequest(request, response);
+}
+
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);

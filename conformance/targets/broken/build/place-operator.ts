@@ -1,0 +1,59 @@
+/** Operators that change what stands at one place of an answer or of the frames of a stream. */
+import type { Json } from '#document';
+import type { ApiDocument, ApiOperation } from '../../../schema/api-document.ts';
+import type { DefectClass, Instance, Operator } from '../operator.ts';
+import { editPlace } from '../places/edit-place.ts';
+import type { Edit } from '../places/edit-place.ts';
+import { partsOf } from '../places/parts-of.ts';
+import type { Part } from '../places/parts-of.ts';
+import { placeText } from '../places/places-of.ts';
+import type { Place } from '../places/places-of.ts';
+import type { Call } from '../wire/passing.ts';
+import { onPart } from './on-answers.ts';
+
+export interface PlaceDefect {
+  readonly name: string;
+  readonly class: DefectClass;
+  /** `leaves out`: what is done to the place. */
+  readonly does: string;
+  /** Whether the defect can sit at the place. */
+  fits(place: Place, api: ApiDocument): boolean;
+  /** A new edit for each run, so that it may remember what it saw. */
+  edit(place: Place, api: ApiDocument): (value: Json, call: Call) => Json | undefined;
+}
+
+export function placeOperator(defect: PlaceDefect): Operator {
+  return {
+    name: defect.name,
+    class: defect.class,
+    does: `An answer ${defect.does} something.`,
+    applies: (operation, api) =>
+      partsOf(operation, api).flatMap((part) =>
+        part.places.filter((place) => defect.fits(place, api)).map((place) => instanceAt({ operation, part, place, api }, defect)),
+      ),
+  };
+}
+
+interface Spot {
+  readonly operation: ApiOperation;
+  readonly part: Part;
+  readonly place: Place;
+  readonly api: ApiDocument;
+}
+
+function instanceAt({ operation, part, place, api }: Spot, defect: PlaceDefect): Instance {
+  const path = placeText(place);
+  return {
+    at: `${operation.id}.${part.name}:${path}`,
+    does: `${operation.id}, ${part.name}: ${defect.does} ${path}`,
+    operation: operation.id,
+    start() {
+      const edit = defect.edit(place, api);
+      return onPart(part, operation.id, (value, call) => editPlace(value, place.path, withCall(edit, call)));
+    },
+  };
+}
+
+function withCall(edit: (value: Json, call: Call) => Json | undefined, call: Call): Edit {
+  return (value) => edit(value, call);
+}

@@ -1,0 +1,42 @@
+// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { getJobOperation } from './get-job.ts';
+import {
+  type APIPromise,
+  type ApiClient,
+  type ClientOperation,
+  type PollOptions,
+  type RequestOptions,
+  poll,
+  request,
+  valueAt,
+} from '../support/index.ts';
+import type { Job } from '../../types/job.ts';
+import type { CreateJobResponses } from '../../types/operations/create-job.ts';
+
+export const createJobOperation: ClientOperation<CreateJobResponses> = {
+  id: 'createJob',
+  method: 'POST',
+  path: '/jobs',
+  parameters: [],
+  responses: { '201': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/create-job.ts')).createJobValidators,
+  statuses: ['201'],
+};
+
+/** `POST /jobs` */
+export function createJob(client: ApiClient, options?: RequestOptions): APIPromise<Job> {
+  return request(client, { operation: createJobOperation, options });
+}
+
+/** As `createJob`, then asks until `status` is one of `done`, `failed`. */
+export async function createJobAndPoll(client: ApiClient, options?: PollOptions): Promise<Job> {
+  const created: unknown = await request(client, { operation: createJobOperation, options });
+  return poll(client, {
+    ask: () => request(client, { operation: getJobOperation, alone: valueAt(created, '$.id') }),
+    field: 'status',
+    terminal: ['done', 'failed'],
+    options,
+  });
+}

@@ -1,0 +1,29 @@
+// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { createJob, createJobAndPoll } from '../functions/create-job.ts';
+import { getJob } from '../functions/get-job.ts';
+import type { APIPromise, ApiClient, PollOptions, RequestOptions } from '../support/index.ts';
+import type { Job } from '../../types/job.ts';
+
+/** The operations of `jobs`. */
+export class Jobs {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /** `POST /jobs` */
+  create(options?: RequestOptions): APIPromise<Job> {
+    return createJob(this.#client, options);
+  }
+
+  /** As `create`, then waits until it is over. */
+  createAndPoll(options?: PollOptions): Promise<Job> {
+    return createJobAndPoll(this.#client, options);
+  }
+
+  /** `GET /jobs/{job}` */
+  retrieve(job: string, options?: RequestOptions): APIPromise<Job> {
+    return getJob(this.#client, job, options);
+  }
+}

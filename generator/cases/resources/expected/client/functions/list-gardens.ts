@@ -1,0 +1,25 @@
+// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import {
+  type APIPromise,
+  type ApiClient,
+  type ClientOperation,
+  type RequestOptions,
+  request,
+} from '../support/index.ts';
+import type { ListGardensResponses } from '../../types/operations/list-gardens.ts';
+
+export const listGardensOperation: ClientOperation<ListGardensResponses> = {
+  id: 'listGardens',
+  method: 'GET',
+  path: '/gardens',
+  parameters: [],
+  responses: { '204': {} },
+  accept: '*/*',
+  security: [],
+  statuses: ['204'],
+};
+
+/** `GET /gardens` */
+export function listGardens(client: ApiClient, options?: RequestOptions): APIPromise<void> {
+  return request(client, { operation: listGardensOperation, options });
+}
