@@ -2708,6 +2708,8 @@ export interface operations {
       /** @description A page of agents. */
       200: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2717,6 +2719,8 @@ export interface operations {
       /** @description The request is malformed, or names something that does not exist or cannot be done. */
       400: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2726,6 +2730,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2735,6 +2741,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2744,6 +2752,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2753,6 +2763,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2778,6 +2790,8 @@ export interface operations {
       /** @description The agent was made. */
       200: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2787,6 +2801,8 @@ export interface operations {
       /** @description The request is malformed, or names something that does not exist or cannot be done. */
       400: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2796,6 +2812,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2805,6 +2823,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2814,6 +2834,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2823,6 +2845,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2846,6 +2870,8 @@ export interface operations {
       /** @description The agent. */
       200: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2855,6 +2881,8 @@ export interface operations {
       /** @description The request is malformed, or names something that does not exist or cannot be done. */
       400: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2864,6 +2892,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2873,6 +2903,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2882,6 +2914,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2891,6 +2925,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2914,6 +2950,8 @@ export interface operations {
       /** @description The agent is gone. */
       204: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -2921,6 +2959,8 @@ export interface operations {
       /** @description The request is malformed, or names something that does not exist or cannot be done. */
       400: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2930,6 +2970,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2939,6 +2981,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2948,6 +2992,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2957,6 +3003,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2985,6 +3033,8 @@ export interface operations {
       /** @description The session was made. */
       200: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2994,6 +3044,8 @@ export interface operations {
       /** @description The request is malformed, or names something that does not exist or cannot be done. */
       400: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3003,6 +3055,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3012,6 +3066,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3021,6 +3077,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3030,6 +3088,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3058,6 +3118,8 @@ export interface operations {
       /** @description A page of sessions. */
       200: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3067,6 +3129,8 @@ export interface operations {
       /** @description The request is malformed, or names something that does not exist or cannot be done. */
       400: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3076,6 +3140,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3085,6 +3151,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3094,6 +3162,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3103,6 +3173,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3131,6 +3203,8 @@ export interface operations {
       /** @description The session. */
       200: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3140,6 +3214,8 @@ export interface operations {
       /** @description The request is malformed, or names something that does not exist or cannot be done. */
       400: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3149,6 +3225,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3158,6 +3236,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3167,6 +3247,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3176,6 +3258,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3201,6 +3285,8 @@ export interface operations {
       /** @description The session is gone. */
       204: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -3208,6 +3294,8 @@ export interface operations {
       /** @description The request is malformed, or names something that does not exist or cannot be done. */
       400: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3217,6 +3305,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3226,6 +3316,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3235,6 +3327,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3244,6 +3338,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3274,6 +3370,8 @@ export interface operations {
       /** @description The turn has finished or waits for the client, or its events follow. */
       200: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3284,6 +3382,8 @@ export interface operations {
       /** @description The request is malformed, or names something that does not exist or cannot be done. */
       400: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3293,6 +3393,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3302,6 +3404,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3311,6 +3415,8 @@ export interface operations {
       /** @description The model or the tool group does not exist. */
       404: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3320,6 +3426,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3329,6 +3437,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3356,6 +3466,8 @@ export interface operations {
       /** @description The turn. */
       200: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3365,6 +3477,8 @@ export interface operations {
       /** @description The request is malformed, or names something that does not exist or cannot be done. */
       400: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3374,6 +3488,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3383,6 +3499,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3392,6 +3510,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3401,6 +3521,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3433,6 +3555,8 @@ export interface operations {
       /** @description The turn has finished or waits again, or the rest of its events follow. */
       200: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3443,6 +3567,8 @@ export interface operations {
       /** @description The request is malformed, or names something that does not exist or cannot be done. */
       400: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3452,6 +3578,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3461,6 +3589,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3470,6 +3600,8 @@ export interface operations {
       /** @description The model or the tool group does not exist. */
       404: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3479,6 +3611,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3488,6 +3622,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3518,6 +3654,8 @@ export interface operations {
       /** @description The events of the turn. */
       200: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3527,6 +3665,8 @@ export interface operations {
       /** @description The request is malformed, or names something that does not exist or cannot be done. */
       400: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3536,6 +3676,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3545,6 +3687,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3554,6 +3698,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3563,6 +3709,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3592,6 +3740,8 @@ export interface operations {
       /** @description The step. */
       200: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3601,6 +3751,8 @@ export interface operations {
       /** @description The request is malformed, or names something that does not exist or cannot be done. */
       400: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3610,6 +3762,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3619,6 +3773,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3628,6 +3784,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3637,6 +3795,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3666,6 +3826,8 @@ export interface operations {
       /** @description A page of responses. */
       200: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3675,6 +3837,8 @@ export interface operations {
       /** @description The request is malformed, or names something that does not exist or cannot be done. */
       400: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3684,6 +3848,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3693,6 +3859,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3702,6 +3870,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3711,6 +3881,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3736,6 +3908,8 @@ export interface operations {
       /** @description The response, or its events. */
       200: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3746,6 +3920,8 @@ export interface operations {
       /** @description The request is malformed, or names something that does not exist or cannot be done. */
       400: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3755,6 +3931,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3764,6 +3942,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3773,6 +3953,8 @@ export interface operations {
       /** @description The model or the tool group does not exist. */
       404: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3782,6 +3964,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3791,6 +3975,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3814,6 +4000,8 @@ export interface operations {
       /** @description The response. */
       200: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3823,6 +4011,8 @@ export interface operations {
       /** @description The request is malformed, or names something that does not exist or cannot be done. */
       400: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3832,6 +4022,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3841,6 +4033,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3850,6 +4044,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3859,6 +4055,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3882,6 +4080,8 @@ export interface operations {
       /** @description The response is gone. */
       200: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3891,6 +4091,8 @@ export interface operations {
       /** @description The request is malformed, or names something that does not exist or cannot be done. */
       400: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3900,6 +4102,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3909,6 +4113,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3918,6 +4124,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3927,6 +4135,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3961,6 +4171,8 @@ export interface operations {
       /** @description A page of items. */
       200: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3970,6 +4182,8 @@ export interface operations {
       /** @description The request is malformed, or names something that does not exist or cannot be done. */
       400: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3979,6 +4193,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3988,6 +4204,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3997,6 +4215,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4006,6 +4226,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4015,6 +4237,8 @@ export interface operations {
       /** @description The server does not know how to do this. */
       501: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4035,6 +4259,8 @@ export interface operations {
       /** @description The server works. */
       200: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4044,6 +4270,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4053,6 +4281,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4062,6 +4292,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4071,6 +4303,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4091,6 +4325,8 @@ export interface operations {
       /** @description The version. */
       200: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4100,6 +4336,8 @@ export interface operations {
       /** @description The server wants a key, and none or a wrong one was sent. */
       401: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4109,6 +4347,8 @@ export interface operations {
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4118,6 +4358,8 @@ export interface operations {
       /** @description The quota is used up. */
       429: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4127,6 +4369,8 @@ export interface operations {
       /** @description Something broke in the server or behind it. */
       500: {
         headers: {
+          /** @description Identifies the request in the logs of the server. */
+          'x-trace-id'?: string;
           [name: string]: unknown;
         };
         content: {

@@ -14,13 +14,16 @@ export const createAgentTurn: OperationDescription = {
   ],
   requestBody: { required: true, content: { 'application/json': 'json' } },
   responses: {
-    '200': { headers: [], content: { 'application/json': 'json', 'text/event-stream': 'event-stream' } },
-    '400': { headers: [], content: { 'application/json': 'json' } },
-    '401': { headers: [], content: { 'application/json': 'json' } },
-    '403': { headers: [], content: { 'application/json': 'json' } },
-    '404': { headers: [], content: { 'application/json': 'json' } },
-    '429': { headers: [], content: { 'application/json': 'json' } },
-    '500': { headers: [], content: { 'application/json': 'json' } },
+    '200': {
+      headers: [{ name: 'x-trace-id', required: false }],
+      content: { 'application/json': 'json', 'text/event-stream': 'event-stream' },
+    },
+    '400': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
+    '401': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
+    '403': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
+    '404': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
+    '429': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
+    '500': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   stream: {

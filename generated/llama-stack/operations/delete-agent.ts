@@ -10,12 +10,12 @@ export const deleteAgent: OperationDescription = {
   tags: ['Agents'],
   parameters: [{ name: 'agent_id', in: 'path', required: true, style: 'simple', explode: false }],
   responses: {
-    '204': { headers: [], content: {} },
-    '400': { headers: [], content: { 'application/json': 'json' } },
-    '401': { headers: [], content: { 'application/json': 'json' } },
-    '403': { headers: [], content: { 'application/json': 'json' } },
-    '429': { headers: [], content: { 'application/json': 'json' } },
-    '500': { headers: [], content: { 'application/json': 'json' } },
+    '204': { headers: [{ name: 'x-trace-id', required: false }], content: {} },
+    '400': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
+    '401': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
+    '403': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
+    '429': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
+    '500': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
 };

@@ -10,11 +10,11 @@ export const getHealth: OperationDescription = {
   tags: ['Inspect'],
   parameters: [],
   responses: {
-    '200': { headers: [], content: { 'application/json': 'json' } },
-    '401': { headers: [], content: { 'application/json': 'json' } },
-    '403': { headers: [], content: { 'application/json': 'json' } },
-    '429': { headers: [], content: { 'application/json': 'json' } },
-    '500': { headers: [], content: { 'application/json': 'json' } },
+    '200': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
+    '401': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
+    '403': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
+    '429': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
+    '500': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
 };

@@ -153,9 +153,13 @@ export type {
   LocatedIssue,
   OperationIdentity,
   Outgoing,
+  Location,
+  RequestBase,
   RequestFailure,
   ResponseFailure,
   ServerOptions,
+  ServerSentEvent,
   StreamComment,
   StreamItem,
+  Validator,
 } from './support/index.ts';

@@ -8,6 +8,7 @@ import type { ErrorMessage } from '../../types/error-message.ts';
 import type {
   CreateAgentSessionBodies,
   CreateAgentSessionParameters,
+  CreateAgentSessionResponses,
 } from '../../types/operations/create-agent-session.ts';
 import { createAgentSessionValidators } from '../../validators/operations/create-agent-session.ts';
 
@@ -23,31 +24,37 @@ export type CreateAgentSessionResult =
   | {
       readonly status: 200;
       readonly contentType?: 'application/json';
+      readonly headers?: CreateAgentSessionResponses[200]['headers'];
       readonly body: AgentSessionCreateResponse;
     }
   | {
       readonly status: 400;
       readonly contentType?: 'application/json';
+      readonly headers?: CreateAgentSessionResponses[400]['headers'];
       readonly body: BadRequestError;
     }
   | {
       readonly status: 401;
       readonly contentType?: 'application/json';
+      readonly headers?: CreateAgentSessionResponses[401]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 403;
       readonly contentType?: 'application/json';
+      readonly headers?: CreateAgentSessionResponses[403]['headers'];
       readonly body: ErrorDetail;
     }
   | {
       readonly status: 429;
       readonly contentType?: 'application/json';
+      readonly headers?: CreateAgentSessionResponses[429]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 500;
       readonly contentType?: 'application/json';
+      readonly headers?: CreateAgentSessionResponses[500]['headers'];
       readonly body: ErrorDetail;
     };
 
@@ -58,12 +65,30 @@ export const createAgentSessionOperation: ServerOperation<CreateAgentSessionRequ
   parameters: [{ name: 'agent_id', in: 'path', required: true, style: 'simple', explode: false, shape: 'string' }],
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
   responses: {
-    '200': { content: { 'application/json': { kind: 'json' } } },
-    '400': { content: { 'application/json': { kind: 'json' } } },
-    '401': { content: { 'application/json': { kind: 'json' } } },
-    '403': { content: { 'application/json': { kind: 'json' } } },
-    '429': { content: { 'application/json': { kind: 'json' } } },
-    '500': { content: { 'application/json': { kind: 'json' } } },
+    '200': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '400': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '401': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '403': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '429': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '500': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
   },
   security: [[], [{ scheme: bearerAuthScheme, scopes: [] }]],
   validators: createAgentSessionValidators,

@@ -4,7 +4,10 @@ import type { RequestBase, ServerOperation } from '../support/index.ts';
 import type { BadRequestError } from '../../types/bad-request-error.ts';
 import type { ErrorDetail } from '../../types/error-detail.ts';
 import type { ErrorMessage } from '../../types/error-message.ts';
-import type { DeleteAgentSessionParameters } from '../../types/operations/delete-agent-session.ts';
+import type {
+  DeleteAgentSessionParameters,
+  DeleteAgentSessionResponses,
+} from '../../types/operations/delete-agent-session.ts';
 import { deleteAgentSessionValidators } from '../../validators/operations/delete-agent-session.ts';
 
 /** What the handler of `DELETE /v1/agents/{agent_id}/session/{session_id}` receives. */
@@ -16,30 +19,36 @@ export interface DeleteAgentSessionRequest extends RequestBase {
 export type DeleteAgentSessionResult =
   | {
       readonly status: 204;
+      readonly headers?: DeleteAgentSessionResponses[204]['headers'];
     }
   | {
       readonly status: 400;
       readonly contentType?: 'application/json';
+      readonly headers?: DeleteAgentSessionResponses[400]['headers'];
       readonly body: BadRequestError;
     }
   | {
       readonly status: 401;
       readonly contentType?: 'application/json';
+      readonly headers?: DeleteAgentSessionResponses[401]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 403;
       readonly contentType?: 'application/json';
+      readonly headers?: DeleteAgentSessionResponses[403]['headers'];
       readonly body: ErrorDetail;
     }
   | {
       readonly status: 429;
       readonly contentType?: 'application/json';
+      readonly headers?: DeleteAgentSessionResponses[429]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 500;
       readonly contentType?: 'application/json';
+      readonly headers?: DeleteAgentSessionResponses[500]['headers'];
       readonly body: ErrorDetail;
     };
 
@@ -52,12 +61,27 @@ export const deleteAgentSessionOperation: ServerOperation<DeleteAgentSessionRequ
     { name: 'session_id', in: 'path', required: true, style: 'simple', explode: false, shape: 'string' },
   ],
   responses: {
-    '204': { content: {} },
-    '400': { content: { 'application/json': { kind: 'json' } } },
-    '401': { content: { 'application/json': { kind: 'json' } } },
-    '403': { content: { 'application/json': { kind: 'json' } } },
-    '429': { content: { 'application/json': { kind: 'json' } } },
-    '500': { content: { 'application/json': { kind: 'json' } } },
+    '204': { headers: { 'x-trace-id': { required: false, explode: false } }, content: {} },
+    '400': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '401': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '403': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '429': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '500': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
   },
   security: [[], [{ scheme: bearerAuthScheme, scopes: [] }]],
   validators: deleteAgentSessionValidators,

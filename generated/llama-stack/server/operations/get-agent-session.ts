@@ -4,7 +4,7 @@ import type { RequestBase, ServerOperation } from '../support/index.ts';
 import type { BadRequestError } from '../../types/bad-request-error.ts';
 import type { ErrorDetail } from '../../types/error-detail.ts';
 import type { ErrorMessage } from '../../types/error-message.ts';
-import type { GetAgentSessionParameters } from '../../types/operations/get-agent-session.ts';
+import type { GetAgentSessionParameters, GetAgentSessionResponses } from '../../types/operations/get-agent-session.ts';
 import type { Session } from '../../types/session.ts';
 import { getAgentSessionValidators } from '../../validators/operations/get-agent-session.ts';
 
@@ -19,31 +19,37 @@ export type GetAgentSessionResult =
   | {
       readonly status: 200;
       readonly contentType?: 'application/json';
+      readonly headers?: GetAgentSessionResponses[200]['headers'];
       readonly body: Session;
     }
   | {
       readonly status: 400;
       readonly contentType?: 'application/json';
+      readonly headers?: GetAgentSessionResponses[400]['headers'];
       readonly body: BadRequestError;
     }
   | {
       readonly status: 401;
       readonly contentType?: 'application/json';
+      readonly headers?: GetAgentSessionResponses[401]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 403;
       readonly contentType?: 'application/json';
+      readonly headers?: GetAgentSessionResponses[403]['headers'];
       readonly body: ErrorDetail;
     }
   | {
       readonly status: 429;
       readonly contentType?: 'application/json';
+      readonly headers?: GetAgentSessionResponses[429]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 500;
       readonly contentType?: 'application/json';
+      readonly headers?: GetAgentSessionResponses[500]['headers'];
       readonly body: ErrorDetail;
     };
 
@@ -57,12 +63,30 @@ export const getAgentSessionOperation: ServerOperation<GetAgentSessionRequest, G
     { name: 'turn_ids', in: 'query', required: false, style: 'form', explode: true, shape: { array: 'string' } },
   ],
   responses: {
-    '200': { content: { 'application/json': { kind: 'json' } } },
-    '400': { content: { 'application/json': { kind: 'json' } } },
-    '401': { content: { 'application/json': { kind: 'json' } } },
-    '403': { content: { 'application/json': { kind: 'json' } } },
-    '429': { content: { 'application/json': { kind: 'json' } } },
-    '500': { content: { 'application/json': { kind: 'json' } } },
+    '200': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '400': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '401': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '403': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '429': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '500': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
   },
   security: [[], [{ scheme: bearerAuthScheme, scopes: [] }]],
   validators: getAgentSessionValidators,

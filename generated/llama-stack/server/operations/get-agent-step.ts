@@ -5,7 +5,7 @@ import type { AgentStepResponse } from '../../types/agent-step-response.ts';
 import type { BadRequestError } from '../../types/bad-request-error.ts';
 import type { ErrorDetail } from '../../types/error-detail.ts';
 import type { ErrorMessage } from '../../types/error-message.ts';
-import type { GetAgentStepParameters } from '../../types/operations/get-agent-step.ts';
+import type { GetAgentStepParameters, GetAgentStepResponses } from '../../types/operations/get-agent-step.ts';
 import { getAgentStepValidators } from '../../validators/operations/get-agent-step.ts';
 
 /** What the handler of `GET /v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/step/{step_id}` receives. */
@@ -18,31 +18,37 @@ export type GetAgentStepResult =
   | {
       readonly status: 200;
       readonly contentType?: 'application/json';
+      readonly headers?: GetAgentStepResponses[200]['headers'];
       readonly body: AgentStepResponse;
     }
   | {
       readonly status: 400;
       readonly contentType?: 'application/json';
+      readonly headers?: GetAgentStepResponses[400]['headers'];
       readonly body: BadRequestError;
     }
   | {
       readonly status: 401;
       readonly contentType?: 'application/json';
+      readonly headers?: GetAgentStepResponses[401]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 403;
       readonly contentType?: 'application/json';
+      readonly headers?: GetAgentStepResponses[403]['headers'];
       readonly body: ErrorDetail;
     }
   | {
       readonly status: 429;
       readonly contentType?: 'application/json';
+      readonly headers?: GetAgentStepResponses[429]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 500;
       readonly contentType?: 'application/json';
+      readonly headers?: GetAgentStepResponses[500]['headers'];
       readonly body: ErrorDetail;
     };
 
@@ -57,12 +63,30 @@ export const getAgentStepOperation: ServerOperation<GetAgentStepRequest, GetAgen
     { name: 'step_id', in: 'path', required: true, style: 'simple', explode: false, shape: 'string' },
   ],
   responses: {
-    '200': { content: { 'application/json': { kind: 'json' } } },
-    '400': { content: { 'application/json': { kind: 'json' } } },
-    '401': { content: { 'application/json': { kind: 'json' } } },
-    '403': { content: { 'application/json': { kind: 'json' } } },
-    '429': { content: { 'application/json': { kind: 'json' } } },
-    '500': { content: { 'application/json': { kind: 'json' } } },
+    '200': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '400': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '401': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '403': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '429': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '500': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
   },
   security: [[], [{ scheme: bearerAuthScheme, scopes: [] }]],
   validators: getAgentStepValidators,

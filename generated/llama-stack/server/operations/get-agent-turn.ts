@@ -4,7 +4,7 @@ import type { RequestBase, ServerOperation } from '../support/index.ts';
 import type { BadRequestError } from '../../types/bad-request-error.ts';
 import type { ErrorDetail } from '../../types/error-detail.ts';
 import type { ErrorMessage } from '../../types/error-message.ts';
-import type { GetAgentTurnParameters } from '../../types/operations/get-agent-turn.ts';
+import type { GetAgentTurnParameters, GetAgentTurnResponses } from '../../types/operations/get-agent-turn.ts';
 import type { Turn } from '../../types/turn.ts';
 import { getAgentTurnValidators } from '../../validators/operations/get-agent-turn.ts';
 
@@ -18,31 +18,37 @@ export type GetAgentTurnResult =
   | {
       readonly status: 200;
       readonly contentType?: 'application/json';
+      readonly headers?: GetAgentTurnResponses[200]['headers'];
       readonly body: Turn;
     }
   | {
       readonly status: 400;
       readonly contentType?: 'application/json';
+      readonly headers?: GetAgentTurnResponses[400]['headers'];
       readonly body: BadRequestError;
     }
   | {
       readonly status: 401;
       readonly contentType?: 'application/json';
+      readonly headers?: GetAgentTurnResponses[401]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 403;
       readonly contentType?: 'application/json';
+      readonly headers?: GetAgentTurnResponses[403]['headers'];
       readonly body: ErrorDetail;
     }
   | {
       readonly status: 429;
       readonly contentType?: 'application/json';
+      readonly headers?: GetAgentTurnResponses[429]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 500;
       readonly contentType?: 'application/json';
+      readonly headers?: GetAgentTurnResponses[500]['headers'];
       readonly body: ErrorDetail;
     };
 
@@ -56,12 +62,30 @@ export const getAgentTurnOperation: ServerOperation<GetAgentTurnRequest, GetAgen
     { name: 'turn_id', in: 'path', required: true, style: 'simple', explode: false, shape: 'string' },
   ],
   responses: {
-    '200': { content: { 'application/json': { kind: 'json' } } },
-    '400': { content: { 'application/json': { kind: 'json' } } },
-    '401': { content: { 'application/json': { kind: 'json' } } },
-    '403': { content: { 'application/json': { kind: 'json' } } },
-    '429': { content: { 'application/json': { kind: 'json' } } },
-    '500': { content: { 'application/json': { kind: 'json' } } },
+    '200': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '400': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '401': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '403': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '429': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '500': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
   },
   security: [[], [{ scheme: bearerAuthScheme, scopes: [] }]],
   validators: getAgentTurnValidators,

@@ -4,6 +4,7 @@ import type { RequestBase, ServerOperation } from '../support/index.ts';
 import type { ErrorDetail } from '../../types/error-detail.ts';
 import type { ErrorMessage } from '../../types/error-message.ts';
 import type { HealthInfo } from '../../types/health-info.ts';
+import type { GetHealthResponses } from '../../types/operations/get-health.ts';
 import { getHealthValidators } from '../../validators/operations/get-health.ts';
 
 /** What the handler of `GET /v1/health` receives. */
@@ -14,26 +15,31 @@ export type GetHealthResult =
   | {
       readonly status: 200;
       readonly contentType?: 'application/json';
+      readonly headers?: GetHealthResponses[200]['headers'];
       readonly body: HealthInfo;
     }
   | {
       readonly status: 401;
       readonly contentType?: 'application/json';
+      readonly headers?: GetHealthResponses[401]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 403;
       readonly contentType?: 'application/json';
+      readonly headers?: GetHealthResponses[403]['headers'];
       readonly body: ErrorDetail;
     }
   | {
       readonly status: 429;
       readonly contentType?: 'application/json';
+      readonly headers?: GetHealthResponses[429]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 500;
       readonly contentType?: 'application/json';
+      readonly headers?: GetHealthResponses[500]['headers'];
       readonly body: ErrorDetail;
     };
 
@@ -43,11 +49,26 @@ export const getHealthOperation: ServerOperation<GetHealthRequest, GetHealthResu
   path: '/v1/health',
   parameters: [],
   responses: {
-    '200': { content: { 'application/json': { kind: 'json' } } },
-    '401': { content: { 'application/json': { kind: 'json' } } },
-    '403': { content: { 'application/json': { kind: 'json' } } },
-    '429': { content: { 'application/json': { kind: 'json' } } },
-    '500': { content: { 'application/json': { kind: 'json' } } },
+    '200': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '401': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '403': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '429': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '500': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
   },
   security: [[], [{ scheme: bearerAuthScheme, scopes: [] }]],
   validators: getHealthValidators,

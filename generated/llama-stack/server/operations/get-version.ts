@@ -3,6 +3,7 @@ import { bearerAuthScheme } from '../security.ts';
 import type { RequestBase, ServerOperation } from '../support/index.ts';
 import type { ErrorDetail } from '../../types/error-detail.ts';
 import type { ErrorMessage } from '../../types/error-message.ts';
+import type { GetVersionResponses } from '../../types/operations/get-version.ts';
 import type { VersionInfo } from '../../types/version-info.ts';
 import { getVersionValidators } from '../../validators/operations/get-version.ts';
 
@@ -14,26 +15,31 @@ export type GetVersionResult =
   | {
       readonly status: 200;
       readonly contentType?: 'application/json';
+      readonly headers?: GetVersionResponses[200]['headers'];
       readonly body: VersionInfo;
     }
   | {
       readonly status: 401;
       readonly contentType?: 'application/json';
+      readonly headers?: GetVersionResponses[401]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 403;
       readonly contentType?: 'application/json';
+      readonly headers?: GetVersionResponses[403]['headers'];
       readonly body: ErrorDetail;
     }
   | {
       readonly status: 429;
       readonly contentType?: 'application/json';
+      readonly headers?: GetVersionResponses[429]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 500;
       readonly contentType?: 'application/json';
+      readonly headers?: GetVersionResponses[500]['headers'];
       readonly body: ErrorDetail;
     };
 
@@ -43,11 +49,26 @@ export const getVersionOperation: ServerOperation<GetVersionRequest, GetVersionR
   path: '/v1/version',
   parameters: [],
   responses: {
-    '200': { content: { 'application/json': { kind: 'json' } } },
-    '401': { content: { 'application/json': { kind: 'json' } } },
-    '403': { content: { 'application/json': { kind: 'json' } } },
-    '429': { content: { 'application/json': { kind: 'json' } } },
-    '500': { content: { 'application/json': { kind: 'json' } } },
+    '200': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '401': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '403': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '429': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '500': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
   },
   security: [[], [{ scheme: bearerAuthScheme, scopes: [] }]],
   validators: getVersionValidators,

@@ -4,7 +4,10 @@ import type { RequestBase, ServerOperation } from '../support/index.ts';
 import type { BadRequestError } from '../../types/bad-request-error.ts';
 import type { ErrorDetail } from '../../types/error-detail.ts';
 import type { ErrorMessage } from '../../types/error-message.ts';
-import type { ListAgentSessionsParameters } from '../../types/operations/list-agent-sessions.ts';
+import type {
+  ListAgentSessionsParameters,
+  ListAgentSessionsResponses,
+} from '../../types/operations/list-agent-sessions.ts';
 import type { PaginatedSessions } from '../../types/paginated-sessions.ts';
 import { listAgentSessionsValidators } from '../../validators/operations/list-agent-sessions.ts';
 
@@ -19,31 +22,37 @@ export type ListAgentSessionsResult =
   | {
       readonly status: 200;
       readonly contentType?: 'application/json';
+      readonly headers?: ListAgentSessionsResponses[200]['headers'];
       readonly body: PaginatedSessions;
     }
   | {
       readonly status: 400;
       readonly contentType?: 'application/json';
+      readonly headers?: ListAgentSessionsResponses[400]['headers'];
       readonly body: BadRequestError;
     }
   | {
       readonly status: 401;
       readonly contentType?: 'application/json';
+      readonly headers?: ListAgentSessionsResponses[401]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 403;
       readonly contentType?: 'application/json';
+      readonly headers?: ListAgentSessionsResponses[403]['headers'];
       readonly body: ErrorDetail;
     }
   | {
       readonly status: 429;
       readonly contentType?: 'application/json';
+      readonly headers?: ListAgentSessionsResponses[429]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 500;
       readonly contentType?: 'application/json';
+      readonly headers?: ListAgentSessionsResponses[500]['headers'];
       readonly body: ErrorDetail;
     };
 
@@ -57,12 +66,30 @@ export const listAgentSessionsOperation: ServerOperation<ListAgentSessionsReques
     { name: 'limit', in: 'query', required: false, style: 'form', explode: true, shape: 'integer' },
   ],
   responses: {
-    '200': { content: { 'application/json': { kind: 'json' } } },
-    '400': { content: { 'application/json': { kind: 'json' } } },
-    '401': { content: { 'application/json': { kind: 'json' } } },
-    '403': { content: { 'application/json': { kind: 'json' } } },
-    '429': { content: { 'application/json': { kind: 'json' } } },
-    '500': { content: { 'application/json': { kind: 'json' } } },
+    '200': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '400': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '401': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '403': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '429': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '500': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
   },
   security: [[], [{ scheme: bearerAuthScheme, scopes: [] }]],
   validators: listAgentSessionsValidators,

@@ -5,7 +5,10 @@ import type { BadRequestError } from '../../types/bad-request-error.ts';
 import type { ErrorDetail } from '../../types/error-detail.ts';
 import type { ErrorMessage } from '../../types/error-message.ts';
 import type { ListOpenAIResponseInputItem } from '../../types/list-open-ai-response-input-item.ts';
-import type { ListResponseInputItemsParameters } from '../../types/operations/list-response-input-items.ts';
+import type {
+  ListResponseInputItemsParameters,
+  ListResponseInputItemsResponses,
+} from '../../types/operations/list-response-input-items.ts';
 import { listResponseInputItemsValidators } from '../../validators/operations/list-response-input-items.ts';
 
 /** What the handler of `GET /v1/openai/v1/responses/{response_id}/input_items` receives. */
@@ -19,36 +22,43 @@ export type ListResponseInputItemsResult =
   | {
       readonly status: 200;
       readonly contentType?: 'application/json';
+      readonly headers?: ListResponseInputItemsResponses[200]['headers'];
       readonly body: ListOpenAIResponseInputItem;
     }
   | {
       readonly status: 400;
       readonly contentType?: 'application/json';
+      readonly headers?: ListResponseInputItemsResponses[400]['headers'];
       readonly body: BadRequestError;
     }
   | {
       readonly status: 401;
       readonly contentType?: 'application/json';
+      readonly headers?: ListResponseInputItemsResponses[401]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 403;
       readonly contentType?: 'application/json';
+      readonly headers?: ListResponseInputItemsResponses[403]['headers'];
       readonly body: ErrorDetail;
     }
   | {
       readonly status: 429;
       readonly contentType?: 'application/json';
+      readonly headers?: ListResponseInputItemsResponses[429]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 500;
       readonly contentType?: 'application/json';
+      readonly headers?: ListResponseInputItemsResponses[500]['headers'];
       readonly body: ErrorDetail;
     }
   | {
       readonly status: 501;
       readonly contentType?: 'application/json';
+      readonly headers?: ListResponseInputItemsResponses[501]['headers'];
       readonly body: ErrorDetail;
     };
 
@@ -68,13 +78,34 @@ export const listResponseInputItemsOperation: ServerOperation<
     { name: 'order', in: 'query', required: false, style: 'form', explode: true, shape: 'string' },
   ],
   responses: {
-    '200': { content: { 'application/json': { kind: 'json' } } },
-    '400': { content: { 'application/json': { kind: 'json' } } },
-    '401': { content: { 'application/json': { kind: 'json' } } },
-    '403': { content: { 'application/json': { kind: 'json' } } },
-    '429': { content: { 'application/json': { kind: 'json' } } },
-    '500': { content: { 'application/json': { kind: 'json' } } },
-    '501': { content: { 'application/json': { kind: 'json' } } },
+    '200': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '400': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '401': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '403': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '429': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '500': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '501': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
   },
   security: [[], [{ scheme: bearerAuthScheme, scopes: [] }]],
   validators: listResponseInputItemsValidators,

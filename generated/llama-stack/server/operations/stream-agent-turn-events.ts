@@ -5,7 +5,10 @@ import type { AgentTurnResponseStreamItem } from '../../types/agent-turn-respons
 import type { BadRequestError } from '../../types/bad-request-error.ts';
 import type { ErrorDetail } from '../../types/error-detail.ts';
 import type { ErrorMessage } from '../../types/error-message.ts';
-import type { StreamAgentTurnEventsParameters } from '../../types/operations/stream-agent-turn-events.ts';
+import type {
+  StreamAgentTurnEventsParameters,
+  StreamAgentTurnEventsResponses,
+} from '../../types/operations/stream-agent-turn-events.ts';
 import { streamAgentTurnEventsValidators } from '../../validators/operations/stream-agent-turn-events.ts';
 
 /** What the handler of `GET /v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/events` receives. */
@@ -19,31 +22,37 @@ export type StreamAgentTurnEventsResult =
   | {
       readonly status: 200;
       readonly contentType?: 'text/event-stream';
+      readonly headers?: StreamAgentTurnEventsResponses[200]['headers'];
       readonly stream: AsyncIterable<StreamItem<AgentTurnResponseStreamItem>>;
     }
   | {
       readonly status: 400;
       readonly contentType?: 'application/json';
+      readonly headers?: StreamAgentTurnEventsResponses[400]['headers'];
       readonly body: BadRequestError;
     }
   | {
       readonly status: 401;
       readonly contentType?: 'application/json';
+      readonly headers?: StreamAgentTurnEventsResponses[401]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 403;
       readonly contentType?: 'application/json';
+      readonly headers?: StreamAgentTurnEventsResponses[403]['headers'];
       readonly body: ErrorDetail;
     }
   | {
       readonly status: 429;
       readonly contentType?: 'application/json';
+      readonly headers?: StreamAgentTurnEventsResponses[429]['headers'];
       readonly body: ErrorMessage;
     }
   | {
       readonly status: 500;
       readonly contentType?: 'application/json';
+      readonly headers?: StreamAgentTurnEventsResponses[500]['headers'];
       readonly body: ErrorDetail;
     };
 
@@ -61,12 +70,30 @@ export const streamAgentTurnEventsOperation: ServerOperation<
     { name: 'Last-Event-ID', in: 'header', required: false, style: 'simple', explode: false, shape: 'string' },
   ],
   responses: {
-    '200': { content: { 'text/event-stream': { kind: 'event-stream' } } },
-    '400': { content: { 'application/json': { kind: 'json' } } },
-    '401': { content: { 'application/json': { kind: 'json' } } },
-    '403': { content: { 'application/json': { kind: 'json' } } },
-    '429': { content: { 'application/json': { kind: 'json' } } },
-    '500': { content: { 'application/json': { kind: 'json' } } },
+    '200': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'text/event-stream': { kind: 'event-stream' } },
+    },
+    '400': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '401': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '403': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '429': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '500': {
+      headers: { 'x-trace-id': { required: false, explode: false } },
+      content: { 'application/json': { kind: 'json' } },
+    },
   },
   security: [[], [{ scheme: bearerAuthScheme, scopes: [] }]],
   validators: streamAgentTurnEventsValidators,

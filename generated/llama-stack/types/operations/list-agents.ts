@@ -18,42 +18,60 @@ export interface ListAgentsParameters {
 export interface ListAgentsResponses {
   /** A page of agents. */
   '200': {
-    headers: {};
+    headers: {
+      /** Identifies the request in the logs of the server. */
+      'x-trace-id'?: string;
+    };
     content: {
       'application/json': PaginatedAgents;
     };
   };
   /** The request is malformed, or names something that does not exist or cannot be done. */
   '400': {
-    headers: {};
+    headers: {
+      /** Identifies the request in the logs of the server. */
+      'x-trace-id'?: string;
+    };
     content: {
       'application/json': BadRequestError;
     };
   };
   /** The server wants a key, and none or a wrong one was sent. */
   '401': {
-    headers: {};
+    headers: {
+      /** Identifies the request in the logs of the server. */
+      'x-trace-id'?: string;
+    };
     content: {
       'application/json': ErrorMessage;
     };
   };
   /** The key, or the page that the request came from, may not do this. */
   '403': {
-    headers: {};
+    headers: {
+      /** Identifies the request in the logs of the server. */
+      'x-trace-id'?: string;
+    };
     content: {
       'application/json': ErrorDetail;
     };
   };
   /** The quota is used up. */
   '429': {
-    headers: {};
+    headers: {
+      /** Identifies the request in the logs of the server. */
+      'x-trace-id'?: string;
+    };
     content: {
       'application/json': ErrorMessage;
     };
   };
   /** Something broke in the server or behind it. */
   '500': {
-    headers: {};
+    headers: {
+      /** Identifies the request in the logs of the server. */
+      'x-trace-id'?: string;
+    };
     content: {
       'application/json': ErrorDetail;
     };

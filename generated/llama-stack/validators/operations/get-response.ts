@@ -3,17 +3,102 @@ import { validateBadRequestError } from '../bad-request-error.ts';
 import { validateErrorDetail } from '../error-detail.ts';
 import { validateErrorMessage } from '../error-message.ts';
 import { validateOpenAIResponseObject } from '../open-ai-response-object.ts';
-import { type Issue, type Issues, type OperationValidators, byName, judge, stop } from '../support.ts';
+import { type Issue, type Issues, type OperationValidators, type Pattern, byName, judge, stop } from '../support.ts';
 
 const schema1: string = '#/paths/~1v1~1openai~1v1~1responses~1{response_id}/operations/get/parameters/0/schema';
+const pattern1: Pattern = new RegExp('^[0-9a-f]{32}$', 'u');
+const schema2: string =
+  '#/paths/~1v1~1openai~1v1~1responses~1{response_id}/operations/get/responses/200/headers/x-trace-id/schema';
+const schema3: string =
+  '#/paths/~1v1~1openai~1v1~1responses~1{response_id}/operations/get/responses/400/headers/x-trace-id/schema';
+const schema4: string =
+  '#/paths/~1v1~1openai~1v1~1responses~1{response_id}/operations/get/responses/401/headers/x-trace-id/schema';
+const schema5: string =
+  '#/paths/~1v1~1openai~1v1~1responses~1{response_id}/operations/get/responses/403/headers/x-trace-id/schema';
+const schema6: string =
+  '#/paths/~1v1~1openai~1v1~1responses~1{response_id}/operations/get/responses/429/headers/x-trace-id/schema';
+const schema7: string =
+  '#/paths/~1v1~1openai~1v1~1responses~1{response_id}/operations/get/responses/500/headers/x-trace-id/schema';
 
 /** What is wrong with a value that should be GetResponsePathResponseId; nothing when it is valid. */
 export function validateGetResponsePathResponseId(value: unknown): readonly Issue[] {
   return judge(checkGetResponsePathResponseId, value);
 }
 
+/** What is wrong with a value that should be GetResponse_200HeaderXTraceId; nothing when it is valid. */
+export function validateGetResponse_200HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkGetResponse_200HeaderXTraceId, value);
+}
+
+/** What is wrong with a value that should be GetResponse_400HeaderXTraceId; nothing when it is valid. */
+export function validateGetResponse_400HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkGetResponse_400HeaderXTraceId, value);
+}
+
+/** What is wrong with a value that should be GetResponse_401HeaderXTraceId; nothing when it is valid. */
+export function validateGetResponse_401HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkGetResponse_401HeaderXTraceId, value);
+}
+
+/** What is wrong with a value that should be GetResponse_403HeaderXTraceId; nothing when it is valid. */
+export function validateGetResponse_403HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkGetResponse_403HeaderXTraceId, value);
+}
+
+/** What is wrong with a value that should be GetResponse_429HeaderXTraceId; nothing when it is valid. */
+export function validateGetResponse_429HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkGetResponse_429HeaderXTraceId, value);
+}
+
+/** What is wrong with a value that should be GetResponse_500HeaderXTraceId; nothing when it is valid. */
+export function validateGetResponse_500HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkGetResponse_500HeaderXTraceId, value);
+}
+
 function checkGetResponsePathResponseId(value: unknown, at?: Issues): boolean {
   if (typeof value !== 'string' && stop(at, '', [schema1, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetResponse_200HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema2, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema2, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetResponse_400HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema3, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema3, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetResponse_401HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema4, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema4, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetResponse_403HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema5, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema5, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetResponse_429HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema6, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema6, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetResponse_500HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema7, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema7, 'type', 'string'])) return false;
   return true;
 }
 
@@ -35,42 +120,54 @@ export const getResponseValidators: OperationValidators = {
         'application/json': validateOpenAIResponseObject,
       }),
       items: byName({}),
-      headers: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetResponse_200HeaderXTraceId,
+      }),
     },
     400: {
       content: byName({
         'application/json': validateBadRequestError,
       }),
       items: byName({}),
-      headers: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetResponse_400HeaderXTraceId,
+      }),
     },
     401: {
       content: byName({
         'application/json': validateErrorMessage,
       }),
       items: byName({}),
-      headers: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetResponse_401HeaderXTraceId,
+      }),
     },
     403: {
       content: byName({
         'application/json': validateErrorDetail,
       }),
       items: byName({}),
-      headers: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetResponse_403HeaderXTraceId,
+      }),
     },
     429: {
       content: byName({
         'application/json': validateErrorMessage,
       }),
       items: byName({}),
-      headers: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetResponse_429HeaderXTraceId,
+      }),
     },
     500: {
       content: byName({
         'application/json': validateErrorDetail,
       }),
       items: byName({}),
-      headers: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetResponse_500HeaderXTraceId,
+      }),
     },
   }),
 };

@@ -3,7 +3,7 @@ import { validateAgentTurnResponseStreamItem } from '../agent-turn-response-stre
 import { validateBadRequestError } from '../bad-request-error.ts';
 import { validateErrorDetail } from '../error-detail.ts';
 import { validateErrorMessage } from '../error-message.ts';
-import { type Issue, type Issues, type OperationValidators, byName, judge, stop } from '../support.ts';
+import { type Issue, type Issues, type OperationValidators, type Pattern, byName, judge, stop } from '../support.ts';
 
 const schema1: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1events/operations/get/parameters/0/schema';
@@ -13,6 +13,19 @@ const schema3: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1events/operations/get/parameters/2/schema';
 const schema4: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1events/operations/get/parameters/3/schema';
+const pattern1: Pattern = new RegExp('^[0-9a-f]{32}$', 'u');
+const schema5: string =
+  '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1events/operations/get/responses/200/headers/x-trace-id/schema';
+const schema6: string =
+  '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1events/operations/get/responses/400/headers/x-trace-id/schema';
+const schema7: string =
+  '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1events/operations/get/responses/401/headers/x-trace-id/schema';
+const schema8: string =
+  '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1events/operations/get/responses/403/headers/x-trace-id/schema';
+const schema9: string =
+  '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1events/operations/get/responses/429/headers/x-trace-id/schema';
+const schema10: string =
+  '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1events/operations/get/responses/500/headers/x-trace-id/schema';
 
 /** What is wrong with a value that should be StreamAgentTurnEventsPathAgentId; nothing when it is valid. */
 export function validateStreamAgentTurnEventsPathAgentId(value: unknown): readonly Issue[] {
@@ -34,6 +47,36 @@ export function validateStreamAgentTurnEventsHeaderLastEventID(value: unknown): 
   return judge(checkStreamAgentTurnEventsHeaderLastEventID, value);
 }
 
+/** What is wrong with a value that should be StreamAgentTurnEvents_200HeaderXTraceId; nothing when it is valid. */
+export function validateStreamAgentTurnEvents_200HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkStreamAgentTurnEvents_200HeaderXTraceId, value);
+}
+
+/** What is wrong with a value that should be StreamAgentTurnEvents_400HeaderXTraceId; nothing when it is valid. */
+export function validateStreamAgentTurnEvents_400HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkStreamAgentTurnEvents_400HeaderXTraceId, value);
+}
+
+/** What is wrong with a value that should be StreamAgentTurnEvents_401HeaderXTraceId; nothing when it is valid. */
+export function validateStreamAgentTurnEvents_401HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkStreamAgentTurnEvents_401HeaderXTraceId, value);
+}
+
+/** What is wrong with a value that should be StreamAgentTurnEvents_403HeaderXTraceId; nothing when it is valid. */
+export function validateStreamAgentTurnEvents_403HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkStreamAgentTurnEvents_403HeaderXTraceId, value);
+}
+
+/** What is wrong with a value that should be StreamAgentTurnEvents_429HeaderXTraceId; nothing when it is valid. */
+export function validateStreamAgentTurnEvents_429HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkStreamAgentTurnEvents_429HeaderXTraceId, value);
+}
+
+/** What is wrong with a value that should be StreamAgentTurnEvents_500HeaderXTraceId; nothing when it is valid. */
+export function validateStreamAgentTurnEvents_500HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkStreamAgentTurnEvents_500HeaderXTraceId, value);
+}
+
 function checkStreamAgentTurnEventsPathAgentId(value: unknown, at?: Issues): boolean {
   if (typeof value !== 'string' && stop(at, '', [schema1, 'type', 'string'])) return false;
   return true;
@@ -51,6 +94,48 @@ function checkStreamAgentTurnEventsPathTurnId(value: unknown, at?: Issues): bool
 
 function checkStreamAgentTurnEventsHeaderLastEventID(value: unknown, at?: Issues): boolean {
   if (typeof value !== 'string' && stop(at, '', [schema4, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkStreamAgentTurnEvents_200HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema5, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema5, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkStreamAgentTurnEvents_400HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema6, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema6, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkStreamAgentTurnEvents_401HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema7, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema7, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkStreamAgentTurnEvents_403HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema8, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema8, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkStreamAgentTurnEvents_429HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema9, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema9, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkStreamAgentTurnEvents_500HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema10, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema10, 'type', 'string'])) return false;
   return true;
 }
 
@@ -76,42 +161,54 @@ export const streamAgentTurnEventsValidators: OperationValidators = {
       items: byName({
         'text/event-stream': validateAgentTurnResponseStreamItem,
       }),
-      headers: byName({}),
+      headers: byName({
+        'x-trace-id': validateStreamAgentTurnEvents_200HeaderXTraceId,
+      }),
     },
     400: {
       content: byName({
         'application/json': validateBadRequestError,
       }),
       items: byName({}),
-      headers: byName({}),
+      headers: byName({
+        'x-trace-id': validateStreamAgentTurnEvents_400HeaderXTraceId,
+      }),
     },
     401: {
       content: byName({
         'application/json': validateErrorMessage,
       }),
       items: byName({}),
-      headers: byName({}),
+      headers: byName({
+        'x-trace-id': validateStreamAgentTurnEvents_401HeaderXTraceId,
+      }),
     },
     403: {
       content: byName({
         'application/json': validateErrorDetail,
       }),
       items: byName({}),
-      headers: byName({}),
+      headers: byName({
+        'x-trace-id': validateStreamAgentTurnEvents_403HeaderXTraceId,
+      }),
     },
     429: {
       content: byName({
         'application/json': validateErrorMessage,
       }),
       items: byName({}),
-      headers: byName({}),
+      headers: byName({
+        'x-trace-id': validateStreamAgentTurnEvents_429HeaderXTraceId,
+      }),
     },
     500: {
       content: byName({
         'application/json': validateErrorDetail,
       }),
       items: byName({}),
-      headers: byName({}),
+      headers: byName({
+        'x-trace-id': validateStreamAgentTurnEvents_500HeaderXTraceId,
+      }),
     },
   }),
 };

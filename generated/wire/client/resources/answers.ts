@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import { answer } from '../functions/answer.ts';
 import { answerSeveral } from '../functions/answer-several.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../support/index.ts';
