@@ -43,7 +43,8 @@ describe('a case', () => {
 
   it('is compiled by every compiler, all of them together', { timeout: 120_000 }, () => {
     expect(cases.length).toBeGreaterThan(0);
-    const found = Object.keys(compilers).map((compiler) => [compiler, compile(outFolder, compiler)]);
+    shareSupport();
+    const found = Object.keys(compilers).map((compiler) => [compiler, compile(outFolder, compiler, ['**/support/**'])]);
     expect(found).toEqual(Object.keys(compilers).map((compiler) => [compiler, []]));
   });
 });
@@ -65,6 +66,23 @@ function isGolden(path: string, folder: string): boolean {
   const [top = ''] = path.split('/');
   const isSupport = /(^|\/)support(\/|\.)/.test(path);
   return !isSupport && existsSync(join(folder, 'expected', top)) && (path.includes('/') || path === 'fidelity.json');
+}
+
+/** Support code is the same in all cases: one copy, and links to it, are compiled once. */
+function shareSupport(): void {
+  const copies = new Map<string, string>();
+  for (const name of cases) {
+    for (const part of ['server', 'client', 'validators', 'types', 'operations']) {
+      const folder = join(outFolder, name, part, 'support');
+      if (!existsSync(folder)) continue;
+      const key = JSON.stringify([part, textsBelow(folder)]);
+      const copy = copies.get(key);
+      copies.set(key, copy ?? folder);
+      if (copy === undefined) continue;
+      rmSync(folder, { recursive: true });
+      symlinkSync(copy, folder);
+    }
+  }
 }
 
 function update(folder: string, golden: Readonly<Record<string, string>>, said: string): void {

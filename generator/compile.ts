@@ -33,8 +33,15 @@ const compilerOptions = {
   erasableSyntaxOnly: true,
 };
 
-/** One line per error; empty where there is none. Writes a `tsconfig.json` into the folder. */
-export function compile(folder: string, compiler: string = 'TypeScript 7'): readonly string[] {
+/**
+ * One line per error; empty where there is none. Writes a `tsconfig.json` into the folder. What is excluded is looked at
+ * only where it is imported.
+ */
+export function compile(
+  folder: string,
+  compiler: string = 'TypeScript 7',
+  exclude: readonly string[] = [],
+): readonly string[] {
   const manifest = require.resolve(compilers[compiler] ?? compiler);
   const modules = dirname(require.resolve('@types/node/package.json'));
   const config = {
@@ -45,6 +52,7 @@ export function compile(folder: string, compiler: string = 'TypeScript 7'): read
       paths: { fastify: [dirname(require.resolve('fastify/package.json'))] },
     },
     include: ['**/*.ts'],
+    exclude,
   };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config, undefined, 2));
   const { stdout, stderr } = spawnSync(
