@@ -1,11 +1,11 @@
 // How patterns are run, and that a machine finds what the native engine finds.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { patternMachine } from '../../../../templates/support/validators/support/patterns.ts';
+import { loadModules, supportFiles } from '../testing/load-modules.ts';
 import { judgePattern, patternProblem, type PatternRun } from './judge-pattern.ts';
 import { withoutTail } from './measure-pattern.ts';
 import { parsePattern } from './parse-pattern.ts';
-import { patternProgram } from './pattern-program.ts';
+import { patternProgram, type Step } from './pattern-program.ts';
 
 describe('a pattern', () => {
   it.each([
@@ -92,8 +92,14 @@ const text = fc
   .array(fc.constantFrom('a', 'b', 'z', 'A', '1', ' ', '-', '\n', 'é', '\u{1F600}'), { maxLength: 8 })
   .map((parts) => parts.join(''));
 
+interface Support {
+  readonly patternMachine: (steps: readonly Step[]) => { test(text: string): boolean };
+}
+
 describe('a machine', () => {
-  it('finds what the native engine finds', () => {
+  it('finds what the native engine finds', async () => {
+    using support = loadModules(supportFiles());
+    const { patternMachine } = (await support.load('validators/support')) as unknown as Support;
     const property = fc.property(pattern, fc.array(text, { minLength: 10, maxLength: 10 }), (source, texts) => {
       const tree = parsePattern(source);
       const steps = tree === undefined ? undefined : patternProgram(withoutTail(tree));

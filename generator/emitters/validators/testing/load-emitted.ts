@@ -6,7 +6,7 @@ import { loadDocument } from '#document';
 import { buildApi } from '../../../ir/index.ts';
 import { assignNames } from '../../../naming/index.ts';
 import type { EmitContext, EmittedFile } from '../../emitter.ts';
-import { typesEmitter } from '../../types/index.ts';
+import { emitters } from '../../index.ts';
 import { createValidatorsEmitter } from '../emit.ts';
 import { loadModules, type LoadedModules } from './load-modules.ts';
 
@@ -21,7 +21,8 @@ export async function loadEmitted(document: object): Promise<Emitted> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'etalon-emitted-')));
   const context = await contextOf(folder, document);
   const files = createValidatorsEmitter({}).emit(context);
-  for (const { path, body } of [...files, ...typesEmitter.emit(context)]) write(join(folder, path), body);
+  const types = emitters.find(({ name }) => name === 'types')?.emit(context) ?? [];
+  for (const { path, body } of [...files, ...types]) write(join(folder, path), body);
   const loaded = loadModules(new Map(files.map(({ path, body }) => [path, body])));
   return {
     files,

@@ -1,4 +1,4 @@
-/** Patterns that no text can hang: see the guide on validators for which pattern is run in which way. */
+/** Patterns that no text can hang; the generator has decided which of them is run in which way. */
 import { Unjudgeable } from './unjudgeable.ts';
 
 /** A `RegExp` is one. */
