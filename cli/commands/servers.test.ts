@@ -62,3 +62,17 @@ describe('etalon scripted-model', () => {
     });
   });
 });
+
+describe('etalon serve', () => {
+  it('serves an API for those who have a key', async () => {
+    const found = await ask(['serve', '--api', 'llama-stack', '--port', '0', '--key', 'one'], '/v1/agents');
+    expect(found).toMatchObject({ exitCode: 0, status: 401, error: '' });
+  });
+
+  it.each([
+    [['--api', 'none'], "error: 'none' is not implemented; llama-stack is.\n", 2],
+    [['--api', 'llama-stack', '--config', 'absent.yaml'], 'error: absent.yaml does not exist.\n', 1],
+  ])('refuses %j', async (words, error, exitCode) => {
+    expect(await ask(['serve', ...words], '/')).toMatchObject({ exitCode, error });
+  });
+});

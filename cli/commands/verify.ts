@@ -26,7 +26,7 @@ export const verifyCommand = defineCommand<Options>({
   summary: 'Examine a server over HTTP, and print a verdict for each requirement.',
   declare: (command) =>
     command
-      .argument('[url]', 'where the server listens; instead of, or in place of, the one in the target file')
+      .argument('[target]', "the URL of a server, a target file, or 'reference' for the reference server")
       .requiredOption('--suite <api>', 'the suite, like llama-stack')
       .option(
         '--target <file>',
@@ -41,9 +41,9 @@ export const verifyCommand = defineCommand<Options>({
       .option('--concurrency <number>', 'scenarios at once (default: 4)', wholeNumber(1, 64))
       .option('--timeout <milliseconds>', 'for an answer to begin (default: 10000)', wholeNumber(1, 3_600_000))
       .option('--verbose', 'show every scenario, not only those that did not pass'),
-  run: async (terminal, [url], options) => {
+  run: async (terminal, [target], options) => {
     const conformance = await import('#conformance');
-    const report = await conformance.verify(await examOptions(terminal, url, options));
+    const report = await conformance.verify(await examOptions(terminal, target, options));
     const look = { colour: terminal.colour.out, verbose: options.verbose === true };
     const views = {
       text: () => conformance.textReport(report, look),
@@ -55,13 +55,13 @@ export const verifyCommand = defineCommand<Options>({
   },
 });
 
-async function examOptions(terminal: Terminal, url: string | undefined, options: Options): Promise<VerifyOptions> {
+async function examOptions(terminal: Terminal, target: string | undefined, options: Options): Promise<VerifyOptions> {
   const { loadBaseline } = await import('#conformance');
   const interrupted = new AbortController();
   void terminal.stopped().then(() => interrupted.abort());
   return {
     api: options.suite,
-    target: await chosenTarget(url, options.target),
+    target: await chosenTarget(target, options.target),
     environment: terminal.environment,
     signal: interrupted.signal,
     keys: {
@@ -76,16 +76,14 @@ async function examOptions(terminal: Terminal, url: string | undefined, options:
   };
 }
 
-/** A URL on the command line wins over what the target file says about reaching or starting the server. */
-async function chosenTarget(url: string | undefined, file: string | undefined): Promise<TargetChoice> {
-  if (file === undefined) {
-    if (url === undefined) throw new UsageError('Give the URL of a server, or --target <file>.');
-    return url;
-  }
+/** A URL beside a target file wins over what the file says about reaching or starting the server. */
+async function chosenTarget(target: string | undefined, file: string | undefined): Promise<TargetChoice> {
+  if (target === 'reference') return { target, reference: true };
+  if (target === undefined && file === undefined) throw new UsageError('Give the URL of a server, or --target <file>.');
+  if (target === undefined || file === undefined) return target ?? file ?? '';
   const { loadTarget } = await import('#conformance');
-  const { command, ...target } = await loadTarget(file);
-  if (url !== undefined) return { ...target, url };
-  return command === undefined ? target : { ...target, command };
+  const { command: _started, reference: _inside, ...described } = await loadTarget(file);
+  return { ...described, url: target };
 }
 
 async function show(
