@@ -108,7 +108,8 @@ async function functionTool({ client, call, model }: Story): Promise<void> {
   const toolCall = asked.output.find((item) => item.type === 'function_call');
   assert.ok(toolCall?.type === 'function_call', 'the model calls the function');
   assert.equal(toolCall.name, 'get_weather');
-  assert.deepEqual(JSON.parse(toolCall.arguments), { city: 'Oslo' });
+  const { city } = JSON.parse(toolCall.arguments) as { city?: unknown };
+  assert.equal(city, 'Oslo');
   const answered = await call('responses.create', 'createResponse', () =>
     client.responses.create({
       model: model('weather-tool'),
