@@ -65,8 +65,8 @@ const counts = {
   format: ({ files }: OutputTree) => files.length,
 };
 
-function load({ folder, document, allowFolders, strict }: Job): Promise<LoadedDocument> {
-  return loadDocument(document, { workingFolder: folder, allowFolders, strict });
+function load({ folder, document, allowFolders, overlays, strict }: Job): Promise<LoadedDocument> {
+  return loadDocument(document, { workingFolder: folder, allowFolders, overlays, strict });
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

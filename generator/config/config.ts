@@ -20,6 +20,8 @@ export interface DocumentConfig {
   readonly strict?: boolean;
   /** Losses that are errors: of what is ignored, or of what is ignored or widened, too. */
   readonly failOn?: 'ignored' | 'widened';
+  /** OpenAPI Overlay documents, applied in order before anything is read from the document; relative to the config. */
+  readonly overlays?: readonly string[];
   /** Folders outside the document's own that its references may lead into, relative to the config. */
   readonly allowFolders?: readonly string[];
   /** Identifiers of your own choice: place in the document → identifier, like `#/components/schemas/Foo.Bar` → `FooBar`. */

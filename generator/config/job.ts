@@ -19,6 +19,8 @@ export interface Job {
   readonly failOn: readonly ('ignored' | 'widened')[];
   /** Absolute. */
   readonly allowFolders: readonly string[];
+  /** Absolute. */
+  readonly overlays: readonly string[];
   readonly names: { readonly [pointer: string]: string };
 }
 
@@ -32,4 +34,6 @@ export interface Choices {
   /** `widened` includes `ignored`. */
   readonly failOn?: 'ignored' | 'widened';
   readonly allowFolders?: readonly string[];
+  /** Applied after those of the config. */
+  readonly overlays?: readonly string[];
 }

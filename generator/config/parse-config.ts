@@ -50,6 +50,7 @@ const checks: { readonly [Key in keyof Required<DocumentConfig>]: Check } = {
     says: "'ignored' or 'widened'",
   },
   strict: { required: false, is: (value) => typeof value === 'boolean', says: 'true or false' },
+  overlays: { required: false, is: isTexts, says: 'a list of OpenAPI Overlay documents' },
   allowFolders: { required: false, is: isTexts, says: 'a list of folders' },
   names: {
     required: false,

@@ -96,6 +96,10 @@ function makeJob({ loaded, choices, workingFolder }: Planning, entry: Entry, emi
     choices.out === undefined
       ? resolve(folder, entry.out.replaceAll('{api}', api))
       : resolve(workingFolder, choices.out.replaceAll('{api}', api));
+  const resolved = (key: 'allowFolders' | 'overlays'): readonly string[] => [
+    ...(entry[key] ?? []).map((path) => resolve(folder, path)),
+    ...(choices[key] ?? []).map((path) => resolve(workingFolder, path)),
+  ];
   return {
     api,
     document,
@@ -106,10 +110,8 @@ function makeJob({ loaded, choices, workingFolder }: Planning, entry: Entry, emi
     importExtension: entry.importExtension ?? '.ts',
     strict: choices.strict ?? entry.strict ?? false,
     failOn: failing[choices.failOn ?? entry.failOn ?? 'nothing'],
-    allowFolders: [
-      ...(entry.allowFolders ?? []).map((path) => resolve(folder, path)),
-      ...(choices.allowFolders ?? []).map((path) => resolve(workingFolder, path)),
-    ],
+    allowFolders: resolved('allowFolders'),
+    overlays: resolved('overlays'),
     names: entry.names ?? {},
   };
 }
