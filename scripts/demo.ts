@@ -34,7 +34,10 @@ function chapter(title: string): void {
 /** Runs a command as a user would, to its end; gives its exit code. */
 function run(words: readonly string[], environment: { readonly [name: string]: string } = {}): Promise<number> {
   process.stdout.write(`$ etalon ${words.join(' ')}\n`);
-  const child = spawn(process.execPath, [program, ...words], { stdio: 'inherit', env: { ...process.env, ...environment } });
+  const child = spawn(process.execPath, [program, ...words], {
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));

@@ -7,7 +7,8 @@ import type { Breach } from './exceptions.ts';
 import { nodesOf, placeOf, read, sourceFiles, syntaxOf } from './sources.ts';
 
 const files = sourceFiles();
-const ownFiles = files.filter((file) => !file.startsWith('scripts/verify/'));
+/** Configs are read by tools that want a default export; these checks themselves name what they forbid. */
+const ownFiles = files.filter((file) => !file.startsWith('scripts/verify/') && !file.endsWith('.config.ts'));
 
 describe('a source file', () => {
   it('starts with a comment that says its role', () => {
