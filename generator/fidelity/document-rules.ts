@@ -20,7 +20,8 @@ export const documentRules: readonly (readonly [string, Rule])[] = [
   ['server variable.enum', says('C', 'ignored', 'Only a client fills it in.')],
   ['server variable.description', ignored('The name of a variable is all that is said of it.')],
   ['server.name', ignored('Servers are told apart by their address.')],
-  ...each('tag', 'name description summary parent kind', ignored('Operations are grouped by resource, not by tag.')),
+  ...each('tag', 'name description', told),
+  ...each('tag', 'summary parent kind', ignored('Operations are grouped by resource, not by tag.')),
 
   ...each('operation', 'operationId requestBody responses parameters', shape),
   ...each('operation', 'summary description', told),
@@ -69,7 +70,8 @@ export const documentRules: readonly (readonly [string, Rule])[] = [
   ),
 
   ['response.description', says('T D P', 'ignored', 'It is said to people only.')],
-  ...each('response', 'headers content', shape),
+  ['response.content', shape],
+  ['response.headers', says('T V O S D P', 'ignored', 'Nothing that is chosen says what comes beside a body.')],
   ['response.links', says('O', 'ignored', 'Links are in the table of operations only.')],
   ...each('link', 'operationId parameters', says('O', 'ignored', 'Links are in the table of operations only.')),
   ...each(
@@ -77,10 +79,13 @@ export const documentRules: readonly (readonly [string, Rule])[] = [
     'operationRef requestBody description',
     ignored('Only links by operation id, and their parameters, are kept.'),
   ),
-  ['header.schema', typed],
-  ['header.required', says('T O S C D P', 'widened', 'Without it a response may lack the header.')],
+  ['header.schema', says('T V D P', 'ignored', 'Nothing that is chosen says the shape of values.')],
+  ['header.required', says('T O S D P', 'widened', 'Without it a response may lack the header.')],
   ...each('header', 'description deprecated', says('T D P', 'ignored', 'It is said to people only.')),
-  ['header.explode', says('S C', 'ignored', 'Nothing that is chosen reads or writes headers.')],
+  [
+    'header.explode',
+    says('S', 'ignored', 'Only a server writes headers of responses; a client hands them on as they are.'),
+  ],
   ['header.content', says('T D', 'ignored', 'Nothing that is chosen says what a header holds.')],
 
   ...each('security scheme', 'type description', told),

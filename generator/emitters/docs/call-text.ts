@@ -3,15 +3,15 @@ import type { Operation } from '../../ir/index.ts';
 import type { Names, OperationNames } from '../../naming/names.ts';
 
 /** `client.agents.turn.create(sessionId, { …params })`: the last path parameter stands alone, the rest goes together. */
-export function callText(operation: Operation, names: Names): string {
-  const own = names.operation(operation.id);
-  const steps = operation.resource.map((_, depth) => propertyOf(names, operation.resource.slice(0, depth + 1)));
-  return `${['client', ...steps, own.method].join('.')}(${argumentList(operation, own).join(', ')})`;
-}
-
-function propertyOf(names: Names, path: readonly string[]): string {
-  const key = path.join('\n');
-  return names.resources.find((resource) => resource.path.join('\n') === key)?.property ?? path.at(-1) ?? '';
+export function createCallText(names: Names): (operation: Operation) => string {
+  const properties = new Map(names.resources.map(({ path, property }) => [path.join('\n'), property]));
+  return (operation) => {
+    const own = names.operation(operation.id);
+    const steps = operation.resource.map(
+      (step, depth) => properties.get(operation.resource.slice(0, depth + 1).join('\n')) ?? step,
+    );
+    return `${['client', ...steps, own.method].join('.')}(${argumentList(operation, own).join(', ')})`;
+  };
 }
 
 function argumentList(operation: Operation, names: OperationNames): readonly string[] {

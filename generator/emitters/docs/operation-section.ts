@@ -3,7 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import type { MediaType, Operation, Parameter, Response, SecurityRequirement } from '../../ir/index.ts';
 import type { Names } from '../../naming/names.ts';
 import type { EmitContext } from '../emitter.ts';
-import { callText } from './call-text.ts';
+import type { DocsContext } from './docs-context.ts';
 import { escapeHtml, markup, joinHtml, type Html } from './markup.ts';
 import { inlineMarkdown, markdownToHtml } from './markdown-to-html.ts';
 import { jsonText, marks, propertyViews, saysHtml, typeHtml, type RowView } from './schema-view.ts';
@@ -12,7 +12,13 @@ export function operationAnchor(operation: Operation, names: Names): string {
   return `operation-${names.operation(operation.id).file}`;
 }
 
-export function printOperation(operation: Operation, { names, templates }: EmitContext): Html {
+/** `isWebhook`: it is the server that sends it, so no call of the client makes it. */
+export function printOperation(
+  operation: Operation,
+  context: DocsContext,
+  { isWebhook }: { readonly isWebhook: boolean },
+): Html {
+  const { names, templates, callText } = context;
   const rows = operation.parameters.map((parameter) => parameterView(parameter, names));
   const content =
     operation.requestBody?.content.map((mediaType) => mediaTypeHtml(mediaType, { names, templates })) ?? [];
@@ -28,7 +34,8 @@ export function printOperation(operation: Operation, { names, templates }: EmitC
       operation.pagination ? 'pages' : undefined,
     ]),
     says: markdownToHtml(operation.description ?? ''),
-    call: escapeHtml(`await ${callText(operation, names)}`),
+    isCall: !isWebhook,
+    call: escapeHtml(isWebhook ? '' : `await ${callText(operation)}`),
     security: securityHtml(operation.security),
     hasParameters: rows.length > 0,
     parameters: rows,

@@ -1,13 +1,13 @@
 /** `index.markup`: the whole reference in one file that loads nothing and runs nothing but its own filter. */
 import { hash } from 'node:crypto';
 import type { NamedSchema, Operation } from '../../ir/index.ts';
-import type { EmitContext } from '../emitter.ts';
+import type { DocsContext, OperationGroup } from './docs-context.ts';
 import { escapeHtml, markup, joinHtml, type Html } from './markup.ts';
 import { markdownToHtml } from './markdown-to-html.ts';
 import { operationAnchor, printOperation } from './operation-section.ts';
 import { marks, propertyViews, saysHtml, schemaAnchor, typeHtml } from './schema-view.ts';
 
-export function printReferencePage(context: EmitContext): string {
+export function printReferencePage(context: DocsContext): string {
   const { api, templates } = context;
   const style = templates.render('docs/style', {});
   const script = templates.render('docs/script', {});
@@ -29,9 +29,16 @@ export function printReferencePage(context: EmitContext): string {
       type: escapeHtml(type),
       says: markdownToHtml(description ?? ''),
     })),
-    groups: groups(context),
-    sections: joinHtml(
-      [...api.operations, ...api.webhooks].map((operation) => printOperation(operation, context)),
+    hasTags: api.tags.length > 0,
+    tags: api.tags.map(({ name, description }) => ({
+      name: escapeHtml(name),
+      says: markdownToHtml(description ?? ''),
+    })),
+    navigation: navigation(context),
+    groups: context.groups.map((group) => groupView(group, context)),
+    hasWebhooks: api.webhooks.length > 0,
+    webhooks: joinHtml(
+      api.webhooks.map((operation) => printOperation(operation, context, { isWebhook: true })),
       '\n',
     ),
     hasTypes: api.schemas.length > 0,
@@ -43,35 +50,41 @@ export function printReferencePage(context: EmitContext): string {
   });
 }
 
-interface Group {
-  readonly name: Html;
-  readonly links: readonly { readonly anchor: Html; readonly method: Html; readonly text: Html }[];
+function groupView({ resource, operations, description }: OperationGroup, context: DocsContext) {
+  return {
+    name: groupName(resource.path, context),
+    says: markdownToHtml(description ?? ''),
+    sections: joinHtml(
+      operations.map((operation) => printOperation(operation, context, { isWebhook: false })),
+      '\n',
+    ),
+  };
 }
 
-function groups({ api, names }: EmitContext): readonly Group[] {
-  const byId = new Map(api.operations.map((operation) => [operation.id, operation]));
+function groupName(path: readonly string[], { api }: DocsContext): Html {
+  return escapeHtml(path.join('.') || api.title);
+}
+
+function navigation(context: DocsContext) {
   const link = (operation: Operation) => ({
-    anchor: escapeHtml(operationAnchor(operation, names)),
+    anchor: escapeHtml(operationAnchor(operation, context.names)),
     method: escapeHtml(operation.method),
     text: escapeHtml(operation.summary ?? operation.id),
   });
-  const resources = names.resources
-    .filter((resource) => resource.operations.length > 0)
-    .map((resource) => ({
-      name: escapeHtml(resource.path.join('.') || api.title),
-      links: resource.operations.flatMap((id) => byId.get(id) ?? []).map(link),
-    }));
-  return api.webhooks.length === 0
-    ? resources
-    : [...resources, { name: markup`webhooks`, links: api.webhooks.map(link) }];
+  const groups = context.groups.map(({ resource, operations }) => ({
+    name: groupName(resource.path, context),
+    links: operations.map(link),
+  }));
+  const { webhooks } = context.api;
+  return webhooks.length === 0 ? groups : [...groups, { name: markup`webhooks`, links: webhooks.map(link) }];
 }
 
-function typeLink({ origin }: NamedSchema, { names }: EmitContext) {
+function typeLink({ origin }: NamedSchema, { names }: DocsContext) {
   const { identifier } = names.type(origin, 'response');
   return { anchor: escapeHtml(schemaAnchor(identifier)), name: escapeHtml(identifier) };
 }
 
-function printSchema({ origin, schema }: NamedSchema, { names, templates }: EmitContext): Html {
+function printSchema({ origin, schema }: NamedSchema, { names, templates }: DocsContext): Html {
   const { identifier } = names.type(origin, 'response');
   const rows = propertyViews(schema, names);
   return templates.render('docs/type', {
