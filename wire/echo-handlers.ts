@@ -76,7 +76,7 @@ export const handlers: Handlers<WireContext> = {
     lines: ({ query, signal }, { seen }) => ({
       status: 200,
       contentType: 'application/x-ndjson',
-      stream: count(query.count ?? 3, { seen, signal }),
+      stream: count(query.count ?? 3, { seen, signal, padding: ' '.repeat(query.padding ?? 0) }),
     }),
   },
 };
@@ -129,11 +129,16 @@ async function* frames() {
   yield { event: 'done', data: '[DONE]' } as const;
 }
 
-async function* count(until: number, { seen, signal }: WireContext & { readonly signal: AbortSignal }) {
+interface Counting extends WireContext {
+  readonly signal: AbortSignal;
+  readonly padding: string;
+}
+
+async function* count(until: number, { seen, signal, padding }: Counting) {
   try {
     for (let index = 0; index < until; index += 1) {
       seen.push(`gave ${index}`);
-      yield { text: String(index) };
+      yield { text: `${index}${padding}` };
     }
   } finally {
     seen.push(signal.aborted ? 'closed, aborted' : 'closed');

@@ -1,4 +1,4 @@
-// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Wire within a Fastify application. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createDispatcher, problem } from './index.ts';
@@ -89,7 +89,9 @@ export async function registerWire<Context>(
 type Serve = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
 function serve(scope: FastifyInstance, handler: Serve): void {
-  for (const method of unusualMethods) scope.addHttpMethod(method, { hasBody: true });
+  for (const method of unusualMethods) {
+    if (!scope.supportedMethods.includes(method)) scope.addHttpMethod(method, { hasBody: true });
+  }
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null));
   for (const url of patterns) scope.route({ method: methods, url, exposeHeadRoute: false, handler });

@@ -5,12 +5,12 @@ import { type Code, code, createTypeScriptFile, identifier, join, literal } from
 import type { EmitContext, EmittedFile } from '../emitter.ts';
 import { operationComment } from '../exchange/operation-comment.ts';
 import type { Schemas } from '../exchange/schemas.ts';
-import { pageOf } from './answers.ts';
 import { argumentsOf } from './arguments.ts';
-import { type FunctionContext, useType, useValue } from './context.ts';
+import { callText } from './call-text.ts';
+import { type FunctionContext, useType } from './context.ts';
 import { operationDescription } from './description.ts';
 import { clientNames } from './names.ts';
-import { hasParams, paramsType } from './params-type.ts';
+import { paramsType } from './params-type.ts';
 import { pollFunction } from './poll.ts';
 import { type Signature, signaturesOf } from './signatures.ts';
 
@@ -36,29 +36,13 @@ function functionText(context: FunctionContext): Code {
   const name = identifier(context.client.call.identifier);
   const comment = operationComment(context.operation);
   const declared = overloads.map((signature) => code`export function ${name}${signatureText(context, signature)};`);
-  const implementation = code`export function ${name}${signatureText(context, base)} {\nreturn ${callText(context)};\n}`;
+  const implementation = code`export function ${name}${signatureText(context, base)} {\nreturn ${callText(context, code`client`)};\n}`;
   return code`${comment}${join([...declared, implementation], '\n')}`;
 }
 
 function signatureText(context: FunctionContext, { parameters, returns }: Signature): Code {
   const client = code`client: ${useType(context, 'ApiClient')}`;
   return code`(${join([client, ...parameters], ', ')}): ${returns}`;
-}
-
-function callText(context: FunctionContext): Code {
-  const { alone } = context.args;
-  const call = join(
-    [
-      code`operation: ${identifier(context.client.operation.identifier)}`,
-      ...(alone === undefined ? [] : [code`alone: ${identifier(alone.name)}`]),
-      ...(hasParams(context) ? [code`params`] : []),
-      code`options`,
-    ],
-    ', ',
-  );
-  const page = pageOf(context);
-  if (page !== undefined) return code`${useValue(context, 'requestPage')}(client, { ${call} })`;
-  return code`${useValue(context, 'request')}(client, { ${call} })`;
 }
 
 /** The functions of an API in one door, for those who want no classes. */

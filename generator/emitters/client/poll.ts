@@ -4,6 +4,7 @@ import { type Code, code, docComment, identifier, join, literal } from '../../re
 import { objectLiteral } from '../exchange/object-literal.ts';
 import { answersOf, dataText } from './answers.ts';
 import { argumentsOf } from './arguments.ts';
+import { callMembers } from './call-text.ts';
 import { type FunctionContext, schemaAt, useType, useValue } from './context.ts';
 import { clientNames } from './names.ts';
 import { hasParams, parameterText } from './params-type.ts';
@@ -55,7 +56,7 @@ export function pollFunction(context: FunctionContext): Code {
   );
   const parameters = join([code`client: ${useType(context, 'ApiClient')}`, ...signature.parameters], ', ');
   return code`${comment}export async function ${identifier(client.poll.identifier)}(${parameters}): ${signature.returns} {
-const created: unknown = await ${useValue(context, 'request')}(client, { ${createMembers(context)} });
+const created: unknown = await ${useValue(context, 'request')}(client, { ${callMembers(context)} });
 return ${useValue(context, 'poll')}(client, {
 ask: () => ${useValue(context, 'request')}(client, ${ask}),
 field: ${literal(field)},
@@ -63,19 +64,6 @@ terminal: ${literal(terminal)},
 options,
 });
 }`;
-}
-
-function createMembers(context: FunctionContext): Code {
-  const { alone } = context.args;
-  return join(
-    [
-      code`operation: ${identifier(context.client.operation.identifier)}`,
-      ...(alone === undefined ? [] : [code`alone: ${identifier(alone.name)}`]),
-      ...(hasParams(context) ? [code`params`] : []),
-      code`options`,
-    ],
-    ', ',
-  );
 }
 
 /** Each parameter of the question comes out of the answer, or is an argument that was given. */

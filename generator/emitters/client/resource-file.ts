@@ -15,6 +15,7 @@ import { operationComment } from '../exchange/operation-comment.ts';
 import type { Resource } from '../exchange/resources.ts';
 import type { Schemas } from '../exchange/schemas.ts';
 import { argumentsOf } from './arguments.ts';
+import { callText } from './call-text.ts';
 import type { FunctionContext } from './context.ts';
 import { memberNames } from './member-names.ts';
 import { clientNames, supportType } from './names.ts';
@@ -112,8 +113,12 @@ function methodText(context: FunctionContext, method: string, { client }: Member
   const { overloads, base, argumentNames } = signaturesOf(context);
   const name = identifier(method);
   const declared = overloads.map((signature) => code`${name}${signatureText(signature)};`);
-  const call = code`return ${context.file.use(context.client.call)}(${join([client, ...argumentNames], ', ')});`;
-  const implementation = code`${name}${signatureText(base)} {\n${call}\n}`;
+  // No single signature of the function covers what this body knows about its arguments.
+  const call =
+    overloads.length > 0
+      ? callText(context, client)
+      : code`${context.file.use(context.client.call)}(${join([client, ...argumentNames], ', ')})`;
+  const implementation = code`${name}${signatureText(base)} {\nreturn ${call};\n}`;
   return code`${operationComment(context.operation)}${join([...declared, implementation], '\n')}`;
 }
 

@@ -29,10 +29,7 @@ export function signaturesOf(context: FunctionContext): Signatures {
   ];
   const base = baseSignature(context, answers, particular);
   return {
-    overloads:
-      particular.length === 0
-        ? []
-        : distinct([...particular.map(({ signature }) => signature), base.usual, base.widest]),
+    overloads: particular.length === 0 ? [] : [...particular.map(({ signature }) => signature), base.usual],
     base: base.widest,
     argumentNames: argumentNames(context),
   };
@@ -157,7 +154,7 @@ function rangeText(name: string): Code {
 interface BaseSignatures {
   /** What is meant where nothing is said. */
   readonly usual: Signature;
-  /** A choice that is only known at run time; also what the body of the function is checked against. */
+  /** What the body of the function is checked against; callers do not see it. */
   readonly widest: Signature;
 }
 
@@ -172,11 +169,6 @@ function baseSignature(context: FunctionContext, answers: Answers, all: readonly
   const data = promise(context, union([page?.body ?? own, ...streamed, ...all.map((each) => each.data)]));
   const either = page === undefined ? data : union([returns, data]);
   return { usual, widest: { parameters: widest(context, variants), returns: either } };
-}
-
-function distinct(signatures: readonly Signature[]): readonly Signature[] {
-  const texts = new Map(signatures.map((each) => [`${each.parameters.join(', ')} ${each.returns}`, each]));
-  return [...texts.values()];
 }
 
 function widest(context: FunctionContext, variants: readonly Code[]): readonly Code[] {

@@ -1,4 +1,4 @@
-// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import {
   type APIPromise,
   type ApiClient,
@@ -34,7 +34,6 @@ export function answerSeveral(
   options: RequestOptions & { accept: 'application/octet-stream' },
 ): APIPromise<Response>;
 export function answerSeveral(client: ApiClient, options?: RequestOptions): APIPromise<Colour>;
-export function answerSeveral(client: ApiClient, options?: RequestOptions): APIPromise<Colour | string | Response>;
 export function answerSeveral(client: ApiClient, options?: RequestOptions): APIPromise<Colour | string | Response> {
   return request(client, { operation: answerSeveralOperation, options });
 }

@@ -1,4 +1,4 @@
-// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import {
   type APIPromise,
   type ApiClient,
@@ -13,13 +13,17 @@ import type { LinesResponses } from '../../types/operations/lines.ts';
 /** Parameters of `lines`. */
 export interface LinesParams {
   count?: number | undefined;
+  padding?: number | undefined;
 }
 
 export const linesOperation: ClientOperation<LinesResponses> = {
   id: 'lines',
   method: 'GET',
   path: '/streams/lines',
-  parameters: [{ name: 'count', key: 'count', in: 'query', style: 'form', explode: true }],
+  parameters: [
+    { name: 'count', key: 'count', in: 'query', style: 'form', explode: true },
+    { name: 'padding', key: 'padding', in: 'query', style: 'form', explode: true },
+  ],
   responses: { '200': { 'application/x-ndjson': { kind: 'json-lines' } } },
   accept: 'application/x-ndjson',
   security: [],

@@ -1,4 +1,4 @@
-// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import {
   type APIPromise,
   type ApiClient,
@@ -40,15 +40,6 @@ export function sendBinary(
   options: RequestOptions & { contentType: string },
 ): APIPromise<Response>;
 export function sendBinary(client: ApiClient, params: SendBinaryParams, options?: RequestOptions): APIPromise<Response>;
-export function sendBinary(
-  client: ApiClient,
-  params:
-    | SendBinaryParams
-    | {
-        body: BinaryBody;
-      },
-  options?: RequestOptions,
-): APIPromise<Response>;
 export function sendBinary(
   client: ApiClient,
   params:

@@ -1,7 +1,7 @@
-// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import { answer } from '../functions/answer.ts';
-import { answerSeveral } from '../functions/answer-several.ts';
-import type { APIPromise, ApiClient, RequestOptions } from '../support/index.ts';
+import { answerSeveralOperation } from '../functions/answer-several.ts';
+import { type APIPromise, type ApiClient, type RequestOptions, request } from '../support/index.ts';
 import type { Colour } from '../../types/colour.ts';
 
 /** The operations of `answers`. */
@@ -21,8 +21,7 @@ export class Answers {
   several(options: RequestOptions & { accept: 'text/csv' }): APIPromise<string>;
   several(options: RequestOptions & { accept: 'application/octet-stream' }): APIPromise<Response>;
   several(options?: RequestOptions): APIPromise<Colour>;
-  several(options?: RequestOptions): APIPromise<Colour | string | Response>;
   several(options?: RequestOptions): APIPromise<Colour | string | Response> {
-    return answerSeveral(this.#client, options);
+    return request(this.#client, { operation: answerSeveralOperation, options });
   }
 }

@@ -1,13 +1,13 @@
-// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type SendBinaryParams, sendBinary } from '../functions/send-binary.ts';
+// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { type SendBinaryParams, sendBinaryOperation } from '../functions/send-binary.ts';
 import { type SendFormParams, sendForm } from '../functions/send-form.ts';
 import { type SendJsonParams, sendJson } from '../functions/send-json.ts';
 import { type SendLinesParams, sendLines } from '../functions/send-lines.ts';
 import { type SendMultipartParams, sendMultipart } from '../functions/send-multipart.ts';
 import { type SendOptionalParams, sendOptional } from '../functions/send-optional.ts';
-import { type SendSeveralParams, sendSeveral } from '../functions/send-several.ts';
+import { type SendSeveralParams, sendSeveralOperation } from '../functions/send-several.ts';
 import { type SendTextParams, sendText } from '../functions/send-text.ts';
-import type { APIPromise, ApiClient, BinaryBody, RequestOptions } from '../support/index.ts';
+import { type APIPromise, type ApiClient, type BinaryBody, type RequestOptions, request } from '../support/index.ts';
 import type { SendSeveralBodies } from '../../types/operations/send-several.ts';
 import type { Received } from '../../types/received.ts';
 
@@ -59,16 +59,8 @@ export class Bodies {
           body: BinaryBody;
         },
     options?: RequestOptions,
-  ): APIPromise<Response>;
-  binary(
-    params:
-      | SendBinaryParams
-      | {
-          body: BinaryBody;
-        },
-    options?: RequestOptions,
   ): APIPromise<Response> {
-    return sendBinary(this.#client, params, options);
+    return request(this.#client, { operation: sendBinaryOperation, params, options });
   }
 
   /** `POST /bodies/lines` */
@@ -91,15 +83,7 @@ export class Bodies {
           body: SendSeveralBodies['text/plain'];
         },
     options?: RequestOptions,
-  ): APIPromise<Received>;
-  several(
-    params:
-      | SendSeveralParams
-      | {
-          body: SendSeveralBodies['text/plain'];
-        },
-    options?: RequestOptions,
   ): APIPromise<Received> {
-    return sendSeveral(this.#client, params, options);
+    return request(this.#client, { operation: sendSeveralOperation, params, options });
   }
 }

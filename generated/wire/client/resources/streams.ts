@@ -1,9 +1,9 @@
-// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type ChatParams, chat } from '../functions/chat.ts';
+// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { type ChatParams, chatOperation } from '../functions/chat.ts';
 import { frames } from '../functions/frames.ts';
 import { type LinesParams, lines } from '../functions/lines.ts';
 import { type OrderedParams, ordered } from '../functions/ordered.ts';
-import type { APIPromise, ApiClient, RequestOptions, Stream } from '../support/index.ts';
+import { type APIPromise, type ApiClient, type RequestOptions, type Stream, request } from '../support/index.ts';
 import type { Delta } from '../../types/delta.ts';
 import type { ChatResponses } from '../../types/operations/chat.ts';
 import type { FramesResponses } from '../../types/operations/frames.ts';
@@ -31,7 +31,7 @@ export class Streams {
     params: ChatParams,
     options?: RequestOptions,
   ): APIPromise<ChatResponses[200]['content']['application/json'] | Stream<Delta>> {
-    return chat(this.#client, params, options);
+    return request(this.#client, { operation: chatOperation, params, options });
   }
 
   /** `GET /streams/ordered` */

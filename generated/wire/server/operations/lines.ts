@@ -1,4 +1,4 @@
-// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { RequestBase, ServerOperation } from '../support/index.ts';
 import type { Delta } from '../../types/delta.ts';
 import type { LinesParameters } from '../../types/operations/lines.ts';
@@ -20,7 +20,10 @@ export const linesOperation: ServerOperation<LinesRequest, LinesResult> = {
   id: 'lines',
   method: 'GET',
   path: '/streams/lines',
-  parameters: [{ name: 'count', in: 'query', required: false, style: 'form', explode: true, shape: 'integer' }],
+  parameters: [
+    { name: 'count', in: 'query', required: false, style: 'form', explode: true, shape: 'integer' },
+    { name: 'padding', in: 'query', required: false, style: 'form', explode: true, shape: 'integer' },
+  ],
   responses: { '200': { content: { 'application/x-ndjson': { kind: 'json-lines' } } } },
   security: [],
   validators: linesValidators,

@@ -1,10 +1,11 @@
-// Generated from wire/document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { Delta } from '../delta.ts';
 
 /** Parameters of `lines`. */
 export interface LinesParameters {
   query?: {
     count?: number;
+    padding?: number;
   };
 }
 

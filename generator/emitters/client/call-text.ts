@@ -1,0 +1,23 @@
+/** The call that a function makes, and a method that says more than the function's own signature. */
+import { type Code, code, identifier, join } from '../../render/index.ts';
+import { pageOf } from './answers.ts';
+import { type FunctionContext, useValue } from './context.ts';
+import { hasParams } from './params-type.ts';
+
+/** `request(client, { operation: createAgentOperation, params, options })`. */
+export function callText(context: FunctionContext, client: Code): Code {
+  const call = useValue(context, pageOf(context) === undefined ? 'request' : 'requestPage');
+  return code`${call}(${client}, { ${callMembers(context)} })`;
+}
+
+/** What is asked: the operation and the arguments. */
+export function callMembers(context: FunctionContext): Code {
+  const { args, client, file } = context;
+  const members = [
+    code`operation: ${file.use(client.operation)}`,
+    ...(args.alone === undefined ? [] : [code`alone: ${identifier(args.alone.name)}`]),
+    ...(hasParams(context) ? [code`params`] : []),
+    code`options`,
+  ];
+  return join(members, ', ');
+}
