@@ -16,10 +16,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { formatDiagnostics } from '#document';
-import { compile, compilers } from './compile.ts';
+import { compile, compilers } from './testing/compile.ts';
 import { emitters } from './emitters/index.ts';
 import { generate } from './index.ts';
-import { textsBelow } from './scratch-house.ts';
+import { textsBelow } from './testing/scratch-house.ts';
 
 const casesFolder = fileURLToPath(new URL('./cases/', import.meta.url));
 const outFolder = realpathSync(mkdtempSync(join(tmpdir(), 'etalon-cases-')));

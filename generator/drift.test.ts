@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compile } from './compile.ts';
-import { type ScratchHouse, scratchHouse } from './scratch-house.ts';
+import { compile } from './testing/compile.ts';
+import { type ScratchHouse, scratchHouse } from './testing/scratch-house.ts';
 
 const config = `export default { documents: [{ document: 'spec/*/*.yaml', out: 'made/{api}', emit: ['server', 'client'] }] };`;
 

@@ -3,8 +3,8 @@ import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, generate, type Progress } from './index.ts';
-import { scratchHouse, textsBelow } from './scratch-house.ts';
-import { withDocument, zoo } from './zoo.ts';
+import { scratchHouse, textsBelow } from './testing/scratch-house.ts';
+import { withDocument, zoo } from './testing/zoo.ts';
 
 describe('generate', () => {
   it('writes what the document says, and the names that it gave', async () => {

@@ -12,7 +12,7 @@ import {
   type WriteResult,
 } from './output/index.ts';
 import { type Assembly, assemble, hasErrors } from './pipeline.ts';
-import { type Preparation, prepare, type PreparedJob } from './prepare.ts';
+import { type Preparation, prepare, type PreparedJob } from './run/prepare.ts';
 import { fingerprintOf, generatorCode, recall, remember } from './recall/index.ts';
 
 /** A document with errors leaves its old output as it is, and does not keep others from being generated. */

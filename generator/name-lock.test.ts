@@ -1,7 +1,7 @@
 // Names are kept: whoever comes, goes or moves in a document, what was generated before is called as before.
 import { describe, expect, it } from 'vitest';
 import { generate } from './index.ts';
-import { type ScratchHouse, scratchHouse } from './scratch-house.ts';
+import { type ScratchHouse, scratchHouse } from './testing/scratch-house.ts';
 
 interface Contents {
   /** All of them would like to be called FooBar. */

@@ -1,13 +1,13 @@
 /** The flow of the generator on one screen: document → ir → names → emitters → header and format → tree. */
 import { type Diagnostic, loadDocument, type LoadedDocument } from '#document';
-import type { Clocked } from './clocked.ts';
+import type { Clocked } from './run/clocked.ts';
 import type { Job } from './config/index.ts';
-import { emit, type Emitted } from './emit.ts';
+import { emit, type Emitted } from './run/emit.ts';
 import type { Emitter, Templates } from './emitters/emitter.ts';
 import { fidelityDiagnostics, fidelityFile, judgeFidelity, type FidelityReport } from './fidelity/index.ts';
 import { type Api, buildApi } from './ir/index.ts';
 import { type AssignedNames, assignNames, type NameLock } from './naming/index.ts';
-import { lockWithChoices, unmetChoices } from './names-of-choice.ts';
+import { lockWithChoices, unmetChoices } from './run/names-of-choice.ts';
 import { assembleTree, type OutputTree } from './output/index.ts';
 
 export interface Tools {

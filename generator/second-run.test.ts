@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generate, type Progress } from './index.ts';
-import { type ScratchHouse, scratchHouse } from './scratch-house.ts';
-import { withDocument, zoo } from './zoo.ts';
+import { type ScratchHouse, scratchHouse } from './testing/scratch-house.ts';
+import { withDocument, zoo } from './testing/zoo.ts';
 
 describe('a second run', () => {
   const stages = async (house: ScratchHouse, emit: readonly string[] = ['types']) => {

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '../compile.ts';
+import { compile } from '../testing/compile.ts';
 import { generate, type Outcome } from '../index.ts';
-import { textsBelow } from '../scratch-house.ts';
+import { textsBelow } from '../testing/scratch-house.ts';
 import { hostileDocument } from './hostile-document.ts';
 import { payloads } from './payloads.ts';
 

@@ -1,6 +1,6 @@
 // The files of an API: validators of named schemas, tables of operations, indexes; they compile and they judge.
 import { describe, expect, it } from 'vitest';
-import { compile, compilers } from '../../compile.ts';
+import { compile, compilers } from '../../testing/compile.ts';
 import { loadEmitted, type Emitted } from './testing/load-emitted.ts';
 import type { Validate } from './testing/load-schemas.ts';
 import { UnprintableSchema } from './unprintable-schema.ts';

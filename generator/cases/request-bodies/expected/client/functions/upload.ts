@@ -86,24 +86,6 @@ export function upload(
         body: BinaryBody;
       },
   options?: RequestOptions,
-): APIPromise<void>;
-export function upload(
-  client: ApiClient,
-  params:
-    | UploadParams
-    | {
-        body: UploadBodies['application/x-www-form-urlencoded'];
-      }
-    | {
-        body: UploadBodies['multipart/form-data'];
-      }
-    | {
-        body: UploadBodies['text/plain'];
-      }
-    | {
-        body: BinaryBody;
-      },
-  options?: RequestOptions,
 ): APIPromise<void> {
   return request(client, { operation: uploadOperation, params, options });
 }

@@ -1,6 +1,6 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type UploadParams, upload } from '../functions/upload.ts';
-import type { APIPromise, ApiClient, BinaryBody, RequestOptions } from '../support/index.ts';
+import { type UploadParams, uploadOperation } from '../functions/upload.ts';
+import { type APIPromise, type ApiClient, type BinaryBody, type RequestOptions, request } from '../support/index.ts';
 import type { UploadBodies } from '../../types/operations/upload.ts';
 
 /** The operations of `uploads`. */
@@ -53,24 +53,7 @@ export class Uploads {
           body: BinaryBody;
         },
     options?: RequestOptions,
-  ): APIPromise<void>;
-  create(
-    params:
-      | UploadParams
-      | {
-          body: UploadBodies['application/x-www-form-urlencoded'];
-        }
-      | {
-          body: UploadBodies['multipart/form-data'];
-        }
-      | {
-          body: UploadBodies['text/plain'];
-        }
-      | {
-          body: BinaryBody;
-        },
-    options?: RequestOptions,
   ): APIPromise<void> {
-    return upload(this.#client, params, options);
+    return request(this.#client, { operation: uploadOperation, params, options });
   }
 }

@@ -1,6 +1,6 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type ChatParams, chat } from '../functions/chat.ts';
-import type { APIPromise, ApiClient, RequestOptions, Stream } from '../support/index.ts';
+import { type ChatParams, chatOperation } from '../functions/chat.ts';
+import { type APIPromise, type ApiClient, type RequestOptions, type Stream, request } from '../support/index.ts';
 import type { Answer } from '../../types/answer.ts';
 import type { Piece } from '../../types/piece.ts';
 
@@ -17,6 +17,6 @@ export class Chat {
   create(params?: (ChatParams & { stream?: false | null }) | null, options?: RequestOptions): APIPromise<Answer>;
   create(params?: ChatParams | null, options?: RequestOptions): APIPromise<Answer | Stream<Piece>>;
   create(params?: ChatParams | null, options?: RequestOptions): APIPromise<Answer | Stream<Piece>> {
-    return chat(this.#client, params, options);
+    return request(this.#client, { operation: chatOperation, params, options });
   }
 }

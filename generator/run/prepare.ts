@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '#document';
 import { createClocked } from './clocked.ts';
-import { type Choices, type Job, loadConfig, planJobs } from './config/index.ts';
-import { emitters } from './emitters/index.ts';
+import { type Choices, type Job, loadConfig, planJobs } from '../config/index.ts';
+import { emitters } from '../emitters/index.ts';
 import { hashFiles } from './hash-files.ts';
 import { createLockStore, type LockStore } from './lock-store.ts';
-import type { GenerateOptions } from './outcome.ts';
-import type { Tools } from './pipeline.ts';
-import { loadTemplates } from './render/index.ts';
+import type { GenerateOptions } from '../outcome.ts';
+import type { Tools } from '../pipeline.ts';
+import { loadTemplates } from '../render/index.ts';
 
 export interface Preparation {
   readonly jobs: readonly PreparedJob[];
@@ -41,7 +41,7 @@ export async function prepare(options: GenerateOptions): Promise<Preparation> {
 }
 
 function generatorName(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   const { name, version } = JSON.parse(text) as { readonly name: string; readonly version: string };
   return `${name} ${version}`;
 }

@@ -1,7 +1,7 @@
 /** Runs emitters; a document that one of them cannot say in full is told, not thrown. */
 import type { Diagnostic } from '#document';
-import type { EmitContext, EmittedFile, Emitter } from './emitters/emitter.ts';
-import type { Emission } from './output/index.ts';
+import type { EmitContext, EmittedFile, Emitter } from '../emitters/emitter.ts';
+import type { Emission } from '../output/index.ts';
 
 export interface Emitted {
   readonly emissions: readonly Emission[];

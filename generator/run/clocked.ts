@@ -1,5 +1,5 @@
 /** Does a piece of work and tells how long it took and what came out. */
-import type { Progress, Stage } from './outcome.ts';
+import type { Progress, Stage } from '../outcome.ts';
 
 export type Clocked = <Result>(
   stage: Stage,

@@ -1,7 +1,7 @@
 // Emitters run in order; a document that one cannot say in full is told with its place, and a bug is a bug.
 import { describe, expect, it } from 'vitest';
 import { emit } from './emit.ts';
-import type { EmitContext, Emitter } from './emitters/emitter.ts';
+import type { EmitContext, Emitter } from '../emitters/emitter.ts';
 
 const context = { api: {}, names: {}, templates: {} } as unknown as EmitContext;
 const emitter = (name: string, run: () => string): Emitter => ({

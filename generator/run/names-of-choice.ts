@@ -1,7 +1,7 @@
 /** Names that the config gives to places: they go before the lock's. */
 import type { Diagnostic } from '#document';
-import type { Job } from './config/index.ts';
-import { kebabCase, type NameLock } from './naming/index.ts';
+import type { Job } from '../config/index.ts';
+import { kebabCase, type NameLock } from '../naming/index.ts';
 
 export function lockWithChoices(lock: NameLock, choices: Job['names']): NameLock {
   const chosen = Object.entries(choices).map(

@@ -2,8 +2,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Diagnostic } from '#document';
-import type { Job } from './config/index.ts';
-import { formatLock, type LockFile, type NameLock, parseLock } from './naming/index.ts';
+import type { Job } from '../config/index.ts';
+import { formatLock, type LockFile, type NameLock, parseLock } from '../naming/index.ts';
 
 export interface LockStore {
   /** The names of a job's API as they were kept; none where there is no lock. A broken lock is an error. */
