@@ -64,7 +64,9 @@ export async function registerLlamaStack<Context>(
 type Serve = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
 function serve(scope: FastifyInstance, handler: Serve): void {
-  for (const method of unusualMethods) scope.addHttpMethod(method, { hasBody: true });
+  for (const method of unusualMethods) {
+    if (!scope.supportedMethods.includes(method)) scope.addHttpMethod(method, { hasBody: true });
+  }
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null));
   for (const url of patterns) scope.route({ method: methods, url, exposeHeadRoute: false, handler });

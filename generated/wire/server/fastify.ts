@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Wire within a Fastify application. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createDispatcher, problem } from './index.ts';

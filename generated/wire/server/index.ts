@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { AnswersHandlers } from './handlers/answers.ts';
 import type { BodiesHandlers } from './handlers/bodies.ts';
 import type { JobsHandlers } from './handlers/jobs.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { Anything } from '../types/anything.ts';
 import { type Issue, type Issues, accepts, judge } from './support.ts';
 

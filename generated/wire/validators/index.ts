@@ -1,4 +1,4 @@
-// Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 export { isNumbers, validateNumbers } from './numbers.ts';
 export { isColour, validateColour } from './colour.ts';
 export { isReceived, validateReceived } from './received.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { Numbers } from '../types/numbers.ts';
 import { type Issue, type Issues, accepts, judge, stop } from './support.ts';
 

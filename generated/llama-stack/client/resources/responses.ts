@@ -1,10 +1,17 @@
 // Generated from spec/llama-stack/openapi.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type CreateResponseParams, createResponse } from '../functions/create-response.ts';
+import { type CreateResponseParams, createResponseOperation } from '../functions/create-response.ts';
 import { deleteResponse } from '../functions/delete-response.ts';
 import { getResponse } from '../functions/get-response.ts';
 import { type ListResponsesParams, listResponses } from '../functions/list-responses.ts';
 import { ResponsesInputItems } from './responses/input-items.ts';
-import type { APIPromise, ApiClient, PagePromise, RequestOptions, Stream } from '../support/index.ts';
+import {
+  type APIPromise,
+  type ApiClient,
+  type PagePromise,
+  type RequestOptions,
+  type Stream,
+  request,
+} from '../support/index.ts';
 import type { ListOpenAIResponseObject } from '../../types/list-open-ai-response-object.ts';
 import type { OpenAIDeleteResponseObject } from '../../types/open-ai-delete-response-object.ts';
 import type { OpenAIResponseObject } from '../../types/open-ai-response-object.ts';
@@ -48,7 +55,7 @@ export class Responses {
     params: CreateResponseParams,
     options?: RequestOptions,
   ): APIPromise<OpenAIResponseObject | Stream<Exclude<OpenAIResponseStreamItem, { error: unknown }>>> {
-    return createResponse(this.#client, params, options);
+    return request(this.#client, { operation: createResponseOperation, params, options });
   }
 
   /**

@@ -124,15 +124,21 @@ export function errorObject(body: unknown, name = 'error'): object | undefined {
   return typeof error === 'object' && error !== null ? error : undefined;
 }
 
+/** A status as the types of responses spell it, or as a number. */
+export type StatusOf<Responses> = keyof Responses | NumberOf<keyof Responses>;
+
+type NumberOf<Key> = Key extends `${infer Status extends number}` ? Status : never;
+type KeyOf<Responses, Status> = Extract<keyof Responses, Status | (Status extends number ? `${Status}` : never)>;
+
 /** The body that an operation's document has for a status. */
 export type BodyOf<Response> = Response extends { readonly content: infer Content } ? Content[keyof Content] : never;
 
 /** Whether an error is the answer that an operation's document has for a status; its body is typed then. */
-export function isErrorOf<Responses, Status extends keyof Responses>(
+export function isErrorOf<Responses, const Status extends StatusOf<Responses>>(
   error: unknown,
   operation: ClientOperation<Responses>,
   status: Status,
-): error is APIError<BodyOf<Responses[Status]>> {
+): error is APIError<BodyOf<Responses[KeyOf<Responses, Status>]>> {
   if (!(error instanceof APIError) || error.status === undefined || error.operation !== operation.id) return false;
   const keys = [String(error.status), `${Math.trunc(error.status / 100)}XX`, 'default'];
   return keys.find((key) => operation.statuses?.includes(key) === true) === String(status);

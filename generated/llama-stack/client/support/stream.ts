@@ -60,13 +60,15 @@ export class Stream<Item> implements AsyncIterable<Item> {
 const stopped = new Error('The stream was stopped');
 
 async function* iterate<Item>(items: AsyncIterator<Item>, controller: AbortController): AsyncGenerator<Item, void> {
-  const isStopped = (): boolean => controller.signal.reason === stopped;
+  const { signal } = controller;
+  const isStopped = (): boolean => signal.reason === stopped;
   try {
     for (let result = await items.next(); result.done !== true && !isStopped(); result = await items.next()) {
+      signal.throwIfAborted();
       yield result.value;
     }
   } catch (cause) {
-    if (!isStopped()) throw streamError(cause, controller.signal);
+    if (!isStopped()) throw streamError(cause, signal);
   } finally {
     // Whoever leaves the loop leaves the connection, too.
     controller.abort(stopped);

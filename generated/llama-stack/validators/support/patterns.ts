@@ -1,5 +1,5 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-/** Patterns that no text can hang: see the guide on validators for which pattern is run in which way. */
+/** Patterns that no text can hang; the generator has decided which of them is run in which way. */
 import { Unjudgeable } from './unjudgeable.ts';
 
 /** A `RegExp` is one. */

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import { type CreateJobParams, createJob, createJobAndPoll } from '../functions/create-job.ts';
 import { getJob } from '../functions/get-job.ts';
 import type { APIPromise, ApiClient, PollOptions, RequestOptions } from '../support/index.ts';

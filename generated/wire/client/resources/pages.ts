@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import { type PageByCursorParams, pageByCursor } from '../functions/page-by-cursor.ts';
 import { type PageByOffsetParams, pageByOffset } from '../functions/page-by-offset.ts';
 import { type PageByUrlParams, pageByUrl } from '../functions/page-by-url.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import { secureBasic } from '../functions/secure-basic.ts';
 import { secureBearer } from '../functions/secure-bearer.ts';
 import { secureKeys } from '../functions/secure-keys.ts';

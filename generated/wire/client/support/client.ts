@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** A client: where an API is, who calls it, and how patiently. */
 import type { SecuritySchemes } from './credentials.ts';
 import type { ClientOptions, RequestOptions } from './options.ts';

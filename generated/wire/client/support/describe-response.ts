@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** What the document says about an answer; what it leaves out is told by the media type alone. */
 import type { ClientOperation, ContentDescription, ContentKind } from './operation.ts';
 

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Server-sent events out of lines, exactly as the standard has it (WHATWG HTML §9.2.6). */
 import type { Line } from './lines.ts';
 

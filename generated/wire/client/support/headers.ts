@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Headers in layers: a later layer replaces or removes what an earlier one set. */
 import type { HeaderOptions } from './options.ts';
 

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** What generated clients use, and what their users may. */
 export { APIPromise } from './api-promise.ts';
 export type { WithResponse } from './api-promise.ts';

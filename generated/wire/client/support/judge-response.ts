@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Answers held against the document, where that is wanted. */
 import type { DescribedResponse } from './describe-response.ts';
 import { ResponseValidationError } from './errors.ts';

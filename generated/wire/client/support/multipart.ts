@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** `multipart/form-data` bodies: one part per field, per item of a list, per file. */
 import type { FieldEncoding } from './operation.ts';
 import { isRecord, scalar } from './serialise.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Lists that come in pages: each page is its body with a way to the next. */
 import { APIPromise } from './api-promise.ts';
 import type { Outcome } from './api-promise.ts';

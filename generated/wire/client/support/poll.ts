@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Waiting until something that was created is over. */
 import type { ApiClient } from './client.ts';
 import { APIError } from './errors.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** A call as a request: URL, headers and body, everything decided but the sending. */
 import { placeCredentials } from './credentials.ts';
 import type { PlacedCredentials, SecuritySchemes } from './credentials.ts';

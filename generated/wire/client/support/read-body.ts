@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The body of an answer as a value, by what it says it is. */
 import { APIError } from './errors.ts';
 import type { ContentKind } from './operation.ts';

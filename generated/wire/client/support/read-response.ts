@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** A successful answer as data: parsed by its media type, a stream where it is one, judged where that is wanted. */
 import { describeResponse } from './describe-response.ts';
 import type { DescribedResponse } from './describe-response.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Redirects, followed by hand: what identifies the caller must never reach another origin. */
 import { APIConnectionError } from './errors.ts';
 import type { Fetch } from './options.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Sends a prepared request: timeouts, retries, errors by status. */
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError, statusError } from './errors.ts';
 import type { Fetch, RequestOptions, Timing } from './options.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Values as text in each style of OpenAPI (OAS 3.1 §4.8.12.2, RFC 6570). */
 
 /** Undoes what style-dependent splitting needs: each piece is encoded before it is joined. */

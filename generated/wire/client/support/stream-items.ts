@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The items of a stream, and the certainty that it came to its end. */
 import { APIError, describeBody, errorObject, StreamTruncatedError } from './errors.ts';
 import type { ErrorResponse } from './errors.ts';

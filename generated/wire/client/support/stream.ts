@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** A stream of items that is read once, can be stopped, split in two, and turned back into bytes. */
 import { APIError, APIUserAbortError, StreamTruncatedError } from './errors.ts';
 

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The URL of a request: a path that cannot be left, and a query in the styles of the document. */
 import { InvalidArgumentError } from './errors.ts';
 import type { ClientOperation, ParameterDescription } from './operation.ts';

@@ -1,3 +1,3 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 export { registerWire } from '../fastify.ts';
 export type { FastifyOptions } from '../fastify.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { AnswerRequest, AnswerResult } from '../operations/answer.ts';
 import type { AnswerSeveralRequest, AnswerSeveralResult } from '../operations/answer-several.ts';
 

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { SendBinaryRequest, SendBinaryResult } from '../operations/send-binary.ts';
 import type { SendFormRequest, SendFormResult } from '../operations/send-form.ts';
 import type { SendJsonRequest, SendJsonResult } from '../operations/send-json.ts';

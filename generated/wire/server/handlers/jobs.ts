@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { CreateJobRequest, CreateJobResult } from '../operations/create-job.ts';
 import type { GetJobRequest, GetJobResult } from '../operations/get-job.ts';
 

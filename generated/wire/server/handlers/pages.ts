@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { PageByCursorRequest, PageByCursorResult } from '../operations/page-by-cursor.ts';
 import type { PageByOffsetRequest, PageByOffsetResult } from '../operations/page-by-offset.ts';
 import type { PageByUrlRequest, PageByUrlResult } from '../operations/page-by-url.ts';

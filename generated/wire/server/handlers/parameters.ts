@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ClashRequest, ClashResult } from '../operations/clash.ts';
 import type { CookiesRequest, CookiesResult } from '../operations/cookies.ts';
 import type { HeadersRequest, HeadersResult } from '../operations/headers.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { SecureBasicRequest, SecureBasicResult } from '../operations/secure-basic.ts';
 import type { SecureBearerRequest, SecureBearerResult } from '../operations/secure-bearer.ts';
 import type { SecureKeysRequest, SecureKeysResult } from '../operations/secure-keys.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ChatRequest, ChatResult } from '../operations/chat.ts';
 import type { FramesRequest, FramesResult } from '../operations/frames.ts';
 import type { LinesRequest, LinesResult } from '../operations/lines.ts';

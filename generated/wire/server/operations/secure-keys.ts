@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import { cookieKeyScheme, headerKeyScheme, queryKeyScheme } from '../security.ts';
 import type { RequestBase, ServerOperation } from '../support/index.ts';
 import type { Received } from '../../types/received.ts';

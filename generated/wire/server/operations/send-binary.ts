@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { Bytes, RequestBase, ServerOperation } from '../support/index.ts';
 import { sendBinaryValidators } from '../../validators/operations/send-binary.ts';
 

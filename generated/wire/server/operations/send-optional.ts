@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { RequestBase, ServerOperation } from '../support/index.ts';
 import type { SendOptionalBodies } from '../../types/operations/send-optional.ts';
 import type { Received } from '../../types/received.ts';

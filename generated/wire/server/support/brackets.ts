@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** `filter[price][min]=3` as a tree of names: the deepObject style, and how forms write nested fields. */
 import type { NamedPieces, TextTree } from './coerce.ts';
 

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Text into values, guided by a shape. What does not fit stays text, and the validator says what is wrong with it. */
 import { alternatives, isArray, isObject } from './shape.ts';
 import type { ArrayShape, ObjectShape, Shape, TextShape } from './shape.ts';

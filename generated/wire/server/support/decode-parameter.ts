@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** One parameter out of a request: found by its location, taken apart by its style, made a value by its shape. */
 import { coerce } from './coerce.ts';
 import type { TextTree } from './coerce.ts';

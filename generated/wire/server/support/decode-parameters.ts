@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** All parameters of a request: decoded, judged, and sorted by where they stood. */
 import { decodeParameter } from './decode-parameter.ts';
 import type { ParameterText } from './decode-parameter.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Server-sent events as bytes (WHATWG HTML §9.2): every frame whole, in one piece. */
 
 /** An item with fields of its frame beside the data: `sse(item, { id: '7' })`. */

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Why a request was not given to its handler: data, so that each API can answer in its own words. */
 import type { LocatedIssue } from './issue.ts';
 import type { OperationIdentity } from './operation.ts';

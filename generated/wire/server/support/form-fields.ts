@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The fields of a form, urlencoded or multipart, as the object that the document describes. */
 import { gatherBrackets } from './brackets.ts';
 import { coerce } from './coerce.ts';

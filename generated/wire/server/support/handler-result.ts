@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** What any handler gives; generated result types are the closed unions of it that an operation allows. */
 
 import type { ServerSentEvent, StreamComment } from './event-stream.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** What generated servers use, and what their users may. */
 export { comment, sse, ServerSentEvent, StreamComment } from './event-stream.ts';
 export type { EventFields } from './event-stream.ts';

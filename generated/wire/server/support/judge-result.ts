@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** What a handler gave, held against the document. */
 import { decodingIssue, locate } from './issue.ts';
 import type { LocatedIssue } from './issue.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Media types: what a header says, and which description covers it. */
 
 export interface MediaType {

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** What the server has to know of one operation: the data that generated files hand to this runtime. */
 import type { Shape } from './shape.ts';
 import type { Validator } from './issue.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** What a user may decide about a server, and what is decided where nothing is said. */
 import type { RequestFailure } from './failure.ts';
 import type { LocatedIssue } from './issue.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Which operation a path and method mean: literal segments before templated ones, however the document orders them. */
 import { decodePercent } from './percent.ts';
 import { matchSegment, parseSegment } from './segment.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Percent-encoding, where a wrong sequence is the sender's mistake and not an exception. */
 
 /** The decoded text, or nothing where the sequence is not UTF-8. */

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The answer of an API that has no error shape of its own: problem details (RFC 9457). */
 import type { Answer } from './outgoing.ts';
 

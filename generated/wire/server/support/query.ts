@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The pairs of a query or a urlencoded form, split but not yet decoded: a style may still have to split the values. */
 import { decodeFormText } from './percent.ts';
 

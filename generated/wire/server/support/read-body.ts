@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The body of a request: read within limits, by its media type, into a value that is not validated yet. */
 import type { Incoming } from './incoming.ts';
 import { readForm } from './read-form.ts';

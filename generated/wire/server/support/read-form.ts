@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** `application/x-www-form-urlencoded` bodies. */
 import { decodeFields } from './form-fields.ts';
 import type { Field } from './form-fields.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The input of a handler out of a request: parameters and body decoded and validated, or the failure that refuses it. */
 import { decodeParameters } from './decode-parameters.ts';
 import type { Sections } from './decode-parameters.ts';

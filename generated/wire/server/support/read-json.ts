@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** JSON bodies, with a bound on nesting: validators and handlers may recurse over what comes out. */
 import type { MediaType } from './media-type.ts';
 import type { ReadResult } from './read-body.ts';

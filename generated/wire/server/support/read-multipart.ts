@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** `multipart/form-data` bodies. The platform takes them apart; a part with a file name is a file, any other is text. */
 import { decodeFields } from './form-fields.ts';
 import type { Field } from './form-fields.ts';

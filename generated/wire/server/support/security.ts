@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The credentials that a request carries, found where the security schemes say. Judging them is the user's part. */
 import { splitCookies } from './decode-parameters.ts';
 import type { Incoming } from './incoming.ts';

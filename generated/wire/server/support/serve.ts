@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** From a request to a response: find the operation, let the caller in, read the input, ask the handler, write the result. */
 import { attachValidators } from './attach-validators.ts';
 import type { HandlerResult } from './handler-result.ts';

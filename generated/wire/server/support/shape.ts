@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The little of a schema that text needs to become a value: parameters and form fields arrive as text only. */
 
 export type Shape = TextShape | ArrayShape | ObjectShape | AlternativeShape;

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** An async iterable of items as the bytes of a body: one item is asked for when the reader wants one, never before. */
 import type { ItemWriter } from './write-items.ts';
 

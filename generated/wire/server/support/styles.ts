@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** How each style takes one piece of text apart (OAS 3.1 §4.8.12.2, RFC 6570). Splitting comes before percent-decoding. */
 import { mayBeArray, mayBeObject } from './shape.ts';
 import type { Shape } from './shape.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Bytes into text, strictly: malformed UTF-8 is the sender's mistake, never a replacement character. */
 import type { MediaType } from './media-type.ts';
 

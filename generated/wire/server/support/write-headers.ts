@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Response headers as text: style `simple`, the only one that headers have (OAS 3.1 §4.8.21). */
 import type { HeaderDescription } from './operation.ts';
 

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The items of a stream as text, by framing. */
 import { ServerSentEvent, StreamComment, writeComment, writeFrame } from './event-stream.ts';
 import type { EventFields } from './event-stream.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** A handler's result as a response: status, headers, and a body written by its media type. */
 import { bytesBody, formText } from './bytes-body.ts';
 import type { HandlerResult } from './handler-result.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { Colour } from '../colour.ts';
 import type { Received } from '../received.ts';
 

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import { validateColour } from '../colour.ts';
 import { validateFailure } from '../failure.ts';
 import { type Issue, type Issues, type OperationValidators, byName, judge, stop } from '../support.ts';

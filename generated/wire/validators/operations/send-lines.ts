@@ -1,4 +1,4 @@
-// Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import { validateReceived } from '../received.ts';
 import { type OperationValidators, byName } from '../support.ts';
 

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Formats of text and numbers, for validators that assert them (Validation §7.3, OpenAPI format registry). */
 
 const dateParts = /^(\d{4})-(\d{2})-(\d{2})$/u;

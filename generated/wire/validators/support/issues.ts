@@ -1,4 +1,4 @@
-// Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** What is wrong with a value, and how checks tell: the first problem ends a check, unless issues are collected. */
 import { explanation } from './sentences.ts';
 import { Unjudgeable } from './unjudgeable.ts';

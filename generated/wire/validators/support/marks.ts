@@ -1,4 +1,4 @@
-// Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Notes which parts of a value have been evaluated: properties by name, items by index. */
 import { objectOf, ownProperty } from './objects.ts';
 import type { Pattern } from './patterns.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Arithmetic of JSON numbers, as decimal as their text. */
 
 /** Whether a number is a multiple of another: 0.3 is one of 0.1, although no binary fraction says so. */

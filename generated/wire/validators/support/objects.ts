@@ -1,4 +1,4 @@
-// Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** JSON objects: only what is a property of the object itself counts, and what is undefined is absent. */
 
 export interface Properties {

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Patterns that no text can hang; the generator has decided which of them is run in which way. */
 import { Unjudgeable } from './unjudgeable.ts';
 

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** What issues say: a short sentence about the value for each keyword, and the details for programs. */
 
 export interface Explanation {

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The length of text as JSON Schema counts it. */
 
 /** Code points: a character outside the basic plane counts once, though it takes two units. */

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Values that cannot be judged within limits. They are never valid, whatever the schema: not even inside of `not`. */
 
 export class Unjudgeable extends Error {

@@ -1,9 +1,9 @@
 // Generated from spec/llama-stack/openapi.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type CreateAgentTurnParams, createAgentTurn } from '../../functions/create-agent-turn.ts';
+import { type CreateAgentTurnParams, createAgentTurnOperation } from '../../functions/create-agent-turn.ts';
 import { type GetAgentTurnParams, getAgentTurn } from '../../functions/get-agent-turn.ts';
-import { type ResumeAgentTurnParams, resumeAgentTurn } from '../../functions/resume-agent-turn.ts';
+import { type ResumeAgentTurnParams, resumeAgentTurnOperation } from '../../functions/resume-agent-turn.ts';
 import { type StreamAgentTurnEventsParams, streamAgentTurnEvents } from '../../functions/stream-agent-turn-events.ts';
-import type { APIPromise, ApiClient, RequestOptions, Stream } from '../../support/index.ts';
+import { type APIPromise, type ApiClient, type RequestOptions, type Stream, request } from '../../support/index.ts';
 import type { AgentTurnResponseStreamItem } from '../../../types/agent-turn-response-stream-item.ts';
 import type { Turn } from '../../../types/turn.ts';
 
@@ -43,7 +43,7 @@ export class AgentsTurn {
     params: CreateAgentTurnParams,
     options?: RequestOptions,
   ): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>> {
-    return createAgentTurn(this.#client, sessionId, params, options);
+    return request(this.#client, { operation: createAgentTurnOperation, alone: sessionId, params, options });
   }
 
   /**
@@ -84,7 +84,7 @@ export class AgentsTurn {
     params: ResumeAgentTurnParams,
     options?: RequestOptions,
   ): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>> {
-    return resumeAgentTurn(this.#client, turnId, params, options);
+    return request(this.#client, { operation: resumeAgentTurnOperation, alone: turnId, params, options });
   }
 
   /**

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import { type PathLabelParams, pathLabel } from '../../functions/path-label.ts';
 import { type PathLabelExplodedParams, pathLabelExploded } from '../../functions/path-label-exploded.ts';
 import { type PathMatrixParams, pathMatrix } from '../../functions/path-matrix.ts';

@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { PathLabelRequest, PathLabelResult } from '../../operations/path-label.ts';
 import type { PathLabelExplodedRequest, PathLabelExplodedResult } from '../../operations/path-label-exploded.ts';
 import type { PathMatrixRequest, PathMatrixResult } from '../../operations/path-matrix.ts';

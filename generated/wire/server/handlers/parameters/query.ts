@@ -1,4 +1,4 @@
-// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+// Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { QueryContentRequest, QueryContentResult } from '../../operations/query-content.ts';
 import type { QueryDeepRequest, QueryDeepResult } from '../../operations/query-deep.ts';
 import type { QueryDelimitedRequest, QueryDelimitedResult } from '../../operations/query-delimited.ts';
