@@ -43,30 +43,13 @@ export function hostileDocument(payload: string): object {
 
 function hostileOperation(payload: string, id: string, named: object): object {
   const json = { schema: named, examples: { [payload]: { summary: payload, value: payload } } };
-  const parameter = { description: payload, schema: { type: 'string', default: payload, enum: [payload, 'b'] } };
   return {
     operationId: id,
     summary: payload,
     description: payload,
     tags: [payload],
-    'x-etalon-resource': [payload, 'inner'],
-    'x-etalon-method': payload,
-    'x-etalon-stream': {
-      framing: 'sse',
-      when: { body: payload, equals: payload },
-      key: payload,
-      terminator: payload,
-      item: named,
-    },
-    'x-etalon-pagination': { kind: 'cursor', items: payload, cursor: payload, from: payload },
-    'x-etalon-poll': { operation: payload, field: payload, terminal: [payload], parameters: { [payload]: payload } },
-    'x-etalon-header-const': { [`x-${payload}`]: payload },
-    parameters: [
-      { name: payload, in: 'query', ...parameter },
-      { name: payload, in: 'header', ...parameter },
-      { name: payload, in: 'cookie', ...parameter },
-      { name: 'content', in: 'query', content: { [`application/json;x=${payload}`]: { schema: named } } },
-    ],
+    ...hostileExtensions(payload, named),
+    parameters: hostileParameters(payload, named),
     requestBody: {
       description: payload,
       content: {
@@ -89,6 +72,28 @@ function hostileOperation(payload: string, id: string, named: object): object {
     },
     callbacks: { [payload]: { [payload]: { post: { responses: { 200: { description: payload } } } } } },
   };
+}
+
+function hostileExtensions(payload: string, named: object): object {
+  const when = { body: payload, equals: payload };
+  return {
+    'x-etalon-resource': [payload, 'inner'],
+    'x-etalon-method': payload,
+    'x-etalon-stream': { framing: 'sse', when, key: payload, terminator: payload, item: named },
+    'x-etalon-pagination': { kind: 'cursor', items: payload, cursor: payload, from: payload },
+    'x-etalon-poll': { operation: payload, field: payload, terminal: [payload], parameters: { [payload]: payload } },
+    'x-etalon-header-const': { [`x-${payload}`]: payload },
+  };
+}
+
+function hostileParameters(payload: string, named: object): readonly object[] {
+  const parameter = { description: payload, schema: { type: 'string', default: payload, enum: [payload, 'b'] } };
+  return [
+    { name: payload, in: 'query', ...parameter },
+    { name: payload, in: 'header', ...parameter },
+    { name: payload, in: 'cookie', ...parameter },
+    { name: 'content', in: 'query', content: { [`application/json;x=${payload}`]: { schema: named } } },
+  ];
 }
 
 function hostileSchema(payload: string): object {

@@ -27,29 +27,30 @@ export function printPaths(api: Api): string {
 type TransformContext = Parameters<typeof transformSchema>[1];
 
 /** Its defaults; `enum` stays off, because its cache of enums outlives a document. */
+const options = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  emptyObjectsUnknown: true,
+  enum: false,
+  enumValues: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  excludeDeprecated: false,
+  exportType: false,
+  immutable: false,
+  rootTypes: false,
+  rootTypesNoSchemaPrefix: false,
+  rootTypesKeepCasing: false,
+  pathParamsAsTypes: false,
+  propertiesRequiredByDefault: false,
+  makePathsEnum: false,
+  generatePathParams: false,
+  readWriteMarkers: false,
+  defaultNonNullable: false,
+} as const;
+
 function transformContext(document: Parameters<typeof transformSchema>[0]): TransformContext {
-  const off = {
-    additionalProperties: false,
-    alphabetize: false,
-    arrayLength: false,
-    emptyObjectsUnknown: true,
-    enum: false,
-    enumValues: false,
-    conditionalEnums: false,
-    dedupeEnums: false,
-    excludeDeprecated: false,
-    exportType: false,
-    immutable: false,
-    rootTypes: false,
-    rootTypesNoSchemaPrefix: false,
-    rootTypesKeepCasing: false,
-    pathParamsAsTypes: false,
-    propertiesRequiredByDefault: false,
-    makePathsEnum: false,
-    generatePathParams: false,
-    readWriteMarkers: false,
-    defaultNonNullable: false,
-  };
   const schemas = new Map(
     Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
       appendPointer('#/components/schemas', name),
@@ -57,7 +58,7 @@ function transformContext(document: Parameters<typeof transformSchema>[0]): Tran
     ]),
   );
   return {
-    ...off,
+    ...options,
     silent: true,
     injectFooter: [],
     // Discriminators have become tags already; its own scan would find more of them, in examples for one.
