@@ -2,6 +2,7 @@
  * Drives a run move by move: fold its log, decide what comes next, do that, and again until it rests. Whatever a family's
  * runs are, they are driven like this; so a driver that dies loses nothing but time.
  */
+import { setImmediate } from 'node:timers/promises';
 import { LeaseLost, type Engine, type Lease } from '../engine/engine.ts';
 import { LogConflict, type LogRecord, type RunKey, type RunLog } from '../run-log/run-log.ts';
 import { StorageError, type Store, type Transaction } from '../storage/store.ts';
@@ -116,6 +117,8 @@ function driving<Event, State>(options: PlayOptions<Event>, at: Standing<State>)
         await also?.(transaction);
       });
       next += events.length;
+      // A fast model must not keep the process from showing what was said, or from serving others.
+      await setImmediate();
     },
   };
 }

@@ -11,6 +11,7 @@ import { ruleShield } from '../../shields/rule-shield.ts';
 import { namedShields } from '../../shields/shield.ts';
 import { StorageError, type Store } from '../../storage/store.ts';
 import { sqliteTextIndex } from '../../storage/sqlite-text-index.ts';
+import type { SqliteStore } from '../../storage/sqlite.ts';
 import { openTemporaryStore } from '../../storage/temporary-store.ts';
 import { knowledgeSearch } from '../../tools/knowledge-search.ts';
 import { namedToolGroups } from '../../tools/tool-groups.ts';
@@ -47,17 +48,35 @@ export interface BenchOptions {
 
 /** Opens a bench whose workers are at work. */
 export function openBench(options: BenchOptions = {}): Bench {
-  const asked: ChatRequest[] = [];
-  const called: string[] = [];
-  const troubles: unknown[] = [];
-  const store = openTemporaryStore();
+  const traces: Traces = { asked: [], called: [], troubles: [] };
+  const file = openTemporaryStore();
+  const ports = benchPorts(file, options, traces);
+  let workers = startBenchWorkers(ports, traces.troubles);
+  return {
+    ports,
+    ...traces,
+    session: (config = {}) => newSession(ports, config),
+    rest: () => workers.close(),
+    work: () => {
+      workers = startBenchWorkers(ports, traces.troubles);
+    },
+    close: async () => {
+      await workers.close();
+      await file.close();
+    },
+  };
+}
+
+type Traces = Pick<Bench, 'asked' | 'called' | 'troubles'>;
+
+function benchPorts(store: SqliteStore, options: BenchOptions, { asked, called }: Traces): Ports {
   const [clock, ids, texts] = [systemClock(), randomIds(), sqliteTextIndex(store)];
   const scripted = scriptedModels({ scripts: options.scripts ?? [], ids });
   const search = webSearch({
     provider: 'fixed',
     pages: [{ title: 'T', url: 'https://example.org', content: 'Sunny.' }],
   });
-  const ports: Ports = {
+  return {
     store,
     log: createRunLog(store),
     engine: createEmbeddedEngine({ store, clock, ids }),
@@ -74,22 +93,6 @@ export function openBench(options: BenchOptions = {}): Bench {
     callers: createCallers(),
     clock,
     ids,
-  };
-  let workers = startBenchWorkers(ports, troubles);
-  return {
-    ports,
-    asked,
-    called,
-    troubles,
-    session: (config = {}) => newSession(ports, config),
-    rest: () => workers.close(),
-    work: () => {
-      workers = startBenchWorkers(ports, troubles);
-    },
-    close: async () => {
-      await workers.close();
-      await store.close();
-    },
   };
 }
 

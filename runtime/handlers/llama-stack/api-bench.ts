@@ -12,7 +12,8 @@ export interface Answered {
 
 export interface ApiBench {
   readonly runtime: Runtime;
-  ask(method: string, path: string, body?: unknown, context?: Partial<RequestContext>): Promise<Answered>;
+  /** `GET /v1/agents`. */
+  ask(operation: string, body?: unknown, context?: Partial<RequestContext>): Promise<Answered>;
   /** Sends a body as it is. */
   send(path: string, body: BodyInit, headers?: Record<string, string>): Promise<Answered>;
   /** The path of a session of a new agent. */
@@ -37,7 +38,8 @@ export function apiPerTest(options: RuntimeOptions = {}): ApiBench {
     runtime = await createRuntime({ scripts: benchScripts, ...options });
   });
   afterEach(() => runtime.close());
-  const ask: ApiBench['ask'] = async (method, path, body, context) => {
+  const ask: ApiBench['ask'] = async (operation, body, context) => {
+    const [method = '', path = ''] = operation.split(' ');
     const json = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
     return answered(await runtime.fetch(request(path, { method, ...(body !== undefined && json) }), context));
   };
@@ -50,9 +52,9 @@ export function apiPerTest(options: RuntimeOptions = {}): ApiBench {
       answered(await runtime.fetch(request(path, { method: 'POST', body, headers }))),
     session: async (config = {}) => {
       const agent_config = { model: 'script:echo', instructions: 'Be brief.', ...config };
-      const agent = (await ask('POST', '/v1/agents', { agent_config })).body as { agent_id: string };
+      const agent = (await ask('POST /v1/agents', { agent_config })).body as { agent_id: string };
       const path = `/v1/agents/${agent.agent_id}/session`;
-      const session = (await ask('POST', path, { session_name: 's' })).body as { session_id: string };
+      const session = (await ask(`POST ${path}`, { session_name: 's' })).body as { session_id: string };
       return `${path}/${session.session_id}`;
     },
   };

@@ -31,22 +31,22 @@ describe('agents and sessions', () => {
   it('are made, read, listed and deleted', async () => {
     const session = await api.session();
     const agent = session.replace(/\/session\/.*/, '');
-    expect(await api.ask('GET', agent)).toMatchObject({
+    expect(await api.ask(`GET ${agent}`)).toMatchObject({
       status: 200,
       body: { agent_config: { model: 'script:echo' } },
     });
-    expect((await api.ask('GET', '/v1/agents')).body).toMatchObject({ data: [{ agent_id: agent.split('/').at(-1) }] });
-    expect((await api.ask('GET', `${agent}/sessions`)).body).toMatchObject({
+    expect((await api.ask('GET /v1/agents')).body).toMatchObject({ data: [{ agent_id: agent.split('/').at(-1) }] });
+    expect((await api.ask(`GET ${agent}/sessions`)).body).toMatchObject({
       data: [{ session_name: 's', turns: [] }],
       url: `${agent}/sessions`,
     });
-    expect(await api.ask('GET', session)).toMatchObject({ status: 200, body: { turns: [] } });
+    expect(await api.ask(`GET ${session}`)).toMatchObject({ status: 200, body: { turns: [] } });
     for (const path of [session, agent]) {
-      const gone = await api.ask('DELETE', path);
+      const gone = await api.ask(`DELETE ${path}`);
       expect([gone.status, gone.body]).toEqual([204, '']);
-      expect((await api.ask('DELETE', path)).status).toBe(400);
+      expect((await api.ask(`DELETE ${path}`)).status).toBe(400);
     }
-    expect((await api.ask('GET', agent)).body).toEqual({
+    expect((await api.ask(`GET ${agent}`)).body).toEqual({
       detail: `Invalid value: Could not find agent info for ${agent.split('/').at(-1)}`,
     });
   });
@@ -55,25 +55,25 @@ describe('agents and sessions', () => {
 describe('a turn', () => {
   it('is answered whole, and read back the same', async () => {
     const session = await api.session();
-    const made = await api.ask('POST', `${session}/turn`, { ...hello, stream: null });
+    const made = await api.ask(`POST ${session}/turn`, { ...hello, stream: null });
     expect(made).toMatchObject({
       status: 200,
       body: { output_message: { content: 'You said: héllo' }, completed_at: expect.any(String) },
     });
     const { turn_id, steps } = turnOf(made);
-    expect((await api.ask('GET', `${session}/turn/${turn_id}`)).body).toEqual(made.body);
-    const step = await api.ask('GET', `${session}/turn/${turn_id}/step/${steps[0]?.step_id}`);
+    expect((await api.ask(`GET ${session}/turn/${turn_id}`)).body).toEqual(made.body);
+    const step = await api.ask(`GET ${session}/turn/${turn_id}/step/${steps[0]?.step_id}`);
     expect(step.body).toEqual({ step: steps[0] });
-    expect((await api.ask('GET', `${session}/turn/${turn_id}/step/nope`)).body).toEqual({
+    expect((await api.ask(`GET ${session}/turn/${turn_id}/step/nope`)).body).toEqual({
       detail: 'Invalid value: Provided step_id nope could not be found',
     });
-    expect((await api.ask('GET', `${session}/turn/nope`)).status).toBe(400);
-    expect((await api.ask('GET', `${session}/turn/nope/step/x`)).status).toBe(400);
+    expect((await api.ask(`GET ${session}/turn/nope`)).status).toBe(400);
+    expect((await api.ask(`GET ${session}/turn/nope/step/x`)).status).toBe(400);
   });
 
   it('is streamed as frames of one line, each with its id, and nothing after the last', async () => {
     const session = await api.session();
-    const streamed = await api.ask('POST', `${session}/turn`, { ...hello, stream: true });
+    const streamed = await api.ask(`POST ${session}/turn`, { ...hello, stream: true });
     expect([streamed.status, streamed.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
     expect(String(streamed.body)).toMatch(/^(id: \d+\ndata: [^\n]+\n\n)+$/);
     expect(types(streamed)).toEqual([
@@ -86,17 +86,17 @@ describe('a turn', () => {
       'turn_complete',
     ]);
     const turn = lastTurn(streamed);
-    expect((await api.ask('GET', `${session}/turn/${turn.turn_id}`)).body).toEqual(turn);
-    expect((await api.ask('GET', session)).body).toMatchObject({ turns: [turn] });
+    expect((await api.ask(`GET ${session}/turn/${turn.turn_id}`)).body).toEqual(turn);
+    expect((await api.ask(`GET ${session}`)).body).toMatchObject({ turns: [turn] });
   });
 
   it('that waits is resumed, and its events can be followed from anywhere', async () => {
     const session = await api.session(waiting);
-    const begun = await api.ask('POST', `${session}/turn`, { ...hello, stream: true });
+    const begun = await api.ask(`POST ${session}/turn`, { ...hello, stream: true });
     const { turn_id } = lastTurn(begun);
     const path = `${session}/turn/${turn_id}`;
     const tool_responses = [{ call_id: 'c1', tool_name: 'get_weather', content: 'sunny', metadata: { k: 1 } }];
-    const resumed = await api.ask('POST', `${path}/resume`, { tool_responses, stream: true });
+    const resumed = await api.ask(`POST ${path}/resume`, { tool_responses, stream: true });
     expect(types(resumed)).toEqual([
       'step_complete',
       'step_start',
@@ -107,7 +107,7 @@ describe('a turn', () => {
     ]);
     const shown = [...framesOf(begun.body), ...framesOf(resumed.body)];
     expect(shown.map(({ id }) => id)).toEqual(shown.map((_, index) => String(index)));
-    expect(framesOf((await api.ask('GET', `${path}/events`)).body)).toEqual(shown);
+    expect(framesOf((await api.ask(`GET ${path}/events`)).body)).toEqual(shown);
     for (const seen of [0, 4, shown.length - 1]) {
       const response = await api.runtime.fetch(
         new Request(`http://local${path}/events`, { headers: { 'last-event-id': String(seen) } }),
@@ -118,30 +118,30 @@ describe('a turn', () => {
       new Request(`http://local${path}/events`, { headers: { 'last-event-id': '99' } }),
     );
     expect(never.status).toBe(400);
-    expect((await api.ask('GET', `${session}/turn/nope/events`)).status).toBe(400);
-    expect((await api.ask('POST', `${path}/resume`, { tool_responses })).status).toBe(400);
+    expect((await api.ask(`GET ${session}/turn/nope/events`)).status).toBe(400);
+    expect((await api.ask(`POST ${path}/resume`, { tool_responses })).status).toBe(400);
   });
 
   it('may be resumed without a stream', async () => {
     const session = await api.session(waiting);
-    const { turn_id } = turnOf(await api.ask('POST', `${session}/turn`, hello));
+    const { turn_id } = turnOf(await api.ask(`POST ${session}/turn`, hello));
     const tool_responses = [{ call_id: 'c1', tool_name: 'get_weather', content: 'sunny' }];
-    const resumed = await api.ask('POST', `${session}/turn/${turn_id}/resume`, { tool_responses });
+    const resumed = await api.ask(`POST ${session}/turn/${turn_id}/resume`, { tool_responses });
     expect(resumed).toMatchObject({ status: 200, body: { turn_id, output_message: { content: 'It is sunny.' } } });
   });
 
   it.each([true, false])('that cannot begin is refused before anything is shown, streamed: %s', async (stream) => {
     const session = await api.session();
     const unknown = await api.session({ model: 'no-such-model' });
-    expect(await api.ask('POST', `${session}x/turn`, { ...hello, stream })).toMatchObject({
+    expect(await api.ask(`POST ${session}x/turn`, { ...hello, stream })).toMatchObject({
       status: 400,
       body: { detail: expect.stringContaining('not found or access denied') },
     });
-    expect(await api.ask('POST', `${unknown}/turn`, { ...hello, stream })).toMatchObject({
+    expect(await api.ask(`POST ${unknown}/turn`, { ...hello, stream })).toMatchObject({
       status: 404,
       body: { detail: expect.stringContaining("Model 'no-such-model' not found") },
     });
-    const group = await api.ask('POST', `${session}/turn`, { ...hello, stream, toolgroups: ['builtin::nope'] });
+    const group = await api.ask(`POST ${session}/turn`, { ...hello, stream, toolgroups: ['builtin::nope'] });
     expect(group).toMatchObject({
       status: 404,
       body: { detail: expect.stringContaining("Tool Group 'builtin::nope' not found") },
@@ -150,15 +150,15 @@ describe('a turn', () => {
 
   it('that breaks ends with an error frame, or with its status, and is not stored', async () => {
     const session = await api.session({ model: 'script:broken' });
-    const streamed = await api.ask('POST', `${session}/turn`, { ...hello, stream: true });
+    const streamed = await api.ask(`POST ${session}/turn`, { ...hello, stream: true });
     const error = { error: { message: '500: Internal server error: An unexpected error occurred.' } };
     expect(framesOf(streamed.body).at(-1)?.data).toEqual(error);
-    const whole = await api.ask('POST', `${session}/turn`, hello);
+    const whole = await api.ask(`POST ${session}/turn`, hello);
     expect([whole.status, whole.body]).toEqual([
       500,
       { detail: 'Internal server error: An unexpected error occurred.' },
     ]);
-    expect((await api.ask('GET', session)).body).toMatchObject({ turns: [] });
+    expect((await api.ask(`GET ${session}`)).body).toMatchObject({ turns: [] });
   });
 
   it('runs to its end when its reader leaves', async () => {
@@ -176,84 +176,8 @@ describe('a turn', () => {
     leave.abort();
     const [begun] = framesOf(new TextDecoder().decode(first?.value));
     const { turn_id } = (begun as { data: { event: { payload: ShownTurn } } }).data.event.payload;
-    const events = await api.ask('GET', `${session}/turn/${turn_id}/events`);
+    const events = await api.ask(`GET ${session}/turn/${turn_id}/events`);
     expect(types(events).at(-1)).toBe('turn_complete');
-    expect((await api.ask('GET', `${session}/turn/${turn_id}`)).status).toBe(200);
-  });
-});
-
-describe('a response', () => {
-  const responses = '/v1/openai/v1/responses';
-  it('is answered whole, read, listed with its input, and deleted', async () => {
-    const made = await api.ask('POST', responses, { model: 'script:echo', input: 'hi', metadata: { a: 1 } });
-    expect(made).toMatchObject({
-      status: 200,
-      body: { object: 'response', status: 'completed', previous_response_id: null },
-    });
-    const { id } = made.body as { id: string };
-    expect((await api.ask('GET', `${responses}/${id}`)).body).toEqual(made.body);
-    expect((await api.ask('GET', responses)).body).toMatchObject({
-      data: [{ id, input: [{ content: [{ text: 'hi' }] }] }],
-      first_id: id,
-    });
-    expect((await api.ask('GET', `${responses}/${id}/input_items`)).body).toMatchObject({
-      data: [{ role: 'user' }],
-      has_more: false,
-    });
-    expect(await api.ask('DELETE', `${responses}/${id}`)).toMatchObject({
-      status: 200,
-      body: { id, object: 'response', deleted: true },
-    });
-    for (const method of ['GET', 'DELETE']) {
-      expect(await api.ask(method, `${responses}/${id}`)).toMatchObject({
-        status: 400,
-        body: { detail: `Invalid value: Response with id ${id} not found` },
-      });
-    }
-  });
-
-  it('is streamed without ids of frames, and can be read when its last event has come', async () => {
-    const streamed = await api.ask('POST', responses, { model: 'script:echo', input: 'hi', stream: true });
-    expect(String(streamed.body)).toMatch(/^(data: [^\n]+\n\n)+$/);
-    const events = framesOf(streamed.body).map(({ data }) => data as { type: string; response?: { id: string } });
-    expect(events.at(-1)?.type).toBe('response.completed');
-    expect((await api.ask('GET', `${responses}/${events[0]?.response?.id}`)).body).toEqual(events.at(-1)?.response);
-  });
-
-  it.each([true, false])('that cannot begin is refused before anything is shown, streamed: %s', async (stream) => {
-    const ask = async (more: object) =>
-      (await api.ask('POST', responses, { model: 'script:echo', input: 'hi', stream, ...more })).status;
-    expect(await ask({ model: 'nope' })).toBe(404);
-    expect(await ask({ previous_response_id: 'nope' })).toBe(400);
-    expect(await ask({ tools: [{ type: 'web_search' }] })).toBe(400);
-    expect(await ask({ tools: [{ type: 'web_search', search_context_size: 'lowish' }] })).toBe(400);
-    expect(await ask({ tools: [{ type: 'function', name: 'f' }] })).toBe(400);
-    expect(await ask({ input: [{ type: 'item_reference', id: 'x' }] })).toBe(400);
-    expect(await ask({ input: [{ type: 'function_call_output', call_id: 'c', output: { a: 1 } }] })).toBe(400);
-  });
-});
-
-describe('tenants', () => {
-  it('see nothing of each other', async () => {
-    const session = await api.session();
-    const { turn_id } = turnOf(await api.ask('POST', `${session}/turn`, hello));
-    const response = (await api.ask('POST', '/v1/openai/v1/responses', { model: 'script:echo', input: 'hi' })).body as {
-      id: string;
-    };
-    const paths = ['', `/turn/${turn_id}`, `/turn/${turn_id}/events`].map((path) => session + path);
-    for (const path of [
-      ...paths,
-      session.replace(/\/session.*/, ''),
-      `/v1/openai/v1/responses/${response.id}`,
-      `/v1/openai/v1/responses/${response.id}/input_items`,
-    ]) {
-      expect([path, (await api.ask('GET', path, undefined, { tenant: 'bob' })).status]).toEqual([path, 400]);
-    }
-    for (const list of ['/v1/agents', '/v1/openai/v1/responses']) {
-      expect((await api.ask('GET', list, undefined, { tenant: 'bob' })).body).toMatchObject({
-        data: [],
-        has_more: false,
-      });
-    }
+    expect((await api.ask(`GET ${session}/turn/${turn_id}`)).status).toBe(200);
   });
 });
