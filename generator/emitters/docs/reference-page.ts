@@ -1,6 +1,6 @@
 /** `index.markup`: the whole reference in one file that loads nothing and runs nothing but its own filter. */
 import { hash } from 'node:crypto';
-import type { NamedSchema, Operation } from '../../ir/index.ts';
+import type { Api, NamedSchema, Operation } from '../../ir/index.ts';
 import type { DocsContext, OperationGroup } from './docs-context.ts';
 import { escapeHtml, markup, joinHtml, type Html } from './markup.ts';
 import { markdownToHtml } from './markdown-to-html.ts';
@@ -12,28 +12,11 @@ export function printReferencePage(context: DocsContext): string {
   const style = templates.render('docs/style', {});
   const script = templates.render('docs/script', {});
   return templates.render('docs/page', {
-    title: escapeHtml(api.title),
-    version: escapeHtml(api.version),
-    says: markdownToHtml(api.description ?? ''),
     style,
     script,
     styleHash: hash('sha256', style, 'base64'),
     scriptHash: hash('sha256', script, 'base64'),
-    servers: api.servers.map(({ url, description }) => ({
-      url: escapeHtml(url),
-      says: markdownToHtml(description ?? ''),
-    })),
-    hasSecurity: api.securitySchemes.length > 0,
-    security: api.securitySchemes.map(({ name, type, description }) => ({
-      name: escapeHtml(name),
-      type: escapeHtml(type),
-      says: markdownToHtml(description ?? ''),
-    })),
-    hasTags: api.tags.length > 0,
-    tags: api.tags.map(({ name, description }) => ({
-      name: escapeHtml(name),
-      says: markdownToHtml(description ?? ''),
-    })),
+    ...introduction(api),
     navigation: navigation(context),
     groups: context.groups.map((group) => groupView(group, context)),
     hasWebhooks: api.webhooks.length > 0,
@@ -48,6 +31,23 @@ export function printReferencePage(context: DocsContext): string {
       '\n',
     ),
   });
+}
+
+function introduction({ title, version, description, servers, securitySchemes, tags }: Api) {
+  return {
+    title: escapeHtml(title),
+    version: escapeHtml(version),
+    says: markdownToHtml(description ?? ''),
+    servers: servers.map((server) => ({ url: escapeHtml(server.url), says: markdownToHtml(server.description ?? '') })),
+    hasSecurity: securitySchemes.length > 0,
+    security: securitySchemes.map((scheme) => ({
+      name: escapeHtml(scheme.name),
+      type: escapeHtml(scheme.type),
+      says: markdownToHtml(scheme.description ?? ''),
+    })),
+    hasTags: tags.length > 0,
+    tags: tags.map((tag) => ({ name: escapeHtml(tag.name), says: markdownToHtml(tag.description ?? '') })),
+  };
 }
 
 function groupView({ resource, operations, description }: OperationGroup, context: DocsContext) {
