@@ -19,6 +19,7 @@ import { formatDiagnostics } from '#document';
 import { compile, compilers } from './testing/compile.ts';
 import { emitters } from './emitters/index.ts';
 import { generate } from './index.ts';
+import { isLoose } from './testing/loose-code.ts';
 import { textsBelow } from './testing/scratch-house.ts';
 
 const casesFolder = fileURLToPath(new URL('./cases/', import.meta.url));
@@ -40,6 +41,12 @@ describe('a case', () => {
     expect(Object.keys(golden)).not.toEqual([]);
     expect(golden).toEqual(textsBelow(join(folder, 'expected')));
     expect(said).toBe(read(join(folder, 'diagnostics.txt')));
+  });
+
+  it('has no any in its output, and nothing that makes the compiler look away', () => {
+    const programs = Object.entries(textsBelow(outFolder)).filter(([path]) => path.endsWith('.ts'));
+    expect(programs.length).toBeGreaterThan(cases.length * 10);
+    expect(programs.filter(([path, text]) => isLoose(path, text)).map(([path]) => path)).toEqual([]);
   });
 
   it('is compiled by every compiler, all of them together', { timeout: 120_000 }, () => {
