@@ -122,6 +122,30 @@ async function clientToolTurn(story: Story): Promise<void> {
   const { session_id: session } = await call('agents.session.create', 'createAgentSession', () =>
     client.agents.session.create(agent, { session_name: 'tools' }),
   );
+  const waiting = await askForWeather(story, agent, session);
+  const [toolCall] = waiting.output_message.tool_calls ?? [];
+  const resumed = await call('agents.turn.resume', 'resumeAgentTurn', () =>
+    client.agents.turn.resume(agent, session, waiting.turn_id, {
+      tool_responses: [{ call_id: toolCall?.call_id ?? '', tool_name: 'get_weather', content: 'sunny' }],
+      stream: true,
+    }),
+  );
+  const done = checkTurn(await collect(resumed), 'turn_complete');
+  assert.equal(done.turn_id, waiting.turn_id, 'a resumed turn keeps its id');
+  assert.equal(done.started_at, waiting.started_at, 'a resumed turn keeps its start');
+  const kinds = done.steps.map((step) => step.step_type);
+  assert.deepEqual(kinds, ['inference', 'tool_execution', 'inference']);
+  assert.match(textOf(done.output_message.content), /sunny/, 'the answer uses the tool response');
+  for (const step of done.steps) {
+    const read = await call('agents.steps.retrieve', 'getAgentStep', () =>
+      client.agents.steps.retrieve(agent, session, done.turn_id, step.step_id),
+    );
+    assert.deepEqual(read.step, step, 'a step reads back as it stands in its turn');
+  }
+  await call('agents.delete', 'deleteAgent', () => client.agents.delete(agent));
+}
+
+async function askForWeather({ client, call }: Story, agent: string, session: string) {
   const asked = await call('agents.turn.create', 'createAgentTurn', () =>
     client.agents.turn.create(agent, session, {
       messages: [{ role: 'user', content: 'What is the weather in Oslo?' }],
@@ -137,29 +161,7 @@ async function clientToolTurn(story: Story): Promise<void> {
     JSON.parse(toolCall.arguments_json ?? ''),
     'arguments are told as object and as text',
   );
-
-  const resumed = await call('agents.turn.resume', 'resumeAgentTurn', () =>
-    client.agents.turn.resume(agent, session, waiting.turn_id, {
-      tool_responses: [{ call_id: toolCall.call_id, tool_name: 'get_weather', content: 'sunny' }],
-      stream: true,
-    }),
-  );
-  const done = checkTurn(await collect(resumed), 'turn_complete');
-  assert.equal(done.turn_id, waiting.turn_id, 'a resumed turn keeps its id');
-  assert.equal(done.started_at, waiting.started_at, 'a resumed turn keeps its start');
-  assert.deepEqual(
-    done.steps.map((step) => step.step_type),
-    ['inference', 'tool_execution', 'inference'],
-  );
-  assert.match(textOf(done.output_message.content), /sunny/, 'the answer uses the tool response');
-
-  for (const step of done.steps) {
-    const read = await call('agents.steps.retrieve', 'getAgentStep', () =>
-      client.agents.steps.retrieve(agent, session, done.turn_id, step.step_id),
-    );
-    assert.deepEqual(read.step, step, 'a step reads back as it stands in its turn');
-  }
-  await call('agents.delete', 'deleteAgent', () => client.agents.delete(agent));
+  return waiting;
 }
 
 async function errors({ client, call }: Story): Promise<void> {

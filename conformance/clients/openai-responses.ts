@@ -27,7 +27,7 @@ export const openaiResponsesScript: ClientScript = {
     const first = await plain(story);
     await chained(story, first);
     await streamed(story);
-    await streamHelper(story);
+    await responsesStream(story);
     await functionTool(story);
     await deleted(story, first);
   },
@@ -87,7 +87,7 @@ async function streamed({ client, call, model }: Story): Promise<void> {
   assert.deepEqual(read.output, last.response.output, 'a streamed response is stored when it ends');
 }
 
-async function streamHelper({ client, call, model }: Story): Promise<void> {
+async function responsesStream({ client, call, model }: Story): Promise<void> {
   const stream = client.responses.stream({ model: model('plain-text'), input: 'Hello.' });
   let text = '';
   stream.on('response.output_text.delta', (event) => {

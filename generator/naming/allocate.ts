@@ -25,12 +25,21 @@ export interface Allocation {
 /** `taken` holds identifiers and, in lower case, files that others have; it grows. */
 export function allocate(wishes: readonly Wish[], lock: NameLock, taken: Taken): Allocation {
   const names = new Map<Pointer, LockedName>();
-  const open = wishes.filter((wish) => !keep(wish, lock, taken, names));
+  const claim = (wish: Wish, name: LockedName): void => {
+    names.set(wish.place, name);
+    taken.files.add(name.file);
+    for (const identifier of identifiersOf(wish, name.identifier)) taken.identifiers.add(identifier);
+  };
+  const open = wishes.filter((wish) => {
+    const locked = lockedName(wish, lock, taken);
+    if (locked) claim(wish, locked);
+    return locked === undefined;
+  });
   const moved: { wish: Wish; identifier: string }[] = [];
   for (const wish of open.toSorted(byClaim)) {
     const identifier = freeIdentifier(wish, taken);
     const file = freeFile(wish.file === '' ? 'empty' : wish.file, taken);
-    claim(wish, { identifier, file }, taken, names);
+    claim(wish, { identifier, file });
     if (identifier !== wish.identifier) moved.push({ wish, identifier });
   }
   return { names, moved };
@@ -41,18 +50,16 @@ export interface Taken {
   readonly files: Set<string>;
 }
 
-function keep(wish: Wish, lock: NameLock, taken: Taken, names: Map<Pointer, LockedName>): boolean {
+/** The name that the lock keeps for the place, unless somebody has it. */
+function lockedName(wish: Wish, lock: NameLock, taken: Taken): LockedName | undefined {
   const locked = Object.hasOwn(lock, wish.place) ? lock[wish.place] : undefined;
-  if (locked === undefined || !isFree(wish, locked.identifier, taken) || taken.files.has(locked.file)) return false;
-  claim(wish, locked, taken, names);
-  return true;
+  if (locked === undefined || !isFree(wish, locked.identifier, taken)) return undefined;
+  return taken.files.has(locked.file) ? undefined : locked;
 }
 
-function claim(wish: Wish, name: LockedName, taken: Taken, names: Map<Pointer, LockedName>): void {
-  names.set(wish.place, name);
-  taken.files.add(name.file);
-  for (const identifier of [name.identifier, ...(wish.derived?.(name.identifier) ?? [])])
-    taken.identifiers.add(identifier);
+/** All that a wish takes when it gets this identifier. */
+function identifiersOf(wish: Wish, identifier: string): readonly string[] {
+  return [identifier, ...(wish.derived?.(identifier) ?? [])];
 }
 
 /** Who is written just as the identifier goes first; then the alphabet decides, never the order of the document. */
@@ -74,9 +81,7 @@ function freeIdentifier(wish: Wish, taken: Taken): string {
 }
 
 function isFree(wish: Wish, identifier: string, taken: Taken): boolean {
-  return [identifier, ...(wish.derived?.(identifier) ?? [])].every(
-    (name) => !isReserved(name) && !taken.identifiers.has(name),
-  );
+  return identifiersOf(wish, identifier).every((name) => !isReserved(name) && !taken.identifiers.has(name));
 }
 
 function freeFile(file: string, taken: Taken): string {

@@ -5,7 +5,11 @@ import { type Code, code, join, literal, propertyKey } from '../../render/index.
 import { inParentheses, type Print, type Printer } from './printer.ts';
 
 export function unionText(schema: UnionSchema, printer: Printer, print: Print): Code {
-  const members = schema.members.map((member) => taggedText(member, schema.discriminator, printer, print));
+  const members = schema.members.map((member) => {
+    const text = print(member, printer);
+    const tag = tagType(member, schema.discriminator, printer);
+    return tag === undefined ? text : code`(${text} & ${tag})`;
+  });
   const distinct = [...new Set(members)].filter((member) => member !== 'never');
   if (distinct.some((member) => member === 'unknown')) return code`unknown`;
   return distinct.length === 0 ? code`never` : join(distinct, ' | ');
@@ -27,34 +31,35 @@ export function referenceText(schema: ReferenceSchema, printer: Printer): Code {
   return printer.file.use(printer.names.type(schema.target, printer.direction));
 }
 
-/** A member whose own type does not tell its tag gets it here: `Cat & { kind: 'cat' }`. */
-function taggedText(member: Schema, discriminator: Discriminator | undefined, printer: Printer, print: Print): Code {
-  const text = print(member, printer);
-  if (discriminator === undefined || member.kind !== 'reference') return text;
+/** What a member whose own type does not tell its tag needs beside it: `Cat & { kind: 'cat' }`. */
+function tagType(member: Schema, discriminator: Discriminator | undefined, printer: Printer): Code | undefined {
+  if (discriminator === undefined || member.kind !== 'reference') return undefined;
   const tags = Object.entries(discriminator.mapping)
     .filter(([, target]) => target === member.target)
     .map(([tag]) => tag);
-  if (tags.length === 0 || tellsTag(member.target, discriminator.property, printer)) return text;
-  const tag = join(tags.map(literal), ' | ');
-  return code`(${text} & { ${propertyKey(discriminator.property)}: ${tag} })`;
+  if (tags.length === 0 || tellsTag(member, { property: discriminator.property, printer, seen: new Set() }))
+    return undefined;
+  return code`{ ${propertyKey(discriminator.property)}: ${join(tags.map(literal), ' | ')} }`;
 }
 
-/** Whether the named schema itself restricts the property to listed values. */
-function tellsTag(
-  target: Pointer,
-  property: string,
-  printer: Printer,
-  seen: ReadonlySet<Pointer> = new Set(),
-): boolean {
-  const named = printer.schemas.get(target);
-  return named !== undefined && !seen.has(target) && tells(named.schema, property, printer, new Set([...seen, target]));
+interface TagSearch {
+  readonly property: string;
+  readonly printer: Printer;
+  readonly seen: ReadonlySet<Pointer>;
 }
 
-function tells(schema: Schema, property: string, printer: Printer, seen: ReadonlySet<Pointer>): boolean {
-  if (schema.kind === 'reference') return tellsTag(schema.target, property, printer, seen);
-  if (schema.kind === 'intersection') return schema.members.some((member) => tells(member, property, printer, seen));
-  if (schema.kind === 'union') return schema.members.every((member) => tells(member, property, printer, seen));
+/** Whether the schema itself restricts the property to listed values. */
+function tellsTag(schema: Schema, search: TagSearch): boolean {
+  if (schema.kind === 'reference') return targetTellsTag(schema.target, search);
+  if (schema.kind === 'intersection') return schema.members.some((member) => tellsTag(member, search));
+  if (schema.kind === 'union') return schema.members.every((member) => tellsTag(member, search));
   if (schema.kind !== 'object') return false;
-  const tag = schema.properties.find((one) => one.name === property)?.schema;
-  return tag?.kind === 'literal' || (tag?.kind === 'enum' && printer.direction === 'request');
+  const tag = schema.properties.find((one) => one.name === search.property)?.schema;
+  return tag?.kind === 'literal' || (tag?.kind === 'enum' && search.printer.direction === 'request');
+}
+
+function targetTellsTag(target: Pointer, search: TagSearch): boolean {
+  const named = search.printer.schemas.get(target);
+  if (named === undefined || search.seen.has(target)) return false;
+  return tellsTag(named.schema, { ...search, seen: new Set([...search.seen, target]) });
 }

@@ -1,7 +1,7 @@
 /** Objects: properties, who may write them, and what else may stand beside them. */
 import type { JsonObject, JsonSchema, Pointer } from '#document';
 import type { ObjectSchema, Property, Schema } from '../schema.ts';
-import { composite } from './composite.ts';
+import { union } from './union.ts';
 import { below, entries, isObject, isSchema, list } from './reader.ts';
 
 type Build = (json: JsonSchema, origin: Pointer) => Schema;
@@ -10,16 +10,19 @@ export function objectShape(json: JsonObject, origin: Pointer, build: Build): Ob
   const required = new Set(list(json['required']).filter((name) => typeof name === 'string'));
   const declared = entries(json['properties']).flatMap(([name, property]) =>
     isSchema(property)
-      ? [propertyShape(name, property, required.has(name), build(property, below(origin, 'properties', name)))]
+      ? [
+          {
+            name,
+            required: required.has(name),
+            access: access(property),
+            schema: build(property, below(origin, 'properties', name)),
+          },
+        ]
       : [],
   );
   const known = new Set(declared.map((property) => property.name));
   const demanded = [...required].filter((name) => !known.has(name)).map((name) => demandedProperty(name, origin));
   return { kind: 'object', origin, properties: [...declared, ...demanded], ...additionalShape(json, origin, build) };
-}
-
-function propertyShape(name: string, json: JsonSchema, required: boolean, schema: Schema): Property {
-  return { name, required, access: access(json), schema };
 }
 
 /** Required without a schema: something must be there, and nothing is said about it. */
@@ -49,7 +52,7 @@ function additionalShape(
   // With patterns alone the rest stays open in the document; the type says what the patterns say and the validator the rest.
   const shapes = others === undefined || others === false ? patterns : [...patterns, additional];
   return {
-    additional: shapes.length === 0 ? additional : composite('union', shapes, origin),
+    additional: shapes.length === 0 ? additional : union(shapes, origin),
     additionalDeclared: declared,
   };
 }

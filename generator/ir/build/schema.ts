@@ -3,7 +3,7 @@ import type { Json, JsonObject, JsonSchema, Pointer } from '#document';
 import type { Schema } from '../schema.ts';
 import { annotations } from './annotations.ts';
 import { arrayShape } from './array.ts';
-import { composite, discriminatorOf } from './composite.ts';
+import { discriminatorOf, union } from './union.ts';
 import { objectShape } from './object.ts';
 import { below, isSchema, list, text } from './reader.ts';
 
@@ -35,8 +35,7 @@ function ownShape(json: JsonObject, origin: Pointer): Schema | undefined {
   if (Array.isArray(json['enum'])) return enumShape(json['enum'], origin);
   const types = typesOf(json);
   if (types.length === 0) return undefined;
-  return composite(
-    'union',
+  return union(
     types.map((type) => shapeOfType[type](json, origin)),
     origin,
   );
@@ -85,7 +84,7 @@ function alternatives(json: JsonObject, origin: Pointer, keyword: 'anyOf' | 'one
   if (branches.length === 0) return [];
   // Alternatives that only demand properties (`anyOf: [{ required: […] }]`) restrict values, not the shape.
   if (branches.every(demandsOnly)) return [];
-  return [composite('union', branches, origin, discriminatorOf(json, branches))];
+  return [union(branches, origin, discriminatorOf(json, branches))];
 }
 
 function demandsOnly(schema: Schema): boolean {

@@ -1,28 +1,18 @@
-/** Unions and intersections: flat, without repetition, with their discriminator. */
+/** Unions: flat, without repetition, with their discriminator. */
 import { type JsonObject, parsePointer, type Pointer } from '#document';
-import type { Discriminator, Schema } from '../schema.ts';
+import type { Discriminator, Schema, UnionSchema } from '../schema.ts';
 import { below, entries, isObject, text } from './reader.ts';
 
-/** One member stands for itself; members that are plain unions are merged in. */
-export function composite(
-  kind: 'union' | 'intersection',
-  members: readonly Schema[],
-  origin: Pointer,
-  discriminator?: Discriminator,
-): Schema {
-  const flat = members.flatMap((member) => (isPlain(member, kind) ? member.members : [member]));
+/** One alternative stands for itself; alternatives that are plain unions are merged in. */
+export function union(members: readonly Schema[], origin: Pointer, discriminator?: Discriminator): Schema {
+  const flat = members.flatMap((member) => (isPlainUnion(member) ? member.members : [member]));
   const [only] = flat;
   if (only !== undefined && flat.length === 1 && discriminator === undefined) return only;
-  if (kind === 'intersection') return { kind, origin, members: flat };
-  return { kind, origin, members: flat, ...(discriminator && { discriminator }) };
+  return { kind: 'union', origin, members: flat, ...(discriminator && { discriminator }) };
 }
 
-function isPlain<Kind extends 'union' | 'intersection'>(
-  schema: Schema,
-  kind: Kind,
-): schema is Extract<Schema, { kind: Kind }> {
-  if (schema.kind !== kind || schema.description !== undefined) return false;
-  return schema.kind !== 'union' || schema.discriminator === undefined;
+function isPlainUnion(schema: Schema): schema is UnionSchema {
+  return schema.kind === 'union' && schema.description === undefined && schema.discriminator === undefined;
 }
 
 /** The mapping of the document, completed by the implicit one: a schema's name is its tag (OAS 3.1 §4.8.25). */
