@@ -40,7 +40,8 @@ export class UnusableDocumentError extends Error {
 /** Listens when the promise is fulfilled. Throws `UnusableDocumentError`, `PrismGoneError`, or the system's error for a taken port. */
 export async function startMock(options: MockOptions): Promise<Mock> {
   const loaded = await loadDocument(options.document, options.load);
-  if (loaded.document === undefined) throw new UnusableDocumentError(`${options.document} cannot be mocked.\n${formatDiagnostics(loaded.diagnostics)}`);
+  if (loaded.document === undefined)
+    throw new UnusableDocumentError(`${options.document} cannot be mocked.\n${formatDiagnostics(loaded.diagnostics)}`);
   const report = options.report ?? (() => {});
   reportUnchecked(loaded, loaded.document, report);
   const order = {

@@ -12,6 +12,8 @@ import type { RuntimeLog } from './log.ts';
 
 export interface RuntimeOptions extends Omit<PortsOptions, 'decorateStore'> {
   readonly decorate?: Decorators;
+  /** Refuses to send what the document does not allow; for tests, it costs time. */
+  readonly strict?: boolean;
   readonly log?: RuntimeLog;
 }
 
@@ -36,6 +38,7 @@ export async function createRuntime(options: RuntimeOptions = {}): Promise<Runti
     version: configuration.server?.version ?? apiVersion,
     onFailure: (problem) => log?.error({ problem: described(problem) }, 'a request failed'),
     ...(decorate !== undefined && { decorate }),
+    ...(options.strict !== undefined && { strict: options.strict }),
     ...(configuration.server?.limits?.body !== undefined && { bodyLimit: configuration.server.limits.body }),
   });
   return {

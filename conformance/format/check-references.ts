@@ -28,13 +28,11 @@ export function checkReferences(
     problems: [],
   };
   readSteps(opening, [], reading);
-  const opened = reading.problems
-    .splice(0)
-    .map(({ message }) => ({
-      path: ['opening'],
-      message: `the opening needs a name that is missing: ${message}`,
-      help: 'Give it under let: { name: value }',
-    }));
+  const opened = reading.problems.splice(0).map(({ message }) => ({
+    path: ['opening'],
+    message: `the opening needs a name that is missing: ${message}`,
+    help: 'Give it under let: { name: value }',
+  }));
   readSteps(scenario.steps, ['steps'], reading);
   const cleanup = (scenario.cleanup ?? []).flatMap((step, index) => sendTrees(step.send, ['cleanup', index, 'send']));
   for (const tree of cleanup) readTree(tree, [], reading);

@@ -148,7 +148,12 @@ function streamPaths(stream: StreamExpect | undefined): readonly string[] {
     ...(equal ?? []).flat(),
     ...(blocks ?? []).map((block) => block.same),
     ...(sequence === undefined ? [] : [sequence.path]),
-    ...folds.flatMap((one) => [one.deltas, one.equals, ...(one.by === undefined ? [] : [one.by])]),
+    ...folds.flatMap((one) => [
+      one.deltas,
+      one.equals,
+      ...(one.by === undefined ? [] : [one.by]),
+      ...(one.unless === undefined ? [] : [one.unless]),
+    ]),
   ];
 }
 

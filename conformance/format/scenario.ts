@@ -149,8 +149,8 @@ export interface Expect {
 export interface StreamExpect {
   readonly status?: Json;
   readonly headers?: { readonly [name: string]: Json };
-  /** Name of the last frame. */
-  readonly ends?: string;
+  /** Name of the last frame, or a matcher of it. */
+  readonly ends?: Json;
   /** `document` (the default), `none`, or a grammar of its own. */
   readonly order?: string;
   readonly first?: Json;
@@ -174,6 +174,8 @@ export interface StreamExpect {
   readonly blocks?: readonly StreamBlock[];
   readonly sequence?: StreamSequence;
   readonly fold?: 'document' | 'none' | readonly StreamFold[];
+  /** Applying every event gives what the last one holds; by the rules of the API that is named. */
+  readonly rebuild?: 'openai-responses';
   /** The stream ends with an error frame like this. */
   readonly error?: Json;
   /** Each frame is exactly `data: …` and an empty line. */
@@ -217,6 +219,8 @@ export interface StreamFold {
   readonly in?: string;
   /** Pieces belong together that have the same value here as the frame with the whole. */
   readonly by?: string;
+  /** Not judged where one of the pieces that belong together has something at this path. */
+  readonly unless?: string;
   /** The fold is judged only where the frame with the whole is like this. */
   readonly when?: Json;
 }

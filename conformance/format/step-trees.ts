@@ -50,9 +50,9 @@ const treesByKind: { readonly [K in keyof StepOfKind]: (step: StepOfKind[K]) => 
 
 /** The trees of a request. */
 export function sendTrees(send: Send, path: readonly (string | number)[]): readonly PlacedTree[] {
-  const { parameters, query, headers, body, text, form, path: url } = send;
+  const { parameters, query, headers, body, text, form, method, path: url } = send;
   return [
-    ...present({ path: url, body, text }, path),
+    ...present({ method, path: url, body, text }, path),
     ...present(parameters ?? {}, [...path, 'parameters']),
     ...present(query ?? {}, [...path, 'query']),
     ...present(headers ?? {}, [...path, 'headers']),
@@ -70,11 +70,11 @@ function expectTrees(expect: Expect | undefined, path: readonly (string | number
 }
 
 function streamTrees(stream: StreamExpect | undefined, path: readonly (string | number)[]): readonly PlacedTree[] {
-  const { status, headers, first, last, count, counts, items, contains, each, error, fold } = stream ?? {};
+  const { status, headers, ends, first, last, count, counts, items, contains, each, error, fold } = stream ?? {};
   return [
     ...present({ status }, path),
     ...present(headers ?? {}, [...path, 'headers']),
-    ...present({ error, first, last }, path),
+    ...present({ ends, error, first, last }, path),
     ...(items ?? []).flatMap((item, index) => present({ data: item.data }, [...path, 'items', index])),
     ...(contains ?? []).flatMap((item, index) => present({ data: item.data }, [...path, 'contains', index])),
     ...present(each ?? {}, [...path, 'each']),

@@ -13,6 +13,8 @@ export interface TargetFile {
   readonly ready?: { readonly path?: string; readonly line?: string; readonly within?: string | number };
   /** The reference runtime. */
   readonly reference?: true;
+  /** The reference without keys: everyone is one tenant. */
+  readonly keyless?: true;
   /** Capability → why the target has not got it. */
   readonly lacks?: { readonly [capability: string]: string };
   /** Capabilities that are not assumed. */

@@ -41,8 +41,23 @@ export function assertionsOfStream(stream: StreamExpect | undefined, prefix = 's
 }
 
 function plainAssertions(stream: StreamExpect, prefix: string): readonly string[] {
-  const { ends, order, items, contains, absent, same, equal, blocks, sequence, fold, framing, ids, spread, within } =
-    stream;
+  const {
+    ends,
+    order,
+    items,
+    contains,
+    absent,
+    same,
+    equal,
+    blocks,
+    sequence,
+    fold,
+    framing,
+    rebuild,
+    ids,
+    spread,
+    within,
+  } = stream;
   const numbered = (name: string, list: readonly unknown[] | undefined): readonly string[] =>
     (list ?? []).map((_, index) => `${prefix}.${name}[${index}]`);
   const folds = Array.isArray(fold) ? numbered('fold', fold) : fold === 'document' ? [`${prefix}.fold`] : [];
@@ -52,6 +67,7 @@ function plainAssertions(stream: StreamExpect, prefix: string): readonly string[
     items,
     sequence,
     'framing-exact': framing === 'exact' ? framing : undefined,
+    rebuild,
     ids,
     spread,
     within,

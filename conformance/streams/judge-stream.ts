@@ -14,6 +14,7 @@ import { folds } from './rules/fold.ts';
 import { frameSchemas } from './rules/frames.ts';
 import { distinctIds, exactFraming, validFraming } from './rules/framing.ts';
 import { blocks, equalParts, sameValues, sequence } from './rules/linkage.ts';
+import { rebuild } from './rules/rebuild.ts';
 import { order } from './rules/order.ts';
 import type { StreamContext, StreamJudgement, StreamRule } from './stream-context.ts';
 
@@ -36,6 +37,7 @@ export const storyRules: readonly StreamRule[] = [
   blocks,
   sequence,
   folds,
+  rebuild,
   exactFraming,
   distinctIds,
   inTime,

@@ -36,9 +36,9 @@ export async function openTarget(choice: TargetChoice, surroundings: Surrounding
 }
 
 /** Only who examines the reference loads the runtime. */
-async function reference({ target }: TargetFile, { scripts, laboratory }: Surroundings): Promise<Target> {
+async function reference({ target, keyless }: TargetFile, { scripts, laboratory }: Surroundings): Promise<Target> {
   const { referenceTarget } = await import('./reference.ts');
-  return referenceTarget({ scripts: scripts.values(), laboratory, name: target });
+  return referenceTarget({ scripts: scripts.values(), laboratory, name: target, keyless: keyless === true });
 }
 
 /** `{model_url}` in a target file starts a scripted model for it. */

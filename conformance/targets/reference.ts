@@ -40,7 +40,7 @@ export async function referenceTarget({
     headers: [],
     keys: keyless ? {} : keys,
     lacks: new Map(),
-    has: new Set(['shields', 'mcp', 'web-search', 'files']),
+    has: new Set(['shields', 'mcp', 'web-search', 'files', 'outward']),
     models: new Map(),
     values: new Map(),
     close: async () => {

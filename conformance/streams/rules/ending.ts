@@ -5,7 +5,7 @@ import { judgeTree } from '../../matchers/judge-tree.ts';
 import { durationOf } from '../../values/duration.ts';
 import type { Ending } from '../../http/exchange.ts';
 import { frameText, found, itemsOf } from '../stream-context.ts';
-import type { StreamRule } from '../stream-context.ts';
+import type { StreamContext, StreamRule } from '../stream-context.ts';
 
 const sentences: { readonly [K in Exclude<Ending, 'complete' | 'left'>]: string } = {
   truncated: 'the connection was cut in the middle of the stream',
@@ -49,24 +49,33 @@ export const terminator: StreamRule = ({ record, description, prefix }) => {
   );
 };
 
-export const lastName: StreamRule = ({ record, expect, prefix }) => {
+export const lastName: StreamRule = (context) => {
+  const { record, expect, prefix } = context;
   if (expect.ends === undefined) return found();
-  const last = itemsOf(record).at(-1);
-  const name = last?.name ?? '(no frame at all)';
+  const name = itemsOf(record).at(-1)?.name ?? '(no frame at all)';
+  const wanted = typeof expect.ends === 'string' ? expect.ends : JSON.stringify(expect.ends);
   return found(
     judged(
       `${prefix}.ends`,
-      name === expect.ends ? undefined : `the stream ends with ${name} instead of ${expect.ends}`,
+      mayEndWith(name, context) ? undefined : `the stream ends with ${name} instead of ${wanted}`,
     ),
   );
 };
 
+function mayEndWith(name: string, { expect, scope, now }: StreamContext): boolean {
+  return (
+    expect.ends !== undefined &&
+    judgeTree(expect.ends, name, { scope, now }).findings.every(({ outcome }) => outcome === 'pass')
+  );
+}
+
 /** An error frame where none was expected, or none where one was. */
-export const errorFrame: StreamRule = ({ record, expect, scope, now, prefix }) => {
+export const errorFrame: StreamRule = (context) => {
+  const { record, expect, scope, now, prefix } = context;
   const last = itemsOf(record).at(-1);
   const failed = last?.name === 'error' ? last : itemsOf(record).find(({ name }) => name === 'error');
   if (expect.error === undefined) {
-    const expected = expect.ends === 'error' || record.ending === 'left';
+    const expected = mayEndWith('error', context) || record.ending === 'left';
     return found(
       judged(
         `${prefix}.no-error`,

@@ -36,9 +36,13 @@ function holds(when: Json | undefined, frame: Frame, { scope, now }: StreamConte
 
 function foldProblem(fold: StreamFold, whole: Frame, frames: readonly Frame[]): string | undefined {
   const key = fold.by === undefined ? undefined : select(whole.data, knownPath(fold.by));
-  const pieces = frames
-    .filter((frame) => frame.index < whole.index && belongs(frame, fold.by, key))
-    .map((frame) => select(frame.data, knownPath(fold.deltas)));
+  const parts = frames.filter((frame) => frame.index < whole.index && belongs(frame, fold.by, key));
+  if (
+    fold.unless !== undefined &&
+    parts.some((frame) => select(frame.data, knownPath(fold.unless ?? '$')) !== undefined)
+  )
+    return undefined;
+  const pieces = parts.map((frame) => select(frame.data, knownPath(fold.deltas)));
   const joined = pieces.filter((piece) => typeof piece === 'string').join('');
   const text = contentText(select(whole.data, knownPath(fold.equals)));
   if (text === undefined) return `${frameText(whole)} has no text at ${fold.equals}`;

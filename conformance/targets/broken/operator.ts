@@ -31,7 +31,5 @@ export interface Instance {
   readonly does: string;
   /** The operation whose exchanges it changes; undefined if it may be any. */
   readonly operation?: string;
-  /** Where it changes something, in the words of `observe`: without such an exchange it does nothing. */
-  readonly needs?: string;
   start(situation: Situation): Interference;
 }

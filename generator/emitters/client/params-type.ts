@@ -1,6 +1,7 @@
 /** The type of the parameters object of a call. */
 import type { MediaType, Parameter } from '../../ir/index.ts';
 import { type Code, code, docComment, identifier, join, literal, propertyKey } from '../../render/index.ts';
+import { multipartText } from '../exchange/multipart-text.ts';
 import { type FunctionContext, typeOf, useType } from './context.ts';
 
 /** Whether the call has a parameters object at all. */
@@ -88,8 +89,7 @@ const named: BodyText = (mediaType, context) =>
 const bodyTexts: { readonly [Kind in MediaType['kind']]: BodyText } = {
   json: named,
   form: named,
-  // Binary fields are blobs in a form, and text in the named schema.
-  multipart: place,
+  multipart: (mediaType, context) => multipartText(mediaType, place(mediaType, context), context.schemas),
   text: place,
   binary: (_, context) => useType(context, 'BinaryBody'),
   'event-stream': () => code`string`,

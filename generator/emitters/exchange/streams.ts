@@ -1,6 +1,6 @@
 /** How a stream is framed, and how its end is told, as far as the document says. */
 import { type Order, parseOrder } from '#document';
-import type { MediaType, Operation, Schema, Stream } from '../../ir/index.ts';
+import type { MediaType, Schema, Stream } from '../../ir/index.ts';
 import { objectAlternatives, resolve, type Schemas } from './schemas.ts';
 
 const frameFields: ReadonlySet<string> = new Set(['data', 'event', 'id', 'retry']);
@@ -67,7 +67,7 @@ function union(all: readonly Endings[]): readonly string[] {
 }
 
 /** What the server writes by itself when all items are written: `[DONE]`, but not an event that is an item. */
-export function writtenTerminator({ stream }: Operation): string | undefined {
+export function writtenTerminator(stream: Stream | undefined): string | undefined {
   if (stream?.terminator === undefined) return undefined;
   const endings = endingsOf(stream)?.names ?? [];
   return endings.includes(stream.terminator) ? undefined : stream.terminator;

@@ -63,7 +63,7 @@ function mediaTypeText(mediaType: MediaType, direction: Direction, context: Oper
     ['kind', literal(mediaType.kind)],
     ['shape', isForm && mediaType.schema !== undefined ? shapeText(mediaType.schema, { schemas }) : undefined],
     ['encoding', isForm ? encodingText(mediaType.encoding) : undefined],
-    ['terminator', isStream && direction === 'response' ? optional(writtenTerminator(operation)) : undefined],
+    ['terminator', isStream && direction === 'response' ? optional(writtenTerminator(operation.stream)) : undefined],
     ['frames', isFrame(mediaType, operation.stream, schemas) ? literal(true) : undefined],
   ]);
 }

@@ -1,6 +1,7 @@
 /** The type of what a handler receives. */
 import type { MediaType, MediaTypeKind } from '../../ir/index.ts';
 import { type Code, code, docComment, identifier, join, literal, propertyKey } from '../../render/index.ts';
+import { multipartText } from '../exchange/multipart-text.ts';
 import { type OperationContext, typeOf } from './context.ts';
 import { supportType } from './names.ts';
 
@@ -57,13 +58,15 @@ export function contentType({ name }: MediaType): Code {
 
 function bodyText(mediaType: MediaType, context: OperationContext): Code {
   const described = (): Code => code`${typeOf(context, 'bodies')}[${literal(mediaType.name)}]`;
-  return bodyTexts[mediaType.kind](described);
+  return bodyTexts[mediaType.kind](described, mediaType, context);
 }
 
-const bodyTexts: { readonly [Kind in MediaTypeKind]: (described: () => Code) => Code } = {
+type BodyText = (described: () => Code, mediaType: MediaType, context: OperationContext) => Code;
+
+const bodyTexts: { readonly [Kind in MediaTypeKind]: BodyText } = {
   json: (described) => described(),
   form: (described) => described(),
-  multipart: (described) => described(),
+  multipart: (described, mediaType, { schemas }) => multipartText(mediaType, described(), schemas),
   text: (described) => described(),
   binary: () => code`ReadableStream<Uint8Array<ArrayBuffer>>`,
   'event-stream': () => code`string`,

@@ -35,7 +35,7 @@ export const benchScripts: readonly ModelScript[] = [
 export function apiPerTest(options: RuntimeOptions = {}): ApiBench {
   let runtime: Runtime;
   beforeEach(async () => {
-    runtime = await createRuntime({ scripts: benchScripts, ...options });
+    runtime = await createRuntime({ scripts: benchScripts, strict: true, ...options });
   });
   afterEach(() => runtime.close());
   const ask: ApiBench['ask'] = async (operation, body, context) => {

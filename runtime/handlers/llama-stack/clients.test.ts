@@ -13,7 +13,7 @@ let llama: LlamaStackClient;
 let openai: OpenAI;
 
 beforeAll(async () => {
-  runtime = await createRuntime({ scripts: benchScripts });
+  runtime = await createRuntime({ scripts: benchScripts, strict: true });
   listener = await listen(runtime, { port: 0, keys: { k: 'ann' } });
   llama = new LlamaStackClient({ baseURL: listener.url, apiKey: 'k', maxRetries: 0 });
   openai = new OpenAI({ baseURL: `${listener.url}/v1/openai/v1`, apiKey: 'k', maxRetries: 0 });

@@ -12,6 +12,8 @@ import { withBodyOfGet, withoutTrailingSlash } from './requests-of-old.ts';
 export interface ServeOptions extends HandlersOptions {
   /** Bytes of a request body. */
   readonly bodyLimit?: number;
+  /** Refuses to send what the document does not allow; for tests, it costs time. */
+  readonly strict?: boolean;
   /** Hears of what went wrong on our side. */
   readonly onFailure: (problem: unknown, traceId?: string) => void;
 }
@@ -36,6 +38,7 @@ const untraced = 'x-etalon-untraced';
 
 function serverOptions(options: ServeOptions): ServerOptions<RequestContext> {
   return {
+    responseValidation: options.strict === true ? 'strict' : 'off',
     head: 'refuse',
     options: 'refuse',
     limits: { bodyBytes: options.bodyLimit ?? 10 * 1024 * 1024, bodyDepth: 64 },

@@ -45,9 +45,11 @@ const pieces: {
 
 async function* readJsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece | typeof cutOff> {
   for await (const line of readLines(chunks)) {
-    if (line.text.trim() === '') continue;
-    if (!line.ended && !isJson(line.text)) yield cutOff;
-    else yield { event: undefined, data: line.text, id: undefined };
+    // JSON text sequences begin each item with a record separator (RFC 7464).
+    const text = line.text.startsWith('\u001E') ? line.text.slice(1) : line.text;
+    if (text.trim() === '') continue;
+    if (!line.ended && !isJson(text)) yield cutOff;
+    else yield { event: undefined, data: text, id: undefined };
   }
 }
 
@@ -62,8 +64,7 @@ function isJson(text: string): boolean {
 
 function parseItem(piece: Piece, source: ItemSource): unknown {
   const data = parseData(piece.data, source);
-  if (piece.event === 'error' || errorObject(data, source.description.errors) !== undefined)
-    throw errorFrame(data, source);
+  if (piece.event === 'error' || isErrorFrame(data, source.description.errors)) throw errorFrame(data, source);
   if (source.description.frames !== true) return data;
   const { event, id } = piece;
   return { ...(event === undefined ? {} : { event }), ...(id === undefined ? {} : { id }), data };
@@ -77,6 +78,12 @@ function parseData(text: string, source: ItemSource): unknown {
     if (source.description.frames === true) return text;
     throw new APIError('An item of the stream is not JSON', { ...source.response, body: text }, { cause });
   }
+}
+
+/** The document names the member that makes a frame an error; without its word an `error` object does. */
+function isErrorFrame(data: unknown, member: string | undefined): boolean {
+  if (member === undefined) return errorObject(data) !== undefined;
+  return typeof data === 'object' && data !== null && Object.hasOwn(data, member) && Reflect.get(data, member) !== null;
 }
 
 function errorFrame(data: unknown, source: ItemSource): APIError {

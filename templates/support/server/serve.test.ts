@@ -132,6 +132,34 @@ describe('a server', () => {
     expect((await answer(new Request('http://a/apithings'), { basePath: '/api' })).status).toBe(404);
   });
 
+  it('never rejects, not even where a hook throws', async () => {
+    const fail = () => {
+      throw new Error('hook');
+    };
+    const nowhere = new Request('http://a/nothing');
+    expect((await answer(nowhere, { onNotFound: fail })).status).toBe(500);
+    expect((await answer(nowhere, { prepareResponse: fail })).status).toBe(500);
+    expect((await answer(post('/things/x', '{"name":1}'), { onError: fail }, fail)).status).toBe(500);
+  });
+
+  it('lets a stream go that HEAD does not read', async () => {
+    const seen: string[] = [];
+    const stream = {
+      [Symbol.asyncIterator]: () => ({
+        next: () => new Promise<never>(() => undefined),
+        return: async () => ({ done: true, value: seen.push('closed') }),
+      }),
+    };
+    const head = new Request('http://a/things', { method: 'HEAD' });
+    const response = await answer(head, {}, () => ({
+      status: 200,
+      contentType: 'text/event-stream',
+      stream: stream as never,
+    }));
+    await new Promise(setImmediate);
+    expect([response.status, seen]).toEqual([200, ['closed']]);
+  });
+
   it('lets a hook see every answer', async () => {
     const prepareResponse = (outgoing: { status: number }) => ({
       status: outgoing.status,

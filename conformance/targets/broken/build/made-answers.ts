@@ -7,13 +7,17 @@ import type { PassingAnswer } from '../wire/passing.ts';
 
 /** A refusal with the status, or with the nearest one that the operation declares. */
 export function refusal(operation: ApiOperation | undefined, api: ApiDocument, status = 400): PassingAnswer {
-  const declared = operation === undefined ? undefined : (operation.responses[String(status)] ?? operation.responses['400']);
+  const declared =
+    operation === undefined ? undefined : (operation.responses[String(status)] ?? operation.responses['400']);
   return madeUp(status, (declared === undefined ? undefined : bodyOf(declared, api)) ?? { detail: 'refused' });
 }
 
 /** What the operation answers when all is well, by the example of the document. */
 export function success(operation: ApiOperation, api: ApiDocument): PassingAnswer {
-  const [status, response] = Object.entries(operation.responses).find(([code]) => code.startsWith('2')) ?? ['204', undefined];
+  const [status, response] = Object.entries(operation.responses).find(([code]) => code.startsWith('2')) ?? [
+    '204',
+    undefined,
+  ];
   return madeUp(Number(status), response === undefined ? undefined : bodyOf(response, api));
 }
 

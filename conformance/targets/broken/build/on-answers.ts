@@ -12,8 +12,11 @@ export type Change = (value: Json, call: Call) => Json;
 
 /** Changes the JSON of one part of what an operation sends. */
 export function onPart({ name }: Pick<Part, 'name'>, operation: string, change: Change): Interference {
-  if (name === 'frame') return onFrames(operation, (call) => ({ frame: (frame) => [changedFrame(frame, call, change)] }));
-  return onAnswers(operation, (answer, call) => (statusFits(name, answer.status) ? changedAnswer(answer, call, change) : answer));
+  if (name === 'frame')
+    return onFrames(operation, (call) => ({ frame: (frame) => [changedFrame(frame, call, change)] }));
+  return onAnswers(operation, (answer, call) =>
+    statusFits(name, answer.status) ? changedAnswer(answer, call, change) : answer,
+  );
 }
 
 /** `operation` undefined: of every operation, and of requests that fit none. */

@@ -29,7 +29,9 @@ export function placeOperator(defect: PlaceDefect): Operator {
     does: `An answer ${defect.does} something.`,
     applies: (operation, api) =>
       partsOf(operation, api).flatMap((part) =>
-        part.places.filter((place) => defect.fits(place, api)).map((place) => instanceAt({ operation, part, place, api }, defect)),
+        part.places
+          .filter((place) => defect.fits(place, api))
+          .map((place) => instanceAt({ operation, part, place, api }, defect)),
       ),
   };
 }

@@ -52,7 +52,11 @@ interface Application {
   readonly context: RequestContext;
 }
 
-function changed(request: PassingRequest, place: Place, { defect, context }: Application): PassingRequest | PassingAnswer {
+function changed(
+  request: PassingRequest,
+  place: Place,
+  { defect, context }: Application,
+): PassingRequest | PassingAnswer {
   const before = jsonOf(request);
   if (before === undefined) return request;
   const after = defect.change(before, place, context);
@@ -77,13 +81,20 @@ export function sentParameters({ parameters }: ApiOperation): readonly Parameter
 }
 
 /** All values that a request has for the parameter, as they were sent. */
-export function sentValues({ target, headers }: PassingRequest, { in: place, name }: ParameterObject): readonly string[] {
+export function sentValues(
+  { target, headers }: PassingRequest,
+  { in: place, name }: ParameterObject,
+): readonly string[] {
   if (place === 'header') return [headers[name.toLowerCase()] ?? []].flat();
   return new URLSearchParams(target.split('?')[1] ?? '').getAll(name);
 }
 
 /** The request with other values for the parameter; with none it is gone. */
-export function withValues(request: PassingRequest, { in: place, name }: ParameterObject, values: readonly string[]): PassingRequest {
+export function withValues(
+  request: PassingRequest,
+  { in: place, name }: ParameterObject,
+  values: readonly string[],
+): PassingRequest {
   if (place === 'header') {
     const { [name.toLowerCase()]: _, ...rest } = request.headers;
     const [value] = values;

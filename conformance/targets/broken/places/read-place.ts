@@ -3,7 +3,13 @@ import type { Json } from '#document';
 import type { Place } from './places-of.ts';
 
 export function typesAt({ schemas }: Place): readonly string[] {
-  return [...new Set(schemas.flatMap(({ type }) => (Array.isArray(type) ? type.map(String) : type === undefined ? [] : [String(type)])))];
+  return [
+    ...new Set(
+      schemas.flatMap(({ type }) =>
+        Array.isArray(type) ? type.map(String) : type === undefined ? [] : [String(type)],
+      ),
+    ),
+  ];
 }
 
 export function enumAt({ schemas }: Place): readonly Json[] {

@@ -24,7 +24,11 @@ export function createFrameCutter(description: StreamDescription): FrameCutter {
     push(bytes) {
       buffer += decoder.decode(bytes, { stream: true });
       const frames: PassingFrame[] = [];
-      for (let end = ends[description.framing].exec(buffer); end !== null; end = ends[description.framing].exec(buffer)) {
+      for (
+        let end = ends[description.framing].exec(buffer);
+        end !== null;
+        end = ends[description.framing].exec(buffer)
+      ) {
         const wire = buffer.slice(0, end.index + end[0].length);
         buffer = buffer.slice(wire.length);
         frames.push(frameOf(wire, index, description));

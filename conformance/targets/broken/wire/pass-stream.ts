@@ -24,8 +24,11 @@ export async function passStream(passage: StreamPassage, { interference, observe
   const cutter = createFrameCutter(description);
   const editor = interference.frames?.(call, forwarded.head) ?? unchanged;
   const seen: PassingFrame[] = [];
+  observer?.stream(call, forwarded.head, seen);
   response.on('close', () => {
-    if (!response.writableEnded) interference.left?.(call);
+    if (response.writableEnded) return;
+    observer?.left(call);
+    interference.left?.(call);
   });
   response.writeHead(head.status, endToEnd(head.headers));
   response.flushHeaders();
@@ -35,7 +38,6 @@ export async function passStream(passage: StreamPassage, { interference, observe
       if (!write(response, editor.frame(frame))) return;
     }
   }
-  observer?.stream(call, forwarded.head, seen);
   const rest = cutter.rest();
   const last = editor.end?.(rest) ?? (rest === '' ? [] : [rest]);
   if (write(response, last)) response.end();

@@ -28,7 +28,7 @@ export interface PassingHead {
   readonly headers: PassingHeaders;
 }
 
-/** A whole answer. */
+/** A whole answer; with the status 0 the connection is closed without one. */
 export interface PassingAnswer extends PassingHead {
   readonly body: Buffer;
 }

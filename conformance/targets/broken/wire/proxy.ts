@@ -19,7 +19,10 @@ export interface Proxy {
 /** What the server itself said: seen before the interference changes it. */
 export interface Observer {
   answer(call: Call, answer: PassingAnswer): void;
+  /** Called when the stream begins; the frames are added as they come. */
   stream(call: Call, head: PassingHead, frames: readonly PassingFrame[]): void;
+  /** Its reader went away before the end. */
+  left(call: Call): void;
 }
 
 export interface ProxyOptions {
@@ -58,7 +61,10 @@ async function pass(incoming: IncomingMessage, response: ServerResponse, options
   const forwarded = await forward(upstream, outcome);
   response.on('close', () => forwarded.outgoing.destroy());
   return isStream(forwarded.head)
-    ? passStream({ call, forwarded, response, head: interference.head?.(forwarded.head, call) ?? forwarded.head }, options)
+    ? passStream(
+        { call, forwarded, response, head: interference.head?.(forwarded.head, call) ?? forwarded.head },
+        options,
+      )
     : passWhole({ call, forwarded, response }, options);
 }
 
@@ -80,8 +86,12 @@ function headed(answer: PassingAnswer, call: Call, { head }: Interference): Pass
 }
 
 function sendWhole(response: ServerResponse, { status, headers, body }: PassingAnswer, method: string): void {
+  if (status === 0) return void response.destroy();
   const bare = body.byteLength === 0 || method === 'HEAD' || status === 204 || status === 304;
-  response.writeHead(status, { ...endToEnd(headers), ...(status === 204 ? {} : { 'content-length': body.byteLength }) });
+  response.writeHead(status, {
+    ...endToEnd(headers),
+    ...(status === 204 ? {} : { 'content-length': body.byteLength }),
+  });
   response.end(bare ? undefined : body);
 }
 

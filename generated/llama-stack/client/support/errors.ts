@@ -118,9 +118,9 @@ export function describeBody(body: unknown): string {
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }
 
-/** `error` of a body, where it is an object; another member where the document says so. */
-export function errorObject(body: unknown, name = 'error'): object | undefined {
-  const error = member(body, name);
+/** `error` of a body, where it is an object. */
+export function errorObject(body: unknown): object | undefined {
+  const error = member(body, 'error');
   return typeof error === 'object' && error !== null ? error : undefined;
 }
 

@@ -11,6 +11,7 @@ import type { Admission, ServerOptions, Settings } from './options.ts';
 import { fromAnswer, toResponse } from './outgoing.ts';
 import type { Answer, Outgoing } from './outgoing.ts';
 import { createPathTable } from './path-table.ts';
+import { problem } from './problem.ts';
 import type { Addressed, PathTable } from './path-table.ts';
 import type { Limits } from './read-body.ts';
 import { readInput } from './read-input.ts';
@@ -51,10 +52,21 @@ export function createDispatch<Context>(
     limits: limitsOf(options.limits),
   };
   return async (incoming, context) => {
-    const outgoing = await dispatch(server, incoming, context);
-    const bare = incoming.method === 'HEAD' ? { status: outgoing.status, headers: outgoing.headers } : outgoing;
-    return (await options.prepareResponse?.(bare, incoming)) ?? bare;
+    try {
+      const outgoing = withoutBodyOfHead(incoming, await dispatch(server, incoming, context));
+      return (await options.prepareResponse?.(outgoing, incoming)) ?? outgoing;
+    } catch {
+      // A hook threw where nothing is left to ask.
+      return fromAnswer(problem(500, 'Internal server error'));
+    }
   };
+}
+
+/** Nobody will read the body: whoever would write it is told so. */
+function withoutBodyOfHead({ method }: Incoming, { status, headers, body }: Outgoing): Outgoing {
+  if (method !== 'HEAD') return body === undefined ? { status, headers } : { status, headers, body };
+  if (body instanceof ReadableStream) body.cancel().catch(() => undefined);
+  return { status, headers };
 }
 
 /** The same for the Fetch standard: Node, Bun, Deno, Workers. */

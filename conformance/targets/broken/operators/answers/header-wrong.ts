@@ -9,8 +9,7 @@ export const headerWrong: Operator = {
   name: 'header-wrong',
   class: 'answers',
   does: 'A header of an answer is missing, malformed, or always the same.',
-  applies: (operation) =>
-    declaredHeaders(operation).flatMap(([group, name]) => wrongs(operation.id, group, name)),
+  applies: (operation) => declaredHeaders(operation).flatMap(([group, name]) => wrongs(operation.id, group, name)),
 };
 
 /** Good answers and refusals are told apart. */
@@ -18,7 +17,10 @@ function declaredHeaders({ responses }: ApiOperation): readonly (readonly ['good
   const pairs = Object.entries(responses).flatMap(([status, { headers }]) =>
     Object.keys(headers).map((name) => `${/^[1-3]/.test(status) ? 'good' : 'error'} ${name.toLowerCase()}`),
   );
-  return [...new Set(pairs)].map((pair) => [pair.startsWith('good') ? 'good' : 'error', pair.slice(pair.indexOf(' ') + 1)]);
+  return [...new Set(pairs)].map((pair) => [
+    pair.startsWith('good') ? 'good' : 'error',
+    pair.slice(pair.indexOf(' ') + 1),
+  ]);
 }
 
 type Wrong = (value: string, seen: { first?: string }) => string | undefined;
@@ -52,7 +54,7 @@ function spoiling({ operation, group, name }: Where, wrong: Wrong): Interference
   return {
     head(head, call) {
       const value = head.headers[name];
-      if (value === undefined || !isOf(call, operation) || (head.status < 400) !== (group === 'good')) return head;
+      if (value === undefined || !isOf(call, operation) || head.status < 400 !== (group === 'good')) return head;
       const { [name]: _, ...rest } = head.headers;
       const other = wrong(value, seen);
       const headers: PassingHeaders = other === undefined ? rest : { ...rest, [name]: other };

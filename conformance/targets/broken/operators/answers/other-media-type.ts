@@ -14,8 +14,18 @@ export const otherMediaType: Operator = {
   class: 'answers',
   does: 'An answer has the right bytes under the wrong media type.',
   applies: ({ id }) => [
-    { at: `${id}.good`, does: `${id}: names the wrong media type when all is well`, operation: id, start: () => renamed(id, (status) => status < 400) },
-    { at: `${id}.error`, does: `${id}: names the wrong media type when it refuses`, operation: id, start: () => renamed(id, (status) => status >= 400) },
+    {
+      at: `${id}.good`,
+      does: `${id}: names the wrong media type when all is well`,
+      operation: id,
+      start: () => renamed(id, (status) => status < 400),
+    },
+    {
+      at: `${id}.error`,
+      does: `${id}: names the wrong media type when it refuses`,
+      operation: id,
+      start: () => renamed(id, (status) => status >= 400),
+    },
     { at: `${id}.none`, does: `${id}: names no media type`, operation: id, start: () => unnamed(id) },
   ],
 };

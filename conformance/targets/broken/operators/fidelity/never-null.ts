@@ -11,7 +11,9 @@ export const neverNull = placeOperator({
   does: 'has something in place of null at',
   fits: (place) => isNullable(place),
   edit(place, { document }) {
-    const sample = alternatives(place).map((schema) => sampleOf(schema, document)).find((value) => value !== null);
+    const sample = alternatives(place)
+      .map((schema) => sampleOf(schema, document))
+      .find((value) => value !== null);
     return (value) => (value === null ? (sample ?? null) : value);
   },
 });

@@ -7,7 +7,10 @@ export const staleAnswer: Operator = {
   name: 'stale-answer',
   class: 'fidelity',
   does: 'A reading shows what an earlier reading showed.',
-  applies: ({ id, method }) => (method === 'get' ? [{ at: id, does: `${id}: always answers as it did first`, operation: id, start: () => remembering(id) }] : []),
+  applies: ({ id, method }) =>
+    method === 'get'
+      ? [{ at: id, does: `${id}: always answers as it did first`, operation: id, start: () => remembering(id) }]
+      : [],
 };
 
 function remembering(operation: string): ReturnType<typeof onAnswers> {

@@ -42,7 +42,9 @@ function joining(operation: string, paging: Paging, situation: Situation): Inter
 
 async function itemsOfOther({ request }: Call, paging: Paging, { keys, ask }: Situation): Promise<readonly Json[]> {
   const asker = request.headers['authorization'];
-  const other = Object.values(keys).map((key) => `Bearer ${key}`).find((key) => key !== asker);
+  const other = Object.values(keys)
+    .map((key) => `Bearer ${key}`)
+    .find((key) => key !== asker);
   if (asker === undefined || other === undefined) return [];
   const answer = await ask({ ...request, headers: { ...request.headers, authorization: other } });
   const found: Json[] = [];

@@ -38,7 +38,11 @@ function rewriting(operation: ApiOperation, parent: string): Interference {
     frames(call) {
       return {
         frame(frame) {
-          learn(call, { status: 200, headers: {}, body: Buffer.from(JSON.stringify(frame.json ?? null)) }, { parent, families });
+          learn(
+            call,
+            { status: 200, headers: {}, body: Buffer.from(JSON.stringify(frame.json ?? null)) },
+            { parent, families },
+          );
           return [frame.wire];
         },
       };
@@ -55,7 +59,9 @@ function learn(call: Call, answer: PassingAnswer, { parent, families }: Learning
   const right = call.parents.get(parent);
   if (right === undefined || answer.status >= 300) return;
   const below = [...call.parents].slice([...call.parents.keys()].indexOf(parent) + 1).map(([, id]) => id);
-  const made = [...JSON.stringify(jsonOf(answer) ?? null).matchAll(/"(?:\w*_)?id":"([^"]+)"/g)].map((match) => match[1] ?? '');
+  const made = [...JSON.stringify(jsonOf(answer) ?? null).matchAll(/"(?:\w*_)?id":"([^"]+)"/g)].map(
+    (match) => match[1] ?? '',
+  );
   for (const id of [...below, ...made]) {
     if (id !== right) families.set(`${ownerOf(call)} ${id}`, families.get(`${ownerOf(call)} ${id}`) ?? right);
   }

@@ -50,7 +50,9 @@ function listing(operation: string): Interference {
 }
 
 function withGone(answer: PassingAnswer, call: Call, gone: readonly Gone[], path: readonly string[]): PassingAnswer {
-  const mine = gone.filter((one) => one.owner === ownerOf(call) && isListed(one.path, pathOf(call)) && isObject(one.item));
+  const mine = gone.filter(
+    (one) => one.owner === ownerOf(call) && isListed(one.path, pathOf(call)) && isObject(one.item),
+  );
   if (mine.length === 0) return answer;
   return changedAnswer(answer, call, (value) =>
     editPlace(value, path, (items) => (Array.isArray(items) ? [...items, ...mine.map(({ item }) => item)] : items)),

@@ -23,7 +23,8 @@ function losing(operation: string, api: ApiDocument): Interference {
   const emptied = new Set<string>();
   const keyOf = (call: Call): string => `${ownerOf(call)} ${parentOf(pathOf(call))}`;
   return {
-    before: (call) => (!isOf(call, operation) && emptied.has(keyOf(call)) ? refusal(call.operation, api) : call.request),
+    before: (call) =>
+      !isOf(call, operation) && emptied.has(keyOf(call)) ? refusal(call.operation, api) : call.request,
     after(answer, call) {
       if (isOf(call, operation) && answer.status < 300) emptied.add(keyOf(call));
       return answer;

@@ -22,7 +22,9 @@ export const cursorSkips: Operator = {
           after: (answer, call) =>
             isOf(call, operation.id) && call.request.target.includes(`${name}=`)
               ? changedAnswer(answer, call, (page) =>
-                  editPlace(page, paging.items, (items) => (Array.isArray(items) && items.length > 0 ? items.slice(1) : items)),
+                  editPlace(page, paging.items, (items) =>
+                    Array.isArray(items) && items.length > 0 ? items.slice(1) : items,
+                  ),
                 )
               : answer,
         }),

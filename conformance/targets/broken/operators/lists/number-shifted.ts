@@ -11,7 +11,11 @@ function shifted(name: string, does: string, by: number): Operator {
     fits: () => true,
     change: (request, { parameter, values }) =>
       values.some((value) => /^\d+$/.test(value))
-        ? withValues(request, parameter, values.map((value) => (/^\d+$/.test(value) ? String(Math.max(0, Number(value) + by)) : value)))
+        ? withValues(
+            request,
+            parameter,
+            values.map((value) => (/^\d+$/.test(value) ? String(Math.max(0, Number(value) + by)) : value)),
+          )
         : request,
   });
 }

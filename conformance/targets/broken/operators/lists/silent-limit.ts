@@ -21,7 +21,9 @@ export const silentLimit: Operator = {
         start: () =>
           onAnswers(operation.id, (answer, call) =>
             changedAnswer(answer, call, (page) =>
-              editPlace(page, paging.items, (items) => (Array.isArray(items) && items.length > MOST ? items.slice(0, MOST) : items)),
+              editPlace(page, paging.items, (items) =>
+                Array.isArray(items) && items.length > MOST ? items.slice(0, MOST) : items,
+              ),
             ),
           ),
       },

@@ -17,7 +17,9 @@ export const acceptsAnything: Operator = {
       operation: operation.id,
       start: () =>
         onAnswers(operation.id, (answer) =>
-          answer.status >= CLIENT_ERROR && answer.status < SERVER_ERROR ? { ...answer, ...success(operation, api) } : answer,
+          answer.status >= CLIENT_ERROR && answer.status < SERVER_ERROR
+            ? { ...answer, ...success(operation, api) }
+            : answer,
         ),
     },
   ],

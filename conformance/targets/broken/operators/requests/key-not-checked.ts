@@ -9,8 +9,18 @@ export const keyNotChecked: Operator = {
   class: 'requests',
   does: 'Requests without a key, or with a wrong one, are served.',
   applies: ({ id }) => [
-    { at: `${id}.missing`, does: `${id}: needs no key`, operation: id, start: (situation) => served(id, isMissing, situation) },
-    { at: `${id}.wrong`, does: `${id}: takes any key`, operation: id, start: (situation) => served(id, isWrong, situation) },
+    {
+      at: `${id}.missing`,
+      does: `${id}: needs no key`,
+      operation: id,
+      start: (situation) => served(id, isMissing, situation),
+    },
+    {
+      at: `${id}.wrong`,
+      does: `${id}: takes any key`,
+      operation: id,
+      start: (situation) => served(id, isWrong, situation),
+    },
   ],
 };
 

@@ -14,8 +14,18 @@ export const malformedFails: Operator = {
     const crash = (request: PassingRequest) => madeUp(500, { detail: `cannot read ${request.body.byteLength} bytes` });
     const empty = (request: PassingRequest): PassingRequest => withJson(request, {});
     return [
-      { at: `${id}.500`, does: `${id}: answers 500 to a body that is no JSON`, operation: id, start: () => onRequests(id, (request) => (isJson(request) ? request : crash(request))) },
-      { at: `${id}.empty`, does: `${id}: takes a body that is no JSON for an empty one`, operation: id, start: () => onRequests(id, (request) => (isJson(request) ? request : empty(request))) },
+      {
+        at: `${id}.500`,
+        does: `${id}: answers 500 to a body that is no JSON`,
+        operation: id,
+        start: () => onRequests(id, (request) => (isJson(request) ? request : crash(request))),
+      },
+      {
+        at: `${id}.empty`,
+        does: `${id}: takes a body that is no JSON for an empty one`,
+        operation: id,
+        start: () => onRequests(id, (request) => (isJson(request) ? request : empty(request))),
+      },
     ];
   },
 };

@@ -1,0 +1,79 @@
+/** Measures what a suite can see: breaks a right server in every way that shows, and notes who notices. */
+import { listAssertions } from '../run/list-assertions.ts';
+import type { BrokenTarget } from '../targets/broken/broken-target.ts';
+import type { Bench } from './bench.ts';
+import { proveAssertions } from './prove-assertions.ts';
+import { drawMap } from './map.ts';
+import type { PowerMap, Reached } from './map.ts';
+import type { Runner } from './runner.ts';
+import { proveRequirements } from './prove-requirements.ts';
+import { isCaught } from './unit.ts';
+import type { UnitResult } from './unit.ts';
+
+export interface Measurement {
+  readonly map: PowerMap;
+  /** Broken targets that show in no scenario. */
+  readonly unreached: readonly BrokenTarget[];
+  /** Every unit that was run. */
+  readonly results: readonly UnitResult[];
+  /** What the right server was accused of; nothing, or nothing else means anything. */
+  readonly alarms: readonly UnitResult[];
+}
+
+export interface MeasureOptions {
+  /** Names of scenarios; all if not given. */
+  readonly scenarios?: readonly string[];
+  /** Only targets of these operators. */
+  readonly operators?: readonly string[];
+  /** Whether every assertion is to be tried alone too. */
+  readonly assertions?: boolean;
+  /** Said now and then. */
+  readonly progress?: (text: string) => void;
+}
+
+/** Before a target counts as not noticed, so many scenarios in which it shows have had their chance. */
+const MOST_SCENARIOS = 8;
+
+export async function measurePower(bench: Bench, runner: Runner, options: MeasureOptions = {}): Promise<Measurement> {
+  const say = options.progress ?? (() => undefined);
+  const scenarios = options.scenarios ?? bench.suite.scenarios.map(({ scenario }) => scenario.scenario);
+  const whole = await drawMap(bench, scenarios);
+  const map = withOperators(whole, bench, options.operators);
+  const alarms = [...map.traffic.values()].map(({ result }) => result).filter((result) => isAlarm(result));
+  say(`${map.reached.size} of ${bench.broken.size} broken targets show in ${scenarios.length} scenarios`);
+  const results: UnitResult[] = [];
+  const keep = async (...units: Parameters<Runner['run']>): Promise<UnitResult> => {
+    const result = await runner.run(...units);
+    results.push(result);
+    if (results.length % 500 === 0) say(`${results.length} runs`);
+    return result;
+  };
+  const keeping: Runner = { run: keep, close: () => runner.close() };
+  await Promise.all([...map.reached].map(([target, reached]) => tryTarget(target, reached, keeping)));
+  say(`targets tried: ${results.length} runs`);
+  await proveRequirements({ bench, map, runner: keeping, results });
+  say(`requirements tried: ${results.length} runs`);
+  if (options.assertions === true)
+    await proveAssertions({ bench, map, runner: keeping, results }, listAssertions(bench.suite));
+  say(`done: ${results.length} runs`);
+  const unreached = [...bench.broken.values()].filter(({ id }) => !whole.reached.has(id));
+  return { map, unreached, results, alarms };
+}
+
+export function isAlarm({ failures, broke }: UnitResult): boolean {
+  return failures.length > 0 || (broke !== undefined && !broke.startsWith('skipped'));
+}
+
+function withOperators(map: PowerMap, { broken }: Bench, operators: readonly string[] | undefined): PowerMap {
+  if (operators === undefined) return map;
+  const wanted = [...map.reached].filter(([id]) => operators.includes(broken.get(id)?.operator ?? ''));
+  return { ...map, reached: new Map(wanted) };
+}
+
+/** One scenario after the other, until one notices. */
+async function tryTarget(target: string, reached: readonly Reached[], runner: Runner): Promise<void> {
+  for (const { scenario } of reached.slice(0, MOST_SCENARIOS)) {
+    const result = await runner.run({ target, scenario });
+    if (isCaught(result)) return;
+  }
+}

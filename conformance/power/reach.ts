@@ -1,0 +1,92 @@
+/** Whether a defect would change anything in what has passed, found out without a server. */
+import type { BrokenTarget } from '../targets/broken/broken-target.ts';
+import type { Interference } from '../targets/broken/interference.ts';
+import { isAnswer } from '../targets/broken/wire/passing.ts';
+import type { Call, PassingAnswer, PassingFrame, PassingHead, PassingRequest } from '../targets/broken/wire/passing.ts';
+import type { Bench } from './bench.ts';
+import type { PassedExchange, Traffic } from './traffic.ts';
+
+/** A defect that asks the server would show. */
+class Asked extends Error {
+  override readonly name = 'Asked';
+}
+
+export interface ReachContext {
+  readonly api: Bench['api'];
+  /** Those of the recording. */
+  readonly keys: Traffic['keys'];
+}
+
+/** Numbers of the exchanges in which the defect shows; a defect inside the runtime may show in all. */
+export async function reach(
+  target: BrokenTarget,
+  { exchanges }: Traffic,
+  { api, keys }: ReachContext,
+): Promise<readonly number[]> {
+  const numbered = exchanges.filter(({ kind }) => kind !== 'left');
+  const concerned = numbered.filter(
+    ({ call }) => target.operation === undefined || call.operation?.id === target.operation,
+  );
+  if (target.start === undefined || target.class === 'timing') return concerned.map((one) => numbered.indexOf(one));
+  if (concerned.length === 0) return [];
+  const interference = target.start({ api, keys, ask: () => Promise.reject(new Asked()) });
+  const found: number[] = [];
+  for (const exchange of exchanges) {
+    if (await shows(exchange, interference)) found.push(numbered.indexOf(exchange));
+  }
+  return found;
+}
+
+async function shows({ call, ...passed }: PassedExchange, interference: Interference): Promise<boolean> {
+  if (passed.kind === 'left') {
+    interference.left?.(call);
+    return false;
+  }
+  try {
+    const sent = (await interference.before?.(call)) ?? call.request;
+    const isSame = !isAnswer(sent) && sameRequest(sent, call.request);
+    const isShown =
+      passed.kind === 'whole'
+        ? await wholeShows(passed.answer, call, interference)
+        : streamShows(passed, call, interference);
+    return !isSame || isShown;
+  } catch (error) {
+    if (error instanceof Asked) return true;
+    throw error;
+  }
+}
+
+async function wholeShows(answer: PassingAnswer, call: Call, interference: Interference): Promise<boolean> {
+  const after = (await interference.after?.(answer, call)) ?? answer;
+  const head = interference.head?.(answer, call) ?? answer;
+  return !sameHead(after, answer) || !sameHead(head, answer) || !after.body.equals(answer.body);
+}
+
+function streamShows(
+  { head, frames }: { readonly head: PassingHead; readonly frames: readonly PassingFrame[] },
+  call: Call,
+  interference: Interference,
+): boolean {
+  const after = interference.head?.(head, call) ?? head;
+  const editor = interference.frames?.(call, head);
+  if (editor === undefined) return !sameHead(after, head);
+  const pieces = [...frames.flatMap((frame) => editor.frame(frame)), ...(editor.end?.('') ?? [])];
+  const isSame = pieces.map((piece) => piece.toString()).join('') === frames.map(({ wire }) => wire).join('');
+  return !isSame || !sameHead(after, head);
+}
+
+function sameRequest(left: PassingRequest, right: PassingRequest): boolean {
+  if (left === right) return true;
+  return (
+    left.method === right.method &&
+    left.target === right.target &&
+    JSON.stringify(left.headers) === JSON.stringify(right.headers) &&
+    left.body.equals(right.body)
+  );
+}
+
+function sameHead(left: PassingHead, right: PassingHead): boolean {
+  return (
+    left === right || (left.status === right.status && JSON.stringify(left.headers) === JSON.stringify(right.headers))
+  );
+}

@@ -1,0 +1,122 @@
+/** Runs one unit: a fresh right server, the defect in front of it or inside it, one scenario. */
+import { randomUUID } from 'node:crypto';
+import { fixtureValues } from '../format/suite.ts';
+import type { PlacedScenario } from '../format/suite.ts';
+import type { Limits } from '../http/exchange.ts';
+import type { Exam } from '../run/exam.ts';
+import { flatResults } from '../run/results.ts';
+import type { ScenarioResult } from '../run/results.ts';
+import { runScenario } from '../run/run-scenario.ts';
+import type { BrokenTarget } from '../targets/broken/broken-target.ts';
+import type { Interference, Situation } from '../targets/broken/interference.ts';
+import { narrowed } from '../targets/broken/narrowed.ts';
+import { ask, createUpstream } from '../targets/broken/wire/forward.ts';
+import type { Upstream } from '../targets/broken/wire/forward.ts';
+import { startProxy } from '../targets/broken/wire/proxy.ts';
+import type { Observer } from '../targets/broken/wire/proxy.ts';
+import type { Target } from '../targets/target.ts';
+import type { Bench } from './bench.ts';
+import type { Failure, Unit, UnitResult } from './unit.ts';
+
+/** A server on this machine that is silent for so long will stay so. */
+const limits: Limits = { answer: 3_000, stall: 2_000, whole: 15_000, bytes: 16 * 1024 * 1024 };
+
+export interface Watching {
+  readonly observer?: Observer;
+  /** Told of the right server before anything is sent. */
+  opened?(right: Target): void;
+}
+
+export async function runUnit(unit: Unit, bench: Bench, { observer, opened }: Watching = {}): Promise<UnitResult> {
+  const started = performance.now();
+  const placed = withoutCleanup(scenarioOf(unit, bench));
+  const broken = unit.target === undefined ? undefined : targetOf(unit.target, bench);
+  const { decorate } = broken ?? {};
+  const right = await bench.serve({
+    keyless: placed.scenario.needs?.includes('keyless') === true,
+    ...(decorate === undefined ? {} : { decorate }),
+  });
+  opened?.(right);
+  const upstream = createUpstream(right.url.href);
+  const interference = interferenceOf(broken, unit, situationOf(bench, right, upstream));
+  const proxy = await startProxy({
+    upstream,
+    api: bench.api,
+    interference,
+    ...(observer === undefined ? {} : { observer }),
+  });
+  try {
+    const result = await runScenario(
+      placed,
+      examOf(bench, { ...right, url: new URL(proxy.url) }),
+      randomUUID().slice(0, 8),
+    );
+    return resultOf(unit, result, performance.now() - started);
+  } finally {
+    await proxy.close();
+    upstream.agent.destroy();
+    await right.close();
+  }
+}
+
+function scenarioOf({ scenario }: Unit, { suite }: Bench): PlacedScenario {
+  const placed = suite.scenarios.find((one) => one.scenario.scenario === scenario);
+  if (placed === undefined) throw new Error(`there is no scenario '${scenario}'`);
+  return placed;
+}
+
+/** The server is thrown away afterwards; and what is not judged should not look like something to break. */
+function withoutCleanup(placed: PlacedScenario): PlacedScenario {
+  return { ...placed, scenario: { ...placed.scenario, cleanup: [] } };
+}
+
+function targetOf(id: string, { broken }: Bench): BrokenTarget {
+  const target = broken.get(id);
+  if (target === undefined) throw new Error(`there is no broken target '${id}'`);
+  return target;
+}
+
+function situationOf({ api }: Bench, { keys }: Target, upstream: Upstream): Situation {
+  return { api, keys, ask: (request) => ask(upstream, request) };
+}
+
+function interferenceOf(broken: BrokenTarget | undefined, { exchange }: Unit, situation: Situation): Interference {
+  const whole = broken?.start?.(situation) ?? {};
+  return exchange === undefined ? whole : narrowed(whole, exchange);
+}
+
+function examOf({ suite, api, schemas, laboratory }: Bench, target: Target): Exam {
+  return {
+    suite,
+    api,
+    schemas,
+    target,
+    laboratory,
+    limits,
+    fixtures: fixtureValues(suite.fixtures.values()),
+    signal: new AbortController().signal,
+    silence: { requests: 0 },
+  };
+}
+
+function resultOf(unit: Unit, result: ScenarioResult, durationMs: number): UnitResult {
+  const broke = brokeOf(result);
+  return {
+    unit,
+    failures: flatResults(result.steps).flatMap(({ step, checks }) =>
+      checks.flatMap(({ assertion, outcome, proves }): readonly Failure[] =>
+        outcome === 'pass' ? [] : [{ step, assertion, outcome, proves }],
+      ),
+    ),
+    exchanges: flatResults(result.steps).map(({ step, exchanges }) => ({ step, count: exchanges.length })),
+    ...(broke === undefined ? {} : { broke }),
+    durationMs: Math.round(durationMs),
+  };
+}
+
+function brokeOf({ state, reason, steps, unjudged }: ScenarioResult): string | undefined {
+  const failed = flatResults(steps).find((step) => step.state === 'error');
+  if (failed !== undefined) return `${failed.step}: ${failed.reason ?? 'no reason given'}`;
+  if (state === 'skipped') return `skipped: ${reason ?? 'no reason given'}`;
+  return unjudged.length === 0 ? undefined : `not judged, though expected: ${unjudged.slice(0, 5).join(', ')}`;
+}

@@ -1,0 +1,43 @@
+/** One scenario against one broken target: the smallest piece of a power measurement. */
+
+export interface Unit {
+  /** Id of the broken target; undefined for the right server. */
+  readonly target: string | undefined;
+  readonly scenario: string;
+  /** The defect shows only in the exchange of this number. */
+  readonly exchange?: number;
+}
+
+export interface UnitResult {
+  readonly unit: Unit;
+  readonly failures: readonly Failure[];
+  /** How many exchanges each step had, in the order in which they ran. */
+  readonly exchanges: readonly { readonly step: string; readonly count: number }[];
+  /** The exam itself broke. */
+  readonly broke?: string;
+  readonly durationMs: number;
+}
+
+/** An assertion that did not pass. */
+export interface Failure {
+  readonly step: string;
+  readonly assertion: string;
+  /** `untestable`: a consequence of another failure. */
+  readonly outcome: 'fail' | 'untestable';
+  readonly proves: readonly string[];
+}
+
+/** As `listAssertions` names it; a rule that holds for the whole suite belongs to no step. */
+export function assertionId(scenario: string, { step, assertion }: Pick<Failure, 'step' | 'assertion'>): string {
+  return assertion.startsWith('always.') ? assertion : `${scenario}#${step}/${assertion}`;
+}
+
+/** Something failed for itself, and not only because something else had failed. */
+export function isCaught({ failures }: UnitResult): boolean {
+  return failures.some(({ outcome }) => outcome === 'fail');
+}
+
+/** The requirements for which something failed for itself. */
+export function caughtBy({ failures }: UnitResult): ReadonlySet<string> {
+  return new Set(failures.flatMap(({ outcome, proves }) => (outcome === 'fail' ? proves : [])));
+}
