@@ -23,8 +23,8 @@ export interface AssembleOptions {
   readonly importExtension: ImportExtension;
 }
 
-/** The formatter works on several cores, and keeps the memory of each text that it was handed. */
-const atOnce = 16;
+/** The formatter works on several cores; what it holds at once is memory of its own, hundreds of megabytes at sixteen. */
+const atOnce = 4;
 
 export async function assembleTree(emissions: readonly Emission[], options: AssembleOptions): Promise<OutputTree> {
   const emitted = emissions.flatMap(({ emitter, files }) => files.map((file) => ({ emitter, file })));
