@@ -12,17 +12,11 @@ export async function* readChunks(
   let size = 0;
   try {
     for (;;) {
-      const chunk = inbox.queue.shift();
-      if (chunk !== undefined) {
-        size += chunk.bytes.byteLength;
-        if (size > limits.bytes) return 'too large';
-        yield chunk;
-      } else if (inbox.ending !== undefined) {
-        return inbox.ending;
-      } else {
-        const late = await arrival(inbox, limits, started);
-        if (late !== undefined) return late;
-      }
+      const next = inbox.queue.shift() ?? inbox.ending ?? (await arrival(inbox, limits, started));
+      if (typeof next === 'string') return next;
+      size += next?.bytes.byteLength ?? 0;
+      if (size > limits.bytes) return 'too large';
+      if (next !== undefined) yield next;
       if (performance.now() - started > limits.whole) return 'too slow';
     }
   } finally {

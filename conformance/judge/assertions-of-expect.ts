@@ -41,47 +41,26 @@ export function assertionsOfStream(stream: StreamExpect | undefined, prefix = 's
 }
 
 function plainAssertions(stream: StreamExpect, prefix: string): readonly string[] {
-  const {
-    ends,
-    order,
-    items,
-    contains,
-    absent,
-    same,
-    equal,
-    blocks,
-    sequence,
-    fold,
-    framing,
-    rebuild,
-    ids,
-    spread,
-    within,
-  } = stream;
-  const numbered = (name: string, list: readonly unknown[] | undefined): readonly string[] =>
-    (list ?? []).map((_, index) => `${prefix}.${name}[${index}]`);
-  const folds = Array.isArray(fold) ? numbered('fold', fold) : fold === 'document' ? [`${prefix}.fold`] : [];
-  const single = {
-    ends,
-    order: order === 'none' ? undefined : order,
-    items,
-    sequence,
-    'framing-exact': framing === 'exact' ? framing : undefined,
-    rebuild,
-    ids,
-    spread,
-    within,
-  };
+  const once = onceAsserted.filter((name) => stream[name] !== undefined && stream[name] !== 'none');
+  const numbered = severalAsserted.flatMap((name) =>
+    (stream[name] ?? []).map((_, index) => `${prefix}.${name}[${index}]`),
+  );
+  const { fold, framing } = stream;
+  const folds = Array.isArray(fold)
+    ? fold.map((_, index) => `${prefix}.fold[${index}]`)
+    : fold === 'document'
+      ? [`${prefix}.fold`]
+      : [];
   return [
-    ...Object.entries(single).flatMap(([name, value]) => (value === undefined ? [] : [`${prefix}.${name}`])),
-    ...numbered('contains', contains),
-    ...numbered('absent', absent),
-    ...numbered('same', same),
-    ...numbered('equal', equal),
-    ...numbered('blocks', blocks),
+    ...once.map((name) => `${prefix}.${name}`),
+    ...(framing === 'exact' ? [`${prefix}.framing-exact`] : []),
+    ...numbered,
     ...folds,
   ];
 }
+
+const onceAsserted = ['ends', 'order', 'items', 'sequence', 'rebuild', 'ids', 'spread', 'within'] as const;
+const severalAsserted = ['contains', 'absent', 'same', 'equal', 'blocks'] as const;
 
 function treeAssertions(tree: Json | undefined, prefix: string): readonly string[] {
   return tree === undefined ? [] : leavesOf(tree).map((leaf) => `${prefix}${leafName(leaf)}`);

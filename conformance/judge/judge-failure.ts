@@ -25,8 +25,8 @@ export function isStream({ headers }: Received): boolean {
 /** The status in the error frame that ends the stream: at the head of its message, or in `code` or `status`. */
 function statusInStream(text: string): number | undefined {
   const last = createSseParser().push(text, { at: 0, chunk: 0 }).at(-1);
-  const data = last === undefined ? undefined : parseJson(last.text);
-  const error = isObject(data) ? data['error'] : undefined;
+  const frame = last === undefined ? undefined : parseJson(last.text);
+  const error = isObject(frame) ? frame['error'] : undefined;
   if (!isObject(error)) return undefined;
   const candidates = [error['status'], error['code'], /^(\d{3})\b/.exec(String(error['message'] ?? ''))?.[1]];
   const status = candidates.map((candidate) => Number(candidate)).find((number) => number >= 400 && number < 600);

@@ -1,12 +1,14 @@
 /** Looks for a broken target that each assertion notices alone: the defect is put into the very exchange that it judges. */
 import { allSteps } from '../format/step-kind.ts';
 import type { AssertionName } from '../run/list-assertions.ts';
+import type { Step } from '../format/scenario.ts';
+import { affinity } from './affinity.ts';
 import { livesOf } from './assertion-life.ts';
 import type { Search } from './prove-requirements.ts';
 import { assertionId } from './unit.ts';
 import type { Unit } from './unit.ts';
 
-const MOST_TRIES = 12;
+const MOST_TRIES = 16;
 
 export async function proveAssertions(search: Search, assertions: readonly AssertionName[]): Promise<void> {
   const lives = livesOf(search.results, assertions);
@@ -28,39 +30,55 @@ interface Candidate {
   readonly rank: number;
 }
 
-/** Units whose place is most like the assertion's path come first. */
-function candidates({ scenario, step, assertion }: AssertionName, { bench, map, results }: Search): readonly Unit[] {
-  const numbers = map.traffic.get(scenario)?.exchangesOf.get(step) ?? [];
-  const operation = operationOf(scenario, step, bench);
-  const known = new Set(
-    results
-      .filter((result) =>
-        result.failures.some(
-          (failure) => assertionId(result.unit.scenario, failure) === `${scenario}#${step}/${assertion}`,
-        ),
-      )
-      .map(({ unit }) => unit.target),
-  );
+/** Units whose place and kind are most like the assertion's come first. */
+function candidates(name: AssertionName, search: Search): readonly Unit[] {
+  const { bench, map } = search;
+  const step = stepOf(name, search);
+  const operation = step !== undefined && 'send' in step ? step.send.operation : undefined;
+  const numbers = map.traffic.get(name.scenario)?.exchangesOf.get(name.step) ?? [];
+  const known = targetsThatFail(name, search);
   const found = [...map.reached].flatMap(([target, reached]): readonly Candidate[] => {
-    const exchange = reached
-      .find((one) => one.scenario === scenario)
-      ?.exchanges.find((number) => numbers.includes(number));
     const broken = bench.broken.get(target);
-    if (
-      exchange === undefined ||
-      (broken?.operation !== undefined && operation !== undefined && broken.operation !== operation)
-    )
-      return [];
-    const likeness = commonTail(target, assertion) + (known.has(target) ? 1 : 0) - (broken?.class === 'schema' ? 1 : 0);
-    return [{ unit: { target, scenario, exchange }, rank: likeness }];
+    const shows = reached.find(({ scenario }) => scenario === name.scenario);
+    if (broken === undefined || shows === undefined || isElsewhere(broken.operation, operation)) return [];
+    const rank =
+      commonTail(target, name.assertion) + affinity(name.assertion, broken.operator) + (known.has(target) ? 1 : 0);
+    return unitsIn(
+      { target, scenario: name.scenario },
+      shows.exchanges,
+      operation === undefined ? undefined : numbers,
+    ).map((unit) => ({
+      unit,
+      rank: broken.class === 'schema' ? rank - 1 : rank,
+    }));
   });
   return found.toSorted((left, right) => right.rank - left.rank).map(({ unit }) => unit);
 }
 
-function operationOf(scenario: string, step: string, { suite }: Search['bench']): string | undefined {
-  const placed = suite.scenarios.find((one) => one.scenario.scenario === scenario);
-  const found = allSteps(placed?.scenario.steps ?? []).find((one) => one.step === step);
-  return found !== undefined && 'send' in found ? found.send.operation : undefined;
+function stepOf({ scenario, step }: AssertionName, { bench }: Search): Step | undefined {
+  const placed = bench.suite.scenarios.find((one) => one.scenario.scenario === scenario);
+  return allSteps(placed?.scenario.steps ?? []).find((one) => one.step === step);
+}
+
+/** Under them the assertion failed already, though not alone. */
+function targetsThatFail({ id }: AssertionName, { results }: Search): ReadonlySet<string | undefined> {
+  const failing = results.filter(({ unit, failures }) =>
+    failures.some((one) => assertionId(unit.scenario, one) === id),
+  );
+  return new Set(failing.map(({ unit }) => unit.target));
+}
+
+function isElsewhere(broken: string | undefined, wanted: string | undefined): boolean {
+  return broken !== undefined && wanted !== undefined && broken !== wanted;
+}
+
+/** Laws, checks and loops look at many exchanges; then the defect shows in all of them. */
+function unitsIn(unit: Unit, shows: readonly number[], numbers: readonly number[] | undefined): readonly Unit[] {
+  if (numbers === undefined) return [unit];
+  return shows
+    .filter((number) => numbers.includes(number))
+    .slice(0, 1)
+    .map((exchange) => ({ ...unit, exchange }));
 }
 
 /** How many names at the end of both are the same: `…:agent_config.model` and `expect.body$.agent_config.model` have two. */
@@ -72,6 +90,8 @@ function commonTail(target: string, assertion: string): number {
   return same * 3 + (last !== undefined && left.includes(last) ? 1 : 0);
 }
 
+/** Of an assertion only the path, if it has one. */
 function namesIn(text: string): readonly string[] {
-  return (text.split(/[:$]/).at(-1) ?? '').split(/[^\w-]+/).filter((name) => name !== '' && !/^\d+$/.test(name));
+  const path = /[:$]/.test(text) ? (text.split(/[:$]/).at(-1) ?? '') : '';
+  return path.split(/[^\w-]+/).filter((name) => name !== '' && !/^\d+$/.test(name));
 }

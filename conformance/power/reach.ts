@@ -2,7 +2,8 @@
 import type { BrokenTarget } from '../targets/broken/broken-target.ts';
 import type { Interference } from '../targets/broken/interference.ts';
 import { isAnswer } from '../targets/broken/wire/passing.ts';
-import type { Call, PassingAnswer, PassingFrame, PassingHead, PassingRequest } from '../targets/broken/wire/passing.ts';
+import { sameAnswer, sameHead, sameRequest } from '../targets/broken/wire/same.ts';
+import type { Call, PassingAnswer, PassingFrame, PassingHead } from '../targets/broken/wire/passing.ts';
 import type { Bench } from './bench.ts';
 import type { PassedExchange, Traffic } from './traffic.ts';
 
@@ -59,7 +60,7 @@ async function shows({ call, ...passed }: PassedExchange, interference: Interfer
 async function wholeShows(answer: PassingAnswer, call: Call, interference: Interference): Promise<boolean> {
   const after = (await interference.after?.(answer, call)) ?? answer;
   const head = interference.head?.(answer, call) ?? answer;
-  return !sameHead(after, answer) || !sameHead(head, answer) || !after.body.equals(answer.body);
+  return !sameAnswer(after, answer) || !sameHead(head, answer);
 }
 
 function streamShows(
@@ -73,20 +74,4 @@ function streamShows(
   const pieces = [...frames.flatMap((frame) => editor.frame(frame)), ...(editor.end?.('') ?? [])];
   const isSame = pieces.map((piece) => piece.toString()).join('') === frames.map(({ wire }) => wire).join('');
   return !isSame || !sameHead(after, head);
-}
-
-function sameRequest(left: PassingRequest, right: PassingRequest): boolean {
-  if (left === right) return true;
-  return (
-    left.method === right.method &&
-    left.target === right.target &&
-    JSON.stringify(left.headers) === JSON.stringify(right.headers) &&
-    left.body.equals(right.body)
-  );
-}
-
-function sameHead(left: PassingHead, right: PassingHead): boolean {
-  return (
-    left === right || (left.status === right.status && JSON.stringify(left.headers) === JSON.stringify(right.headers))
-  );
 }

@@ -13,7 +13,7 @@ import { narrowed } from '../targets/broken/narrowed.ts';
 import { ask, createUpstream } from '../targets/broken/wire/forward.ts';
 import type { Upstream } from '../targets/broken/wire/forward.ts';
 import { startProxy } from '../targets/broken/wire/proxy.ts';
-import type { Observer } from '../targets/broken/wire/proxy.ts';
+import type { Observer, Proxy } from '../targets/broken/wire/proxy.ts';
 import type { Target } from '../targets/target.ts';
 import type { Bench } from './bench.ts';
 import type { Failure, Unit, UnitResult } from './unit.ts';
@@ -27,36 +27,60 @@ export interface Watching {
   opened?(right: Target): void;
 }
 
-export async function runUnit(unit: Unit, bench: Bench, { observer, opened }: Watching = {}): Promise<UnitResult> {
+export async function runUnit(unit: Unit, bench: Bench, watching: Watching = {}): Promise<UnitResult> {
   const started = performance.now();
   const placed = withoutCleanup(scenarioOf(unit, bench));
   const broken = unit.target === undefined ? undefined : targetOf(unit.target, bench);
-  const { decorate } = broken ?? {};
-  const right = await bench.serve({
-    keyless: placed.scenario.needs?.includes('keyless') === true,
-    ...(decorate === undefined ? {} : { decorate }),
-  });
-  opened?.(right);
-  const upstream = createUpstream(right.url.href);
-  const interference = interferenceOf(broken, unit, situationOf(bench, right, upstream));
-  const proxy = await startProxy({
-    upstream,
-    api: bench.api,
-    interference,
-    ...(observer === undefined ? {} : { observer }),
-  });
+  const right = await serveFor(placed, broken, bench);
+  watching.opened?.(right);
+  const front = await putInFront(right, { unit, broken, bench, observer: watching.observer ?? {} });
   try {
-    const result = await runScenario(
-      placed,
-      examOf(bench, { ...right, url: new URL(proxy.url) }),
-      randomUUID().slice(0, 8),
-    );
-    return resultOf(unit, result, performance.now() - started);
+    const exam = examOf(bench, { ...right, url: new URL(front.url) });
+    const result = await runScenario(placed, exam, randomUUID().slice(0, 8));
+    const isIdle = broken?.start !== undefined && !front.hasActed();
+    return resultOf({ unit, result, isIdle, durationMs: Math.round(performance.now() - started) });
   } finally {
-    await proxy.close();
-    upstream.agent.destroy();
+    await front.close();
     await right.close();
   }
+}
+
+function serveFor({ scenario }: PlacedScenario, broken: BrokenTarget | undefined, bench: Bench): Promise<Target> {
+  const { decorate } = broken ?? {};
+  return bench.serve({
+    keyless: scenario.needs?.includes('keyless') === true,
+    ...(decorate === undefined ? {} : { decorate }),
+  });
+}
+
+interface Defect {
+  readonly unit: Unit;
+  readonly broken: BrokenTarget | undefined;
+  readonly bench: Bench;
+  readonly observer: Observer;
+}
+
+interface Front extends Proxy {
+  /** Whether the defect has changed anything yet. */
+  hasActed(): boolean;
+}
+
+async function putInFront(right: Target, { unit, broken, bench, observer }: Defect): Promise<Front> {
+  const upstream = createUpstream(right.url.href);
+  const interference = interferenceOf(broken, unit, situationOf(bench, right, upstream));
+  let acted = false;
+  const changed = (): void => {
+    acted = true;
+  };
+  const proxy = await startProxy({ upstream, api: bench.api, interference, observer: { ...observer, changed } });
+  return {
+    url: proxy.url,
+    hasActed: () => acted,
+    close: async () => {
+      await proxy.close();
+      upstream.agent.destroy();
+    },
+  };
 }
 
 function scenarioOf({ scenario }: Unit, { suite }: Bench): PlacedScenario {
@@ -99,7 +123,14 @@ function examOf({ suite, api, schemas, laboratory }: Bench, target: Target): Exa
   };
 }
 
-function resultOf(unit: Unit, result: ScenarioResult, durationMs: number): UnitResult {
+interface Ran {
+  readonly unit: Unit;
+  readonly result: ScenarioResult;
+  readonly isIdle: boolean;
+  readonly durationMs: number;
+}
+
+function resultOf({ unit, result, isIdle, durationMs }: Ran): UnitResult {
   const broke = brokeOf(result);
   return {
     unit,
@@ -109,8 +140,9 @@ function resultOf(unit: Unit, result: ScenarioResult, durationMs: number): UnitR
       ),
     ),
     exchanges: flatResults(result.steps).map(({ step, exchanges }) => ({ step, count: exchanges.length })),
+    idle: isIdle,
     ...(broke === undefined ? {} : { broke }),
-    durationMs: Math.round(durationMs),
+    durationMs,
   };
 }
 

@@ -13,6 +13,8 @@ export interface UnitResult {
   readonly failures: readonly Failure[];
   /** How many exchanges each step had, in the order in which they ran. */
   readonly exchanges: readonly { readonly step: string; readonly count: number }[];
+  /** The defect did nothing: what it waits for did not happen. */
+  readonly idle: boolean;
   /** The exam itself broke. */
   readonly broke?: string;
   readonly durationMs: number;

@@ -59,7 +59,9 @@ function undeclaredStatus(status: number, operation: ApiOperation): DocumentFind
 
 function checkHeaders(headers: Headers, response: ResponseObject, schemas: Schemas): readonly DocumentFinding[] {
   const declared = Object.entries(response.headers).filter(([name]) => name.toLowerCase() !== 'content-type');
-  const problems = declared.flatMap(([name, header]) => headerProblems(name, header, headers.get(name), schemas));
+  const problems = declared.flatMap(([name, header]) =>
+    headerProblems({ name, header, text: headers.get(name) }, schemas),
+  );
   return [
     {
       assertion: 'document.headers',
@@ -69,7 +71,14 @@ function checkHeaders(headers: Headers, response: ResponseObject, schemas: Schem
   ];
 }
 
-function headerProblems(name: string, header: HeaderObject, text: string | null, schemas: Schemas): readonly string[] {
+interface SentHeader {
+  readonly name: string;
+  readonly header: HeaderObject;
+  /** Null: not sent. */
+  readonly text: string | null;
+}
+
+function headerProblems({ name, header, text }: SentHeader, schemas: Schemas): readonly string[] {
   if (text === null) return header.required ? [`the header ${name} is missing`] : [];
   if (header.schema === undefined) return [];
   const issues = schemas.check(appendPointer(header.origin, 'schema'), headerValue(text, header.schema));

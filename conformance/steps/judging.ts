@@ -1,17 +1,26 @@
 /** What whole answers and streams have in common when they are judged. */
 import type { Json } from '#document';
-import type { Expect } from '../format/scenario.ts';
+import type { Expect, SendStep } from '../format/scenario.ts';
 import type { AlwaysRule } from '../format/suite.ts';
-import type { Received } from '../http/exchange.ts';
+import type { Answer, Received } from '../http/exchange.ts';
 import { fail, pass } from '../judge/finding.ts';
 import type { Finding } from '../judge/finding.ts';
-import { judgeWhole } from '../judge/judge-expect.ts';
+import { judgeExpect, judgeWhole } from '../judge/judge-expect.ts';
 import type { StepContext } from '../run/exam.ts';
 import type { Check, ExchangeRecord, Saved } from '../run/results.ts';
 import { checkResponse } from '../schema/check-response.ts';
 import type { DocumentFinding } from '../schema/check-response.ts';
 import { attribute } from './attribute.ts';
+import { cut } from './exchange.ts';
 import type { Exchange } from './exchange.ts';
+
+/** A step whose request got an answer, whose body is still to be read. */
+export interface Opened {
+  readonly step: SendStep;
+  readonly exchange: Exchange;
+  readonly context: StepContext;
+  readonly answer: Answer;
+}
 
 /** What judging an exchange gives. */
 export interface Judged {
@@ -60,4 +69,37 @@ export function toFinding({ assertion, passed, message, issues }: DocumentFindin
   if (passed) return pass(assertion);
   const details = (issues ?? []).map(({ path, message: expected, found }) => ({ path: `$${path}`, expected, found }));
   return fail(assertion, message ?? 'the body does not follow the schema of the document', details);
+}
+
+/** One `expect`, and the requirements that it speaks for. */
+export interface Expectation {
+  readonly expect: Expect | undefined;
+  readonly proves: readonly string[] | undefined;
+  readonly prefix: string;
+}
+
+export function judgeReceived(
+  { expect = {}, proves, prefix }: Expectation,
+  received: Received,
+  { scope }: StepContext,
+): { readonly checks: readonly Check[]; readonly saved: Saved } {
+  const { findings, saved } = judgeExpect(expect, received, { scope, now: Date.now(), prefix });
+  return { checks: attribute(findings, proves), saved };
+}
+
+/** What the rules of the suite say of a whole answer. */
+export function judgeAlways(exchange: Exchange, received: Received, context: StepContext): readonly Check[] {
+  return rulesFor(exchange, received.status, context).flatMap(
+    ({ expect, proves, rule }) => judgeReceived({ expect, proves, prefix: `always.${rule}` }, received, context).checks,
+  );
+}
+
+/** A whole answer as the report shows it. */
+export function recordAnswer({ record }: Exchange, received: Received): ExchangeRecord {
+  return {
+    ...record,
+    ...(received.text === '' ? {} : { body: cut(received.text) }),
+    ...(received.ending === 'complete' ? {} : { ending: received.ending }),
+    durationMs: Math.round(received.endedAt),
+  };
 }

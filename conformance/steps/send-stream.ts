@@ -1,13 +1,12 @@
 /** The part of `send` that reads and judges a stream. */
-import type { SendStep, StreamExpect } from '../format/scenario.ts';
+import type { StreamExpect } from '../format/scenario.ts';
 import { receive } from '../http/read-chunks.ts';
-import type { Answer } from '../http/exchange.ts';
+import type { Answer, Received } from '../http/exchange.ts';
 import { assertionsOfStream } from '../judge/assertions-of-expect.ts';
 import { fail, pass, untestable } from '../judge/finding.ts';
 import type { Finding } from '../judge/finding.ts';
 import { judgeHeaders, judgeStatus } from '../judge/judge-expect.ts';
 import { ExamError } from '../run/exam.ts';
-import type { StepContext } from '../run/exam.ts';
 import type { Check, ExchangeRecord, Saved } from '../run/results.ts';
 import { baseType } from '../schema/api-document.ts';
 import type { StreamDescription } from '../schema/api-document.ts';
@@ -19,38 +18,28 @@ import { readStream } from '../streams/read-stream.ts';
 import type { StreamContext } from '../streams/stream-context.ts';
 import { withValues } from '../values/scope.ts';
 import { attribute } from './attribute.ts';
-import { cut } from './exchange.ts';
 import type { Exchange } from './exchange.ts';
-import { documentChecks, rulesFor, toFinding } from './judging.ts';
-import type { Judged } from './judging.ts';
+import { documentChecks, judgeAlways, recordAnswer, rulesFor, toFinding } from './judging.ts';
+import type { Judged, Opened } from './judging.ts';
 
-export async function judgeStreamed(
-  step: SendStep,
-  exchange: Exchange,
-  context: StepContext,
-  answer: Answer,
-): Promise<Judged> {
-  const stream = step.stream ?? {};
+export async function judgeStreamed(opened: Opened): Promise<Judged> {
+  const { exchange, answer } = opened;
   const description = exchange.operation?.stream;
-  if (description === undefined)
+  if (description === undefined) {
     throw new ExamError(`'${exchange.operation?.id ?? 'this request'}' has no stream in the document`);
+  }
   const media = baseType(answer.headers.get('content-type') ?? '');
   const wanted = answer.status >= 200 && answer.status < 300 && media === description.mediaType;
-  return wanted
-    ? readAndJudge(step, { exchange, context, answer, description, stream })
-    : refuse(step, exchange, context, answer);
+  return wanted ? readAndJudge({ ...opened, description, stream: opened.step.stream ?? {} }) : refuse(opened);
 }
 
-interface Reading {
-  readonly exchange: Exchange;
-  readonly context: StepContext;
-  readonly answer: Answer;
+interface Reading extends Opened {
   readonly description: StreamDescription;
   readonly stream: StreamExpect;
 }
 
-async function readAndJudge(step: SendStep, reading: Reading): Promise<Judged> {
-  const { exchange, context, answer, description, stream } = reading;
+async function readAndJudge(reading: Reading): Promise<Judged> {
+  const { step, exchange, context, answer, description, stream } = reading;
   const after = stream.disconnect?.after;
   const record = await readStream(answer, description, after === undefined ? {} : { leaveAfter: after });
   const base = { record, description, schemas: context.exam.schemas, scope: context.scope, now: Date.now() };
@@ -134,7 +123,7 @@ function documentStreamChecks(
 }
 
 /** No stream came: that is judged, and everything that was expected of it cannot be. */
-async function refuse(step: SendStep, exchange: Exchange, context: StepContext, answer: Answer): Promise<Judged> {
+async function refuse({ step, exchange, context, answer }: Opened): Promise<Judged> {
   const received = await receive(answer);
   const stream = step.stream ?? {};
   const status = judgeStatus(stream.status ?? 200, received, {
@@ -142,16 +131,7 @@ async function refuse(step: SendStep, exchange: Exchange, context: StepContext, 
     scope: context.scope,
     now: Date.now(),
   });
-  const media =
-    status.outcome === 'fail'
-      ? untestable('stream.media', 'the status was another one')
-      : fail(
-          'stream.media',
-          `the media type is ${received.headers.get('content-type') ?? 'missing'} instead of ${exchange.operation?.stream?.mediaType ?? 'a stream'}`,
-        );
-  const rest = assertionsOfStream(stream)
-    .filter((assertion) => assertion !== 'stream.status' && assertion !== 'stream.media')
-    .map((assertion) => untestable(assertion, 'no stream came'));
+  const [head, rest] = [['stream.status', 'stream.media'], assertionsOfStream(stream)];
   const also = (step.also ?? []).flatMap((one, index) =>
     attribute(
       assertionsOfStream(one.stream, `also[${index}].stream`).map((name) => untestable(name, 'no stream came')),
@@ -159,16 +139,24 @@ async function refuse(step: SendStep, exchange: Exchange, context: StepContext, 
     ),
   );
   const checks = [
-    ...attribute([pass('answered'), status, media, ...rest], step.proves),
+    ...attribute([pass('answered'), status, judgeMedia(status, exchange, received)], step.proves),
+    ...attribute(
+      rest.filter((name) => !head.includes(name)).map((name) => untestable(name, 'no stream came')),
+      step.proves,
+    ),
     ...also,
     ...documentChecks({ exchange, received }, context),
+    ...judgeAlways(exchange, received, context),
   ];
-  const record: ExchangeRecord = {
-    ...exchange.record,
-    ...(received.text === '' ? {} : { body: cut(received.text) }),
-    durationMs: Math.round(received.endedAt),
-  };
-  return { checks, exchanges: [record], view: undefined, saved: new Map() };
+  return { checks, exchanges: [recordAnswer(exchange, received)], view: undefined, saved: new Map() };
+}
+
+function judgeMedia(status: Finding, { operation }: Exchange, { headers }: Received): Finding {
+  if (status.outcome === 'fail') return untestable('stream.media', 'the status was another one');
+  return fail(
+    'stream.media',
+    `the media type is ${headers.get('content-type') ?? 'missing'} instead of ${operation?.stream?.mediaType ?? 'that of a stream'}`,
+  );
 }
 
 function recordOf({ record }: Exchange, stream: StreamRecord): ExchangeRecord {

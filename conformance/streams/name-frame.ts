@@ -25,9 +25,9 @@ function isTerminator({ text, event }: RawFrame, { terminator, key }: StreamDesc
   return text === terminator || (key === undefined && event === terminator && text === '');
 }
 
-function nameOf(raw: RawFrame, data: Json | undefined, { key, errors }: StreamDescription): string {
-  const named = key === undefined ? raw.event : select(data, knownPath(key));
+function nameOf(raw: RawFrame, value: Json | undefined, { key, errors }: StreamDescription): string {
+  const named = key === undefined ? raw.event : select(value, knownPath(key));
   if (typeof named === 'string') return named;
   // Without a name of its own, a frame with the error member is an error; so is one that nothing declares but that says `error`.
-  return isObject(data) && Object.hasOwn(data, errors ?? 'error') ? 'error' : (raw.event ?? NAMELESS);
+  return isObject(value) && Object.hasOwn(value, errors ?? 'error') ? 'error' : (raw.event ?? NAMELESS);
 }

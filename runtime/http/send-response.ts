@@ -14,6 +14,7 @@ export async function sendResponse(response: Response, into: ServerResponse, opt
   into.flushHeaders();
   const reader = response.body.getReader();
   const stop = () => void reader.cancel().catch(() => undefined);
+  if (options.signal.aborted) return stop();
   options.signal.addEventListener('abort', stop, { once: true });
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
@@ -40,6 +41,7 @@ async function drained(into: ServerResponse, { patience, signal }: SendOptions):
   const timer = setTimeout(() => reject(new Error('the reader is too slow')), patience);
   const leave = () => reject(new Error('the reader left'));
   const settle = () => resolve();
+  if (signal.aborted) leave();
   into.once('drain', settle);
   signal.addEventListener('abort', leave, { once: true });
   try {

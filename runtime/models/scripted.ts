@@ -81,5 +81,6 @@ async function misbehave(faults: ScriptedFaults, sent: number, signal: AbortSign
   await pause(faults.chunkDelay, signal);
   if (faults.dropAfter === sent) throw new ModelFailure('the model closed the connection in the middle of its answer');
   if (faults.malformedAfter === sent) throw new ModelFailure('the model sent something that is not JSON');
-  if (faults.stallAfter === sent) await new Promise((resolve) => signal.addEventListener('abort', resolve));
+  if (faults.stallAfter === sent && !signal.aborted)
+    await new Promise((resolve) => signal.addEventListener('abort', resolve));
 }

@@ -1,7 +1,7 @@
 /** Every operator. */
-import type { Operator } from './operator.ts';
 import { errorRevealsCause } from './operators/answers/error-reveals-cause.ts';
 import { headerWrong } from './operators/answers/header-wrong.ts';
+import { noAnswer } from './operators/answers/no-answer.ts';
 import { nullForMissing } from './operators/answers/null-for-missing.ts';
 import { otherErrorShape } from './operators/answers/other-error-shape.ts';
 import { otherMediaType } from './operators/answers/other-media-type.ts';
@@ -68,7 +68,9 @@ import { otherParentsListed } from './operators/isolation/other-parents-listed.t
 import { parentIgnored } from './operators/isolation/parent-ignored.ts';
 import { secondKeyAsFirst } from './operators/isolation/second-key-as-first.ts';
 import { endMarker } from './operators/streams/end-marker.ts';
+import { errorInPlaceOfEnd } from './operators/streams/error-in-place-of-end.ts';
 import { errorSwallowed } from './operators/streams/error-swallowed.ts';
+import { eventAdded } from './operators/streams/event-added.ts';
 import { eventLate } from './operators/streams/event-late.ts';
 import { eventLost } from './operators/streams/event-lost.ts';
 import { eventRenamed } from './operators/streams/event-renamed.ts';
@@ -88,11 +90,12 @@ import { unknownEvent } from './operators/streams/unknown-event.ts';
 import { wrongFraming } from './operators/streams/wrong-framing.ts';
 import { answersMixedUp } from './operators/timing/answers-mixed-up.ts';
 import { oneAtATime } from './operators/timing/one-at-a-time.ts';
-import { slowAnswer } from './operators/timing/slow-answer.ts';
+import type { Operator } from './operator.ts';
 
 export const operators: readonly Operator[] = [
   errorRevealsCause,
   headerWrong,
+  noAnswer,
   nullForMissing,
   otherErrorShape,
   otherMediaType,
@@ -160,7 +163,9 @@ export const operators: readonly Operator[] = [
   parentIgnored,
   secondKeyAsFirst,
   endMarker,
+  errorInPlaceOfEnd,
   errorSwallowed,
+  eventAdded,
   eventLate,
   eventLost,
   eventRenamed,
@@ -180,5 +185,4 @@ export const operators: readonly Operator[] = [
   wrongFraming,
   answersMixedUp,
   oneAtATime,
-  slowAnswer,
 ];

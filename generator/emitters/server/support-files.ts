@@ -8,6 +8,7 @@ export const supportNames = [
   'coerce',
   'decode-parameter',
   'decode-parameters',
+  'departure',
   'event-stream',
   'failure',
   'form-fields',

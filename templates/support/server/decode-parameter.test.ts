@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeParameters } from './decode-parameters.ts';
+import { createParameterDecoder } from './decode-parameters.ts';
 import type { Incoming } from './incoming.ts';
 import type { ParameterDescription } from './operation.ts';
 import type { Shape } from './shape.ts';
@@ -121,8 +121,7 @@ const queryCases: readonly Case[] = [
 
 describe('parameters', () => {
   it.each(pathCases)('reads $name from the path', ({ text, gives, ...rest }) => {
-    const { sections, issues } = decodeParameters(
-      [{ ...rest, name: 'value', in: 'path', required: true }],
+    const { sections, issues } = createParameterDecoder([{ ...rest, name: 'value', in: 'path', required: true }])(
       incoming(''),
       new Map([['value', text]]),
     );
@@ -219,7 +218,7 @@ function parameter(
 }
 
 function decode(parameters: readonly ParameterDescription[], search: string, headers: Record<string, string> = {}) {
-  return decodeParameters(parameters, incoming(search, headers), new Map());
+  return createParameterDecoder(parameters)(incoming(search, headers), new Map());
 }
 
 function incoming(search: string, headers: Record<string, string> = {}): Incoming {

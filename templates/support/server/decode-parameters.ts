@@ -3,7 +3,7 @@ import { decodeParameter } from './decode-parameter.ts';
 import type { ParameterText } from './decode-parameter.ts';
 import type { Incoming } from './incoming.ts';
 import { decodingIssue, locate } from './issue.ts';
-import type { LocatedIssue } from './issue.ts';
+import type { Issue, LocatedIssue } from './issue.ts';
 import type { ParameterDescription } from './operation.ts';
 import { splitPairs } from './query.ts';
 import type { Pair } from './query.ts';
@@ -16,67 +16,81 @@ export interface DecodedParameters {
 }
 
 /** Decodes and validates; a section has the parameters that were sent and fit. */
-export function decodeParameters(
-  parameters: readonly ParameterDescription[],
-  incoming: Incoming,
-  path: ReadonlyMap<string, string>,
-): DecodedParameters {
-  const text = parameterText(parameters, incoming, path);
-  const results = parameters.map((parameter) => ({ parameter, ...judge(parameter, text) }));
-  return {
-    sections: {
-      path: section('path', results),
-      query: section('query', results),
-      querystring: section('querystring', results),
-      header: section('header', results),
-      cookie: section('cookie', results),
-    },
-    issues: results.flatMap((result) => result.issues),
+export type ParameterDecoder = (incoming: Incoming, path: ReadonlyMap<string, string>) => DecodedParameters;
+
+/** Looks at the parameters of an operation once, so that requests need not. */
+export function createParameterDecoder(parameters: readonly ParameterDescription[]): ParameterDecoder {
+  if (parameters.length === 0) return () => none;
+  const uses = new Set(parameters.map((parameter) => parameter.in));
+  const queryNames = new Set(parameters.filter((each) => each.in === 'query').map((each) => each.name));
+  return (incoming, path) => {
+    const text = parameterText({ incoming, path, uses, queryNames });
+    const results = parameters.map((parameter) => judge(parameter, text));
+    const issues = results.flatMap((result) => result.issues);
+    const of = (location: ParameterDescription['in']): Section =>
+      uses.has(location) ? section(location, results) : {};
+    const [own, rest] = [
+      { path: of('path'), query: of('query') },
+      { header: of('header'), cookie: of('cookie') },
+    ];
+    return { sections: { ...own, ...rest, querystring: of('querystring') }, issues };
   };
 }
 
+type Section = { readonly [name: string]: unknown };
+
+const none: DecodedParameters = {
+  sections: { path: {}, query: {}, querystring: {}, header: {}, cookie: {} },
+  issues: [],
+};
+
 interface Judged {
+  readonly parameter: ParameterDescription;
   readonly present: boolean;
   readonly value?: unknown;
   readonly issues: readonly LocatedIssue[];
 }
 
+const noIssues: readonly LocatedIssue[] = [];
+
 function judge(parameter: ParameterDescription, text: ParameterText): Judged {
   const decoded = decodeParameter(parameter, text);
-  const at = (issues: Parameters<typeof locate>[0]): readonly LocatedIssue[] =>
-    locate(issues, parameter.in, parameter.name);
+  const at = (issues: readonly Issue[]): readonly LocatedIssue[] =>
+    issues.length === 0 ? noIssues : locate(issues, parameter.in, parameter.name);
   if (decoded === 'absent') {
-    return { present: false, issues: parameter.required ? at([decodingIssue('required', 'is required')]) : [] };
+    const missing = parameter.required ? at([decodingIssue('required', 'is required')]) : noIssues;
+    return { parameter, present: false, issues: missing };
   }
-  if ('issue' in decoded) return { present: false, issues: at([decoded.issue]) };
-  return { present: true, value: decoded.value, issues: at(parameter.validate?.(decoded.value) ?? []) };
+  if ('issue' in decoded) return { parameter, present: false, issues: at([decoded.issue]) };
+  const { value } = decoded;
+  return { parameter, present: true, value, issues: at(parameter.validate?.(value) ?? []) };
 }
 
-function section(
-  location: ParameterDescription['in'],
-  results: readonly (Judged & { readonly parameter: ParameterDescription })[],
-): { readonly [name: string]: unknown } {
+/** From entries, not by assignment: a parameter may be called `__proto__`. */
+function section(location: ParameterDescription['in'], results: readonly Judged[]): Section {
   const own = results.filter((result) => result.present && result.parameter.in === location);
   return Object.fromEntries(own.map((result) => [result.parameter.name, result.value]));
 }
 
 const noPairs: readonly Pair[] = [];
 
-function parameterText(
-  parameters: readonly ParameterDescription[],
-  incoming: Incoming,
-  path: ReadonlyMap<string, string>,
-): ParameterText {
+interface TextSource {
+  readonly incoming: Incoming;
+  readonly path: ReadonlyMap<string, string>;
+  readonly uses: ReadonlySet<ParameterDescription['in']>;
+  readonly queryNames: ReadonlySet<string>;
+}
+
+function parameterText({ incoming, path, uses, queryNames }: TextSource): ParameterText {
   const at = incoming.target.indexOf('?');
   const search = at === -1 ? '' : incoming.target.slice(at + 1);
-  const uses = (location: ParameterDescription['in']): boolean => parameters.some((each) => each.in === location);
   return {
     path,
     search,
-    query: uses('query') ? splitPairs(search) : noPairs,
-    cookies: uses('cookie') ? splitCookies(incoming.header('cookie') ?? '') : noPairs,
+    query: uses.has('query') ? splitPairs(search) : noPairs,
+    cookies: uses.has('cookie') ? splitCookies(incoming.header('cookie') ?? '') : noPairs,
     header: (name) => incoming.header(name),
-    queryNames: new Set(parameters.filter((each) => each.in === 'query').map((each) => each.name)),
+    queryNames,
   };
 }
 

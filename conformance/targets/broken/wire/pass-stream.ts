@@ -5,6 +5,7 @@ import { createFrameCutter } from './cut-frames.ts';
 import { endToEnd } from './forward.ts';
 import type { Forwarded } from './forward.ts';
 import { CUT } from './passing.ts';
+import { sameHead } from './same.ts';
 import type { Call, Outgoing, PassingFrame, PassingHead } from './passing.ts';
 import type { ProxyOptions } from './proxy.ts';
 
@@ -24,22 +25,26 @@ export async function passStream(passage: StreamPassage, { interference, observe
   const cutter = createFrameCutter(description);
   const editor = interference.frames?.(call, forwarded.head) ?? unchanged;
   const seen: PassingFrame[] = [];
-  observer?.stream(call, forwarded.head, seen);
+  observer?.stream?.(call, forwarded.head, seen);
   response.on('close', () => {
     if (response.writableEnded) return;
-    observer?.left(call);
+    observer?.left?.(call);
     interference.left?.(call);
   });
+  if (!sameHead(head, forwarded.head)) observer?.changed?.();
   response.writeHead(head.status, endToEnd(head.headers));
   response.flushHeaders();
   for await (const bytes of forwarded.incoming) {
     for (const frame of cutter.push(bytes as Buffer)) {
       seen.push(frame);
-      if (!write(response, editor.frame(frame))) return;
+      const pieces = editor.frame(frame);
+      if (pieces.length !== 1 || pieces[0] !== frame.wire) observer?.changed?.();
+      if (!write(response, pieces)) return;
     }
   }
   const rest = cutter.rest();
-  const last = editor.end?.(rest) ?? (rest === '' ? [] : [rest]);
+  const last = editor.end?.(rest) ?? [rest];
+  if (last.map((piece) => piece.toString()).join('') !== rest) observer?.changed?.();
   if (write(response, last)) response.end();
 }
 
@@ -50,7 +55,7 @@ function write(response: ServerResponse, pieces: readonly Outgoing[]): boolean {
       response.socket?.destroySoon();
       return false;
     }
-    response.write(piece);
+    if (piece !== '') response.write(piece);
   }
   return true;
 }

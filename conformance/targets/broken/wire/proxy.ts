@@ -9,6 +9,7 @@ import type { Forwarded, Upstream } from './forward.ts';
 import { callOf } from './match-operation.ts';
 import { passStream } from './pass-stream.ts';
 import { isAnswer } from './passing.ts';
+import { sameAnswer, sameRequest } from './same.ts';
 import type { Call, PassingAnswer, PassingFrame, PassingHead } from './passing.ts';
 
 export interface Proxy {
@@ -16,13 +17,15 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-/** What the server itself said: seen before the interference changes it. */
+/** Sees what the server itself said, before the interference changes it. */
 export interface Observer {
-  answer(call: Call, answer: PassingAnswer): void;
+  answer?(call: Call, answer: PassingAnswer): void;
   /** Called when the stream begins; the frames are added as they come. */
-  stream(call: Call, head: PassingHead, frames: readonly PassingFrame[]): void;
+  stream?(call: Call, head: PassingHead, frames: readonly PassingFrame[]): void;
   /** Its reader went away before the end. */
-  left(call: Call): void;
+  left?(call: Call): void;
+  /** The interference changed something. */
+  changed?(): void;
 }
 
 export interface ProxyOptions {
@@ -52,11 +55,12 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
 }
 
 async function pass(incoming: IncomingMessage, response: ServerResponse, options: ProxyOptions): Promise<void> {
-  const { api, upstream, interference } = options;
+  const { api, upstream, interference, observer } = options;
   const body = await readAll(incoming);
   const { method = 'GET', url = '/' } = incoming;
   const call = callOf({ method, target: url, headers: headersOf(incoming), body }, api);
   const outcome = (await interference.before?.(call)) ?? call.request;
+  if (isAnswer(outcome) || !sameRequest(outcome, call.request)) observer?.changed?.();
   if (isAnswer(outcome)) return sendWhole(response, headed(outcome, call, interference), method);
   const forwarded = await forward(upstream, outcome);
   response.on('close', () => forwarded.outgoing.destroy());
@@ -76,9 +80,11 @@ interface Passage {
 
 async function passWhole({ call, forwarded, response }: Passage, options: ProxyOptions): Promise<void> {
   const answer = { ...forwarded.head, body: await readAll(forwarded.incoming) };
-  options.observer?.answer(call, answer);
+  options.observer?.answer?.(call, answer);
   const changed = (await options.interference.after?.(answer, call)) ?? answer;
-  sendWhole(response, headed(changed, call, options.interference), call.request.method);
+  const sent = headed(changed, call, options.interference);
+  if (!sameAnswer(sent, answer)) options.observer?.changed?.();
+  sendWhole(response, sent, call.request.method);
 }
 
 function headed(answer: PassingAnswer, call: Call, { head }: Interference): PassingAnswer {

@@ -32,18 +32,24 @@ export function createPathTable<Entry extends Addressed>(entries: readonly Entry
 
 function find<Entry extends Addressed>(root: Node<Entry>, method: string, segments: readonly string[]): Found<Entry> {
   const allow = new Set<string>();
-  for (const { node, values } of root.walk(segments, 0, [])) {
+  const found = root.search({ segments, depth: 0, values: [] }, (node, values) => {
     const named = node.entries.get(method);
-    if (named !== undefined) return { kind: 'found', entry: named.entry, values: nameValues(named.names, values) };
+    if (named !== undefined)
+      return { kind: 'found' as const, entry: named.entry, values: nameValues(named.names, values) };
     for (const other of node.entries.keys()) allow.add(other);
-  }
-  return allow.size === 0 ? { kind: 'not-found' } : { kind: 'method-not-allowed', allow: [...allow] };
+    return undefined;
+  });
+  return found ?? (allow.size === 0 ? { kind: 'not-found' } : { kind: 'method-not-allowed', allow: [...allow] });
 }
 
-interface Reached<Entry> {
-  readonly node: Node<Entry>;
+/** How far along a path, and what its variables have been so far. */
+interface Way {
+  readonly segments: readonly string[];
+  readonly depth: number;
   readonly values: readonly string[];
 }
+
+type Visit<Entry, Result> = (node: Node<Entry>, values: readonly string[]) => Result | undefined;
 
 class Node<Entry> {
   readonly entries = new Map<string, { readonly entry: Entry; readonly names: readonly string[] }>();
@@ -56,18 +62,28 @@ class Node<Entry> {
     return segment === undefined ? this : this.#child(segment).at(rest);
   }
 
-  *walk(path: readonly string[], depth: number, values: readonly string[]): Generator<Reached<Entry>> {
-    const text = path[depth];
-    if (text === undefined) {
-      if (this.entries.size > 0) yield { node: this, values };
-      return;
-    }
+  /** Visits the nodes that the whole path leads to, the most literal first, until a visit has a result. */
+  search<Result>(way: Way, visit: Visit<Entry, Result>): Result | undefined {
+    const { segments, depth, values } = way;
+    const text = segments[depth];
+    if (text === undefined) return this.entries.size > 0 ? visit(this, values) : undefined;
     const literal = this.#literals.get(decodePercent(text) ?? text);
-    if (literal !== undefined) yield* literal.walk(path, depth + 1, values);
+    const found = literal?.search({ segments, depth: depth + 1, values }, visit);
+    return found ?? this.#searchTemplated(text, way, visit);
+  }
+
+  #searchTemplated<Result>(
+    text: string,
+    { segments, depth, values }: Way,
+    visit: Visit<Entry, Result>,
+  ): Result | undefined {
     for (const { segment, node } of this.#templated) {
       const matched = matchSegment(segment, text);
-      if (matched !== undefined) yield* node.walk(path, depth + 1, [...values, ...matched]);
+      const further = matched && { segments, depth: depth + 1, values: [...values, ...matched] };
+      const found = further && node.search(further, visit);
+      if (found !== undefined) return found;
     }
+    return undefined;
   }
 
   #child(segment: Segment): Node<Entry> {
@@ -96,5 +112,5 @@ function templateSegments(template: string): readonly Segment[] {
 }
 
 function pathSegments(path: string): readonly string[] {
-  return path.replace(/^\//, '').split('/');
+  return (path.startsWith('/') ? path.slice(1) : path).split('/');
 }

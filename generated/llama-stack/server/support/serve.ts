@@ -1,6 +1,9 @@
 // Generated from spec/llama-stack/openapi.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** From a request to a response: find the operation, let the caller in, read the input, ask the handler, write the result. */
 import { attachValidators } from './attach-validators.ts';
+import { createParameterDecoder } from './decode-parameters.ts';
+import type { ParameterDecoder } from './decode-parameters.ts';
+import { createDeparture } from './departure.ts';
 import type { HandlerResult } from './handler-result.ts';
 import type { Incoming } from './incoming.ts';
 import { fromRequest } from './incoming.ts';
@@ -26,6 +29,7 @@ export type Dispatch<Context> = (incoming: Incoming, context: Context) => Promis
 /** An operation and the handler for it. */
 export interface BoundOperation<Context> extends Addressed {
   readonly operation: ServerOperation<never, unknown>;
+  readonly decode: ParameterDecoder;
   readonly handle: (input: HandlerInput, context: Context) => HandlerResult | Promise<HandlerResult>;
 }
 
@@ -37,7 +41,8 @@ export function bind<Request, Result extends HandlerResult, Context>(
   // What readInput gives has passed the validators of this very operation: it is a Request.
   const trusting = handle as unknown as BoundOperation<Context>['handle'];
   const { method, path } = operation;
-  return { method, path, operation: attachValidators(operation), handle: trusting };
+  const attached = attachValidators(operation);
+  return { method, path, operation: attached, decode: createParameterDecoder(attached.parameters), handle: trusting };
 }
 
 /** Builds the dispatcher: never rejects, whatever a client sends or a handler throws. */
@@ -136,28 +141,34 @@ interface Call<Context> {
 
 async function serve<Context>(server: Server<Context>, call: Call<Context>): Promise<Outgoing> {
   const { operation, handle } = call.bound;
-  const credentials = operation.security.length === 0 ? [] : findCredentials(operation.security, call.incoming);
-  const admission = await admit(server, call, credentials);
+  const isOpen = operation.security.length === 0;
+  const credentials = isOpen ? noCredentials : findCredentials(operation.security, call.incoming);
+  const admission = isOpen ? call : await admit(server, call, credentials);
   if ('refuse' in admission) return fromAnswer(admission.refuse);
-  const leave = new AbortController();
-  const input = await readInput(call, { ...server, credentials: credentials ?? [], leave: leave.signal });
+  const departure = createDeparture();
+  const input = await readInput(call, { ...server, credentials: credentials ?? noCredentials, departure });
   if ('failure' in input) return fromAnswer(await refuseInput(server.hooks, input.failure));
   const result = await handle(input.input, admission.context);
   const validation = server.options.responseValidation ?? 'off';
-  return writeResult(result, { operation, validation, hooks: server.hooks, onLeave: () => leave.abort() });
+  return writeResult(result, { operation, validation, hooks: server.hooks, onLeave: departure.leave });
 }
+
+const noCredentials: readonly Credential[] = [];
 
 async function admit<Context>(
   server: Server<Context>,
   call: Call<Context>,
   credentials: readonly Credential[] | undefined,
 ): Promise<Admission<Context>> {
-  const { operation } = call.bound;
-  if (operation.security.length === 0) return { context: call.context };
-  const attempt = { operation: identify(operation), incoming: call.incoming, credentials: credentials ?? [] };
   const { authenticate } = server.options;
+  if (authenticate === undefined && credentials?.length === 0) return call;
+  const { operation } = call.bound;
+  const attempt = {
+    operation: identify(operation),
+    incoming: call.incoming,
+    credentials: credentials ?? noCredentials,
+  };
   if (authenticate !== undefined && credentials !== undefined) return authenticate(attempt, call.context);
-  if (credentials?.length === 0) return { context: call.context };
   return { refuse: await server.hooks.onUnauthenticated(attempt) };
 }
 

@@ -1,7 +1,7 @@
 // Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The input of a handler out of a request: parameters and body decoded and validated, or the failure that refuses it. */
-import { decodeParameters } from './decode-parameters.ts';
-import type { Sections } from './decode-parameters.ts';
+import type { ParameterDecoder, Sections } from './decode-parameters.ts';
+import type { Departure } from './departure.ts';
 import type { FailureReason, RequestFailure } from './failure.ts';
 import type { Incoming } from './incoming.ts';
 import { decodingIssue, locate } from './issue.ts';
@@ -28,7 +28,7 @@ export interface RequestBase {
 }
 
 interface Reading {
-  readonly bound: { readonly operation: ServerOperation<never, unknown> };
+  readonly bound: { readonly operation: ServerOperation<never, unknown>; readonly decode: ParameterDecoder };
   readonly values: ReadonlyMap<string, string>;
   readonly incoming: Incoming;
 }
@@ -37,7 +37,7 @@ interface Surroundings {
   readonly hooks: Settings;
   readonly limits: Limits;
   readonly credentials: readonly Credential[];
-  readonly leave: AbortSignal;
+  readonly departure: Departure;
 }
 
 /** Reads parameters first, the body after; the issues of both are told together. */
@@ -47,12 +47,39 @@ export async function readInput(
 ): Promise<{ readonly input: HandlerInput } | { readonly failure: RequestFailure }> {
   const { incoming, bound } = reading;
   const { operation } = bound;
-  const { sections, issues } = decodeParameters(operation.parameters, incoming, reading.values);
+  const { sections, issues } = bound.decode(incoming, reading.values);
   const body = await bodyPart(operation, incoming, surroundings);
-  const all = [...issues, ...body.issues];
-  if (all.length > 0 || body.reason !== undefined) return { failure: failure(operation, body, all) };
-  const { credentials, leave } = surroundings;
-  return { input: { ...sections, incoming, credentials, signal: eitherSignal(incoming, leave), ...bodyOf(body) } };
+  if (issues.length > 0 || body.issues.length > 0 || body.reason !== undefined) {
+    return { failure: failure(operation, body, [...issues, ...body.issues]) };
+  }
+  return { input: handlerInput({ sections, body, incoming, surroundings }) };
+}
+
+interface InputParts {
+  readonly sections: Sections;
+  readonly body: BodyPart;
+  readonly incoming: Incoming;
+  readonly surroundings: Surroundings;
+}
+
+function handlerInput({ sections, body, incoming, surroundings }: InputParts): HandlerInput {
+  const { path, query, querystring, header, cookie } = sections;
+  const { credentials, departure } = surroundings;
+  return {
+    path,
+    query,
+    querystring,
+    header,
+    cookie,
+    contentType: body.contentType,
+    body: body.value,
+    incoming,
+    credentials,
+    // Made when a handler asks for it: most never do.
+    get signal() {
+      return departure.signal(incoming);
+    },
+  };
 }
 
 interface BodyPart {
@@ -62,16 +89,14 @@ interface BodyPart {
   readonly value?: unknown;
 }
 
-function bodyOf(part: BodyPart): { readonly contentType: string | undefined; readonly body: unknown } {
-  return { contentType: part.contentType, body: part.value };
-}
+const noBody: BodyPart = { issues: [] };
 
 async function bodyPart(
   operation: ServerOperation<never, unknown>,
   incoming: Incoming,
   surroundings: Surroundings,
 ): Promise<BodyPart> {
-  if (operation.body === undefined) return { issues: [] };
+  if (operation.body === undefined) return noBody;
   const outcome = await readBody(incoming, operation.body, surroundings.limits);
   const { prepareBody } = surroundings.hooks;
   const prepare = (value: unknown): unknown => (prepareBody === undefined ? value : prepareBody(operation.id, value));
@@ -129,9 +154,4 @@ function failure(
   const reason = body.reason ?? 'invalid';
   const contentType = body.contentType === undefined ? {} : { contentType: body.contentType };
   return { operation: identify(operation), reason, status: statuses[reason], issues, ...contentType };
-}
-
-/** Made when a handler asks for it: most never do. */
-function eitherSignal(incoming: Incoming, leave: AbortSignal): AbortSignal {
-  return AbortSignal.any([incoming.signal, leave]);
 }
