@@ -1,6 +1,7 @@
 /** The ports of a runtime, out of what it was given and what it was told. */
+import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { ModelScript } from '#model-script';
 import { systemClock, type Clock } from './clock.ts';
 import type { Configuration, McpConfiguration, ModelConfiguration, ShieldConfiguration } from './configuration.ts';
@@ -90,6 +91,7 @@ export async function buildPorts(options: PortsOptions): Promise<BuiltPorts> {
 function openStore({ storage = {} }: Configuration): SqliteStore {
   const { file, survives } = storage;
   if (file === undefined) return openTemporaryStore();
+  mkdirSync(dirname(resolve(file)), { recursive: true });
   return openSqliteStore({ file, ...(survives !== undefined && { survives }) });
 }
 

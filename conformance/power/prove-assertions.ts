@@ -1,5 +1,6 @@
 /** Looks for a broken target that each assertion notices alone: the defect is put into the very exchange that it judges. */
 import { allSteps } from '../format/step-kind.ts';
+import type { Narrowing } from '../targets/broken/narrowed.ts';
 import type { AssertionName } from '../run/list-assertions.ts';
 import type { Step } from '../format/scenario.ts';
 import { affinity } from './affinity.ts';
@@ -43,11 +44,12 @@ function candidates(name: AssertionName, search: Search): readonly Unit[] {
     if (broken === undefined || shows === undefined || isElsewhere(broken.operation, operation)) return [];
     const rank =
       commonTail(target, name.assertion) + affinity(name.assertion, broken.operator) + (known.has(target) ? 1 : 0);
-    return unitsIn(
-      { target, scenario: name.scenario },
-      shows.exchanges,
-      operation === undefined ? undefined : numbers,
-    ).map((unit) => ({
+    const showing = {
+      assertion: name.assertion,
+      shows: shows.exchanges,
+      numbers: operation === undefined ? undefined : numbers,
+    };
+    return unitsIn({ target, scenario: name.scenario }, showing).map((unit) => ({
       unit,
       rank: broken.class === 'schema' ? rank - 1 : rank,
     }));
@@ -72,13 +74,38 @@ function isElsewhere(broken: string | undefined, wanted: string | undefined): bo
   return broken !== undefined && wanted !== undefined && broken !== wanted;
 }
 
-/** Laws, checks and loops look at many exchanges; then the defect shows in all of them. */
-function unitsIn(unit: Unit, shows: readonly number[], numbers: readonly number[] | undefined): readonly Unit[] {
+interface Showing {
+  readonly assertion: string;
+  readonly shows: readonly number[];
+  /** Those of the step; undefined for laws, checks and loops, which look at many. */
+  readonly numbers: readonly number[] | undefined;
+}
+
+/** The same defect in the very exchange, then only in the items or the frame that the assertion names. */
+function unitsIn(unit: Unit, { assertion, shows, numbers }: Showing): readonly Unit[] {
   if (numbers === undefined) return [unit];
-  return shows
-    .filter((number) => numbers.includes(number))
-    .slice(0, 1)
-    .map((exchange) => ({ ...unit, exchange }));
+  const exchange = shows.find((number) => numbers.includes(number));
+  if (exchange === undefined) return [];
+  const items = indexesIn(assertion);
+  const frames = framesFor(assertion);
+  const narrowings: readonly Narrowing[] = [
+    ...(items.length === 0 ? [] : [{ exchange, items }]),
+    ...frames.map((frame) => ({ exchange, frame })),
+    { exchange },
+  ];
+  return narrowings.map((narrow) => ({ ...unit, narrow }));
+}
+
+/** `expect.body$.items[1].parts[0].text` → 1 and 0. */
+function indexesIn(assertion: string): readonly number[] {
+  const path = assertion.split('$')[1] ?? '';
+  return [...path.matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1]));
+}
+
+/** `stream.items[4]` speaks of the frame of that number, or of a later one where items before it may repeat. */
+function framesFor(assertion: string): readonly number[] {
+  const at = /stream\.items\[(\d+)\]/.exec(assertion)?.[1];
+  return at === undefined ? [] : [0, 1, 2, 3].map((more) => Number(at) + more);
 }
 
 /** How many names at the end of both are the same: `…:agent_config.model` and `expect.body$.agent_config.model` have two. */
@@ -93,5 +120,5 @@ function commonTail(target: string, assertion: string): number {
 /** Of an assertion only the path, if it has one. */
 function namesIn(text: string): readonly string[] {
   const path = /[:$]/.test(text) ? (text.split(/[:$]/).at(-1) ?? '') : '';
-  return path.split(/[^\w-]+/).filter((name) => name !== '' && !/^\d+$/.test(name));
+  return path.split(/[^\w-]+/).filter((name) => !/^(\d*|length)$/.test(name));
 }

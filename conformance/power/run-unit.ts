@@ -5,18 +5,18 @@ import type { PlacedScenario } from '../format/suite.ts';
 import type { Limits } from '../http/exchange.ts';
 import type { Exam } from '../run/exam.ts';
 import { flatResults } from '../run/results.ts';
-import type { ScenarioResult } from '../run/results.ts';
+import type { ExchangeRecord, ScenarioResult } from '../run/results.ts';
 import { runScenario } from '../run/run-scenario.ts';
 import type { BrokenTarget } from '../targets/broken/broken-target.ts';
 import type { Interference, Situation } from '../targets/broken/interference.ts';
 import { narrowed } from '../targets/broken/narrowed.ts';
 import { ask, createUpstream } from '../targets/broken/wire/forward.ts';
-import type { Upstream } from '../targets/broken/wire/forward.ts';
+import type { PassingRequest } from '../targets/broken/wire/passing.ts';
 import { startProxy } from '../targets/broken/wire/proxy.ts';
 import type { Observer, Proxy } from '../targets/broken/wire/proxy.ts';
 import type { Target } from '../targets/target.ts';
 import type { Bench } from './bench.ts';
-import type { Failure, Unit, UnitResult } from './unit.ts';
+import type { Failure, SentByStep, Unit, UnitResult } from './unit.ts';
 
 /** A server on this machine that is silent for so long will stay so. */
 const limits: Limits = { answer: 3_000, stall: 2_000, whole: 15_000, bytes: 16 * 1024 * 1024 };
@@ -67,12 +67,14 @@ interface Front extends Proxy {
 
 async function putInFront(right: Target, { unit, broken, bench, observer }: Defect): Promise<Front> {
   const upstream = createUpstream(right.url.href);
-  const interference = interferenceOf(broken, unit, situationOf(bench, right, upstream));
+  const { api } = bench;
+  const situation = { api, keys: right.keys, ask: (request: PassingRequest) => ask(upstream, request) };
+  const interference = interferenceOf(broken, unit, situation);
   let acted = false;
   const changed = (): void => {
     acted = true;
   };
-  const proxy = await startProxy({ upstream, api: bench.api, interference, observer: { ...observer, changed } });
+  const proxy = await startProxy({ upstream, api, interference, observer: { ...observer, changed } });
   return {
     url: proxy.url,
     hasActed: () => acted,
@@ -100,13 +102,10 @@ function targetOf(id: string, { broken }: Bench): BrokenTarget {
   return target;
 }
 
-function situationOf({ api }: Bench, { keys }: Target, upstream: Upstream): Situation {
-  return { api, keys, ask: (request) => ask(upstream, request) };
-}
-
-function interferenceOf(broken: BrokenTarget | undefined, { exchange }: Unit, situation: Situation): Interference {
-  const whole = broken?.start?.(situation) ?? {};
-  return exchange === undefined ? whole : narrowed(whole, exchange);
+function interferenceOf(broken: BrokenTarget | undefined, { narrow = {} }: Unit, situation: Situation): Interference {
+  const { items } = narrow;
+  const whole = broken?.start?.({ ...situation, ...(items === undefined ? {} : { items }) }) ?? {};
+  return narrow.exchange === undefined && narrow.frame === undefined ? whole : narrowed(whole, narrow);
 }
 
 function examOf({ suite, api, schemas, laboratory }: Bench, target: Target): Exam {
@@ -139,11 +138,18 @@ function resultOf({ unit, result, isIdle, durationMs }: Ran): UnitResult {
         outcome === 'pass' ? [] : [{ step, assertion, outcome, proves }],
       ),
     ),
-    exchanges: flatResults(result.steps).map(({ step, exchanges }) => ({ step, count: exchanges.length })),
+    sent: flatResults(result.steps).flatMap(({ step, exchanges }) =>
+      exchanges.map(({ request }) => sentBy(step, request)),
+    ),
     idle: isIdle,
     ...(broke === undefined ? {} : { broke }),
     durationMs,
   };
+}
+
+function sentBy(step: string, { method, url, body = '' }: ExchangeRecord['request']): SentByStep {
+  const { pathname, search } = new URL(url);
+  return { step, method, target: pathname + search, body };
 }
 
 function brokeOf({ state, reason, steps, unjudged }: ScenarioResult): string | undefined {

@@ -4,7 +4,7 @@ import type { Call, PassingAnswer, PassingFrame, PassingHead } from '../targets/
 import type { Target } from '../targets/target.ts';
 import type { Bench } from './bench.ts';
 import { runUnit } from './run-unit.ts';
-import type { UnitResult } from './unit.ts';
+import type { SentByStep, UnitResult } from './unit.ts';
 
 export type PassedExchange =
   | { readonly kind: 'whole'; readonly call: Call; readonly answer: PassingAnswer }
@@ -20,7 +20,7 @@ export interface Traffic {
   /** In the order in which the answers came; for streams, began. */
   readonly exchanges: readonly PassedExchange[];
   readonly keys: Target['keys'];
-  /** Step → the numbers of its exchanges; of steps that run at the same time the order is a guess. */
+  /** Step → the numbers of its exchanges. */
   readonly exchangesOf: ReadonlyMap<string, readonly number[]>;
   readonly result: UnitResult;
 }
@@ -37,17 +37,32 @@ export async function recordTraffic(scenario: string, bench: Bench): Promise<Tra
     keys = right.keys;
   };
   const result = await runUnit({ target: undefined, scenario }, bench, { observer, opened });
-  return { exchanges, keys, exchangesOf: numbered(result.exchanges), result };
+  return { exchanges, keys, exchangesOf: numbersByStep(result.sent, exchanges), result };
 }
 
-/** The steps are told in the order in which they ran. */
-function numbered(steps: UnitResult['exchanges']): ReadonlyMap<string, readonly number[]> {
+/** Each thing that a step sent is looked for among what has passed, from the beginning on; nothing is taken twice. */
+function numbersByStep(
+  sent: readonly SentByStep[],
+  exchanges: readonly PassedExchange[],
+): ReadonlyMap<string, readonly number[]> {
+  const numbered = exchanges.filter(({ kind }) => kind !== 'left');
+  const taken = new Set<number>();
   const numbers = new Map<string, readonly number[]>();
-  let next = 0;
-  for (const { step, count } of steps) {
-    const own = Array.from({ length: count }, (_, index) => next + index);
-    numbers.set(step, [...(numbers.get(step) ?? []), ...own]);
-    next += count;
+  for (const one of sent) {
+    const number = numbered.findIndex(({ call }, index) => !taken.has(index) && isIt(one, call));
+    if (number === -1) continue;
+    taken.add(number);
+    numbers.set(one.step, [...(numbers.get(one.step) ?? []), number]);
   }
   return numbers;
+}
+
+const BEGINNING = 1_000;
+
+function isIt({ method, target, body }: SentByStep, { request }: Call): boolean {
+  return (
+    request.method === method &&
+    request.target === target &&
+    request.body.toString('utf8').slice(0, BEGINNING) === body.slice(0, BEGINNING)
+  );
 }

@@ -1,23 +1,33 @@
 /** One scenario against one broken target: the smallest piece of a power measurement. */
 
+import type { Narrowing } from '../targets/broken/narrowed.ts';
+
 export interface Unit {
   /** Id of the broken target; undefined for the right server. */
   readonly target: string | undefined;
   readonly scenario: string;
-  /** The defect shows only in the exchange of this number. */
-  readonly exchange?: number;
+  readonly narrow?: Narrowing;
 }
 
 export interface UnitResult {
   readonly unit: Unit;
   readonly failures: readonly Failure[];
-  /** How many exchanges each step had, in the order in which they ran. */
-  readonly exchanges: readonly { readonly step: string; readonly count: number }[];
+  /** What each step sent, in the order in which they ran. */
+  readonly sent: readonly SentByStep[];
   /** The defect did nothing: what it waits for did not happen. */
   readonly idle: boolean;
   /** The exam itself broke. */
   readonly broke?: string;
   readonly durationMs: number;
+}
+
+export interface SentByStep {
+  readonly step: string;
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  /** Perhaps only its beginning. */
+  readonly body: string;
 }
 
 /** An assertion that did not pass. */

@@ -5,13 +5,13 @@ import { allSteps } from '../format/step-kind.ts';
 import type { PlacedScenario } from '../format/suite.ts';
 import { receive } from '../http/read-chunks.ts';
 import { isFailure } from '../http/send.ts';
-import { assertionsOfStep } from '../steps/assertions.ts';
 import { openExchange } from '../steps/exchange.ts';
 import { runSteps } from '../steps/step-runner.ts';
 import { lackOf, modelFor } from '../targets/target.ts';
 import { resolveTree } from '../values/resolve.ts';
 import { withValues } from '../values/scope.ts';
 import type { Scope } from '../values/scope.ts';
+import { expectedOf, unjudged } from './count-assertions.ts';
 import type { Exam } from './exam.ts';
 import { flatResults } from './results.ts';
 import type { ScenarioResult, StepResult } from './results.ts';
@@ -82,37 +82,4 @@ async function cleanUp(steps: readonly CleanupStep[], context: Parameters<typeof
       // The value to clean up was never made.
     }
   }
-}
-
-interface Expected {
-  readonly step: string;
-  readonly assertion: string;
-}
-
-/** What the steps that ran should have judged. A step whose request got no answer has nothing to judge but that. */
-function expectedOf(scenario: Scenario, results: readonly StepResult[]): readonly Expected[] {
-  const ran = new Map(
-    flatResults(results)
-      .filter(({ state }) => state === 'ran')
-      .map((result) => [result.step, result]),
-  );
-  return allSteps(scenario.steps).flatMap((step) => {
-    const result = ran.get(step.step);
-    return result === undefined || wentUnanswered(result)
-      ? []
-      : assertionsOfStep(step).map((assertion) => ({ step: step.step, assertion }));
-  });
-}
-
-function wentUnanswered({ checks }: StepResult): boolean {
-  return checks.some(({ assertion, outcome }) => assertion === 'answered' && outcome === 'fail');
-}
-
-function unjudged(scenario: Scenario, results: readonly StepResult[]): readonly string[] {
-  const emitted = new Set(
-    flatResults(results).flatMap(({ step, checks }) => checks.map(({ assertion }) => `${step}/${assertion}`)),
-  );
-  return expectedOf(scenario, results)
-    .map(({ step, assertion }) => `${step}/${assertion}`)
-    .filter((id) => !emitted.has(id));
 }

@@ -16,6 +16,7 @@ export interface World {
   readonly defects: ReadonlySet<string>;
   readonly things: Map<string, { readonly thing: Thing; readonly owner: string; readonly log: string[] }>;
   serial: number;
+  looks: number;
 }
 
 export interface Toy {
@@ -30,7 +31,7 @@ export async function startToy({
   defects = [],
   port = 0,
 }: { readonly defects?: readonly string[]; readonly port?: number } = {}): Promise<Toy> {
-  const world: World = { defects: new Set(defects), things: new Map(), serial: 0 };
+  const world: World = { defects: new Set(defects), things: new Map(), serial: 0, looks: 0 };
   const server = createServer((request, response) => void handle(request, response, world));
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -87,7 +88,12 @@ function create({ response, world, owner, body }: Call): void {
     return defects.has('malformed-500') ? sendError(response, 500, 'oops') : sendError(response, 400, 'no JSON');
   if (typeof sent['name'] !== 'string' && !defects.has('nameless-accepted'))
     return sendError(response, 400, 'name is missing');
-  const id = defects.has('id-without-prefix') ? `t${world.serial}` : `thing_${String(world.serial).padStart(6, '0')}`;
+  const id =
+    defects.has('ids-reused') && sent['name'] !== undefined && String(sent['name']).startsWith('awaited')
+      ? 'thing_same'
+      : defects.has('id-without-prefix')
+        ? `t${world.serial}`
+        : `thing_${String(world.serial).padStart(6, '0')}`;
   const name = typeof sent['name'] === 'string' ? sent['name'] : '';
   const count = typeof sent['count'] === 'number' ? sent['count'] : null;
   const thing: Thing = {
@@ -132,8 +138,15 @@ function find(
   return undefined;
 }
 
+/** Things that are awaited appear at the third look, as those of a slow server do. */
+function hides({ world }: Call, { name }: Thing): boolean {
+  world.looks += 1;
+  return name.startsWith('awaited') && (world.looks < 3 || world.defects.has('never-appears'));
+}
+
 function read(call: Call, id: string): void {
   const found = find(call, id);
+  if (found !== undefined && hides(call, found.thing)) return sendError(call.response, 404, `${id} was not found`);
   if (found !== undefined)
     sendJson(
       call.response,

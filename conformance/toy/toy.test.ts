@@ -48,6 +48,10 @@ describe('the right toy', () => {
     const report = await examine([], { keys: { first: keys.first } });
     expect(report.requirements.find(({ id }) => id === 'TOY-KEY-002')).toMatchObject({ verdict: 'skipped' });
     expect(report.notTested).toContainEqual({
+      what: 'TOY-STEP-003',
+      reason: 'lacking: the target does not declare teleport: Things can be sent away.',
+    });
+    expect(report.notTested).toContainEqual({
       what: 'TOY-KEY-002',
       reason: 'read-with-another-key: the exam was given no second key',
     });
@@ -113,6 +117,8 @@ const defects: readonly (readonly [string, string])[] = [
   ['log-disordered', 'TOY-LOG-001'],
   ['log-unended', 'DOCUMENT-STREAM'],
   ['trace-missing', 'TOY-TRACE-001'],
+  ['ids-reused', 'TOY-STEP-001'],
+  ['never-appears', 'TOY-STEP-002'],
 ];
 
 /** What a replayed recording catches, without a word written for it. */

@@ -59,8 +59,14 @@ async function writeFiles(tree: OutputTree, folder: string, changed: ReadonlySet
 
 /** Never opens what is there already: an interrupted run may have left it, or somebody a link. */
 async function writeUnfinished(path: string, text: string): Promise<void> {
-  await rm(path + unfinished, { force: true });
-  await writeFile(path + unfinished, text, { flag: 'wx' });
+  const file = path + unfinished;
+  try {
+    await writeFile(file, text, { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    await rm(file);
+    await writeFile(file, text, { flag: 'wx' });
+  }
 }
 
 /** The manifest comes last: a run that is killed before it leaves the old one, which owns what it owned before. */

@@ -44,10 +44,13 @@ export function startWorkers(options: WorkersOptions): Workers {
       patience.abort();
       clearInterval(beat);
       shop.closing.abort();
-      await all;
+      // What does not even stop when it is told to is left behind; its lease will expire.
+      await Promise.race([all, pause(longestStop, new AbortController().signal)]);
     },
   };
 }
+
+const longestStop = 10_000;
 
 interface Active {
   readonly done: Promise<void>;

@@ -92,6 +92,8 @@ export interface AskOptions {
 export interface ModelProvider {
   /** Streams one answer. Throws `ModelFailure`, at any point; ends early when the signal is given. */
   ask(request: ChatRequest, options: AskOptions): AsyncIterable<ModelEvent>;
+  /** Whether a model is served, where that can be known beforehand; never throws. Absent: nobody can tell. */
+  serves?(model: string, signal: AbortSignal): Promise<boolean>;
 }
 
 export interface Models {

@@ -47,6 +47,26 @@ function call(index: number, piece: string, head?: { id: string; name: string })
   return delta({ tool_calls: [{ index, ...(id !== undefined && { id }), function: { name, arguments: piece } }] });
 }
 
+describe('a model', () => {
+  const missing = { error: { code: 'model_not_found', message: 'no' } };
+  it.each([
+    ['that the server names', () => Response.json({ id: 'm' }), true],
+    ['that the server denies', () => Response.json(missing, { status: 404 }), false],
+    ['of a server that cannot tell', () => Response.json({ detail: 'Not Found' }, { status: 404 }), true],
+    ['of a server that is not there', () => Response.error(), true],
+  ])('%s is told beforehand, and asked about once', async (_, answer, serves) => {
+    const asked: string[] = [];
+    const send: typeof fetch = async (url) => {
+      asked.push(String(url));
+      return answer();
+    };
+    const provider = openAiCompatible({ baseUrl: 'http://models.example/v1', servedName: 'a/b', fetch: send });
+    const { signal } = new AbortController();
+    expect([await provider.serves?.('m', signal), await provider.serves?.('m', signal)]).toEqual([serves, serves]);
+    expect(asked).toEqual(['http://models.example/v1/models/a%2Fb']);
+  });
+});
+
 describe('a chat-completions server', () => {
   it('is asked for a stream, with its own name for the model, its key, and only what it understands', async () => {
     const options = {

@@ -14,7 +14,34 @@ export interface OpenAiCompatibleOptions extends ChatBodyOptions {
 
 /** A provider that asks the server at `baseUrl`. */
 export function openAiCompatible(options: OpenAiCompatibleOptions): ModelProvider {
-  return { ask: (request, ask) => stream(options, request, ask) };
+  return { ask: (request, ask) => stream(options, request, ask), serves: knowing(options) };
+}
+
+const remembered = 60_000;
+
+/** Asks once in a while. Only a server that says so in OpenAI's words is believed not to have a model. */
+function knowing(options: OpenAiCompatibleOptions): NonNullable<ModelProvider['serves']> {
+  const known = new Map<string, { readonly until: number; readonly serves: boolean }>();
+  return async (asked, signal) => {
+    const model = options.servedName ?? asked;
+    const found = known.get(model);
+    if (found !== undefined && found.until > performance.now()) return found.serves;
+    const serves = !(await isDenied(options, model, signal));
+    known.set(model, { until: performance.now() + remembered, serves });
+    return serves;
+  };
+}
+
+async function isDenied(options: OpenAiCompatibleOptions, model: string, signal: AbortSignal): Promise<boolean> {
+  const url = `${options.baseUrl.replace(/\/+$/, '')}/models/${encodeURIComponent(model)}`;
+  const init = { headers: authorization(options), signal: AbortSignal.any([signal, AbortSignal.timeout(5000)]) };
+  try {
+    const response = await (options.fetch ?? fetch)(url, init);
+    const text = await response.text();
+    return response.status === 404 && errorIn(text)?.['code'] === 'model_not_found';
+  } catch {
+    return false;
+  }
 }
 
 async function* stream(
@@ -38,13 +65,17 @@ async function send(options: OpenAiCompatibleOptions, body: object, signal: Abor
   const headers = {
     'content-type': 'application/json',
     accept: 'text/event-stream',
-    ...(options.apiKey !== undefined && { authorization: `Bearer ${options.apiKey}` }),
+    ...authorization(options),
   };
   try {
     return await (options.fetch ?? fetch)(url, { method: 'POST', headers, body: JSON.stringify(body), signal });
   } catch (problem) {
     throw new ModelFailure('the model server cannot be reached', { cause: problem });
   }
+}
+
+function authorization({ apiKey }: OpenAiCompatibleOptions): { readonly [name: string]: string } {
+  return apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` };
 }
 
 async function failureOf(response: Response): Promise<ModelFailure> {
@@ -56,11 +87,16 @@ async function failureOf(response: Response): Promise<ModelFailure> {
   });
 }
 
-/** `{"error": {"message": …}}`, where the server keeps to it. */
 function messageIn(text: string): string | undefined {
+  const message = errorIn(text)?.['message'];
+  return typeof message === 'string' ? message : undefined;
+}
+
+/** `{"error": {"message": …, "code": …}}`, where the server keeps to it. */
+function errorIn(text: string): { readonly [member: string]: unknown } | undefined {
   try {
-    const message = (JSON.parse(text) as { error?: { message?: unknown } } | null)?.error?.message;
-    return typeof message === 'string' ? message : undefined;
+    const error = (JSON.parse(text) as { error?: unknown } | null)?.error;
+    return typeof error === 'object' && error !== null ? { ...error } : undefined;
   } catch {
     return undefined;
   }

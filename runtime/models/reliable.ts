@@ -13,7 +13,7 @@ export interface ReliableOptions {
 
 /** The same provider, asked again after a failure that may pass, as long as not a single event was given out. */
 export function reliable(provider: ModelProvider, options: ReliableOptions = {}): ModelProvider {
-  return { ask: (request, ask) => askPatiently({ provider, options, request }, ask) };
+  return { ...provider, ask: (request, ask) => askPatiently({ provider, options, request }, ask) };
 }
 
 interface Asking {

@@ -65,7 +65,7 @@ export class StorageError extends Error {
   readonly kind: StorageProblem;
 
   constructor(kind: StorageProblem, cause?: unknown) {
-    super(`storage: ${kind}`, { cause });
+    super(cause instanceof Error ? `storage: ${kind}: ${cause.message}` : `storage: ${kind}`, { cause });
     this.name = 'StorageError';
     this.kind = kind;
   }

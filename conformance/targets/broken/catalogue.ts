@@ -49,6 +49,7 @@ import { timeInMilliseconds } from './operators/fidelity/time-in-milliseconds.ts
 import { timeMoves } from './operators/fidelity/time-moves.ts';
 import { timeOfAnotherZone } from './operators/fidelity/time-of-another-zone.ts';
 import { timeUnset } from './operators/fidelity/time-unset.ts';
+import { unknownFieldsKept } from './operators/fidelity/unknown-fields-kept.ts';
 import { childrenSurvive } from './operators/lifecycle/children-survive.ts';
 import { deleteDoesNothing } from './operators/lifecycle/delete-does-nothing.ts';
 import { deletedStillListed } from './operators/lifecycle/deleted-still-listed.ts';
@@ -143,6 +144,7 @@ export const operators: readonly Operator[] = [
   timeMoves,
   timeOfAnotherZone,
   timeUnset,
+  unknownFieldsKept,
   childrenSurvive,
   deleteDoesNothing,
   deletedStillListed,

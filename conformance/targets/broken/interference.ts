@@ -26,6 +26,8 @@ export interface FrameEditor {
 export interface Situation {
   readonly api: ApiDocument;
   readonly keys: { readonly first?: string; readonly second?: string };
+  /** See `Narrowing`. */
+  readonly items?: readonly number[];
   /** Asks the server itself; the answer of a stream comes whole. */
   ask(request: PassingRequest): Promise<PassingAnswer>;
 }

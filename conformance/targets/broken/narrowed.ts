@@ -1,11 +1,21 @@
-/** A defect that shows only once in a conversation: in the exchange of one number. */
-import type { Interference } from './interference.ts';
+/** A defect that shows only in one place of a conversation. */
+import type { FrameEditor, Interference } from './interference.ts';
 import type { Call } from './wire/passing.ts';
 
-/** Counted from 0, in the order in which requests come. What the defect remembers it learns from all of them. */
-export function narrowed(inner: Interference, exchange: number): Interference {
+/** All numbers count from 0. */
+export interface Narrowing {
+  /** Shows only in the exchange of this number, in the order in which requests come. */
+  readonly exchange?: number;
+  /** Shows only in the frame of this number. */
+  readonly frame?: number;
+  /** Where the place is inside lists: shows only in the items of these numbers, one for each list. */
+  readonly items?: readonly number[];
+}
+
+/** What the defect remembers it learns from the whole conversation. */
+export function narrowed(inner: Interference, { exchange, frame }: Narrowing): Interference {
   const numbers = new Map<Call, number>();
-  const isMeant = (call: Call): boolean => numbers.get(call) === exchange;
+  const isMeant = (call: Call): boolean => exchange === undefined || numbers.get(call) === exchange;
   return {
     ...inner,
     async before(call) {
@@ -20,17 +30,22 @@ export function narrowed(inner: Interference, exchange: number): Interference {
     },
     frames(call, head) {
       const editor = inner.frames?.(call, head);
-      if (editor === undefined || isMeant(call)) return editor;
-      return {
-        frame(frame) {
-          editor.frame(frame);
-          return [frame.wire];
-        },
-        end(rest) {
-          editor.end?.(rest);
-          return rest === '' ? [] : [rest];
-        },
-      };
+      if (editor === undefined || (isMeant(call) && frame === undefined)) return editor;
+      return onlyIn(isMeant(call) ? frame : undefined, editor);
+    },
+  };
+}
+
+/** Every frame is shown to the editor, and all but one are sent as they were. */
+function onlyIn(number: number | undefined, editor: FrameEditor): FrameEditor {
+  return {
+    frame(frame) {
+      const edited = editor.frame(frame);
+      return frame.index === number ? edited : [frame.wire];
+    },
+    end(rest) {
+      editor.end?.(rest);
+      return rest === '' ? [] : [rest];
     },
   };
 }

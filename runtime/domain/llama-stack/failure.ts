@@ -16,8 +16,10 @@ export function shownFailure(problem: unknown): ShownFailure {
   if (problem instanceof Refusal) return { status: problem.status, detail: problem.message };
   if (problem instanceof ToolUnauthorized)
     return { status: 401, detail: `Authentication required: ${problem.message}` };
-  // A wrong question to the model is the client's affair, and he may read why.
-  if (problem instanceof ModelFailure && problem.status === 400) return { status: 400, detail: problem.message };
+  // A wrong question to the model, or to the wrong model, is the client's affair, and he may read why.
+  if (problem instanceof ModelFailure && (problem.status === 400 || problem.status === 404)) {
+    return { status: problem.status, detail: problem.message };
+  }
   return { status: 500, detail: internalError };
 }
 

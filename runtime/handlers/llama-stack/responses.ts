@@ -14,7 +14,7 @@ export function responsesHandlers(ports: Ports, decorate: DecorateEvents): Respo
   return {
     createResponse: async (request, context) => {
       const { body, signal } = request;
-      const path = await startResponse(ports, callerOf(request, context), body);
+      const path = await startResponse(ports, { caller: callerOf(request, context), request: body, signal });
       if (body.stream !== true) return { status: 200, body: await responseOutcome(ports, path) };
       const events = shown(followResponse(ports, path, signal));
       return { status: 200, contentType: 'text/event-stream', stream: frames(decorate(events, 'response')) };

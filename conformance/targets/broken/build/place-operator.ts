@@ -49,9 +49,9 @@ function instanceAt({ operation, part, place, api }: Spot, defect: PlaceDefect):
     at: `${operation.id}.${part.name}:${path}`,
     does: `${operation.id}, ${part.name}: ${defect.does} ${path}`,
     operation: operation.id,
-    start() {
+    start({ items }) {
       const edit = defect.edit(place, api);
-      return onPart(part, operation.id, (value, call) => editPlace(value, place.path, withCall(edit, call)));
+      return onPart(part, operation.id, (value, call) => editPlace(value, place.path, withCall(edit, call), items));
     },
   };
 }

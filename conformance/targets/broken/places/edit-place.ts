@@ -5,35 +5,46 @@ import type { Json } from '#document';
 /** Undefined takes the value away; the same value leaves it as it is. */
 export type Edit = (value: Json) => Json | undefined;
 
-/** The same value comes back where nothing was changed. */
-export function editPlace(root: Json, path: readonly string[], edit: Edit): Json {
-  return change(root, path, edit) ?? null;
+/**
+ * The same value comes back where nothing was changed. With `items`, of each list on the way only the item of the
+ * number that stands there is gone into.
+ */
+export function editPlace(root: Json, path: readonly string[], edit: Edit, items?: readonly number[]): Json {
+  return change(root, path, { edit, items: items ?? [] }) ?? null;
 }
 
 /** Whether anything stands at the path. */
 export function standsAt(root: Json, path: readonly string[]): boolean {
   let found = false;
-  change(root, path, (value) => {
+  editPlace(root, path, (value) => {
     found = true;
     return value;
   });
   return found;
 }
 
-function change(value: Json, path: readonly string[], edit: Edit): Json | undefined {
+interface Editing {
+  readonly edit: Edit;
+  readonly items: readonly number[];
+}
+
+function change(value: Json, path: readonly string[], editing: Editing): Json | undefined {
   const [segment, ...rest] = path;
-  if (segment === undefined) return edit(value);
-  if (segment === '*') return Array.isArray(value) ? changeItems(value, (item) => change(item, rest, edit)) : value;
+  if (segment === undefined) return editing.edit(value);
+  if (segment === '*') return Array.isArray(value) ? changeItems(value, rest, editing) : value;
   if (!isObject(value)) return value;
   const names = segment === '{}' ? Object.keys(value) : Object.hasOwn(value, segment) ? [segment] : [];
   return names.reduce<{ readonly [name: string]: Json }>(
-    (object, name) => changeMember(object, name, (member) => change(member, rest, edit)),
+    (object, name) => changeMember(object, name, (member) => change(member, rest, editing)),
     value,
   );
 }
 
-function changeItems(list: readonly Json[], edit: Edit): readonly Json[] {
-  const changed = list.map((item) => edit(item));
+function changeItems(list: readonly Json[], rest: readonly string[], { edit, items }: Editing): readonly Json[] {
+  const [only, ...deeper] = items;
+  const changed = list.map((item, index) =>
+    only === undefined || only === index ? change(item, rest, { edit, items: deeper }) : item,
+  );
   return changed.every((item, index) => item === list[index]) ? list : changed.filter((item) => item !== undefined);
 }
 

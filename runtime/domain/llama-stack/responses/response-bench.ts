@@ -33,7 +33,8 @@ export function responsesPerTest(scripts: readonly ModelScript[] = []): Response
   });
   afterEach(() => bench.close());
   const start: ResponseBench['start'] = (input, more = {}) => {
-    return startResponse(bench.ports, { tenant: 'ann' }, { model: 'script:echo', input, ...more });
+    const request = { model: 'script:echo', input, ...more };
+    return startResponse(bench.ports, { caller: { tenant: 'ann' }, request, signal: new AbortController().signal });
   };
   const frames: ResponseBench['frames'] = (path) => collect(followResponse(bench.ports, path));
   return {

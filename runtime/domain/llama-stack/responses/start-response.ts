@@ -3,7 +3,7 @@ import type { CreateOpenaiResponseRequest } from '#generated/llama-stack/types';
 import { unixSeconds } from '../../../clock.ts';
 import type { Transaction } from '../../../storage/store.ts';
 import type { Caller, Ports } from '../ports.ts';
-import { modelNotFound } from '../refusals.ts';
+import { requireModel } from '../require-model.ts';
 import { completeInput } from './complete-input.ts';
 import { mcpHeadersOf, planResponseTools } from './plan-response-tools.ts';
 import { numbered, type ResponseEvent } from './response-event.ts';
@@ -12,13 +12,15 @@ import { foldResponse, responseNow } from './response-state.ts';
 import { findResponse, responsePlace, responseRun, type ResponsePath } from './stored-response.ts';
 import { completeText } from './text-format.ts';
 
+export interface StartResponse {
+  readonly caller: Caller;
+  readonly request: CreateOpenaiResponseRequest;
+  readonly signal: AbortSignal;
+}
+
 /** The response is on its way when this returns. */
-export async function startResponse(
-  ports: Ports,
-  caller: Caller,
-  request: CreateOpenaiResponseRequest,
-): Promise<ResponsePath> {
-  if (ports.models.find(request.model) === undefined) throw modelNotFound(request.model);
+export async function startResponse(ports: Ports, { caller, request, signal }: StartResponse): Promise<ResponsePath> {
+  await requireModel(ports, request.model, signal);
   const previous = await previousResponse(ports, caller, request.previous_response_id ?? undefined);
   const path = { tenant: caller.tenant, response_id: `resp-${ports.ids.uuid()}` };
   const plan = planResponse(ports, { path, request, previous });

@@ -5,7 +5,7 @@ import { completeToolConfig } from '../agent-config.ts';
 import { getAgent } from '../agents.ts';
 import { turnPlace, turnRun, turnsOf, type SessionPath, type TurnPath } from '../places.ts';
 import type { Caller, Ports } from '../ports.ts';
-import { modelNotFound } from '../refusals.ts';
+import { requireModel } from '../require-model.ts';
 import { findSession } from '../sessions.ts';
 import type { AgentConfig, CreateAgentTurnRequest } from '#generated/llama-stack/types';
 import { completeMessage } from './complete-message.ts';
@@ -30,7 +30,8 @@ export async function startTurn(ports: Ports, start: StartTurn): Promise<TurnPat
   const agent = await getAgent(ports.store, path);
   await findSession(ports.store, path);
   const config = turnConfig(agent.agent_config, start.request);
-  refuseUnknownNames(ports, config);
+  await requireModel(ports, config.model, start.signal);
+  refuseUnknownShields(ports, config);
   const plan = await planTurn(ports, start, { path, config });
   ports.callers.remember(turn_id, start.caller);
   await ports.store.transaction((transaction) => begin(ports, transaction, { path, plan }));
@@ -47,8 +48,7 @@ function turnConfig(config: AgentConfig, { toolgroups, tool_config }: CreateAgen
   };
 }
 
-function refuseUnknownNames(ports: Ports, config: AgentConfig): void {
-  if (ports.models.find(config.model) === undefined) throw modelNotFound(config.model);
+function refuseUnknownShields(ports: Ports, config: AgentConfig): void {
   for (const shield of [...(config.input_shields ?? []), ...(config.output_shields ?? [])]) {
     if (ports.shields.find(shield) === undefined) throw unknownShield(shield);
   }
