@@ -20,6 +20,7 @@ export { UsageError } from './run/plan.ts';
 export { verify } from './run/verify.ts';
 export type { VerifyOptions } from './run/verify.ts';
 export { exitCode } from './reports/exit-code.ts';
+export { htmlReport } from './reports/html.ts';
 export { jsonReport } from './reports/json.ts';
 export { junitReport } from './reports/junit.ts';
 export { textReport } from './reports/text.ts';

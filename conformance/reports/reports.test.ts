@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { redact } from '../run/redact.ts';
 import { forTerminal, forXml } from './escape.ts';
+import { htmlReport } from './html.ts';
 import { jsonReport } from './json.ts';
 import { junitReport } from './junit.ts';
 import type { Report } from './report.ts';
@@ -120,6 +121,22 @@ function unbalanced(xml: string): readonly string[] {
   }
   return [...wrong, ...open];
 }
+
+describe('the HTML view', () => {
+  const page = htmlReport(report);
+
+  it('runs and loads nothing, whatever the target wrote', () => {
+    expect(page).not.toMatch(/<script|<img|<link|<iframe|\son\w+=|javascript:/i);
+    expect(page).toContain("default-src 'none'");
+    expect(page).toContain('&lt;script&gt;');
+  });
+
+  it('shows what needs attention first, with its exchange', () => {
+    expect(page.indexOf('TOY-A-001')).toBeLessThan(page.indexOf('TOY-A-002'));
+    expect(page).toContain('known: as upstream');
+    expect(page).toContain('the stream was truncated');
+  });
+});
 
 describe('the JSON view', () => {
   it('is the report', () => {

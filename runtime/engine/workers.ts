@@ -39,18 +39,22 @@ export function startWorkers(options: WorkersOptions): Workers {
       shop.open = false;
       await shop.claiming;
       const all = Promise.allSettled([...shop.active.values()].map((active) => active.done));
-      const patience = new AbortController();
-      await Promise.race([all, pause(grace, patience.signal)]);
-      patience.abort();
+      await settledWithin(grace, all);
       clearInterval(beat);
       shop.closing.abort();
       // What does not even stop when it is told to is left behind; its lease will expire.
-      await Promise.race([all, pause(longestStop, new AbortController().signal)]);
+      await settledWithin(longestStop, all);
     },
   };
 }
 
 const longestStop = 10_000;
+
+async function settledWithin(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  const patience = new AbortController();
+  await Promise.race([work, pause(milliseconds, patience.signal)]);
+  patience.abort();
+}
 
 interface Active {
   readonly done: Promise<void>;
