@@ -108,6 +108,10 @@ describe('generate', () => {
     const house = scratchHouse(withDocument(document));
     const { apis } = await generate({ workingFolder: house.folder, emit: ['types'] });
     expect(apis[0]?.fidelity?.summary.widened).toBe(1);
+    expect(apis[0]?.fidelity?.constructs.find(({ construct }) => construct === 'schema.pattern')).toMatchObject({
+      verdict: 'widened',
+      places: [{ file: 'spec/zoo/openapi.yaml', line: 13 }],
+    });
     expect(JSON.parse(house.read('made/zoo/fidelity.json'))).toMatchObject({ summary: apis[0]?.fidelity?.summary });
     const before = house.texts('made');
     house.write({ 'spec/zoo/openapi.yaml': document.replace('^x$', '^y$') });

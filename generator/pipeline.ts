@@ -1,10 +1,10 @@
 /** The flow of the generator on one screen: document → ir → names → emitters → header and format → tree. */
-import { type Diagnostic, loadDocument, type LoadedDocument } from '#document';
+import { type Diagnostic, loadDocument, type LoadedDocument, type OpenApiDocument } from '#document';
 import type { Clocked } from './run/clocked.ts';
 import type { Job } from './config/index.ts';
 import { emit, type Emitted } from './run/emit.ts';
 import type { Emitter, Templates } from './emitters/emitter.ts';
-import { fidelityDiagnostics, fidelityFile, judgeFidelity, type FidelityReport } from './fidelity/index.ts';
+import { fidelityDiagnostics, fidelityFile, judgeFidelity, type FidelityReport, withPlaces } from './fidelity/index.ts';
 import { type Api, buildApi } from './ir/index.ts';
 import { type AssignedNames, assignNames, type NameLock } from './naming/index.ts';
 import { lockWithChoices, unmetChoices } from './run/names-of-choice.ts';
@@ -40,7 +40,7 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
   const identity = { name: job.api, documentPath: job.document };
   const api = await clocked('build', () => buildApi(document, identity), counts.build);
   const named = await clocked('name', () => assignNames(api, lockWithChoices(lock, job.names)), counts.name);
-  const fidelity = await clocked('judge', () => judgeFidelity(document, job.emit), counts.judge);
+  const fidelity = await clocked('judge', () => judge(document, job, loaded), counts.judge);
   const context = { api, names: named.names, templates: tools.templates };
   const emitted = await clocked('emit', () => emit(chosen(job, tools), context), counts.emit);
 
@@ -64,6 +64,10 @@ const counts = {
   emit: ({ emissions }: Emitted) => emissions.reduce((sum, { files }) => sum + files.length, 0),
   format: ({ files }: OutputTree) => files.length,
 };
+
+function judge(document: OpenApiDocument, { emit }: Job, { place }: LoadedDocument): FidelityReport {
+  return withPlaces(judgeFidelity(document, emit), place);
+}
 
 function load({ folder, document, allowFolders, overlays, strict }: Job): Promise<LoadedDocument> {
   return loadDocument(document, { workingFolder: folder, allowFolders, overlays, strict });

@@ -9,7 +9,7 @@ const shownPlaces = 100;
 
 /** `fidelity.json`. Places are pointers: lines would change with every edit above them. */
 export function fidelityFile(report: FidelityReport): EmittedFile {
-  const constructs = report.constructs.map(({ pointers, ...rest }) => ({
+  const constructs = report.constructs.map(({ pointers, places: _places, ...rest }) => ({
     ...rest,
     ...(pointers.length > 0 && { pointers: pointers.slice(0, shownPlaces) }),
   }));

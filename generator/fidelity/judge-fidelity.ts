@@ -1,5 +1,5 @@
 /** For each construct of a document: does the output say it, allow more, or pass over it? */
-import type { OpenApiDocument, Pointer } from '#document';
+import type { OpenApiDocument, Place, Pointer } from '#document';
 import { documentRules } from './document-rules.ts';
 import { findConstructs } from './find-constructs.ts';
 import type { Rule } from './rule.ts';
@@ -26,6 +26,8 @@ export interface ConstructReport {
   readonly count: number;
   /** Where it is lost; empty where it is not. */
   readonly pointers: readonly Pointer[];
+  /** Where the first of them stand in the source. */
+  readonly places?: readonly Place[];
 }
 
 /** `emitters` are those that are chosen, by name. */
