@@ -1,6 +1,5 @@
 /** What all runs of a power measurement share: the suite, the document, compiled schemas, and a way to start a right server. */
 import { loadDocument } from '#document';
-import type { Decorators } from '#runtime';
 import { loadSuite } from '../format/load-suite.ts';
 import { documentOf } from '../format/locate.ts';
 import type { SuiteFolders } from '../format/locate.ts';
@@ -13,7 +12,6 @@ import type { Schemas } from '../schema/schemas.ts';
 import { brokenTargets } from '../targets/broken/broken-target.ts';
 import type { BrokenTarget } from '../targets/broken/broken-target.ts';
 import { handMade } from '../targets/broken/hand-made.ts';
-import { referenceTarget } from '../targets/reference.ts';
 import type { Target } from '../targets/target.ts';
 
 export interface Bench {
@@ -31,7 +29,7 @@ export interface Bench {
 
 export interface Wish {
   readonly keyless: boolean;
-  readonly decorate?: Decorators;
+  readonly decorate?: BrokenTarget['decorate'];
 }
 
 export interface BenchOptions {
@@ -61,7 +59,9 @@ export async function openBench(options: BenchOptions): Promise<Bench> {
   };
 }
 
-function serveReference({ scripts }: Suite, laboratory: string, { keyless, decorate }: Wish): Promise<Target> {
+/** Only who examines the reference loads the runtime. */
+async function serveReference({ scripts }: Suite, laboratory: string, { keyless, decorate }: Wish): Promise<Target> {
+  const { referenceTarget } = await import('../targets/reference.ts');
   return referenceTarget({
     scripts: scripts.values(),
     laboratory,

@@ -47,6 +47,10 @@ function wordsOf(result: ScenarioResult): ReadonlyMap<string, Word> {
     const before = worst.get(id);
     if (before === undefined || ranks[word.verdict] > ranks[before.verdict]) worst.set(id, word);
   };
+  if (result.state === 'skipped') {
+    for (const id of result.proves)
+      say(id, { scenario: result.scenario, verdict: 'skipped', reason: result.reason ?? 'skipped' });
+  }
   for (const step of flatResults(result.steps)) {
     for (const { id, verdict, reason } of stepWords(step))
       say(id, { scenario: result.scenario, verdict, ...(reason === undefined ? {} : { reason }) });

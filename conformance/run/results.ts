@@ -58,6 +58,8 @@ export interface ScenarioResult {
   readonly file: string;
   readonly state: StepState;
   readonly reason?: string;
+  /** Requirements that its steps speak for. */
+  readonly proves: readonly string[];
   readonly steps: readonly StepResult[];
   /** Assertions that should have been judged and were not. */
   readonly unjudged: readonly string[];

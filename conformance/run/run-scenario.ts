@@ -13,20 +13,19 @@ import { withValues } from '../values/scope.ts';
 import type { Scope } from '../values/scope.ts';
 import { expectedOf, unjudged } from './count-assertions.ts';
 import type { Exam } from './exam.ts';
+import { requirementsOf } from './plan.ts';
 import { flatResults } from './results.ts';
 import type { ScenarioResult, StepResult } from './results.ts';
 
 /** `unique` is a text that no other run of any scenario has. */
-export async function runScenario(
-  { scenario, source }: PlacedScenario,
-  exam: Exam,
-  unique: string,
-): Promise<ScenarioResult> {
+export async function runScenario(placed: PlacedScenario, exam: Exam, unique: string): Promise<ScenarioResult> {
+  const { scenario, source } = placed;
   const head = {
     scenario: scenario.scenario,
     summary: scenario.summary,
     file: source.file,
     provenance: provenanceOf(scenario),
+    proves: requirementsOf(placed),
   };
   const lack = lackOf(scenario.needs ?? [], exam.target, exam.suite);
   if (lack !== undefined)

@@ -1,4 +1,5 @@
 /** The suites are whole, and the reference conforms to them. */
+import { fileURLToPath } from 'node:url';
 import { loadDocument } from '#document';
 import { describe, expect, it } from 'vitest';
 import { documentOf, exitCode, listSuites, loadSuite, textReport, verify } from '../index.ts';
@@ -77,5 +78,18 @@ describe('the reference', () => {
     });
     expect(textReport(report)).toContain('reference without keys conforms to llama-stack');
     expect(report.requirements.find(({ id }) => id === 'LLAMA-STACK-KEY-001')).toMatchObject({ verdict: 'pass' });
+  });
+
+  it('conforms in a process of its own, with its models behind a server, as any other implementation', async () => {
+    const environment = { PATH: process.env['PATH'] };
+    const only = ['turns/text-streamed', 'turns/client-tool-resume', 'responses/chain', 'recorded/*'];
+    const report = await verify({
+      api: 'llama-stack',
+      target: fileURLToPath(new URL('../targets/examples/served-reference.yaml', import.meta.url)),
+      environment,
+      only,
+    });
+    expect(report.sentence).toContain('served-reference conforms to llama-stack');
+    expect(report.provenance).toEqual({ recorded: 3, authored: 3 });
   });
 });

@@ -14,6 +14,8 @@ export interface BrokenTarget {
   readonly does: string;
   /** The operation whose exchanges it changes; undefined if it may be any. */
   readonly operation?: string;
+  /** Why nobody need notice. */
+  readonly allowed?: string;
   /** The defect in front of the server. */
   start?(situation: Situation): Interference;
   /** The defect inside the reference runtime. */
@@ -28,13 +30,14 @@ export function brokenTargets(api: ApiDocument, from: readonly Operator[] = oper
   });
 }
 
-function targetOf(operator: Operator, { at, does, operation, start }: Instance): BrokenTarget {
+function targetOf(operator: Operator, { at, does, operation, allowed, start }: Instance): BrokenTarget {
   return {
     id: `${operator.name}:${at}`,
     operator: operator.name,
     class: operator.class,
     does,
     ...(operation === undefined ? {} : { operation }),
+    ...(allowed === undefined ? {} : { allowed }),
     start,
   };
 }

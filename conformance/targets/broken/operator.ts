@@ -31,5 +31,7 @@ export interface Instance {
   readonly does: string;
   /** The operation whose exchanges it changes; undefined if it may be any. */
   readonly operation?: string;
+  /** Why nobody need notice: the document, or a standard below it, may allow what is done. */
+  readonly allowed?: string;
   start(situation: Situation): Interference;
 }

@@ -1,18 +1,23 @@
-/** How the parameters of an operation become arguments: the last of the path stands alone, the rest goes together. */
+/** How the parameters of an operation become arguments: those of the path in their order, the rest together. */
 import type { Operation, Parameter } from '../../ir/index.ts';
 import type { OperationNames } from '../../naming/index.ts';
 import { objectAlternatives, type Schemas } from '../exchange/schemas.ts';
 import { clientNames } from './names.ts';
 
 export interface Arguments {
-  /** The argument that stands alone, and its name. */
-  readonly alone?: { readonly parameter: Parameter; readonly name: string };
+  /** The parameters of the path, in the order of its template. */
+  readonly positional: readonly PositionalArgument[];
   /** The members of the parameters object that are parameters. */
   readonly members: readonly ArgumentMember[];
   /** How the body goes into the parameters object; absent where there is none. */
   readonly body?: BodyPlace;
   /** Whether the call makes sense without a parameters object. */
   readonly optional: boolean;
+}
+
+export interface PositionalArgument {
+  readonly parameter: Parameter;
+  readonly name: string;
 }
 
 export interface ArgumentMember {
@@ -24,16 +29,24 @@ export interface ArgumentMember {
 export type BodyPlace = { readonly kind: 'merged' } | { readonly kind: 'member'; readonly key: string };
 
 export function argumentsOf(operation: Operation, names: OperationNames, schemas: Schemas): Arguments {
-  const alone = operation.parameters.filter((parameter) => parameter.in === 'path').at(-1);
-  const others = operation.parameters.filter((parameter) => parameter !== alone);
+  const inPath = pathParameters(operation);
+  const others = operation.parameters.filter((parameter) => parameter.in !== 'path');
   const merged = mergedProperties(operation, others.length > 0, schemas);
   const members = withKeys(others, merged ?? []);
   return {
-    ...(alone === undefined ? {} : { alone: { parameter: alone, name: argumentName(alone, names) } }),
+    positional: inPath.map((parameter) => ({ parameter, name: argumentName(parameter, names) })),
     members,
     ...(operation.requestBody === undefined ? {} : { body: bodyPlace(merged, members) }),
     optional: others.every((parameter) => !parameter.required) && mayLackBody(operation, merged !== undefined, schemas),
   };
+}
+
+/** In the order in which the template names them, whatever the order of their descriptions. */
+export function pathParameters({ parameters, path }: Operation): readonly Parameter[] {
+  const place = ({ name }: Parameter): number => path.indexOf(`{${name}}`);
+  return parameters
+    .filter((parameter) => parameter.in === 'path')
+    .toSorted((left, right) => place(left) - place(right));
 }
 
 /** Not a name that the function's file uses for something else. */

@@ -1,8 +1,9 @@
 /** The call that a function makes, and a method that says more than the function's own signature. */
-import { type Code, code, identifier, join } from '../../render/index.ts';
+import { type Code, code, join } from '../../render/index.ts';
 import { pageOf } from './answers.ts';
 import { type FunctionContext, useValue } from './context.ts';
 import { hasParams } from './params-type.ts';
+import { argumentNames } from './positional.ts';
 
 /** `request(client, { operation: createAgentOperation, params, options })`. */
 export function callText(context: FunctionContext, client: Code): Code {
@@ -15,7 +16,7 @@ export function callMembers(context: FunctionContext): Code {
   const { args, client, file } = context;
   const members = [
     code`operation: ${file.use(client.operation)}`,
-    ...(args.alone === undefined ? [] : [code`alone: ${identifier(args.alone.name)}`]),
+    ...(args.positional.length === 0 ? [] : [code`path: [${join(argumentNames(args.positional), ', ')}]`]),
     ...(hasParams(context) ? [code`params`] : []),
     code`options`,
   ];

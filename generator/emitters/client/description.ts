@@ -5,7 +5,6 @@ import { listLiteral, objectLiteral, optional } from '../exchange/object-literal
 import { endingsOf, isFrame } from '../exchange/streams.ts';
 import { validatorsSymbol } from '../exchange/validators-symbol.ts';
 import { acceptText, answersOf, isStream, pageOf } from './answers.ts';
-import type { ArgumentMember } from './arguments.ts';
 import { type FunctionContext, typeOf, useType } from './context.ts';
 import { primaryBody } from './params-type.ts';
 
@@ -49,20 +48,18 @@ export function serverText(server: Server): Code {
 }
 
 function parametersText({ operation, args }: FunctionContext): Code {
-  const members: readonly (ArgumentMember | { readonly parameter: ArgumentMember['parameter'] })[] =
-    operation.parameters.map(
-      (parameter) => args.members.find((member) => member.parameter === parameter) ?? { parameter },
-    );
+  const positions = args.positional.map(({ parameter }) => parameter);
   return listLiteral(
-    members.map((member) =>
+    operation.parameters.map((parameter) =>
       objectLiteral([
-        ['name', literal(member.parameter.name)],
-        ['key', 'key' in member ? literal(member.key) : undefined],
-        ['in', literal(member.parameter.in)],
-        ['style', literal(member.parameter.style)],
-        ['explode', literal(member.parameter.explode)],
-        ['allowReserved', member.parameter.allowReserved ? literal(true) : undefined],
-        ['mediaType', optional(member.parameter.mediaType)],
+        ['name', literal(parameter.name)],
+        ['key', optional(args.members.find((member) => member.parameter === parameter)?.key)],
+        ['position', positions.includes(parameter) ? literal(positions.indexOf(parameter)) : undefined],
+        ['in', literal(parameter.in)],
+        ['style', literal(parameter.style)],
+        ['explode', literal(parameter.explode)],
+        ['allowReserved', parameter.allowReserved ? literal(true) : undefined],
+        ['mediaType', optional(parameter.mediaType)],
       ]),
     ),
   );

@@ -7,7 +7,8 @@ import { argumentsOf } from './arguments.ts';
 import { callMembers } from './call-text.ts';
 import { type FunctionContext, schemaAt, useType, useValue } from './context.ts';
 import { clientNames } from './names.ts';
-import { hasParams, parameterText } from './params-type.ts';
+import { hasParams } from './params-type.ts';
+import { argumentDeclarations } from './positional.ts';
 
 /** The operation that tells how things are; nothing where the document names none. */
 export function polledOperation({ poll }: Operation, operations: readonly Operation[]): Operation | undefined {
@@ -23,13 +24,12 @@ export function pollSignature(context: FunctionContext): PollSignature | undefin
   const { operation, api, args, file, client } = context;
   const polled = polledOperation(operation, api.operations);
   if (polled === undefined) return undefined;
-  const { alone } = args;
   const when = operation.stream?.when;
   // What is awaited is the end, so there is nothing to stream.
   const params =
     when === undefined ? file.use(client.params) : code`Omit<${file.use(client.params)}, ${literal(when.property)}>`;
   const parameters = [
-    ...(alone === undefined ? [] : [code`${identifier(alone.name)}: ${parameterText(alone.parameter, context)}`]),
+    ...argumentDeclarations(context),
     ...(hasParams(context) ? [args.optional ? code`params?: ${params} | null` : code`params: ${params}`] : []),
     code`options?: ${useType(context, 'PollOptions')}`,
   ];
@@ -68,14 +68,14 @@ options,
 
 /** Each parameter of the question comes out of the answer, or is an argument that was given. */
 function askMembers(polled: Operation, context: FunctionContext): readonly (readonly [string, Code])[] {
-  const { alone, members } = argumentsOf(polled, context.names.operation(polled.id), context.schemas);
+  const { positional, members } = argumentsOf(polled, context.names.operation(polled.id), context.schemas);
   const params = members.flatMap(({ parameter, key }) => {
     const value = sourceText(parameter.name, context);
     return value === undefined ? [] : [[key, value] as const];
   });
-  const id = alone === undefined ? undefined : sourceText(alone.parameter.name, context);
+  const path = positional.map(({ parameter }) => sourceText(parameter.name, context) ?? code`undefined`);
   return [
-    ...(id === undefined ? [] : [['alone', id] as const]),
+    ...(path.length === 0 ? [] : [['path', code`[${join(path, ', ')}]`] as const]),
     ...(params.length === 0 ? [] : [['params', objectLiteral(params)] as const]),
   ];
 }
@@ -86,7 +86,8 @@ function sourceText(name: string, context: FunctionContext): Code | undefined {
   if (path === undefined) return undefined;
   const [answer] = answersOf(operation).primary;
   const isInAnswer = schemaAt(answer?.mediaType.schema, path, schemas) !== undefined;
-  if (!isInAnswer && args.alone?.parameter.name === path) return identifier(args.alone.name);
+  const argument = args.positional.find(({ parameter }) => parameter.name === path);
+  if (!isInAnswer && argument !== undefined) return identifier(argument.name);
   const member = args.members.find(({ parameter }) => parameter.name === path);
   if (!isInAnswer && member !== undefined) return code`${useValue(context, 'valueAt')}(params, ${literal(member.key)})`;
   return code`${useValue(context, 'valueAt')}(created, ${literal(path)})`;

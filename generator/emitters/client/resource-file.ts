@@ -84,8 +84,8 @@ function operationsOf(resource: Resource, { context }: Printing): readonly Opera
 export function argumentNamesOf(resource: Resource, printing: Printing): readonly string[] {
   const { names } = printing.context;
   return operationsOf(resource, printing).flatMap((operation) => {
-    const { alone } = argumentsOf(operation, names.operation(operation.id), printing.schemas);
-    return ['params', 'options', ...(alone === undefined ? [] : [alone.name])];
+    const { positional } = argumentsOf(operation, names.operation(operation.id), printing.schemas);
+    return ['params', 'options', ...positional.map(({ name }) => name)];
   });
 }
 

@@ -1,9 +1,10 @@
 /** The ways to call an operation: one signature for each kind of answer that the arguments can ask for. */
 import type { MediaType } from '../../ir/index.ts';
-import { type Code, code, identifier, join, literal, propertyKey } from '../../render/index.ts';
+import { type Code, code, join, literal, propertyKey } from '../../render/index.ts';
 import { type Answer, type Answers, answersOf, dataText, pageOf } from './answers.ts';
 import { type FunctionContext, useType } from './context.ts';
-import { hasParams, parameterText, paramsText, primaryBody } from './params-type.ts';
+import { hasParams, paramsText, primaryBody } from './params-type.ts';
+import { argumentDeclarations, argumentNames } from './positional.ts';
 
 export interface Signature {
   /** With types, and without the client. */
@@ -31,14 +32,13 @@ export function signaturesOf(context: FunctionContext): Signatures {
   return {
     overloads: particular.length === 0 ? [] : [...particular.map(({ signature }) => signature), base.usual],
     base: base.widest,
-    argumentNames: argumentNames(context),
+    argumentNames: passedOn(context),
   };
 }
 
-function argumentNames(context: FunctionContext): readonly Code[] {
-  const { alone } = context.args;
+function passedOn(context: FunctionContext): readonly Code[] {
   return [
-    ...(alone === undefined ? [] : [identifier(alone.name)]),
+    ...argumentNames(context.args.positional),
     ...(hasParams(context) ? [code`params`] : []),
     code`options`,
   ];
@@ -60,12 +60,12 @@ interface Said {
 
 /** What a signature has in common with all others of the operation, and what it says of its own. */
 function parametersText(context: FunctionContext, said: Said): readonly Code[] {
-  const { alone, optional } = context.args;
+  const { optional } = context.args;
   const params = said.params ?? (hasParams(context) ? context.file.use(context.client.params) : undefined);
   const mayLack = optional && said.params === undefined && said.options === undefined;
   const options = useType(context, 'RequestOptions');
   return [
-    ...(alone === undefined ? [] : [code`${identifier(alone.name)}: ${parameterText(alone.parameter, context)}`]),
+    ...argumentDeclarations(context),
     ...(params === undefined ? [] : [mayLack ? code`params?: ${params} | null` : nullable(params, context, said)]),
     said.options === undefined ? code`options?: ${options}` : code`options: ${options} & ${said.options}`,
   ];
@@ -106,9 +106,7 @@ function streaming(context: FunctionContext, { streamed, primary, mayBeEmpty }: 
   const off = code`${params} & { ${propertyKey(when.property)}?: false | null }`;
   const data = dataText(primary, context, mayBeEmpty);
   if (!context.args.optional) return [on, particular(context, { params: off }, data)];
-  const { alone } = context.args;
-  const first =
-    alone === undefined ? [] : [code`${identifier(alone.name)}: ${parameterText(alone.parameter, context)}`];
+  const first = argumentDeclarations(context);
   const parameters = [...first, code`params?: (${off}) | null`, code`options?: ${useType(context, 'RequestOptions')}`];
   return [on, { signature: { parameters, returns: promise(context, data) }, data, isOther: false }];
 }
@@ -172,10 +170,9 @@ function baseSignature(context: FunctionContext, answers: Answers, all: readonly
 }
 
 function widest(context: FunctionContext, variants: readonly Code[]): readonly Code[] {
-  const { alone, optional } = context.args;
+  const { optional } = context.args;
   const options = code`options?: ${useType(context, 'RequestOptions')}`;
-  const first =
-    alone === undefined ? [] : [code`${identifier(alone.name)}: ${parameterText(alone.parameter, context)}`];
+  const first = argumentDeclarations(context);
   if (!hasParams(context)) return [...first, options];
   const types = union([context.file.use(context.client.params), ...variants.map((variant) => code`(${variant})`)]);
   return [...first, optional ? code`params?: ${types} | null` : code`params: ${types}`, options];

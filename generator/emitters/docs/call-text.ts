@@ -2,7 +2,7 @@
 import type { Operation } from '../../ir/index.ts';
 import type { Names, OperationNames } from '../../naming/names.ts';
 
-/** `client.agents.turn.create(sessionId, { …params })`: the last path parameter stands alone, the rest goes together. */
+/** `client.agents.turn.create(agentId, sessionId, { …params })`: the path in its order, the rest together. */
 export function createCallText(names: Names): (operation: Operation) => string {
   const properties = new Map(names.resources.map(({ path, property }) => [path.join('\n'), property]));
   return (operation) => {
@@ -15,11 +15,13 @@ export function createCallText(names: Names): (operation: Operation) => string {
 }
 
 function argumentList(operation: Operation, names: OperationNames): readonly string[] {
+  const place = (name: string): number => operation.path.indexOf(`{${name}}`);
   const inPath = operation.parameters.filter((parameter) => parameter.in === 'path');
-  const alone = inPath.at(-1);
-  const others = operation.parameters.filter((parameter) => parameter !== alone);
+  const others = operation.parameters.filter((parameter) => parameter.in !== 'path');
   const hasParams = others.length > 0 || operation.requestBody !== undefined;
   const optional = others.every((parameter) => !parameter.required) && operation.requestBody?.required !== true;
-  const first = alone === undefined ? [] : [names.arguments.get(alone.name) ?? alone.name];
+  const first = inPath
+    .toSorted((left, right) => place(left.name) - place(right.name))
+    .map(({ name }) => names.arguments.get(name) ?? name);
   return [...first, ...(hasParams ? [optional ? '{ …params }?' : '{ …params }'] : [])];
 }

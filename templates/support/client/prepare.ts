@@ -13,8 +13,8 @@ import type { Arguments } from './write-url.ts';
 /** What a generated function was called with. */
 export interface Call {
   readonly operation: ClientOperation;
-  /** The argument that stands alone: the last path parameter. */
-  readonly alone?: unknown;
+  /** The arguments that are parameters of the path, in its order. */
+  readonly path?: readonly unknown[];
   /** The parameters object, with the body's members in it or as one of them. */
   readonly params?: unknown;
   readonly options?: RequestOptions | undefined;
@@ -58,8 +58,10 @@ export async function prepare(call: Call, settings: Settings): Promise<Prepared>
 
 function argumentsOf(call: Call): Arguments {
   const params: object = typeof call.params === 'object' && call.params !== null ? call.params : {};
-  return ({ key }) =>
-    key === undefined ? call.alone : Object.hasOwn(params, key) ? Reflect.get(params, key) : undefined;
+  return ({ key, position }) => {
+    if (position !== undefined) return call.path?.[position];
+    return key !== undefined && Object.hasOwn(params, key) ? Reflect.get(params, key) : undefined;
+  };
 }
 
 function writtenBody({ operation, params, options }: Call): WrittenBody | undefined {

@@ -30,13 +30,22 @@ export type BodyOutcome =
 /** Reads the body as the description wants it. Never throws for what a client sent. */
 export async function readBody(incoming: Incoming, body: BodyDescription, limits: Limits): Promise<BodyOutcome> {
   const header = incoming.header('content-type');
-  const found = header === undefined ? firstContent(body) : findContent(body.content, parseMediaType(header).essence);
+  const found = header === undefined ? firstContent(body) : describedContent(body, header);
   if (found !== undefined && found[1].kind === 'binary') return readStream(incoming, found, header);
   const bytes = await incoming.read(limits.bodyBytes);
   if (bytes === 'too-large') return { kind: 'too-large' };
   if (bytes === undefined || (bytes.byteLength === 0 && found?.[1].kind !== 'text')) return { kind: 'absent' };
   if (found === undefined) return { kind: 'unsupported', contentType: header ?? '' };
   return readBytes({ bytes, found, mediaType: parseMediaType(header ?? found[0]), header: header ?? found[0], limits });
+}
+
+/** Most clients write the media type just as the document does. */
+function describedContent(
+  { content }: BodyDescription,
+  header: string,
+): readonly [string, ContentDescription] | undefined {
+  const exact = Object.hasOwn(content, header) ? content[header] : undefined;
+  return exact === undefined ? findContent(content, parseMediaType(header).essence) : [header, exact];
 }
 
 /** A body without a content type is read as the first that is declared: many old clients send none. */

@@ -21,20 +21,24 @@ export interface WriteContext {
 }
 
 /** Writes a result. Throws {@link InvalidResponseError} where validation is strict and the result is not allowed. */
-export async function writeResult(result: HandlerResult, context: WriteContext): Promise<Outgoing> {
+export function writeResult(result: HandlerResult, context: WriteContext): Outgoing | Promise<Outgoing> {
   const response = describedResponse(context.operation.responses, result.status);
   const found = response === undefined ? undefined : contentOf(result, response);
   if (context.validation !== 'off') judge(result, { response, content: found?.[1] }, context);
-  const headers = writeHeaders({ ...result.headers }, response?.headers);
+  const headers = result.headers === undefined ? noHeaders : writeHeaders({ ...result.headers }, response?.headers);
   if (result.body === undefined && result.stream === undefined) return { status: result.status, headers };
   const [contentType, content] = found ?? [result.contentType ?? 'application/json', fallback];
-  const written = await writers[content.kind]({ result, content, context });
-  const type = written.contentType ?? result.contentType ?? contentType;
-  return {
-    status: result.status,
-    headers: [['content-type', type], ...headers, ...written.headers],
-    body: written.body,
-  };
+  const written = writers[content.kind]({ result, content, context });
+  const type = result.contentType ?? contentType;
+  const finish = (body: WrittenBody): Outgoing => withBody({ status: result.status, headers }, type, body);
+  return written instanceof Promise ? written.then(finish) : finish(written);
+}
+
+const noHeaders: Outgoing['headers'] = [];
+
+function withBody({ status, headers }: Outgoing, type: string, written: WrittenBody): Outgoing {
+  const contentType = ['content-type', written.contentType ?? type] as const;
+  return { status, headers: [contentType, ...headers, ...written.headers], body: written.body };
 }
 
 /** What the document does not describe is written as JSON. */

@@ -16,6 +16,7 @@ export interface PlaceDefect {
   readonly class: DefectClass;
   /** `leaves out`: what is done to the place. */
   readonly does: string;
+  readonly allowed?: string;
   /** Whether the defect can sit at the place. */
   fits(place: Place, api: ApiDocument): boolean;
   /** A new edit for each run, so that it may remember what it saw. */
@@ -49,6 +50,7 @@ function instanceAt({ operation, part, place, api }: Spot, defect: PlaceDefect):
     at: `${operation.id}.${part.name}:${path}`,
     does: `${operation.id}, ${part.name}: ${defect.does} ${path}`,
     operation: operation.id,
+    ...(defect.allowed === undefined ? {} : { allowed: defect.allowed }),
     start({ items }) {
       const edit = defect.edit(place, api);
       return onPart(part, operation.id, (value, call) => editPlace(value, place.path, withCall(edit, call), items));

@@ -40,5 +40,5 @@ export function createAgentSession(
   params: CreateAgentSessionParams,
   options?: RequestOptions,
 ): APIPromise<AgentSessionCreateResponse> {
-  return request(client, { operation: createAgentSessionOperation, alone: agentId, params, options });
+  return request(client, { operation: createAgentSessionOperation, path: [agentId], params, options });
 }

@@ -13,17 +13,14 @@ import type { CreateAgentTurnResponses } from '../../types/operations/create-age
 import type { Turn } from '../../types/turn.ts';
 
 /** Parameters of `createAgentTurn`. */
-export type CreateAgentTurnParams = CreateAgentTurnRequest & {
-  /** The id of the agent. */
-  agent_id: string;
-};
+export type CreateAgentTurnParams = CreateAgentTurnRequest;
 
 export const createAgentTurnOperation: ClientOperation<CreateAgentTurnResponses> = {
   id: 'createAgentTurn',
   method: 'POST',
   path: '/v1/agents/{agent_id}/session/{session_id}/turn',
   parameters: [
-    { name: 'agent_id', key: 'agent_id', in: 'path', style: 'simple', explode: false },
+    { name: 'agent_id', in: 'path', style: 'simple', explode: false },
     { name: 'session_id', in: 'path', style: 'simple', explode: false },
   ],
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
@@ -55,27 +52,31 @@ export const createAgentTurnOperation: ClientOperation<CreateAgentTurnResponses>
  */
 export function createAgentTurn(
   client: ApiClient,
+  agentId: string,
   sessionId: string,
   params: CreateAgentTurnParams & { stream: true },
   options?: RequestOptions,
 ): APIPromise<Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
 export function createAgentTurn(
   client: ApiClient,
+  agentId: string,
   sessionId: string,
   params: CreateAgentTurnParams & { stream?: false | null },
   options?: RequestOptions,
 ): APIPromise<Turn>;
 export function createAgentTurn(
   client: ApiClient,
+  agentId: string,
   sessionId: string,
   params: CreateAgentTurnParams,
   options?: RequestOptions,
 ): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
 export function createAgentTurn(
   client: ApiClient,
+  agentId: string,
   sessionId: string,
   params: CreateAgentTurnParams,
   options?: RequestOptions,
 ): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>> {
-  return request(client, { operation: createAgentTurnOperation, alone: sessionId, params, options });
+  return request(client, { operation: createAgentTurnOperation, path: [agentId, sessionId], params, options });
 }

@@ -8,18 +8,12 @@ import {
 } from '../support/index.ts';
 import type { DeleteAgentSessionResponses } from '../../types/operations/delete-agent-session.ts';
 
-/** Parameters of `deleteAgentSession`. */
-export interface DeleteAgentSessionParams {
-  /** The id of the agent. */
-  agent_id: string;
-}
-
 export const deleteAgentSessionOperation: ClientOperation<DeleteAgentSessionResponses> = {
   id: 'deleteAgentSession',
   method: 'DELETE',
   path: '/v1/agents/{agent_id}/session/{session_id}',
   parameters: [
-    { name: 'agent_id', key: 'agent_id', in: 'path', style: 'simple', explode: false },
+    { name: 'agent_id', in: 'path', style: 'simple', explode: false },
     { name: 'session_id', in: 'path', style: 'simple', explode: false },
   ],
   responses: { '204': {} },
@@ -37,9 +31,9 @@ export const deleteAgentSessionOperation: ClientOperation<DeleteAgentSessionResp
  */
 export function deleteAgentSession(
   client: ApiClient,
+  agentId: string,
   sessionId: string,
-  params: DeleteAgentSessionParams,
   options?: RequestOptions,
 ): APIPromise<void> {
-  return request(client, { operation: deleteAgentSessionOperation, alone: sessionId, params, options });
+  return request(client, { operation: deleteAgentSessionOperation, path: [agentId, sessionId], options });
 }

@@ -27,5 +27,5 @@ export const deleteAgentOperation: ClientOperation<DeleteAgentResponses> = {
  * `DELETE /v1/agents/{agent_id}`
  */
 export function deleteAgent(client: ApiClient, agentId: string, options?: RequestOptions): APIPromise<void> {
-  return request(client, { operation: deleteAgentOperation, alone: agentId, options });
+  return request(client, { operation: deleteAgentOperation, path: [agentId], options });
 }

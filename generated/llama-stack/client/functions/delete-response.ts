@@ -33,5 +33,5 @@ export function deleteResponse(
   responseId: string,
   options?: RequestOptions,
 ): APIPromise<OpenAIDeleteResponseObject> {
-  return request(client, { operation: deleteResponseOperation, alone: responseId, options });
+  return request(client, { operation: deleteResponseOperation, path: [responseId], options });
 }

@@ -11,8 +11,6 @@ import type { Session } from '../../types/session.ts';
 
 /** Parameters of `getAgentSession`. */
 export interface GetAgentSessionParams {
-  /** The id of the agent. */
-  agent_id: string;
   /**
    * Only these turns are returned, ids that do not exist are passed over, and none means all; ids joined by
    * commas, and a JSON array of ids in the body of the request, are accepted too, because older clients send
@@ -26,7 +24,7 @@ export const getAgentSessionOperation: ClientOperation<GetAgentSessionResponses>
   method: 'GET',
   path: '/v1/agents/{agent_id}/session/{session_id}',
   parameters: [
-    { name: 'agent_id', key: 'agent_id', in: 'path', style: 'simple', explode: false },
+    { name: 'agent_id', in: 'path', style: 'simple', explode: false },
     { name: 'session_id', in: 'path', style: 'simple', explode: false },
     { name: 'turn_ids', key: 'turn_ids', in: 'query', style: 'form', explode: true },
   ],
@@ -46,9 +44,10 @@ export const getAgentSessionOperation: ClientOperation<GetAgentSessionResponses>
  */
 export function getAgentSession(
   client: ApiClient,
+  agentId: string,
   sessionId: string,
-  params: GetAgentSessionParams,
+  params?: GetAgentSessionParams | null,
   options?: RequestOptions,
 ): APIPromise<Session> {
-  return request(client, { operation: getAgentSessionOperation, alone: sessionId, params, options });
+  return request(client, { operation: getAgentSessionOperation, path: [agentId, sessionId], params, options });
 }

@@ -9,24 +9,14 @@ import {
 import type { AgentStepResponse } from '../../types/agent-step-response.ts';
 import type { GetAgentStepResponses } from '../../types/operations/get-agent-step.ts';
 
-/** Parameters of `getAgentStep`. */
-export interface GetAgentStepParams {
-  /** The id of the agent. */
-  agent_id: string;
-  /** The id of the session. */
-  session_id: string;
-  /** The id of the turn. */
-  turn_id: string;
-}
-
 export const getAgentStepOperation: ClientOperation<GetAgentStepResponses> = {
   id: 'getAgentStep',
   method: 'GET',
   path: '/v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/step/{step_id}',
   parameters: [
-    { name: 'agent_id', key: 'agent_id', in: 'path', style: 'simple', explode: false },
-    { name: 'session_id', key: 'session_id', in: 'path', style: 'simple', explode: false },
-    { name: 'turn_id', key: 'turn_id', in: 'path', style: 'simple', explode: false },
+    { name: 'agent_id', in: 'path', style: 'simple', explode: false },
+    { name: 'session_id', in: 'path', style: 'simple', explode: false },
+    { name: 'turn_id', in: 'path', style: 'simple', explode: false },
     { name: 'step_id', in: 'path', style: 'simple', explode: false },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
@@ -45,9 +35,11 @@ export const getAgentStepOperation: ClientOperation<GetAgentStepResponses> = {
  */
 export function getAgentStep(
   client: ApiClient,
+  agentId: string,
+  sessionId: string,
+  turnId: string,
   stepId: string,
-  params: GetAgentStepParams,
   options?: RequestOptions,
 ): APIPromise<AgentStepResponse> {
-  return request(client, { operation: getAgentStepOperation, alone: stepId, params, options });
+  return request(client, { operation: getAgentStepOperation, path: [agentId, sessionId, turnId, stepId], options });
 }

@@ -9,21 +9,13 @@ import {
 import type { GetAgentTurnResponses } from '../../types/operations/get-agent-turn.ts';
 import type { Turn } from '../../types/turn.ts';
 
-/** Parameters of `getAgentTurn`. */
-export interface GetAgentTurnParams {
-  /** The id of the agent. */
-  agent_id: string;
-  /** The id of the session. */
-  session_id: string;
-}
-
 export const getAgentTurnOperation: ClientOperation<GetAgentTurnResponses> = {
   id: 'getAgentTurn',
   method: 'GET',
   path: '/v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}',
   parameters: [
-    { name: 'agent_id', key: 'agent_id', in: 'path', style: 'simple', explode: false },
-    { name: 'session_id', key: 'session_id', in: 'path', style: 'simple', explode: false },
+    { name: 'agent_id', in: 'path', style: 'simple', explode: false },
+    { name: 'session_id', in: 'path', style: 'simple', explode: false },
     { name: 'turn_id', in: 'path', style: 'simple', explode: false },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
@@ -42,9 +34,10 @@ export const getAgentTurnOperation: ClientOperation<GetAgentTurnResponses> = {
  */
 export function getAgentTurn(
   client: ApiClient,
+  agentId: string,
+  sessionId: string,
   turnId: string,
-  params: GetAgentTurnParams,
   options?: RequestOptions,
 ): APIPromise<Turn> {
-  return request(client, { operation: getAgentTurnOperation, alone: turnId, params, options });
+  return request(client, { operation: getAgentTurnOperation, path: [agentId, sessionId, turnId], options });
 }

@@ -29,5 +29,5 @@ export const getAgentOperation: ClientOperation<GetAgentResponses> = {
  * `GET /v1/agents/{agent_id}`
  */
 export function getAgent(client: ApiClient, agentId: string, options?: RequestOptions): APIPromise<Agent> {
-  return request(client, { operation: getAgentOperation, alone: agentId, options });
+  return request(client, { operation: getAgentOperation, path: [agentId], options });
 }

@@ -33,5 +33,5 @@ export function getResponse(
   responseId: string,
   options?: RequestOptions,
 ): APIPromise<OpenAIResponseObject> {
-  return request(client, { operation: getResponseOperation, alone: responseId, options });
+  return request(client, { operation: getResponseOperation, path: [responseId], options });
 }

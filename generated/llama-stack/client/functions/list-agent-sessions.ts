@@ -49,5 +49,5 @@ export function listAgentSessions(
   params?: ListAgentSessionsParams | null,
   options?: RequestOptions,
 ): PagePromise<PaginatedSessions, Session> {
-  return requestPage(client, { operation: listAgentSessionsOperation, alone: agentId, params, options });
+  return requestPage(client, { operation: listAgentSessionsOperation, path: [agentId], params, options });
 }

@@ -65,5 +65,5 @@ export function listResponseInputItems(
   params?: ListResponseInputItemsParams | null,
   options?: RequestOptions,
 ): PagePromise<ListOpenAIResponseInputItem, OpenAIResponseInput> {
-  return requestPage(client, { operation: listResponseInputItemsOperation, alone: responseId, params, options });
+  return requestPage(client, { operation: listResponseInputItemsOperation, path: [responseId], params, options });
 }

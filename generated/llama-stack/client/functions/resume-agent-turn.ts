@@ -13,20 +13,15 @@ import type { ResumeAgentTurnRequest } from '../../types/resume-agent-turn-reque
 import type { Turn } from '../../types/turn.ts';
 
 /** Parameters of `resumeAgentTurn`. */
-export type ResumeAgentTurnParams = ResumeAgentTurnRequest & {
-  /** The id of the agent. */
-  agent_id: string;
-  /** The id of the session. */
-  session_id: string;
-};
+export type ResumeAgentTurnParams = ResumeAgentTurnRequest;
 
 export const resumeAgentTurnOperation: ClientOperation<ResumeAgentTurnResponses> = {
   id: 'resumeAgentTurn',
   method: 'POST',
   path: '/v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/resume',
   parameters: [
-    { name: 'agent_id', key: 'agent_id', in: 'path', style: 'simple', explode: false },
-    { name: 'session_id', key: 'session_id', in: 'path', style: 'simple', explode: false },
+    { name: 'agent_id', in: 'path', style: 'simple', explode: false },
+    { name: 'session_id', in: 'path', style: 'simple', explode: false },
     { name: 'turn_id', in: 'path', style: 'simple', explode: false },
   ],
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
@@ -57,27 +52,35 @@ export const resumeAgentTurnOperation: ClientOperation<ResumeAgentTurnResponses>
  */
 export function resumeAgentTurn(
   client: ApiClient,
+  agentId: string,
+  sessionId: string,
   turnId: string,
   params: ResumeAgentTurnParams & { stream: true },
   options?: RequestOptions,
 ): APIPromise<Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
 export function resumeAgentTurn(
   client: ApiClient,
+  agentId: string,
+  sessionId: string,
   turnId: string,
   params: ResumeAgentTurnParams & { stream?: false | null },
   options?: RequestOptions,
 ): APIPromise<Turn>;
 export function resumeAgentTurn(
   client: ApiClient,
+  agentId: string,
+  sessionId: string,
   turnId: string,
   params: ResumeAgentTurnParams,
   options?: RequestOptions,
 ): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
 export function resumeAgentTurn(
   client: ApiClient,
+  agentId: string,
+  sessionId: string,
   turnId: string,
   params: ResumeAgentTurnParams,
   options?: RequestOptions,
 ): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>> {
-  return request(client, { operation: resumeAgentTurnOperation, alone: turnId, params, options });
+  return request(client, { operation: resumeAgentTurnOperation, path: [agentId, sessionId, turnId], params, options });
 }

@@ -12,10 +12,6 @@ import type { StreamAgentTurnEventsResponses } from '../../types/operations/stre
 
 /** Parameters of `streamAgentTurnEvents`. */
 export interface StreamAgentTurnEventsParams {
-  /** The id of the agent. */
-  agent_id: string;
-  /** The id of the session. */
-  session_id: string;
   /** The id of the last event that was received; the stream begins after it. */
   'Last-Event-ID'?: string | undefined;
 }
@@ -25,8 +21,8 @@ export const streamAgentTurnEventsOperation: ClientOperation<StreamAgentTurnEven
   method: 'GET',
   path: '/v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/events',
   parameters: [
-    { name: 'agent_id', key: 'agent_id', in: 'path', style: 'simple', explode: false },
-    { name: 'session_id', key: 'session_id', in: 'path', style: 'simple', explode: false },
+    { name: 'agent_id', in: 'path', style: 'simple', explode: false },
+    { name: 'session_id', in: 'path', style: 'simple', explode: false },
     { name: 'turn_id', in: 'path', style: 'simple', explode: false },
     { name: 'Last-Event-ID', key: 'Last-Event-ID', in: 'header', style: 'simple', explode: false },
   ],
@@ -66,9 +62,16 @@ export const streamAgentTurnEventsOperation: ClientOperation<StreamAgentTurnEven
  */
 export function streamAgentTurnEvents(
   client: ApiClient,
+  agentId: string,
+  sessionId: string,
   turnId: string,
-  params: StreamAgentTurnEventsParams,
+  params?: StreamAgentTurnEventsParams | null,
   options?: RequestOptions,
 ): APIPromise<Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>> {
-  return request(client, { operation: streamAgentTurnEventsOperation, alone: turnId, params, options });
+  return request(client, {
+    operation: streamAgentTurnEventsOperation,
+    path: [agentId, sessionId, turnId],
+    params,
+    options,
+  });
 }

@@ -47,8 +47,10 @@ export interface ResponseValidators {
 
 export interface ParameterDescription {
   readonly name: string;
-  /** The member of the parameters object; absent for the argument that stands alone. */
+  /** The member of the parameters object; absent for parameters of the path. */
   readonly key?: string;
+  /** Which of the arguments it is, for parameters of the path. */
+  readonly position?: number;
   readonly in: 'path' | 'query' | 'querystring' | 'header' | 'cookie';
   readonly style: string;
   readonly explode: boolean;

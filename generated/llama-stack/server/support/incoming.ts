@@ -17,17 +17,43 @@ export interface Incoming {
 
 /** Wraps a request of the Fetch standard. */
 export function fromRequest(request: Request): Incoming {
-  const url = new URL(request.url);
-  return {
-    method: request.method,
-    target: `${url.pathname}${url.search}`,
-    header: (name) => request.headers.get(name) ?? undefined,
-    read: (limit) => readAll(request.body, limit),
-    stream: () => request.body ?? undefined,
-    get signal() {
-      return request.signal;
-    },
-  };
+  return new FetchIncoming(request);
+}
+
+/** A class for its late signal: most handlers never ask for it. */
+class FetchIncoming implements Incoming {
+  readonly method: string;
+  readonly target: string;
+  readonly #request: Request;
+
+  constructor(request: Request) {
+    this.method = request.method;
+    this.target = targetOf(request.url);
+    this.#request = request;
+  }
+
+  header(name: string): string | undefined {
+    return this.#request.headers.get(name) ?? undefined;
+  }
+
+  read(limit: number): Promise<Uint8Array<ArrayBuffer> | undefined | 'too-large'> {
+    return readAll(this.#request.body, limit);
+  }
+
+  stream(): ReadableStream<Uint8Array<ArrayBuffer>> | undefined {
+    return this.#request.body ?? undefined;
+  }
+
+  get signal(): AbortSignal {
+    return this.#request.signal;
+  }
+}
+
+/** The URL of a request is absolute and normal already; what follows its origin is the target. */
+function targetOf(url: string): string {
+  const start = url.indexOf('/', url.indexOf('://') + 3);
+  const [target = '/'] = (start === -1 ? '/' : url.slice(start)).split('#', 1);
+  return target;
 }
 
 async function readAll(

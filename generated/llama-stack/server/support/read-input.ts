@@ -1,13 +1,13 @@
 // Generated from spec/llama-stack/openapi.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The input of a handler out of a request: parameters and body decoded and validated, or the failure that refuses it. */
-import type { ParameterDecoder, Sections } from './decode-parameters.ts';
+import type { DecodedParameters, ParameterDecoder, Sections } from './decode-parameters.ts';
 import type { Departure } from './departure.ts';
 import type { FailureReason, RequestFailure } from './failure.ts';
 import type { Incoming } from './incoming.ts';
 import { decodingIssue, locate } from './issue.ts';
 import type { Issue, LocatedIssue } from './issue.ts';
 import { identify } from './judge-result.ts';
-import type { ContentDescription, ServerOperation } from './operation.ts';
+import type { BodyDescription, ContentDescription, ServerOperation } from './operation.ts';
 import type { Settings } from './options.ts';
 import { readBody } from './read-body.ts';
 import type { BodyOutcome, Limits } from './read-body.ts';
@@ -41,46 +41,66 @@ interface Surroundings {
 }
 
 /** Reads parameters first, the body after; the issues of both are told together. */
-export async function readInput(
-  reading: Reading,
-  surroundings: Surroundings,
-): Promise<{ readonly input: HandlerInput } | { readonly failure: RequestFailure }> {
+export function readInput(reading: Reading, surroundings: Surroundings): InputOutcome | Promise<InputOutcome> {
   const { incoming, bound } = reading;
   const { operation } = bound;
-  const { sections, issues } = bound.decode(incoming, reading.values);
-  const body = await bodyPart(operation, incoming, surroundings);
-  if (issues.length > 0 || body.issues.length > 0 || body.reason !== undefined) {
-    return { failure: failure(operation, body, [...issues, ...body.issues]) };
+  const decoded = bound.decode(incoming, reading.values);
+  const parts = { operation, decoded, incoming, surroundings };
+  if (operation.body === undefined) return judgeInput({ ...parts, body: noBody });
+  return bodyPart(operation.body, parts).then((body) => judgeInput({ ...parts, body }));
+}
+
+export type InputOutcome = { readonly input: HandlerInput } | { readonly failure: RequestFailure };
+
+function judgeInput(parts: InputParts): InputOutcome {
+  const { body, decoded, operation } = parts;
+  if (decoded.issues.length === 0 && body.issues.length === 0 && body.reason === undefined) {
+    return { input: new Input(parts) };
   }
-  return { input: handlerInput({ sections, body, incoming, surroundings }) };
+  return { failure: failure(operation, body, [...decoded.issues, ...body.issues]) };
 }
 
 interface InputParts {
-  readonly sections: Sections;
+  readonly operation: ServerOperation<never, unknown>;
+  readonly decoded: DecodedParameters;
   readonly body: BodyPart;
   readonly incoming: Incoming;
   readonly surroundings: Surroundings;
 }
 
-function handlerInput({ sections, body, incoming, surroundings }: InputParts): HandlerInput {
-  const { path, query, querystring, header, cookie } = sections;
-  const { credentials, departure } = surroundings;
-  return {
-    path,
-    query,
-    querystring,
-    header,
-    cookie,
-    contentType: body.contentType,
-    body: body.value,
-    incoming,
-    credentials,
-    // Made when a handler asks for it: most never do.
-    get signal() {
-      return departure.signal(incoming);
-    },
-  };
+/** A class for its late signal: an accessor on a literal would cost each request more than all its fields. */
+class Input implements HandlerInput {
+  readonly path: Section;
+  readonly query: Section;
+  readonly querystring: Section;
+  readonly header: Section;
+  readonly cookie: Section;
+  readonly contentType: string | undefined;
+  readonly body: unknown;
+  readonly incoming: Incoming;
+  readonly credentials: readonly Credential[];
+  readonly #departure: Departure;
+
+  constructor({ decoded, body, incoming, surroundings }: InputParts) {
+    this.path = decoded.sections.path;
+    this.query = decoded.sections.query;
+    this.querystring = decoded.sections.querystring;
+    this.header = decoded.sections.header;
+    this.cookie = decoded.sections.cookie;
+    this.contentType = body.contentType;
+    this.body = body.value;
+    this.incoming = incoming;
+    this.credentials = surroundings.credentials;
+    this.#departure = surroundings.departure;
+  }
+
+  /** Made when a handler asks for it: most never do. */
+  get signal(): AbortSignal {
+    return this.#departure.signal(this.incoming);
+  }
 }
+
+type Section = Sections[keyof Sections];
 
 interface BodyPart {
   readonly issues: readonly LocatedIssue[];
@@ -92,15 +112,13 @@ interface BodyPart {
 const noBody: BodyPart = { issues: [] };
 
 async function bodyPart(
-  operation: ServerOperation<never, unknown>,
-  incoming: Incoming,
-  surroundings: Surroundings,
+  body: BodyDescription,
+  { operation, incoming, surroundings }: Omit<InputParts, 'body'>,
 ): Promise<BodyPart> {
-  if (operation.body === undefined) return noBody;
-  const outcome = await readBody(incoming, operation.body, surroundings.limits);
+  const outcome = await readBody(incoming, body, surroundings.limits);
   const { prepareBody } = surroundings.hooks;
   const prepare = (value: unknown): unknown => (prepareBody === undefined ? value : prepareBody(operation.id, value));
-  return judges[outcome.kind](outcome as never, { required: operation.body.required, prepare });
+  return judges[outcome.kind](outcome as never, { required: body.required, prepare });
 }
 
 interface JudgeOptions {

@@ -27,5 +27,5 @@ export function answer(
   status: number,
   options?: RequestOptions,
 ): APIPromise<Colour | string | undefined> {
-  return request(client, { operation: answerOperation, alone: status, options });
+  return request(client, { operation: answerOperation, path: [status], options });
 }

@@ -39,5 +39,5 @@ export function clash(
   params: ClashParams,
   options?: RequestOptions,
 ): APIPromise<Received> {
-  return request(client, { operation: clashOperation, alone: id, params, options });
+  return request(client, { operation: clashOperation, path: [id], params, options });
 }

@@ -23,5 +23,5 @@ export const getJobOperation: ClientOperation<GetJobResponses> = {
 
 /** `GET /jobs/{job_id}` */
 export function getJob(client: ApiClient, jobId: string, options?: RequestOptions): APIPromise<Job> {
-  return request(client, { operation: getJobOperation, alone: jobId, options });
+  return request(client, { operation: getJobOperation, path: [jobId], options });
 }

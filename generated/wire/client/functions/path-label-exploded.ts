@@ -11,19 +11,13 @@ import type { Numbers } from '../../types/numbers.ts';
 import type { PathLabelExplodedResponses } from '../../types/operations/path-label-exploded.ts';
 import type { Received } from '../../types/received.ts';
 
-/** Parameters of `pathLabelExploded`. */
-export interface PathLabelExplodedParams {
-  text: string;
-  list: Numbers;
-}
-
 export const pathLabelExplodedOperation: ClientOperation<PathLabelExplodedResponses> = {
   id: 'pathLabelExploded',
   method: 'GET',
   path: '/path/label-exploded/{text}/{list}/{record}',
   parameters: [
-    { name: 'text', key: 'text', in: 'path', style: 'label', explode: true },
-    { name: 'list', key: 'list', in: 'path', style: 'label', explode: true },
+    { name: 'text', in: 'path', style: 'label', explode: true },
+    { name: 'list', in: 'path', style: 'label', explode: true },
     { name: 'record', in: 'path', style: 'label', explode: true },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
@@ -37,9 +31,10 @@ export const pathLabelExplodedOperation: ClientOperation<PathLabelExplodedRespon
 /** `GET /path/label-exploded/{text}/{list}/{record}` */
 export function pathLabelExploded(
   client: ApiClient,
+  text: string,
+  list: Numbers,
   record: Colour,
-  params: PathLabelExplodedParams,
   options?: RequestOptions,
 ): APIPromise<Received> {
-  return request(client, { operation: pathLabelExplodedOperation, alone: record, params, options });
+  return request(client, { operation: pathLabelExplodedOperation, path: [text, list, record], options });
 }

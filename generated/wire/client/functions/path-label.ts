@@ -11,19 +11,13 @@ import type { Numbers } from '../../types/numbers.ts';
 import type { PathLabelResponses } from '../../types/operations/path-label.ts';
 import type { Received } from '../../types/received.ts';
 
-/** Parameters of `pathLabel`. */
-export interface PathLabelParams {
-  text: string;
-  list: Numbers;
-}
-
 export const pathLabelOperation: ClientOperation<PathLabelResponses> = {
   id: 'pathLabel',
   method: 'GET',
   path: '/path/label/{text}/{list}/{record}',
   parameters: [
-    { name: 'text', key: 'text', in: 'path', style: 'label', explode: false },
-    { name: 'list', key: 'list', in: 'path', style: 'label', explode: false },
+    { name: 'text', in: 'path', style: 'label', explode: false },
+    { name: 'list', in: 'path', style: 'label', explode: false },
     { name: 'record', in: 'path', style: 'label', explode: false },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
@@ -36,9 +30,10 @@ export const pathLabelOperation: ClientOperation<PathLabelResponses> = {
 /** `GET /path/label/{text}/{list}/{record}` */
 export function pathLabel(
   client: ApiClient,
+  text: string,
+  list: Numbers,
   record: Colour,
-  params: PathLabelParams,
   options?: RequestOptions,
 ): APIPromise<Received> {
-  return request(client, { operation: pathLabelOperation, alone: record, params, options });
+  return request(client, { operation: pathLabelOperation, path: [text, list, record], options });
 }

@@ -11,19 +11,13 @@ import type { Numbers } from '../../types/numbers.ts';
 import type { PathMatrixExplodedResponses } from '../../types/operations/path-matrix-exploded.ts';
 import type { Received } from '../../types/received.ts';
 
-/** Parameters of `pathMatrixExploded`. */
-export interface PathMatrixExplodedParams {
-  text: string;
-  list: Numbers;
-}
-
 export const pathMatrixExplodedOperation: ClientOperation<PathMatrixExplodedResponses> = {
   id: 'pathMatrixExploded',
   method: 'GET',
   path: '/path/matrix-exploded/{text}/{list}/{record}',
   parameters: [
-    { name: 'text', key: 'text', in: 'path', style: 'matrix', explode: true },
-    { name: 'list', key: 'list', in: 'path', style: 'matrix', explode: true },
+    { name: 'text', in: 'path', style: 'matrix', explode: true },
+    { name: 'list', in: 'path', style: 'matrix', explode: true },
     { name: 'record', in: 'path', style: 'matrix', explode: true },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
@@ -37,9 +31,10 @@ export const pathMatrixExplodedOperation: ClientOperation<PathMatrixExplodedResp
 /** `GET /path/matrix-exploded/{text}/{list}/{record}` */
 export function pathMatrixExploded(
   client: ApiClient,
+  text: string,
+  list: Numbers,
   record: Colour,
-  params: PathMatrixExplodedParams,
   options?: RequestOptions,
 ): APIPromise<Received> {
-  return request(client, { operation: pathMatrixExplodedOperation, alone: record, params, options });
+  return request(client, { operation: pathMatrixExplodedOperation, path: [text, list, record], options });
 }

@@ -11,19 +11,13 @@ import type { Numbers } from '../../types/numbers.ts';
 import type { PathMatrixResponses } from '../../types/operations/path-matrix.ts';
 import type { Received } from '../../types/received.ts';
 
-/** Parameters of `pathMatrix`. */
-export interface PathMatrixParams {
-  text: string;
-  list: Numbers;
-}
-
 export const pathMatrixOperation: ClientOperation<PathMatrixResponses> = {
   id: 'pathMatrix',
   method: 'GET',
   path: '/path/matrix/{text}/{list}/{record}',
   parameters: [
-    { name: 'text', key: 'text', in: 'path', style: 'matrix', explode: false },
-    { name: 'list', key: 'list', in: 'path', style: 'matrix', explode: false },
+    { name: 'text', in: 'path', style: 'matrix', explode: false },
+    { name: 'list', in: 'path', style: 'matrix', explode: false },
     { name: 'record', in: 'path', style: 'matrix', explode: false },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
@@ -36,9 +30,10 @@ export const pathMatrixOperation: ClientOperation<PathMatrixResponses> = {
 /** `GET /path/matrix/{text}/{list}/{record}` */
 export function pathMatrix(
   client: ApiClient,
+  text: string,
+  list: Numbers,
   record: Colour,
-  params: PathMatrixParams,
   options?: RequestOptions,
 ): APIPromise<Received> {
-  return request(client, { operation: pathMatrixOperation, alone: record, params, options });
+  return request(client, { operation: pathMatrixOperation, path: [text, list, record], options });
 }

@@ -9,17 +9,12 @@ import {
 import type { PathPiecesParameters, PathPiecesResponses } from '../../types/operations/path-pieces.ts';
 import type { Received } from '../../types/received.ts';
 
-/** Parameters of `pathPieces`. */
-export interface PathPiecesParams {
-  name: string;
-}
-
 export const pathPiecesOperation: ClientOperation<PathPiecesResponses> = {
   id: 'pathPieces',
   method: 'GET',
   path: '/path/pieces/{name}.{format}',
   parameters: [
-    { name: 'name', key: 'name', in: 'path', style: 'simple', explode: false },
+    { name: 'name', in: 'path', style: 'simple', explode: false },
     { name: 'format', in: 'path', style: 'simple', explode: false },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
@@ -32,9 +27,9 @@ export const pathPiecesOperation: ClientOperation<PathPiecesResponses> = {
 /** `GET /path/pieces/{name}.{format}` */
 export function pathPieces(
   client: ApiClient,
+  name: string,
   format: PathPiecesParameters['path']['format'],
-  params: PathPiecesParams,
   options?: RequestOptions,
 ): APIPromise<Received> {
-  return request(client, { operation: pathPiecesOperation, alone: format, params, options });
+  return request(client, { operation: pathPiecesOperation, path: [name, format], options });
 }

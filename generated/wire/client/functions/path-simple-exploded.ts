@@ -11,19 +11,13 @@ import type { Numbers } from '../../types/numbers.ts';
 import type { PathSimpleExplodedResponses } from '../../types/operations/path-simple-exploded.ts';
 import type { Received } from '../../types/received.ts';
 
-/** Parameters of `pathSimpleExploded`. */
-export interface PathSimpleExplodedParams {
-  text: string;
-  list: Numbers;
-}
-
 export const pathSimpleExplodedOperation: ClientOperation<PathSimpleExplodedResponses> = {
   id: 'pathSimpleExploded',
   method: 'GET',
   path: '/path/simple-exploded/{text}/{list}/{record}',
   parameters: [
-    { name: 'text', key: 'text', in: 'path', style: 'simple', explode: true },
-    { name: 'list', key: 'list', in: 'path', style: 'simple', explode: true },
+    { name: 'text', in: 'path', style: 'simple', explode: true },
+    { name: 'list', in: 'path', style: 'simple', explode: true },
     { name: 'record', in: 'path', style: 'simple', explode: true },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
@@ -37,9 +31,10 @@ export const pathSimpleExplodedOperation: ClientOperation<PathSimpleExplodedResp
 /** `GET /path/simple-exploded/{text}/{list}/{record}` */
 export function pathSimpleExploded(
   client: ApiClient,
+  text: string,
+  list: Numbers,
   record: Colour,
-  params: PathSimpleExplodedParams,
   options?: RequestOptions,
 ): APIPromise<Received> {
-  return request(client, { operation: pathSimpleExplodedOperation, alone: record, params, options });
+  return request(client, { operation: pathSimpleExplodedOperation, path: [text, list, record], options });
 }

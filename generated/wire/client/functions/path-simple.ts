@@ -11,19 +11,13 @@ import type { Numbers } from '../../types/numbers.ts';
 import type { PathSimpleResponses } from '../../types/operations/path-simple.ts';
 import type { Received } from '../../types/received.ts';
 
-/** Parameters of `pathSimple`. */
-export interface PathSimpleParams {
-  text: string;
-  list: Numbers;
-}
-
 export const pathSimpleOperation: ClientOperation<PathSimpleResponses> = {
   id: 'pathSimple',
   method: 'GET',
   path: '/path/simple/{text}/{list}/{record}',
   parameters: [
-    { name: 'text', key: 'text', in: 'path', style: 'simple', explode: false },
-    { name: 'list', key: 'list', in: 'path', style: 'simple', explode: false },
+    { name: 'text', in: 'path', style: 'simple', explode: false },
+    { name: 'list', in: 'path', style: 'simple', explode: false },
     { name: 'record', in: 'path', style: 'simple', explode: false },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
@@ -36,9 +30,10 @@ export const pathSimpleOperation: ClientOperation<PathSimpleResponses> = {
 /** `GET /path/simple/{text}/{list}/{record}` */
 export function pathSimple(
   client: ApiClient,
+  text: string,
+  list: Numbers,
   record: Colour,
-  params: PathSimpleParams,
   options?: RequestOptions,
 ): APIPromise<Received> {
-  return request(client, { operation: pathSimpleOperation, alone: record, params, options });
+  return request(client, { operation: pathSimpleOperation, path: [text, list, record], options });
 }

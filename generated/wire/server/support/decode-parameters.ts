@@ -21,56 +21,58 @@ export type ParameterDecoder = (incoming: Incoming, path: ReadonlyMap<string, st
 
 /** Looks at the parameters of an operation once, so that requests need not. */
 export function createParameterDecoder(parameters: readonly ParameterDescription[]): ParameterDecoder {
-  if (parameters.length === 0) return () => none;
+  if (parameters.length === 0) return () => nothing;
   const uses = new Set(parameters.map((parameter) => parameter.in));
   const queryNames = new Set(parameters.filter((each) => each.in === 'query').map((each) => each.name));
   return (incoming, path) => {
     const text = parameterText({ incoming, path, uses, queryNames });
-    const results = parameters.map((parameter) => judge(parameter, text));
-    const issues = results.flatMap((result) => result.issues);
-    const of = (location: ParameterDescription['in']): Section =>
-      uses.has(location) ? section(location, results) : {};
-    const [own, rest] = [
-      { path: of('path'), query: of('query') },
-      { header: of('header'), cookie: of('cookie') },
-    ];
-    return { sections: { ...own, ...rest, querystring: of('querystring') }, issues };
+    const decoding: Decoding = { sections: emptySections(), issues: [] };
+    for (const parameter of parameters) decodeOne(parameter, text, decoding);
+    return decoding;
   };
 }
 
-type Section = { readonly [name: string]: unknown };
+type Section = { [name: string]: unknown };
 
-const none: DecodedParameters = {
-  sections: { path: {}, query: {}, querystring: {}, header: {}, cookie: {} },
-  issues: [],
-};
-
-interface Judged {
-  readonly parameter: ParameterDescription;
-  readonly present: boolean;
-  readonly value?: unknown;
-  readonly issues: readonly LocatedIssue[];
+interface Decoding {
+  readonly sections: { readonly [In in ParameterDescription['in']]: Section };
+  readonly issues: LocatedIssue[];
 }
 
-const noIssues: readonly LocatedIssue[] = [];
+function emptySections(): Decoding['sections'] {
+  return { path: {}, query: {}, querystring: {}, header: {}, cookie: {} };
+}
 
-function judge(parameter: ParameterDescription, text: ParameterText): Judged {
+/** Shared by all requests of operations without parameters. */
+const nothing: DecodedParameters = { sections: frozenSections(), issues: [] };
+
+function frozenSections(): Sections {
+  const sections = emptySections();
+  for (const section of Object.values(sections)) Object.freeze(section);
+  return sections;
+}
+
+function decodeOne(parameter: ParameterDescription, text: ParameterText, { sections, issues }: Decoding): void {
   const decoded = decodeParameter(parameter, text);
-  const at = (issues: readonly Issue[]): readonly LocatedIssue[] =>
-    issues.length === 0 ? noIssues : locate(issues, parameter.in, parameter.name);
   if (decoded === 'absent') {
-    const missing = parameter.required ? at([decodingIssue('required', 'is required')]) : noIssues;
-    return { parameter, present: false, issues: missing };
+    if (parameter.required) issues.push(...locateIn(parameter, [decodingIssue('required', 'is required')]));
+  } else if ('issue' in decoded) {
+    issues.push(...locateIn(parameter, [decoded.issue]));
+  } else {
+    set(sections[parameter.in], parameter.name, decoded.value);
+    const found = parameter.validate?.(decoded.value);
+    if (found !== undefined && found.length > 0) issues.push(...locateIn(parameter, found));
   }
-  if ('issue' in decoded) return { parameter, present: false, issues: at([decoded.issue]) };
-  const { value } = decoded;
-  return { parameter, present: true, value, issues: at(parameter.validate?.(value) ?? []) };
 }
 
-/** From entries, not by assignment: a parameter may be called `__proto__`. */
-function section(location: ParameterDescription['in'], results: readonly Judged[]): Section {
-  const own = results.filter((result) => result.present && result.parameter.in === location);
-  return Object.fromEntries(own.map((result) => [result.parameter.name, result.value]));
+function locateIn(parameter: ParameterDescription, issues: readonly Issue[]): readonly LocatedIssue[] {
+  return locate(issues, parameter.in, parameter.name);
+}
+
+/** A parameter may be called `__proto__`, which plain assignment does not take for a name. */
+function set(section: Section, name: string, value: unknown): void {
+  if (name !== '__proto__') section[name] = value;
+  else Object.defineProperty(section, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
 const noPairs: readonly Pair[] = [];

@@ -58,8 +58,9 @@ export function createDispatch<Context>(
   };
   return async (incoming, context) => {
     try {
-      const outgoing = withoutBodyOfHead(incoming, await dispatch(server, incoming, context));
-      return (await options.prepareResponse?.(outgoing, incoming)) ?? outgoing;
+      const outgoing = await dispatch(server, incoming, context);
+      const sent = incoming.method === 'HEAD' ? withoutBody(outgoing) : outgoing;
+      return options.prepareResponse === undefined ? sent : await options.prepareResponse(sent, incoming);
     } catch {
       // A hook threw where nothing is left to ask.
       return fromAnswer(problem(500, 'Internal server error'));
@@ -68,8 +69,7 @@ export function createDispatch<Context>(
 }
 
 /** Nobody will read the body: whoever would write it is told so. */
-function withoutBodyOfHead({ method }: Incoming, { status, headers, body }: Outgoing): Outgoing {
-  if (method !== 'HEAD') return body === undefined ? { status, headers } : { status, headers, body };
+function withoutBody({ status, headers, body }: Outgoing): Outgoing {
   if (body instanceof ReadableStream) body.cancel().catch(() => undefined);
   return { status, headers };
 }
@@ -146,11 +146,14 @@ async function serve<Context>(server: Server<Context>, call: Call<Context>): Pro
   const admission = isOpen ? call : await admit(server, call, credentials);
   if ('refuse' in admission) return fromAnswer(admission.refuse);
   const departure = createDeparture();
-  const input = await readInput(call, { ...server, credentials: credentials ?? noCredentials, departure });
-  if ('failure' in input) return fromAnswer(await refuseInput(server.hooks, input.failure));
+  const { hooks, limits } = server;
+  const reading = readInput(call, { hooks, limits, credentials: credentials ?? noCredentials, departure });
+  // Waiting for what is there already costs more than all the rest of a small request.
+  const input = reading instanceof Promise ? await reading : reading;
+  if ('failure' in input) return fromAnswer(await refuseInput(hooks, input.failure));
   const result = await handle(input.input, admission.context);
   const validation = server.options.responseValidation ?? 'off';
-  return writeResult(result, { operation, validation, hooks: server.hooks, onLeave: departure.leave });
+  return writeResult(result, { operation, validation, hooks, onLeave: departure.leave });
 }
 
 const noCredentials: readonly Credential[] = [];

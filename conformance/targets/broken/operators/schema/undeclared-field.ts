@@ -13,6 +13,7 @@ export const undeclaredField: Operator = {
       at: `${operation.id}.${part.name}`,
       does: `${operation.id}, ${part.name}: has a field that the document does not know`,
       operation: operation.id,
+      allowed: 'an object may have fields that the document does not know, unless it is closed',
       start: () =>
         onPart(part, operation.id, (value) => (isObject(value) ? { ...value, undeclared_secret: 'leaked' } : value)),
     })),

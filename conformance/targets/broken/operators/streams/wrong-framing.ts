@@ -40,11 +40,15 @@ export const wrongFraming: Operator = {
   },
 };
 
+/** What every reader of SSE understands; a stricter API may still forbid it. */
+const understood = new Set(['two-data-lines', 'mixed-line-ends', 'event-field']);
+
 function written(operation: string, way: string, editor: FrameEditor): Instance {
   return {
     at: `${operation}.${way}`,
     does: `${operation}: frames are written wrongly (${way})`,
     operation,
+    ...(understood.has(way) ? { allowed: 'every reader of server-sent events understands it' } : {}),
     start: () => onFrames(operation, () => editor),
   };
 }

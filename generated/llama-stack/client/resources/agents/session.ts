@@ -1,6 +1,6 @@
 // Generated from spec/llama-stack/openapi.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import { type CreateAgentSessionParams, createAgentSession } from '../../functions/create-agent-session.ts';
-import { type DeleteAgentSessionParams, deleteAgentSession } from '../../functions/delete-agent-session.ts';
+import { deleteAgentSession } from '../../functions/delete-agent-session.ts';
 import { type GetAgentSessionParams, getAgentSession } from '../../functions/get-agent-session.ts';
 import { type ListAgentSessionsParams, listAgentSessions } from '../../functions/list-agent-sessions.ts';
 import type { APIPromise, ApiClient, PagePromise, RequestOptions } from '../../support/index.ts';
@@ -53,8 +53,13 @@ export class AgentsSession {
    *
    * `GET /v1/agents/{agent_id}/session/{session_id}`
    */
-  retrieve(sessionId: string, params: GetAgentSessionParams, options?: RequestOptions): APIPromise<Session> {
-    return getAgentSession(this.#client, sessionId, params, options);
+  retrieve(
+    agentId: string,
+    sessionId: string,
+    params?: GetAgentSessionParams | null,
+    options?: RequestOptions,
+  ): APIPromise<Session> {
+    return getAgentSession(this.#client, agentId, sessionId, params, options);
   }
 
   /**
@@ -64,7 +69,7 @@ export class AgentsSession {
    *
    * `DELETE /v1/agents/{agent_id}/session/{session_id}`
    */
-  delete(sessionId: string, params: DeleteAgentSessionParams, options?: RequestOptions): APIPromise<void> {
-    return deleteAgentSession(this.#client, sessionId, params, options);
+  delete(agentId: string, sessionId: string, options?: RequestOptions): APIPromise<void> {
+    return deleteAgentSession(this.#client, agentId, sessionId, options);
   }
 }

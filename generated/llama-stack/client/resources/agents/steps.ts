@@ -1,5 +1,5 @@
 // Generated from spec/llama-stack/openapi.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type GetAgentStepParams, getAgentStep } from '../../functions/get-agent-step.ts';
+import { getAgentStep } from '../../functions/get-agent-step.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../../support/index.ts';
 import type { AgentStepResponse } from '../../../types/agent-step-response.ts';
 
@@ -18,7 +18,13 @@ export class AgentsSteps {
    *
    * `GET /v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/step/{step_id}`
    */
-  retrieve(stepId: string, params: GetAgentStepParams, options?: RequestOptions): APIPromise<AgentStepResponse> {
-    return getAgentStep(this.#client, stepId, params, options);
+  retrieve(
+    agentId: string,
+    sessionId: string,
+    turnId: string,
+    stepId: string,
+    options?: RequestOptions,
+  ): APIPromise<AgentStepResponse> {
+    return getAgentStep(this.#client, agentId, sessionId, turnId, stepId, options);
   }
 }

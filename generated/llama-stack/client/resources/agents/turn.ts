@@ -1,6 +1,6 @@
 // Generated from spec/llama-stack/openapi.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import { type CreateAgentTurnParams, createAgentTurnOperation } from '../../functions/create-agent-turn.ts';
-import { type GetAgentTurnParams, getAgentTurn } from '../../functions/get-agent-turn.ts';
+import { getAgentTurn } from '../../functions/get-agent-turn.ts';
 import { type ResumeAgentTurnParams, resumeAgentTurnOperation } from '../../functions/resume-agent-turn.ts';
 import { type StreamAgentTurnEventsParams, streamAgentTurnEvents } from '../../functions/stream-agent-turn-events.ts';
 import { type APIPromise, type ApiClient, type RequestOptions, type Stream, request } from '../../support/index.ts';
@@ -24,26 +24,30 @@ export class AgentsTurn {
    * `POST /v1/agents/{agent_id}/session/{session_id}/turn`
    */
   create(
+    agentId: string,
     sessionId: string,
     params: CreateAgentTurnParams & { stream: true },
     options?: RequestOptions,
   ): APIPromise<Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
   create(
+    agentId: string,
     sessionId: string,
     params: CreateAgentTurnParams & { stream?: false | null },
     options?: RequestOptions,
   ): APIPromise<Turn>;
   create(
+    agentId: string,
     sessionId: string,
     params: CreateAgentTurnParams,
     options?: RequestOptions,
   ): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
   create(
+    agentId: string,
     sessionId: string,
     params: CreateAgentTurnParams,
     options?: RequestOptions,
   ): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>> {
-    return request(this.#client, { operation: createAgentTurnOperation, alone: sessionId, params, options });
+    return request(this.#client, { operation: createAgentTurnOperation, path: [agentId, sessionId], params, options });
   }
 
   /**
@@ -53,8 +57,8 @@ export class AgentsTurn {
    *
    * `GET /v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}`
    */
-  retrieve(turnId: string, params: GetAgentTurnParams, options?: RequestOptions): APIPromise<Turn> {
-    return getAgentTurn(this.#client, turnId, params, options);
+  retrieve(agentId: string, sessionId: string, turnId: string, options?: RequestOptions): APIPromise<Turn> {
+    return getAgentTurn(this.#client, agentId, sessionId, turnId, options);
   }
 
   /**
@@ -65,26 +69,39 @@ export class AgentsTurn {
    * `POST /v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/resume`
    */
   resume(
+    agentId: string,
+    sessionId: string,
     turnId: string,
     params: ResumeAgentTurnParams & { stream: true },
     options?: RequestOptions,
   ): APIPromise<Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
   resume(
+    agentId: string,
+    sessionId: string,
     turnId: string,
     params: ResumeAgentTurnParams & { stream?: false | null },
     options?: RequestOptions,
   ): APIPromise<Turn>;
   resume(
+    agentId: string,
+    sessionId: string,
     turnId: string,
     params: ResumeAgentTurnParams,
     options?: RequestOptions,
   ): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
   resume(
+    agentId: string,
+    sessionId: string,
     turnId: string,
     params: ResumeAgentTurnParams,
     options?: RequestOptions,
   ): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>> {
-    return request(this.#client, { operation: resumeAgentTurnOperation, alone: turnId, params, options });
+    return request(this.#client, {
+      operation: resumeAgentTurnOperation,
+      path: [agentId, sessionId, turnId],
+      params,
+      options,
+    });
   }
 
   /**
@@ -96,10 +113,12 @@ export class AgentsTurn {
    * `GET /v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/events`
    */
   events(
+    agentId: string,
+    sessionId: string,
     turnId: string,
-    params: StreamAgentTurnEventsParams,
+    params?: StreamAgentTurnEventsParams | null,
     options?: RequestOptions,
   ): APIPromise<Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>> {
-    return streamAgentTurnEvents(this.#client, turnId, params, options);
+    return streamAgentTurnEvents(this.#client, agentId, sessionId, turnId, params, options);
   }
 }

@@ -1,0 +1,56 @@
+/** `npm run power`: how much of what can go wrong a suite notices. Writes `.etalon/power/`. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureSuite } from '#conformance';
+
+const usage = `npm run power -- [options]
+  --suite <api>        the suite; llama-stack if not said
+  --write              writes conformance/targets/broken/catches.yaml anew
+  --repeat <times>     examines the right server so often, and says what it was accused of
+  --operator <name>    only broken targets of the operator; may be given several times
+  --scenario <name>    only the scenario; may be given several times
+  --no-assertions      does not try each assertion alone
+  --threads <number>   as many as there are processors if not said
+`;
+
+const { values } = parseArgs({
+  allowNegative: true,
+  options: {
+    suite: { type: 'string', default: 'llama-stack' },
+    write: { type: 'boolean', default: false },
+    repeat: { type: 'string', default: '0' },
+    operator: { type: 'string', multiple: true },
+    scenario: { type: 'string', multiple: true },
+    assertions: { type: 'boolean', default: true },
+    threads: { type: 'string', default: String(availableParallelism()) },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+if (values.help) process.stdout.write(usage);
+else await measure();
+
+async function measure(): Promise<void> {
+  const { operator: operators, scenario: scenarios } = values;
+  const report = await measureSuite({
+    api: values.suite,
+    threads: Math.max(1, Number(values.threads)),
+    repeat: Number(values.repeat),
+    write: values.write,
+    assertions: values.assertions,
+    progress: say,
+    ...(operators === undefined ? {} : { operators }),
+    ...(scenarios === undefined ? {} : { scenarios }),
+  });
+  const folder = join('.etalon', 'power');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'matrix.json'), JSON.stringify(report.matrix));
+  await writeFile(join(folder, 'index.md'), report.markdown);
+  process.stdout.write(report.text);
+  say(`at length: ${join(folder, 'index.md')}, ${join(folder, 'matrix.json')}`);
+  if (report.summary.alarms.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,39 @@
+/** The kill matrix as data: who failed what, where. */
+import type { Measurement } from './measure.ts';
+import type { PowerSummary } from './summary.ts';
+import { assertionId } from './unit.ts';
+import type { UnitResult } from './unit.ts';
+
+/** One line of the matrix: broken target × scenario → requirement → assertions that failed for themselves. */
+export interface MatrixLine {
+  readonly target: string;
+  readonly scenario: string;
+  readonly narrow?: object;
+  readonly fails: { readonly [requirement: string]: readonly string[] };
+  readonly untestable: number;
+}
+
+export function powerMatrix({ results }: Measurement, summary: PowerSummary): object {
+  const { survivors, ...rest } = summary;
+  return {
+    format: 'etalon-power/1',
+    ...rest,
+    survivors: survivors.map(({ id }) => id),
+    lines: results.map((result) => lineOf(result)),
+  };
+}
+
+function lineOf({ unit, failures }: UnitResult): MatrixLine {
+  const own = failures.filter(({ outcome }) => outcome === 'fail');
+  const pairs = own.flatMap((failure) =>
+    failure.proves.map((requirement) => ({ requirement, id: assertionId(unit.scenario, failure) })),
+  );
+  const groups = Map.groupBy(pairs, ({ requirement }) => requirement);
+  return {
+    target: unit.target ?? '',
+    scenario: unit.scenario,
+    ...(unit.narrow === undefined ? {} : { narrow: unit.narrow }),
+    fails: Object.fromEntries([...groups].map(([requirement, own]) => [requirement, own.map(({ id }) => id)])),
+    untestable: failures.length - own.length,
+  };
+}

@@ -1,0 +1,84 @@
+/** Measures the power of a suite of the house from beginning to end. */
+import { fileURLToPath } from 'node:url';
+import { openBench } from './bench.ts';
+import type { Bench } from './bench.ts';
+import { writeCatches } from './catches.ts';
+import { chooseCatches } from './choose-catches.ts';
+import { readExcuses } from './excused.ts';
+import { powerMarkdown } from './markdown-report.ts';
+import { powerMatrix } from './matrix.ts';
+import { isAlarm, measurePower } from './measure.ts';
+import type { MeasureOptions } from './measure.ts';
+import { threadedRunner } from './runner.ts';
+import type { Runner } from './runner.ts';
+import { summarise } from './summary.ts';
+import type { PowerSummary } from './summary.ts';
+import { powerText } from './text-report.ts';
+import { isCaught } from './unit.ts';
+import type { UnitResult } from './unit.ts';
+
+export interface PowerOptions extends MeasureOptions {
+  readonly api: string;
+  readonly threads: number;
+  /** How often the right server is examined; every alarm is a false one. */
+  readonly repeat?: number;
+  /** Writes the file of catches anew. */
+  readonly write?: boolean;
+}
+
+export interface PowerReport {
+  readonly summary: PowerSummary;
+  readonly text: string;
+  readonly markdown: string;
+  /** JSON. */
+  readonly matrix: object;
+}
+
+export const catchesFile = fileURLToPath(new URL('../targets/broken/catches.yaml', import.meta.url));
+export const excusesFile = fileURLToPath(new URL('excused.yaml', import.meta.url));
+
+export async function measureSuite(options: PowerOptions): Promise<PowerReport> {
+  const bench = await openBench({ suite: options.api });
+  const runner = threadedRunner({ suite: options.api }, options.threads);
+  try {
+    const measured = await measurePower(bench, runner, options);
+    const alarms = [...measured.alarms, ...(await examineRight(bench, runner, options))];
+    if (options.write === true) await writeStable(measured.results, bench, runner);
+    const summary = summarise({ ...measured, alarms }, bench, await readExcuses(excusesFile));
+    return {
+      summary,
+      text: powerText(summary),
+      markdown: powerMarkdown(summary),
+      matrix: powerMatrix(measured, summary),
+    };
+  } finally {
+    await runner.close();
+    await bench.close();
+  }
+}
+
+/** The right server again and again: a suite that accuses it now and then proves nothing. */
+async function examineRight(
+  { suite }: Bench,
+  runner: Runner,
+  { repeat = 0, scenarios, progress }: PowerOptions,
+): Promise<readonly UnitResult[]> {
+  const names = scenarios ?? suite.scenarios.map(({ scenario }) => scenario.scenario);
+  const rounds = Array.from({ length: repeat }, () => names).flat();
+  const results = await Promise.all(rounds.map((scenario) => runner.run({ target: undefined, scenario })));
+  if (repeat > 0) progress?.(`the right server was examined ${repeat} times`);
+  return results.filter((result) => isAlarm(result));
+}
+
+/** What is noticed only sometimes is no proof: every catch is tried once more. */
+async function writeStable(results: readonly UnitResult[], bench: Bench, runner: Runner): Promise<void> {
+  const chosen = chooseCatches(results, bench);
+  const again = await Promise.all(chosen.map(({ target, scenario }) => runner.run({ target, scenario })));
+  await writeCatches(
+    catchesFile,
+    chosen.filter((_, index) => {
+      const result = again[index];
+      return result !== undefined && isCaught(result);
+    }),
+  );
+}

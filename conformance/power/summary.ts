@@ -1,0 +1,161 @@
+/** What a measurement says: how much is noticed, what is proved, what is dead. */
+import type { Level } from '../format/requirement.ts';
+import { listAssertions } from '../run/list-assertions.ts';
+import type { BrokenTarget } from '../targets/broken/broken-target.ts';
+import type { DefectClass } from '../targets/broken/operator.ts';
+import { livesOf } from './assertion-life.ts';
+import type { Life } from './assertion-life.ts';
+import type { Bench } from './bench.ts';
+import type { Excuse } from './excused.ts';
+import type { Measurement } from './measure.ts';
+import { caughtBy } from './unit.ts';
+import type { UnitResult } from './unit.ts';
+
+export interface PowerSummary {
+  readonly api: string;
+  readonly classes: readonly ClassPower[];
+  readonly requirements: readonly RequirementPower[];
+  /** Written assertions that no broken target needs. */
+  readonly dead: readonly { readonly id: string; readonly life: Life }[];
+  readonly assertions: { readonly [L in Life]: number };
+  /** Broken targets that showed and that nobody noticed. */
+  readonly survivors: readonly BrokenTarget[];
+  /** Runs in which the exam itself broke. */
+  readonly broke: readonly { readonly target: string; readonly scenario: string; readonly why: string }[];
+  readonly alarms: readonly UnitResult[];
+  readonly runs: number;
+  /** Made from the document, and of them those that show in no scenario. */
+  readonly targets: { readonly made: number; readonly unreached: number; readonly idle: number };
+}
+
+export interface ClassPower {
+  readonly class: DefectClass;
+  readonly shown: number;
+  readonly noticedByMust: number;
+  readonly noticedByShould: number;
+  /** Not noticed, but allowed as well. */
+  readonly allowed: number;
+  readonly missed: number;
+  /** Noticed by the schemas and the stream descriptions of the document, without any scenario's expectation. */
+  readonly byDocument: number;
+}
+
+export interface RequirementPower {
+  readonly id: string;
+  readonly level: Level;
+  /** How many broken targets it noticed. */
+  readonly catches: number;
+  /** The target under which the fewest other requirements fail, and how many fail. */
+  readonly sharpest?: { readonly target: string; readonly scenario: string; readonly fails: number };
+  readonly excuse?: string;
+}
+
+export function summarise(measurement: Measurement, bench: Bench, excuses: readonly Excuse[]): PowerSummary {
+  const { results, alarms, unreached, map } = measurement;
+  const verdicts = judgeTargets(results, bench);
+  const lives = livesOf(results, listAssertions(bench.suite));
+  const tried = [...lives].filter(([id]) => map.traffic.has(id.split('#')[0] ?? ''));
+  const written = tried.filter(([id]) => !isAutomatic(id));
+  return {
+    api: bench.suite.api,
+    classes: classPowers(verdicts),
+    requirements: bench.suite.requirements.map(({ id, level }) => requirementPower({ id, level }, results, excuses)),
+    dead: written.flatMap(([id, life]) => (life === 'covered' || life === 'silent' ? [{ id, life }] : [])),
+    assertions: countLives(written.map(([, life]) => life)),
+    survivors: verdicts.filter(({ verdict }) => verdict === 'missed').map(({ target }) => target),
+    broke: results.flatMap(({ unit, broke }) =>
+      broke === undefined ? [] : [{ target: unit.target ?? '', scenario: unit.scenario, why: broke }],
+    ),
+    alarms,
+    runs: results.length,
+    targets: {
+      made: bench.broken.size,
+      unreached: unreached.length,
+      idle: verdicts.filter(({ verdict }) => verdict === 'idle').length,
+    },
+  };
+}
+
+type Verdict = 'must' | 'should' | 'allowed' | 'missed' | 'idle';
+
+interface TargetVerdict {
+  readonly target: BrokenTarget;
+  readonly verdict: Verdict;
+  readonly byDocument: boolean;
+}
+
+function judgeTargets(results: readonly UnitResult[], { broken, suite }: Bench): readonly TargetVerdict[] {
+  const must = new Set(suite.requirements.filter(({ level }) => level === 'MUST').map(({ id }) => id));
+  const runs = Map.groupBy(results, ({ unit }) => unit.target ?? '');
+  return [...runs].flatMap(([id, own]) => {
+    const target = broken.get(id);
+    if (target === undefined) return [];
+    const caught = new Set(own.flatMap((run) => [...caughtBy(run)]));
+    const byDocument = caught.has('DOCUMENT-RESPONSE') || caught.has('DOCUMENT-STREAM');
+    return [
+      { target, byDocument, verdict: verdictOf(target, { caught, must, isIdle: own.every(({ idle }) => idle) }) },
+    ];
+  });
+}
+
+interface Evidence {
+  readonly caught: ReadonlySet<string>;
+  readonly must: ReadonlySet<string>;
+  readonly isIdle: boolean;
+}
+
+function verdictOf({ allowed }: BrokenTarget, { caught, must, isIdle }: Evidence): Verdict {
+  if ([...caught].some((id) => must.has(id))) return 'must';
+  if (caught.size > 0) return 'should';
+  if (isIdle) return 'idle';
+  return allowed === undefined ? 'missed' : 'allowed';
+}
+
+function classPowers(verdicts: readonly TargetVerdict[]): readonly ClassPower[] {
+  return [
+    ...Map.groupBy(
+      verdicts.filter(({ verdict }) => verdict !== 'idle'),
+      ({ target }) => target.class,
+    ),
+  ].map(([name, own]) => {
+    const count = (wanted: Verdict): number => own.filter(({ verdict }) => verdict === wanted).length;
+    return {
+      class: name,
+      shown: own.length,
+      noticedByMust: count('must'),
+      noticedByShould: count('should'),
+      allowed: count('allowed'),
+      missed: count('missed'),
+      byDocument: own.filter(({ byDocument }) => byDocument).length,
+    };
+  });
+}
+
+function requirementPower(
+  { id, level }: { readonly id: string; readonly level: Level },
+  results: readonly UnitResult[],
+  excuses: readonly Excuse[],
+): RequirementPower {
+  const catching = results.filter((run) => caughtBy(run).has(id));
+  const [first] = catching.toSorted((left, right) => caughtBy(left).size - caughtBy(right).size);
+  const excuse = excuses.find(({ requirement }) => requirement === id)?.reason;
+  return {
+    id,
+    level,
+    catches: new Set(catching.map(({ unit }) => unit.target)).size,
+    ...(first === undefined
+      ? {}
+      : { sharpest: { target: first.unit.target ?? '', scenario: first.unit.scenario, fails: caughtBy(first).size } }),
+    ...(excuse === undefined ? {} : { excuse }),
+  };
+}
+
+/** What every step of its kind asserts without being told to. */
+function isAutomatic(id: string): boolean {
+  return /\/(answered|rounds|expect\.whole|stream\.(media|no-error))$/.test(id);
+}
+
+function countLives(lives: readonly Life[]): PowerSummary['assertions'] {
+  const count = (wanted: Life): number => lives.filter((life) => life === wanted).length;
+  return { decisive: count('decisive'), shared: count('shared'), covered: count('covered'), silent: count('silent') };
+}

@@ -1,0 +1,55 @@
+/** Operators on the toy: each makes something that its suite notices, and the right toy is never accused. */
+import { afterAll, describe, expect, it } from 'vitest';
+import { drawMap } from '../../power/map.ts';
+import { localRunner } from '../../power/runner.ts';
+import { openToyBench } from '../../power/toy-bench.ts';
+import { isCaught } from '../../power/unit.ts';
+import { brokenTargets } from './broken-target.ts';
+import { operators } from './catalogue.ts';
+
+const bench = await openToyBench();
+const runner = localRunner(bench, 8);
+const map = await drawMap(
+  bench,
+  bench.suite.scenarios.map(({ scenario }) => scenario.scenario),
+);
+
+afterAll(() => bench.close());
+
+/** What the toy has not got, or its suite does not ask for. */
+const beyondTheToy: { readonly [operator: string]: string } = {};
+
+/** Some of each, spread over the list: all would take minutes. */
+const MOST = 6;
+
+function someOf(operator: string): readonly string[] {
+  const shown = [...map.reached.keys()].filter((id) => bench.broken.get(id)?.operator === operator);
+  const stride = Math.max(1, Math.floor(shown.length / MOST));
+  return shown.filter((_, index) => index % stride === 0);
+}
+
+async function isNoticed(target: string): Promise<boolean> {
+  for (const { scenario } of map.reached.get(target) ?? []) {
+    if (isCaught(await runner.run({ target, scenario }))) return true;
+  }
+  return false;
+}
+
+describe('an operator', () => {
+  it.each(operators.map(({ name }) => name))('%s makes a defect that is noticed', async (name) => {
+    const noticed = await Promise.all(someOf(name).map((target) => isNoticed(target)));
+    expect(noticed.includes(true)).toBe(!Object.hasOwn(beyondTheToy, name));
+  });
+
+  it('makes broken targets with ids of their own', () => {
+    const ids = brokenTargets(bench.api).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThan(500);
+  });
+});
+
+describe('the right toy behind the proxy', () => {
+  it('is accused of nothing', () => {
+    expect([...map.traffic.values()].flatMap(({ result }) => result.failures)).toEqual([]);
+  });
+});
