@@ -2,18 +2,26 @@
 import type { Measurement } from './measure.ts';
 import type { PowerSummary } from './summary.ts';
 import { assertionId } from './unit.ts';
+import type { Narrowing } from '../targets/broken/narrowed.ts';
 import type { UnitResult } from './unit.ts';
 
 /** One line of the matrix: broken target × scenario → requirement → assertions that failed for themselves. */
 export interface MatrixLine {
   readonly target: string;
   readonly scenario: string;
-  readonly narrow?: object;
+  readonly narrow?: Narrowing;
   readonly fails: { readonly [requirement: string]: readonly string[] };
   readonly untestable: number;
 }
 
-export function powerMatrix({ results }: Measurement, summary: PowerSummary): object {
+export interface PowerMatrix extends Omit<PowerSummary, 'survivors'> {
+  readonly format: 'etalon-power/1';
+  /** Ids of broken targets. */
+  readonly survivors: readonly string[];
+  readonly lines: readonly MatrixLine[];
+}
+
+export function powerMatrix({ results }: Measurement, summary: PowerSummary): PowerMatrix {
   const { survivors, ...rest } = summary;
   return {
     format: 'etalon-power/1',
@@ -33,7 +41,9 @@ function lineOf({ unit, failures }: UnitResult): MatrixLine {
     target: unit.target ?? '',
     scenario: unit.scenario,
     ...(unit.narrow === undefined ? {} : { narrow: unit.narrow }),
-    fails: Object.fromEntries([...groups].map(([requirement, own]) => [requirement, own.map(({ id }) => id)])),
+    fails: Object.fromEntries(
+      [...groups].map(([requirement, own]) => [requirement, [...new Set(own.map(({ id }) => id))]]),
+    ),
     untestable: failures.length - own.length,
   };
 }

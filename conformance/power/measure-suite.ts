@@ -7,6 +7,7 @@ import { chooseCatches } from './choose-catches.ts';
 import { readExcuses } from './excused.ts';
 import { powerMarkdown } from './markdown-report.ts';
 import { powerMatrix } from './matrix.ts';
+import type { PowerMatrix } from './matrix.ts';
 import { isAlarm, measurePower } from './measure.ts';
 import type { MeasureOptions } from './measure.ts';
 import { threadedRunner } from './runner.ts';
@@ -30,8 +31,7 @@ export interface PowerReport {
   readonly summary: PowerSummary;
   readonly text: string;
   readonly markdown: string;
-  /** JSON. */
-  readonly matrix: object;
+  readonly matrix: PowerMatrix;
 }
 
 export const catchesFile = fileURLToPath(new URL('../targets/broken/catches.yaml', import.meta.url));

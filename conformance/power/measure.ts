@@ -8,7 +8,7 @@ import type { PowerMap, Reached } from './map.ts';
 import type { Runner } from './runner.ts';
 import { proveRequirements } from './prove-requirements.ts';
 import { isCaught } from './unit.ts';
-import type { UnitResult } from './unit.ts';
+import type { Unit, UnitResult } from './unit.ts';
 
 export interface Measurement {
   readonly map: PowerMap;
@@ -42,13 +42,7 @@ export async function measurePower(bench: Bench, runner: Runner, options: Measur
   const alarms = [...map.traffic.values()].map(({ result }) => result).filter((result) => isAlarm(result));
   say(`${map.reached.size} of ${bench.broken.size} broken targets show in ${scenarios.length} scenarios`);
   const results: UnitResult[] = [];
-  const keep = async (...units: Parameters<Runner['run']>): Promise<UnitResult> => {
-    const result = await runner.run(...units);
-    results.push(result);
-    if (results.length % 500 === 0) say(`${results.length} runs`);
-    return result;
-  };
-  const keeping: Runner = { run: keep, close: () => runner.close() };
+  const keeping = keepResults(runner, results, say);
   await Promise.all([...map.reached].map(([target, reached]) => tryTarget(target, reached, keeping)));
   say(`targets tried: ${results.length} runs`);
   await proveRequirements({ bench, map, runner: keeping, results });
@@ -58,6 +52,26 @@ export async function measurePower(bench: Bench, runner: Runner, options: Measur
   say(`done: ${results.length} runs`);
   const unreached = [...bench.broken.values()].filter(({ id }) => !whole.reached.has(id));
   return { map, unreached, results, alarms };
+}
+
+/** Runs nothing twice, and keeps what came out in `results`. */
+function keepResults(runner: Runner, results: UnitResult[], say: (text: string) => void): Runner {
+  const known = new Map<string, Promise<UnitResult>>();
+  const run = async (unit: Unit): Promise<UnitResult> => {
+    const result = await runner.run(unit);
+    results.push(result);
+    if (results.length % 500 === 0) say(`${results.length} runs`);
+    return result;
+  };
+  return {
+    run(unit) {
+      const key = JSON.stringify(unit);
+      const running = known.get(key) ?? run(unit);
+      known.set(key, running);
+      return running;
+    },
+    close: () => runner.close(),
+  };
 }
 
 export function isAlarm({ failures, broke }: UnitResult): boolean {

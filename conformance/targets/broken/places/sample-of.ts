@@ -2,7 +2,7 @@
 import { isObject, resolvePointer } from '#document';
 import type { Json, JsonObject, OpenApiDocument } from '#document';
 
-const DEEPEST = 6;
+const DEEPEST = 24;
 
 /** As small as the schema allows; null where it is too deep to tell. */
 export function sampleOf(schema: Json, document: OpenApiDocument, depth = 0): Json {
@@ -37,13 +37,19 @@ const scalars: { readonly [type: string]: Sampler } = {
   integer: ({ minimum }) => (typeof minimum === 'number' ? minimum : 1),
   number: ({ minimum }) => (typeof minimum === 'number' ? minimum : 1),
   boolean: () => true,
-  array: () => [],
 };
 
 function plainSample(schema: JsonObject, document: OpenApiDocument, depth: number): Json {
   const type = [schema['type'] ?? []].flat().find((name) => name !== 'null');
+  if (type === 'array') return sampleItems(schema, document, depth);
   const sampler = typeof type === 'string' && Object.hasOwn(scalars, type) ? scalars[type] : undefined;
   return sampler === undefined ? sampleMembers(schema, document, depth) : sampler(schema);
+}
+
+function sampleItems({ items, minItems }: JsonObject, document: OpenApiDocument, depth: number): readonly Json[] {
+  return Array.from({ length: typeof minItems === 'number' ? minItems : 0 }, () =>
+    sampleOf(items ?? null, document, depth + 1),
+  );
 }
 
 function sampleMembers({ properties, required }: JsonObject, document: OpenApiDocument, depth: number): JsonObject {
