@@ -58,7 +58,7 @@ describe.each(transports)('parameters %s', async (_, open) => {
 describe('a path', () => {
   it.each(['', '.', '..'])('never takes %j for a segment', async (text) => {
     const { client, sent } = await openInMemory();
-    const answer = client.parameters.path.simple({ R: 1, G: 2 }, { text, list: [1] });
+    const answer = client.parameters.path.simple(text, [1], { R: 1, G: 2 });
     await expect(answer).rejects.toThrow(/text|segment/);
     expect(sent).toEqual([]);
   });
@@ -67,11 +67,8 @@ describe('a path', () => {
 /** Calls the operation of a vector by its name, which only the vector knows. */
 async function send(client: Parameters<typeof functions.queryForm>[0], vector: ParameterVector): Promise<Received> {
   const { path = {}, ...sections } = vector.parameters;
-  const names = Object.keys(path);
-  const alone = names.at(-1);
-  const params = { ...path, ...Object.assign({}, ...Object.values(sections)) };
-  if (alone !== undefined) delete params[alone];
+  const params: unknown = Object.assign({}, ...Object.values(sections));
   const call: unknown = Reflect.get(functions, vector.operation);
   if (typeof call !== 'function') throw new TypeError(`no function is called ${vector.operation}`);
-  return call(client, ...(alone === undefined ? [] : [path[alone]]), params);
+  return call(client, ...Object.values(path), params);
 }

@@ -7,16 +7,16 @@ const origin = '#';
 const text: Schema = { kind: 'string', origin, binary: false };
 
 describe('the arguments of a call', () => {
-  it('are the last of the path alone, and the rest together', () => {
+  it('are those of the path one by one, and the rest together', () => {
     const args = argumentsOf(
       operation([parameter('agent_id', 'path'), parameter('turn_id', 'path'), parameter('limit', 'query')]),
       names,
       new Map(),
     );
-    expect([args.alone?.name, args.members.map(({ key }) => key), args.optional]).toEqual([
-      'turnId',
-      ['agent_id', 'limit'],
-      false,
+    expect([args.positional.map(({ name }) => name), args.members.map(({ key }) => key), args.optional]).toEqual([
+      ['agentId', 'turnId'],
+      ['limit'],
+      true,
     ]);
   });
 
@@ -55,7 +55,10 @@ const names: OperationNames = {
   file: 'call',
   responses: { identifier: 'CallResponses', module: 'types/operations/call', kind: 'type' },
   method: 'call',
-  arguments: new Map([['turn_id', 'turnId']]),
+  arguments: new Map([
+    ['agent_id', 'agentId'],
+    ['turn_id', 'turnId'],
+  ]),
 };
 
 function parameter(name: string, location: Parameter['in']): Parameter {

@@ -45,10 +45,9 @@ function classNameOf(name: string, support: readonly string[]): string {
   return support.includes(name) || globals.includes(name) || name === '' ? `${name}Client` : name;
 }
 
-/** More than the one argument that stands alone. */
+/** More than the path. */
 function hasParams({ parameters, requestBody }: Operation): boolean {
-  const inPath = parameters.some((parameter) => parameter.in === 'path') ? 1 : 0;
-  return parameters.length > inPath || requestBody !== undefined;
+  return parameters.some((parameter) => parameter.in !== 'path') || requestBody !== undefined;
 }
 
 function pollable({ operations }: Api): ReadonlySet<string> {

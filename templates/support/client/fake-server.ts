@@ -18,8 +18,8 @@ export const createTurn: ClientOperation = {
   method: 'POST',
   path: '/agents/{agent_id}/turn/{turn_id}',
   parameters: [
-    { name: 'agent_id', key: 'agent_id', in: 'path', style: 'simple', explode: false },
-    { name: 'turn_id', in: 'path', style: 'simple', explode: false },
+    { name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false },
+    { name: 'turn_id', position: 1, in: 'path', style: 'simple', explode: false },
     { name: 'tags', key: 'tags', in: 'query', style: 'form', explode: true },
     { name: 'X-Mode', key: 'X-Mode', in: 'header', style: 'simple', explode: false },
     { name: 'crumb', key: 'crumb', in: 'cookie', style: 'form', explode: true },

@@ -6,8 +6,8 @@ import { request, requestPath } from './request.ts';
 describe('a call', () => {
   it('puts every argument where the document wants it, and the rest into the body', async () => {
     const { client, sent } = server(() => Response.json({ ok: true }));
-    const params = { agent_id: 'a/b', tags: ['x', 'y z'], 'X-Mode': 'fast', crumb: 'c c', messages: [1], limit: null };
-    expect(await call(client, createTurn, { alone: '7', params })).toEqual({ ok: true });
+    const params = { tags: ['x', 'y z'], 'X-Mode': 'fast', crumb: 'c c', messages: [1], limit: null };
+    expect(await call(client, createTurn, { path: ['a/b', '7'], params })).toEqual({ ok: true });
     expect(sent[0]?.url).toBe('http://api.test/base/agents/a%2Fb/turn/7?tags=x&tags=y%20z');
     expect(sent[0]?.body).toBe('{"messages":[1],"limit":null}');
     expect(Object.fromEntries(sent[0]?.headers ?? [])).toEqual({
@@ -20,9 +20,9 @@ describe('a call', () => {
     });
   });
 
-  it.each(['', undefined, null, '.', '..'])('refuses %s as a path segment before anything is sent', async (alone) => {
+  it.each(['', undefined, null, '.', '..'])('refuses %s as a path segment before anything is sent', async (turn) => {
     const { client, sent } = server(() => Response.json({}));
-    await expect(call(client, createTurn, { alone, params: { agent_id: 'a' } })).rejects.toThrow(/turn_id|segment/);
+    await expect(call(client, createTurn, { path: ['a', turn], params: {} })).rejects.toThrow(/turn_id|segment/);
     expect(sent).toEqual([]);
   });
 
@@ -108,7 +108,7 @@ describe('credentials', () => {
     const { client, sent } = server(() => Response.json(1), { apiKey: undefined, credentials });
     await call(client, read);
     await call(client, read);
-    await call(client, createTurn, { alone: '1', params: { agent_id: 'a' } });
+    await call(client, createTurn, { path: ['a', '1'], params: {} });
     expect(sent.map((each) => [each.headers.get('x-key'), each.headers.get('authorization')])).toEqual([
       ['k1', null],
       ['k2', null],

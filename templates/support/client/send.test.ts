@@ -12,7 +12,7 @@ describe('patience', () => {
   it('sends again what may pass, twice at most, with the same idempotency key', async () => {
     const { client, sent, slept } = server(() => new Response(null, { status: 503 }));
     await expect(
-      call(client, createTurn, { alone: '1', params: { agent_id: 'a' }, options: { idempotencyKey: 'k1' } }),
+      call(client, createTurn, { path: ['a', '1'], params: {}, options: { idempotencyKey: 'k1' } }),
     ).rejects.toThrow('503');
     expect(sent.map((each) => each.headers.get('idempotency-key'))).toEqual(['k1', 'k1', 'k1']);
     expect(slept).toEqual([500, 1000]);
@@ -65,7 +65,7 @@ describe('patience', () => {
       body: { required: true, key: 'body', content: { '*/*': { kind: 'binary' } } },
     } as const;
     const body = new Blob(['x']).stream();
-    await expect(call(client, upload, { alone: '1', params: { agent_id: 'a', body } })).rejects.toThrow('503');
+    await expect(call(client, upload, { path: ['a', '1'], params: { body } })).rejects.toThrow('503');
     expect(sent.length).toBe(1);
   });
 
@@ -97,7 +97,7 @@ describe('a redirect', () => {
 
   it('is followed with everything on the same origin', async () => {
     const { client, sent } = server((count) => (count === 1 ? to('/elsewhere') : Response.json(1)));
-    expect(await call(client, createTurn, { alone: '1', params: { agent_id: 'a', x: 1 } })).toBe(1);
+    expect(await call(client, createTurn, { path: ['a', '1'], params: { x: 1 } })).toBe(1);
     expect([sent[1]?.url, sent[1]?.method, sent[1]?.body, sent[1]?.headers.get('authorization')]).toEqual([
       'http://api.test/elsewhere',
       'POST',
@@ -110,7 +110,7 @@ describe('a redirect', () => {
     const { client, sent } = server((count) => (count === 1 ? to('http://evil.test/', 302) : Response.json(1)), {
       defaultHeaders: { 'X-Secret': 's' },
     });
-    await call(client, createTurn, { alone: '1', params: { agent_id: 'a', crumb: 'c' } });
+    await call(client, createTurn, { path: ['a', '1'], params: { crumb: 'c' } });
     expect([sent[1]?.method, sent[1]?.body, Object.fromEntries(sent[1]?.headers ?? [])]).toEqual([
       'GET',
       undefined,

@@ -17,7 +17,7 @@ export const createAgentSessionOperation: ClientOperation<CreateAgentSessionResp
   id: 'createAgentSession',
   method: 'POST',
   path: '/v1/agents/{agent_id}/session',
-  parameters: [{ name: 'agent_id', in: 'path', style: 'simple', explode: false }],
+  parameters: [{ name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false }],
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',

@@ -20,8 +20,8 @@ export const createAgentTurnOperation: ClientOperation<CreateAgentTurnResponses>
   method: 'POST',
   path: '/v1/agents/{agent_id}/session/{session_id}/turn',
   parameters: [
-    { name: 'agent_id', in: 'path', style: 'simple', explode: false },
-    { name: 'session_id', in: 'path', style: 'simple', explode: false },
+    { name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false },
+    { name: 'session_id', position: 1, in: 'path', style: 'simple', explode: false },
   ],
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
   responses: {

@@ -13,8 +13,8 @@ export const deleteAgentSessionOperation: ClientOperation<DeleteAgentSessionResp
   method: 'DELETE',
   path: '/v1/agents/{agent_id}/session/{session_id}',
   parameters: [
-    { name: 'agent_id', in: 'path', style: 'simple', explode: false },
-    { name: 'session_id', in: 'path', style: 'simple', explode: false },
+    { name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false },
+    { name: 'session_id', position: 1, in: 'path', style: 'simple', explode: false },
   ],
   responses: { '204': {} },
   accept: '*/*',

@@ -12,7 +12,7 @@ export const deleteAgentOperation: ClientOperation<DeleteAgentResponses> = {
   id: 'deleteAgent',
   method: 'DELETE',
   path: '/v1/agents/{agent_id}',
-  parameters: [{ name: 'agent_id', in: 'path', style: 'simple', explode: false }],
+  parameters: [{ name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false }],
   responses: { '204': {} },
   accept: '*/*',
   security: [[], ['bearerAuth']],

@@ -24,8 +24,8 @@ export const getAgentSessionOperation: ClientOperation<GetAgentSessionResponses>
   method: 'GET',
   path: '/v1/agents/{agent_id}/session/{session_id}',
   parameters: [
-    { name: 'agent_id', in: 'path', style: 'simple', explode: false },
-    { name: 'session_id', in: 'path', style: 'simple', explode: false },
+    { name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false },
+    { name: 'session_id', position: 1, in: 'path', style: 'simple', explode: false },
     { name: 'turn_ids', key: 'turn_ids', in: 'query', style: 'form', explode: true },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },

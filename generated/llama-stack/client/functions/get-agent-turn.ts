@@ -14,9 +14,9 @@ export const getAgentTurnOperation: ClientOperation<GetAgentTurnResponses> = {
   method: 'GET',
   path: '/v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}',
   parameters: [
-    { name: 'agent_id', in: 'path', style: 'simple', explode: false },
-    { name: 'session_id', in: 'path', style: 'simple', explode: false },
-    { name: 'turn_id', in: 'path', style: 'simple', explode: false },
+    { name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false },
+    { name: 'session_id', position: 1, in: 'path', style: 'simple', explode: false },
+    { name: 'turn_id', position: 2, in: 'path', style: 'simple', explode: false },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',

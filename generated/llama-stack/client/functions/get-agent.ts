@@ -13,7 +13,7 @@ export const getAgentOperation: ClientOperation<GetAgentResponses> = {
   id: 'getAgent',
   method: 'GET',
   path: '/v1/agents/{agent_id}',
-  parameters: [{ name: 'agent_id', in: 'path', style: 'simple', explode: false }],
+  parameters: [{ name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false }],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],

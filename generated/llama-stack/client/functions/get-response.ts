@@ -13,7 +13,7 @@ export const getResponseOperation: ClientOperation<GetResponseResponses> = {
   id: 'getResponse',
   method: 'GET',
   path: '/v1/openai/v1/responses/{response_id}',
-  parameters: [{ name: 'response_id', in: 'path', style: 'simple', explode: false }],
+  parameters: [{ name: 'response_id', position: 0, in: 'path', style: 'simple', explode: false }],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],

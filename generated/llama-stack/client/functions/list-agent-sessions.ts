@@ -23,7 +23,7 @@ export const listAgentSessionsOperation: ClientOperation<ListAgentSessionsRespon
   method: 'GET',
   path: '/v1/agents/{agent_id}/sessions',
   parameters: [
-    { name: 'agent_id', in: 'path', style: 'simple', explode: false },
+    { name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false },
     { name: 'start_index', key: 'start_index', in: 'query', style: 'form', explode: true },
     { name: 'limit', key: 'limit', in: 'query', style: 'form', explode: true },
   ],

@@ -36,7 +36,7 @@ export const listResponseInputItemsOperation: ClientOperation<ListResponseInputI
   method: 'GET',
   path: '/v1/openai/v1/responses/{response_id}/input_items',
   parameters: [
-    { name: 'response_id', in: 'path', style: 'simple', explode: false },
+    { name: 'response_id', position: 0, in: 'path', style: 'simple', explode: false },
     { name: 'after', key: 'after', in: 'query', style: 'form', explode: true },
     { name: 'before', key: 'before', in: 'query', style: 'form', explode: true },
     { name: 'include', key: 'include', in: 'query', style: 'form', explode: true },

@@ -21,9 +21,9 @@ export const streamAgentTurnEventsOperation: ClientOperation<StreamAgentTurnEven
   method: 'GET',
   path: '/v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/events',
   parameters: [
-    { name: 'agent_id', in: 'path', style: 'simple', explode: false },
-    { name: 'session_id', in: 'path', style: 'simple', explode: false },
-    { name: 'turn_id', in: 'path', style: 'simple', explode: false },
+    { name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false },
+    { name: 'session_id', position: 1, in: 'path', style: 'simple', explode: false },
+    { name: 'turn_id', position: 2, in: 'path', style: 'simple', explode: false },
     { name: 'Last-Event-ID', key: 'Last-Event-ID', in: 'header', style: 'simple', explode: false },
   ],
   responses: {

@@ -20,7 +20,7 @@ export const clashOperation: ClientOperation<ClashResponses> = {
   method: 'POST',
   path: '/clash/{id}',
   parameters: [
-    { name: 'id', in: 'path', style: 'simple', explode: false },
+    { name: 'id', position: 0, in: 'path', style: 'simple', explode: false },
     { name: 'name', key: 'query_name', in: 'query', style: 'form', explode: true },
     { name: 'name', key: 'header_name', in: 'header', style: 'simple', explode: false },
   ],

@@ -16,9 +16,9 @@ export const pathLabelExplodedOperation: ClientOperation<PathLabelExplodedRespon
   method: 'GET',
   path: '/path/label-exploded/{text}/{list}/{record}',
   parameters: [
-    { name: 'text', in: 'path', style: 'label', explode: true },
-    { name: 'list', in: 'path', style: 'label', explode: true },
-    { name: 'record', in: 'path', style: 'label', explode: true },
+    { name: 'text', position: 0, in: 'path', style: 'label', explode: true },
+    { name: 'list', position: 1, in: 'path', style: 'label', explode: true },
+    { name: 'record', position: 2, in: 'path', style: 'label', explode: true },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',

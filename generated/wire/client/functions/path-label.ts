@@ -16,9 +16,9 @@ export const pathLabelOperation: ClientOperation<PathLabelResponses> = {
   method: 'GET',
   path: '/path/label/{text}/{list}/{record}',
   parameters: [
-    { name: 'text', in: 'path', style: 'label', explode: false },
-    { name: 'list', in: 'path', style: 'label', explode: false },
-    { name: 'record', in: 'path', style: 'label', explode: false },
+    { name: 'text', position: 0, in: 'path', style: 'label', explode: false },
+    { name: 'list', position: 1, in: 'path', style: 'label', explode: false },
+    { name: 'record', position: 2, in: 'path', style: 'label', explode: false },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',

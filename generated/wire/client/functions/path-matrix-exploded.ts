@@ -16,9 +16,9 @@ export const pathMatrixExplodedOperation: ClientOperation<PathMatrixExplodedResp
   method: 'GET',
   path: '/path/matrix-exploded/{text}/{list}/{record}',
   parameters: [
-    { name: 'text', in: 'path', style: 'matrix', explode: true },
-    { name: 'list', in: 'path', style: 'matrix', explode: true },
-    { name: 'record', in: 'path', style: 'matrix', explode: true },
+    { name: 'text', position: 0, in: 'path', style: 'matrix', explode: true },
+    { name: 'list', position: 1, in: 'path', style: 'matrix', explode: true },
+    { name: 'record', position: 2, in: 'path', style: 'matrix', explode: true },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',

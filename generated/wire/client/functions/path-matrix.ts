@@ -16,9 +16,9 @@ export const pathMatrixOperation: ClientOperation<PathMatrixResponses> = {
   method: 'GET',
   path: '/path/matrix/{text}/{list}/{record}',
   parameters: [
-    { name: 'text', in: 'path', style: 'matrix', explode: false },
-    { name: 'list', in: 'path', style: 'matrix', explode: false },
-    { name: 'record', in: 'path', style: 'matrix', explode: false },
+    { name: 'text', position: 0, in: 'path', style: 'matrix', explode: false },
+    { name: 'list', position: 1, in: 'path', style: 'matrix', explode: false },
+    { name: 'record', position: 2, in: 'path', style: 'matrix', explode: false },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',

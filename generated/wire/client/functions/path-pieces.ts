@@ -14,8 +14,8 @@ export const pathPiecesOperation: ClientOperation<PathPiecesResponses> = {
   method: 'GET',
   path: '/path/pieces/{name}.{format}',
   parameters: [
-    { name: 'name', in: 'path', style: 'simple', explode: false },
-    { name: 'format', in: 'path', style: 'simple', explode: false },
+    { name: 'name', position: 0, in: 'path', style: 'simple', explode: false },
+    { name: 'format', position: 1, in: 'path', style: 'simple', explode: false },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',

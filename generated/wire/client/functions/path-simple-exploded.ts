@@ -16,9 +16,9 @@ export const pathSimpleExplodedOperation: ClientOperation<PathSimpleExplodedResp
   method: 'GET',
   path: '/path/simple-exploded/{text}/{list}/{record}',
   parameters: [
-    { name: 'text', in: 'path', style: 'simple', explode: true },
-    { name: 'list', in: 'path', style: 'simple', explode: true },
-    { name: 'record', in: 'path', style: 'simple', explode: true },
+    { name: 'text', position: 0, in: 'path', style: 'simple', explode: true },
+    { name: 'list', position: 1, in: 'path', style: 'simple', explode: true },
+    { name: 'record', position: 2, in: 'path', style: 'simple', explode: true },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',

@@ -16,9 +16,9 @@ export const pathSimpleOperation: ClientOperation<PathSimpleResponses> = {
   method: 'GET',
   path: '/path/simple/{text}/{list}/{record}',
   parameters: [
-    { name: 'text', in: 'path', style: 'simple', explode: false },
-    { name: 'list', in: 'path', style: 'simple', explode: false },
-    { name: 'record', in: 'path', style: 'simple', explode: false },
+    { name: 'text', position: 0, in: 'path', style: 'simple', explode: false },
+    { name: 'list', position: 1, in: 'path', style: 'simple', explode: false },
+    { name: 'record', position: 2, in: 'path', style: 'simple', explode: false },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',

@@ -76,8 +76,9 @@ async function answer<Context>(
   options: FastifyOptions<Context>,
   { request, reply }: Exchange,
 ): Promise<FastifyReply> {
-  const context = await options.context(request);
-  return send(await dispatch(fromFastify(request, reply), context), reply);
+  const found = options.context(request);
+  const context = found instanceof Promise ? await found : found;
+  return send(await dispatch(new FastifyIncoming(request, reply), context), reply);
 }
 
 function send(outgoing: Outgoing, reply: FastifyReply): FastifyReply {
@@ -86,27 +87,44 @@ function send(outgoing: Outgoing, reply: FastifyReply): FastifyReply {
   return reply.send(outgoing.body);
 }
 
-function fromFastify(request: FastifyRequest, reply: FastifyReply): Incoming {
-  const { raw } = request;
-  let signal: AbortSignal | undefined;
-  return {
-    method: request.method,
-    target: raw.url ?? request.url,
-    header: (name) => headerText(request.headers[name]),
-    read: (limit) => (hasBody(request) ? readAll(raw, limit) : Promise.resolve(undefined)),
-    stream: () => (hasBody(request) ? streamOf(raw) : undefined),
-    get signal() {
-      signal ??= leavingSignal(reply);
-      return signal;
-    },
-  };
+/** A class, since an accessor on a literal would cost each request more than all the rest of this. */
+class FastifyIncoming implements Incoming {
+  readonly method: string;
+  readonly target: string;
+  readonly #request: FastifyRequest;
+  readonly #reply: FastifyReply;
+  #signal: AbortSignal | undefined;
+
+  constructor(request: FastifyRequest, reply: FastifyReply) {
+    this.method = request.method;
+    this.target = request.raw.url ?? request.url;
+    this.#request = request;
+    this.#reply = reply;
+  }
+
+  header(name: string): string | undefined {
+    return headerText(this.#request.raw.headers[name]);
+  }
+
+  async read(limit: number): Promise<Bytes | undefined | 'too-large'> {
+    return hasBody(this.#request) ? readAll(this.#request.raw, limit) : undefined;
+  }
+
+  stream(): ReadableStream<Bytes> | undefined {
+    return hasBody(this.#request) ? streamOf(this.#request.raw) : undefined;
+  }
+
+  get signal(): AbortSignal {
+    this.#signal ??= leavingSignal(this.#reply);
+    return this.#signal;
+  }
 }
 
 function headerText(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value.join(', ') : value;
 }
 
-function hasBody({ headers }: FastifyRequest): boolean {
+function hasBody({ raw: { headers } }: FastifyRequest): boolean {
   return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 }
 

@@ -55,7 +55,6 @@ export class Resources extends ApiClient {
 
 export { Gardens } from './resources/gardens.ts';
 export { GardensTrees } from './resources/gardens/trees.ts';
-export type { GetTreeParams } from './functions/get-tree.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

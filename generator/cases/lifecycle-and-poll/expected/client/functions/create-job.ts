@@ -34,7 +34,7 @@ export function createJob(client: ApiClient, options?: RequestOptions): APIPromi
 export async function createJobAndPoll(client: ApiClient, options?: PollOptions): Promise<Job> {
   const created: unknown = await request(client, { operation: createJobOperation, options });
   return poll(client, {
-    ask: () => request(client, { operation: getJobOperation, alone: valueAt(created, '$.id') }),
+    ask: () => request(client, { operation: getJobOperation, path: [valueAt(created, '$.id')] }),
     field: 'status',
     terminal: ['done', 'failed'],
     options,

@@ -13,7 +13,7 @@ export const getJobOperation: ClientOperation<GetJobResponses> = {
   id: 'getJob',
   method: 'GET',
   path: '/jobs/{job}',
-  parameters: [{ name: 'job', in: 'path', style: 'simple', explode: false }],
+  parameters: [{ name: 'job', position: 0, in: 'path', style: 'simple', explode: false }],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',
   security: [],
@@ -23,5 +23,5 @@ export const getJobOperation: ClientOperation<GetJobResponses> = {
 
 /** `GET /jobs/{job}` */
 export function getJob(client: ApiClient, job: string, options?: RequestOptions): APIPromise<Job> {
-  return request(client, { operation: getJobOperation, alone: job, options });
+  return request(client, { operation: getJobOperation, path: [job], options });
 }

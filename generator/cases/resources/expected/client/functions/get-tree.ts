@@ -8,18 +8,13 @@ import {
 } from '../support/index.ts';
 import type { GetTreeResponses } from '../../types/operations/get-tree.ts';
 
-/** Parameters of `getTree`. */
-export interface GetTreeParams {
-  garden: string;
-}
-
 export const getTreeOperation: ClientOperation<GetTreeResponses> = {
   id: 'getTree',
   method: 'GET',
   path: '/gardens/{garden}/trees/{tree}',
   parameters: [
-    { name: 'garden', key: 'garden', in: 'path', style: 'simple', explode: false },
-    { name: 'tree', in: 'path', style: 'simple', explode: false },
+    { name: 'garden', position: 0, in: 'path', style: 'simple', explode: false },
+    { name: 'tree', position: 1, in: 'path', style: 'simple', explode: false },
   ],
   responses: { '204': {} },
   accept: '*/*',
@@ -28,11 +23,6 @@ export const getTreeOperation: ClientOperation<GetTreeResponses> = {
 };
 
 /** `GET /gardens/{garden}/trees/{tree}` */
-export function getTree(
-  client: ApiClient,
-  tree: string,
-  params: GetTreeParams,
-  options?: RequestOptions,
-): APIPromise<void> {
-  return request(client, { operation: getTreeOperation, alone: tree, params, options });
+export function getTree(client: ApiClient, garden: string, tree: string, options?: RequestOptions): APIPromise<void> {
+  return request(client, { operation: getTreeOperation, path: [garden, tree], options });
 }

@@ -1,5 +1,5 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type GetTreeParams, getTree } from '../../functions/get-tree.ts';
+import { getTree } from '../../functions/get-tree.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../../support/index.ts';
 
 /** The operations of `gardens.trees`. */
@@ -11,7 +11,7 @@ export class GardensTrees {
   }
 
   /** `GET /gardens/{garden}/trees/{tree}` */
-  retrieve(tree: string, params: GetTreeParams, options?: RequestOptions): APIPromise<void> {
-    return getTree(this.#client, tree, params, options);
+  retrieve(garden: string, tree: string, options?: RequestOptions): APIPromise<void> {
+    return getTree(this.#client, garden, tree, options);
   }
 }
