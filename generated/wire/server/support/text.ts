@@ -17,7 +17,11 @@ export function decodeText(
   }
 }
 
+/** What nearly every body is in; making a decoder costs more than decoding a small body. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function decoderOf(charset: string): TextDecoder | undefined {
+  if (/^utf-?8$/i.test(charset)) return utf8;
   try {
     return new TextDecoder(charset, { fatal: true });
   } catch {
