@@ -1,6 +1,6 @@
 /**
  * Placeholders in what a script says:
- * `{user.content}` `{tool.content}` `{tool.name}` `{system.content}` `{round}` `{attempt}` `{model}`,
+ * `{user.content}` `{user.texts}` (of all user messages, with ` / ` between them) `{tool.content}` `{tool.name}` `{system.content}` `{round}` `{attempt}` `{model}`,
  * `{tools}` (names of the tools on offer) and `{roles}` (of all messages), both joined by commas,
  * `{request.<parameter>}` (a number, text or boolean of the request). Anything else in braces stays as it is.
  */
@@ -21,6 +21,7 @@ export function interpolateDeep(value: unknown, situation: Situation): unknown {
 
 const values: ReadonlyMap<string, (situation: Situation) => string> = new Map([
   ['user.content', (situation: Situation) => situation.userText],
+  ['user.texts', (situation: Situation) => situation.userTexts.join(' / ')],
   ['system.content', (situation: Situation) => situation.systemText],
   ['tool.content', (situation: Situation) => situation.tool?.content ?? ''],
   ['tool.name', (situation: Situation) => situation.tool?.name ?? ''],

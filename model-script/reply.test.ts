@@ -91,11 +91,11 @@ describe('a message', () => {
 
   it('fills in placeholders, once, and leaves unknown ones', () => {
     const text =
-      '{user.content}|{system.content}|{tool.name}={tool.content}|{round}|{attempt}|{model}|{roles}|{request.temperature}|{nothing}';
-    const messages = [system, { role: 'user', content: '{round}' }, call, result];
+      '{user.content}|{user.texts}|{system.content}|{tool.name}={tool.content}|{round}|{attempt}|{model}|{roles}|{request.temperature}|{nothing}';
+    const messages = [system, { role: 'user', content: 'hi' }, { role: 'user', content: '{round}' }, call, result];
     const spoken = reply(scriptOf({ text }), { model: 'm', messages, temperature: 0.5 }, 3);
     expect(spoken).toMatchObject({
-      text: '{round}|be brief|get_weather=sunny|2|3|m|system,user,assistant,tool|0.5|{nothing}',
+      text: '{round}|hi / {round}|be brief|get_weather=sunny|2|3|m|system,user,user,assistant,tool|0.5|{nothing}',
     });
   });
 

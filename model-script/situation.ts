@@ -9,6 +9,8 @@ export interface Situation {
   /** The request asks a guard model for its verdict; then `userText` is the message to be judged. */
   readonly guard: boolean;
   readonly userText: string;
+  /** Of all user messages, in order. */
+  readonly userTexts: readonly string[];
   readonly systemText: string;
   readonly lastRole: string;
   /** The name and content of the tool result that came last; absent where none came after the last user message. */
@@ -31,6 +33,7 @@ export function readSituation(request: ModelRequest, attempt: number): Situation
     attempt,
     guard: judged !== undefined,
     userText: judged ?? userText,
+    userTexts: spoken.filter((message) => message.role === 'user').map(messageText),
     systemText: request.messages
       .filter((message) => !spoken.includes(message))
       .map(messageText)

@@ -14,7 +14,7 @@ interface Options {
   readonly secondKey?: string;
   readonly only?: readonly string[];
   readonly baseline?: string;
-  readonly format: 'text' | 'json' | 'junit';
+  readonly format: 'text' | 'json' | 'junit' | 'html';
   readonly output?: string;
   readonly concurrency?: number;
   readonly timeout?: number;
@@ -36,7 +36,9 @@ export const verifyCommand = defineCommand<Options>({
       .option('--second-key <key>', 'the key of another tenant, who must see nothing of the first')
       .option('--only <name>', 'only these scenarios or requirements; names, patterns like turns/*, or ids', list)
       .option('--baseline <file>', 'known failures, with reasons')
-      .addOption(new Option('--format <format>', 'of the report').choices(['text', 'json', 'junit']).default('text'))
+      .addOption(
+        new Option('--format <format>', 'of the report').choices(['text', 'json', 'junit', 'html']).default('text'),
+      )
       .option('--output <file>', 'write the report to a file, and the text to the terminal')
       .option('--concurrency <number>', 'scenarios at once (default: 4)', wholeNumber(1, 64))
       .option('--timeout <milliseconds>', 'for an answer to begin (default: 10000)', wholeNumber(1, 3_600_000))
@@ -49,6 +51,7 @@ export const verifyCommand = defineCommand<Options>({
       text: () => conformance.textReport(report, look),
       json: () => conformance.jsonReport(report),
       junit: () => conformance.junitReport(report),
+      html: () => conformance.htmlReport(report),
     };
     await show(terminal, views, options);
     return conformance.exitCode(report);
