@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { manifestPath, type Manifest, parseManifest, textHash } from './manifest.ts';
+import { mapLimited, openAtOnce } from './map-limited.ts';
 import { refusePath } from './output-path.ts';
 
 /** True where the folder's manifest names the same generator and inputs, and every file stands as it says. */
@@ -9,11 +10,11 @@ export async function isCurrent(folder: string, about: Omit<Manifest, 'files'>):
   const manifest = parseManifest((await read(folder, manifestPath)) ?? '');
   if (manifest === undefined || !sameInputs(manifest, about)) return false;
   const entries = Object.entries(manifest.files);
-  const checks = entries.map(async ([path, { hash }]) => {
+  const checks = await mapLimited(entries, openAtOnce, async ([path, { hash }]) => {
     const text = refusePath(path) === undefined ? await read(folder, path) : undefined;
     return text !== undefined && textHash(text) === hash;
   });
-  return (await Promise.all(checks)).every(Boolean);
+  return checks.every(Boolean);
 }
 
 function sameInputs(manifest: Manifest, about: Omit<Manifest, 'files'>): boolean {

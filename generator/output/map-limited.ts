@@ -1,5 +1,8 @@
 /** Work on many things, a few at a time: a thousand open files or native calls at once cost memory, not time. */
 
+/** Files: a process may often have no more than 256 open. */
+export const openAtOnce = 32;
+
 /** As `Promise.all` of `work` on each item, in order, with at most `limit` under way. Stops at the first failure. */
 export async function mapLimited<Item, Result>(
   items: readonly Item[],

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasHeader } from './header.ts';
 import { type Manifest, manifestPath, parseManifest, textHash } from './manifest.ts';
+import { mapLimited, openAtOnce } from './map-limited.ts';
 import { refusePath } from './output-path.ts';
 import type { OutputTree } from './output-tree.ts';
 
@@ -21,7 +22,8 @@ export async function readFolder(folder: string, tree: OutputTree): Promise<Fold
   const owned = Object.keys(manifest?.files ?? {}).filter((path) => refusePath(path) === undefined);
   const wanted = new Set([...tree.files.map((file) => file.path), ...owned]);
   const read = async (path: string) => [path, await readFile(join(folder, path), 'utf8')] as const;
-  const texts = new Map(await Promise.all([...wanted].filter((path) => files.has(path)).map(read)));
+  const standing = [...wanted].filter((path) => files.has(path));
+  const texts = new Map(await mapLimited(standing, openAtOnce, read));
   return manifest === undefined ? { texts, links } : { manifest, texts, links };
 }
 

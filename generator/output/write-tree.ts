@@ -3,6 +3,7 @@ import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { changedPaths } from './compare-tree.ts';
 import { manifestPath } from './manifest.ts';
+import { mapLimited, openAtOnce } from './map-limited.ts';
 import type { OutputTree } from './output-tree.ts';
 import { isLinked, isOurs, orphans, readFolder } from './read-folder.ts';
 
@@ -48,13 +49,22 @@ async function writeFiles(tree: OutputTree, folder: string, changed: ReadonlySet
     .map(({ path, text }) => ({ path: join(folder, path), text }));
   for (const inner of new Set(files.map(({ path }) => dirname(path)))) await mkdir(inner, { recursive: true });
   // Settled, not raced: what is still being written could not be taken away.
-  const results = await Promise.allSettled(files.map(({ path, text }) => writeUnfinished(path, text)));
-  const failure = results.find((result) => result.status === 'rejected');
+  const failures = await mapLimited(files, openAtOnce, ({ path, text }) => failureOf(writeUnfinished(path, text)));
+  const failure = failures.find((found) => found !== undefined);
   if (failure !== undefined) {
     await Promise.allSettled(files.map(({ path }) => rm(path + unfinished, { force: true })));
     throw failure.reason;
   }
   await finish(files.map(({ path }) => path));
+}
+
+async function failureOf(work: Promise<void>): Promise<{ readonly reason: unknown } | undefined> {
+  try {
+    await work;
+    return undefined;
+  } catch (reason) {
+    return { reason };
+  }
 }
 
 /** Never opens what is there already: an interrupted run may have left it, or somebody a link. */
