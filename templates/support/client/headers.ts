@@ -1,18 +1,25 @@
 /** Headers in layers: a later layer replaces or removes what an earlier one set. */
 import type { HeaderOptions } from './options.ts';
 
+/** By name in lower case. A platform's own object costs as much to fill and to read as all the rest of a request. */
+export type HeaderMap = ReadonlyMap<string, string>;
+
 /** Applies the layers in order; `null` removes. */
-export function layerHeaders(layers: readonly (HeaderOptions | undefined)[]): Headers {
-  const headers = new Headers();
-  for (const [name, value] of layers.flatMap((layer) => Object.entries(layer ?? {}))) {
-    if (value === null) headers.delete(name);
-    else if (typeof value === 'string') headers.set(name, value);
-    else if (value !== undefined) replace(headers, name, value);
+export function layerHeaders(layers: readonly (HeaderOptions | undefined)[]): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const layer of layers) {
+    for (const [name, value] of Object.entries(layer ?? {})) set(headers, name.toLowerCase(), value);
   }
   return headers;
 }
 
-function replace(headers: Headers, name: string, values: readonly string[]): void {
-  headers.delete(name);
-  for (const value of values) headers.append(name, value);
+function set(headers: Map<string, string>, name: string, value: HeaderOptions[string]): void {
+  if (value === null) headers.delete(name);
+  else if (typeof value === 'string') headers.set(name, value);
+  else if (value !== undefined) headers.set(name, value.join(', '));
+}
+
+/** As `fetch` takes them. */
+export function headerPairs(headers: HeaderMap): [string, string][] {
+  return [...headers];
 }

@@ -4,6 +4,7 @@ import { placeCredentials } from './credentials.ts';
 import type { PlacedCredentials, SecuritySchemes } from './credentials.ts';
 import { InvalidArgumentError } from './errors.ts';
 import { layerHeaders } from './headers.ts';
+import type { HeaderMap } from './headers.ts';
 import type { ClientOperation } from './operation.ts';
 import type { ClientOptions, HeaderOptions, RequestOptions } from './options.ts';
 import { writeBody } from './write-body.ts';
@@ -24,7 +25,7 @@ export interface Call {
 export interface Prepared {
   readonly url: URL;
   readonly method: string;
-  readonly headers: Headers;
+  readonly headers: HeaderMap;
   readonly body?: WrittenBody['body'];
   readonly repeatable: boolean;
 }
@@ -120,7 +121,7 @@ export function asksForStream({ operation, params }: Call): boolean {
 }
 
 /** Cookies of several layers are sent together, not instead of each other. */
-function withCookies(layers: readonly (HeaderOptions | undefined)[]): Headers {
+function withCookies(layers: readonly (HeaderOptions | undefined)[]): HeaderMap {
   const headers = layerHeaders(layers);
   const cookies = layers.map((layer) => layer?.['Cookie']).filter((cookie) => typeof cookie === 'string');
   if (cookies.length > 1 && headers.has('cookie')) headers.set('cookie', cookies.join('; '));

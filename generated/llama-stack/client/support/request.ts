@@ -111,7 +111,7 @@ async function loadPage<Body, Item>(client: ApiClient, call: Call, next: NextPag
 async function loadUrl<Body, Item>(client: ApiClient, call: Call, next: string): Promise<Outcome<Page<Body, Item>>> {
   const prepared = await prepareCall(client, call);
   const url = new URL(next, prepared.url);
-  const headers = url.origin === prepared.url.origin ? prepared.headers : new Headers({ accept: 'application/json' });
+  const headers = url.origin === prepared.url.origin ? prepared.headers : new Map([['accept', 'application/json']]);
   const received = await sendPrepared(client, call, { ...prepared, url, headers });
   return pageOutcome<Body, Item>(client, call, outcomeOf<Body>(client, call, received));
 }

@@ -11,8 +11,10 @@ import { mayRetry, retryDelay } from './retry.ts';
 export interface Received {
   readonly response: Response;
   readonly controller: AbortController;
-  /** Ends the watch over time; to be called once the body was read, or when a stream begins. */
+  /** Ends the watch over time: a stream may take as long as it likes. */
   readonly settle: () => void;
+  /** Ends all watching: the body was read. A signal that outlives the request must not hold on to it. */
+  readonly finish: () => void;
 }
 
 export interface Sending {
@@ -48,24 +50,24 @@ async function attemptOnce(prepared: Prepared, sending: Sending, options: Reques
     const response = await fetchFollowing(sending.fetch, {
       url: prepared.url,
       init: initOf(prepared, watch.controller.signal),
+      headers: prepared.headers,
       repeatable: prepared.repeatable,
     });
-    if (response.ok) return { response, controller: watch.controller, settle: watch.settle };
+    if (response.ok) return { response, ...watch };
     const error = await failure(response, sending.operation);
-    watch.settle();
+    watch.finish();
     return { error, passing: mayRetry(response) };
   } catch (cause) {
-    watch.settle();
+    watch.finish();
     return connectionFailure(cause, watch.timedOut(), options.signal);
   }
 }
 
-function initOf(prepared: Prepared, signal: AbortSignal): RequestInit & { headers: Headers; method: string } {
-  const { method, headers, body } = prepared;
-  if (body === undefined) return { method, headers, signal };
+function initOf({ method, body }: Prepared, signal: AbortSignal): Omit<RequestInit, 'headers'> & { method: string } {
+  if (body === undefined) return { method, signal };
   // The platform sends a stream only when told that the answer waits for its end.
   const duplex = body instanceof ReadableStream ? { duplex: 'half' } : {};
-  return { method, headers, signal, body, ...duplex };
+  return { method, signal, body, ...duplex };
 }
 
 async function failure(response: Response, operation: string): Promise<APIError> {
@@ -94,13 +96,11 @@ async function wait(delay: number, timing: Timing, signal: AbortSignal | undefin
   }
 }
 
-interface Watch {
-  readonly controller: AbortController;
+interface Watch extends Pick<Received, 'controller' | 'settle' | 'finish'> {
   readonly timedOut: () => boolean;
-  readonly settle: () => void;
 }
 
-/** One controller that the clock and the caller can both pull; the caller still can once the clock is stopped. */
+/** One controller that the clock and the caller can both pull. */
 function startWatch(timeout: number, signal: AbortSignal | undefined): Watch {
   const controller = new AbortController();
   let late = false;
@@ -112,7 +112,12 @@ function startWatch(timeout: number, signal: AbortSignal | undefined): Watch {
   letGo(timer);
   if (signal?.aborted === true) abort();
   else signal?.addEventListener('abort', abort, { once: true, signal: controller.signal });
-  return { controller, timedOut: () => late, settle: () => clearTimeout(timer as number) };
+  const settle = (): void => clearTimeout(timer as number);
+  const finish = (): void => {
+    settle();
+    signal?.removeEventListener('abort', abort);
+  };
+  return { controller, timedOut: () => late, settle, finish };
 }
 
 /** A watch must not keep a process alive whose work is done; Node says so with an object, browsers have a number. */

@@ -44,7 +44,7 @@ async function readWhole(received: Received, kind: ContentKind): Promise<unknown
   try {
     return empty && kind !== 'binary' ? undefined : await readBody(response, kind);
   } finally {
-    received.settle();
+    received.finish();
   }
 }
 

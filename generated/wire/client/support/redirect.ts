@@ -1,16 +1,19 @@
 // Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Redirects, followed by hand: what identifies the caller must never reach another origin. */
 import { APIConnectionError } from './errors.ts';
+import { headerPairs } from './headers.ts';
+import type { HeaderMap } from './headers.ts';
 import type { Fetch } from './options.ts';
 
 const redirects = new Set([301, 302, 303, 307, 308]);
 const mostHops = 5;
 /** What any server may see. Custom headers are not here: a key may be in any of them. */
-const harmless = ['accept', 'accept-language', 'content-type', 'user-agent'];
+const harmless = new Set(['accept', 'accept-language', 'content-type', 'user-agent']);
 
 export interface Hop {
   readonly url: URL;
-  readonly init: RequestInit & { readonly headers: Headers; readonly method: string };
+  readonly init: Omit<RequestInit, 'headers'> & { readonly method: string };
+  readonly headers: HeaderMap;
   /** Whether the body can be sent once more. */
   readonly repeatable: boolean;
 }
@@ -19,7 +22,8 @@ export interface Hop {
 export async function fetchFollowing(fetch: Fetch, first: Hop): Promise<Response> {
   let hop = first;
   for (let hops = 0; hops <= mostHops; hops += 1) {
-    const response = await fetch(hop.url.href, { ...hop.init, redirect: 'manual' });
+    const headers = headerPairs(hop.headers);
+    const response = await fetch(hop.url.href, { ...hop.init, headers, redirect: 'manual' });
     const next = nextHop(response, hop);
     if (next === undefined) return response;
     await response.body?.cancel();
@@ -37,7 +41,7 @@ function nextHop(response: Response, hop: Hop): Hop | undefined {
   const url = new URL(location, hop.url);
   const bare = dropsBody(response.status, hop.init.method);
   if (!bare && hop.init.body !== undefined && !hop.repeatable) return undefined;
-  return { url, init: initFor(hop, url, bare), repeatable: hop.repeatable };
+  return { url, init: initFor(hop, bare), headers: headersFor(hop, url, bare), repeatable: hop.repeatable };
 }
 
 /** RFC 9110 §15.4: 303 always becomes GET, 301 and 302 do for POST, as every browser has it. */
@@ -48,19 +52,16 @@ function dropsBody(status: number, method: string): boolean {
   );
 }
 
-function initFor(hop: Hop, url: URL, bare: boolean): Hop['init'] {
-  const headers = url.origin === hop.url.origin ? new Headers(hop.init.headers) : harmlessHeaders(hop.init.headers);
-  if (!bare) return { ...hop.init, headers };
-  headers.delete('content-type');
-  const { body: _, ...rest } = hop.init;
-  return { ...rest, method: 'GET', headers };
+function initFor({ init }: Hop, bare: boolean): Hop['init'] {
+  if (!bare) return init;
+  const { body: _, ...rest } = init;
+  return { ...rest, method: 'GET' };
 }
 
-function harmlessHeaders(headers: Headers): Headers {
-  return new Headers(
-    harmless.flatMap((name): [string, string][] => {
-      const value = headers.get(name);
-      return value === null ? [] : [[name, value]];
-    }),
+function headersFor(hop: Hop, url: URL, bare: boolean): HeaderMap {
+  const isAtHome = url.origin === hop.url.origin;
+  const kept = [...hop.headers].filter(
+    ([name]) => (isAtHome || harmless.has(name)) && !(bare && name === 'content-type'),
   );
+  return new Map(kept);
 }
