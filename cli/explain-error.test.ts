@@ -36,6 +36,14 @@ describe('explainError', () => {
     expect(explained(taken).message).toMatch(/^Port \d+ of 127\.0\.0\.1 is in use already; choose another with --port/);
   });
 
+  it.each([
+    ['300.1.1.1', '300.1.1.1 is not an address that is known here.'],
+    ['192.0.2.1', '192.0.2.1 is not an address of this machine.'],
+  ])('names the address %s that cannot be listened on', async (host, message) => {
+    const refused = await new Promise((resolve) => createServer().once('error', resolve).listen(0, host));
+    expect(explained(refused)).toEqual({ message, exitCode: 1 });
+  });
+
   it('owns up to a fault of ours, without a stack trace', () => {
     expect(explained(new TypeError('x is not a function'))).toEqual({
       message:

@@ -57,7 +57,11 @@ const sentences: ReadonlyMap<string, (subject: string) => string> = new Map([
     'EADDRINUSE',
     (subject: string) => `${subject} is in use already; choose another with --port, or --port 0 for a free one.`,
   ],
+  ['EMFILE', (subject: string) => `${subject} cannot be opened: too many files are open.`],
+  ['ELOOP', (subject: string) => `${subject} is a link that leads back to itself.`],
   ['EADDRNOTAVAIL', (subject: string) => `${subject} is not an address of this machine.`],
+  ['ENOTFOUND', (subject: string) => `${subject} is not an address that is known here.`],
+  ['EAI_AGAIN', (subject: string) => `${subject} is not an address that is known here.`],
 ]);
 
 interface SystemError extends Error {
@@ -65,6 +69,7 @@ interface SystemError extends Error {
   readonly path?: string;
   readonly address?: string;
   readonly port?: number;
+  readonly hostname?: string;
 }
 
 function systemSentence(error: Error): string | undefined {
@@ -74,6 +79,7 @@ function systemSentence(error: Error): string | undefined {
 
 function subjectOf(error: SystemError): string {
   if (error.path !== undefined) return error.path;
+  if (error.code === 'EADDRNOTAVAIL' || error.hostname !== undefined) return error.hostname ?? error.address ?? 'That';
   if (error.port !== undefined) return `Port ${error.port} of ${error.address ?? 'this machine'}`;
   return 'A file';
 }

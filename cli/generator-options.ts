@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Outcome, Progress } from '#generator';
-import { list, repeated } from './read-option.ts';
+import { list, repeated, text } from './read-option.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface GeneratorOptions {
@@ -20,8 +20,8 @@ export interface GeneratorOptions {
 export function declareGeneratorOptions(command: Command): void {
   command
     .argument('[documents...]', 'OpenAPI documents; without any, those of the config')
-    .option('--config <file>', 'the config file (default: etalon.config.ts)')
-    .option('--out <folder>', 'the output folder; {api} in it stands for the name of the API')
+    .option('--config <file>', 'the config file (default: etalon.config.ts)', text)
+    .option('--out <folder>', 'the output folder; {api} in it stands for the name of the API', text)
     .option('--emit <emitter>', 'only these emitters, and those that they need', list)
     .option('--strict', 'warnings about a document are errors')
     .option('--allow-folder <folder>', 'also follow references into this folder', repeated)

@@ -1,5 +1,5 @@
 /** The configuration of a runtime, from a file and the environment; nothing else here reads the environment. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Configuration, LibraryFile, McpConfiguration } from './configuration.ts';
 import { ConfigurationError, parseConfiguration } from './settings/parse-configuration.ts';
@@ -21,8 +21,14 @@ export async function readConfiguration(options: ReadConfiguration = {}): Promis
 type Environment = NonNullable<ReadConfiguration['environment']>;
 
 async function readFromFile(file: string, environment: Environment): Promise<Configuration> {
-  const read = parseConfiguration(await readFile(file, 'utf8'), { file, environment });
+  const read = parseConfiguration(await textOf(file), { file, environment });
   return withFolder(read, dirname(resolve(file)));
+}
+
+/** The system does not say which file is a folder. */
+async function textOf(file: string): Promise<string> {
+  if ((await stat(file)).isDirectory()) throw new ConfigurationError([`${file}: is a folder, a file is needed`]);
+  return readFile(file, 'utf8');
 }
 
 /** Files are named from where the configuration stands. */

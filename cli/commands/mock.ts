@@ -2,7 +2,7 @@
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { chosenDocument } from '../find-document.ts';
-import { port, repeated } from '../read-option.ts';
+import { port, repeated, text } from '../read-option.ts';
 
 interface Options {
   readonly api?: string;
@@ -21,7 +21,7 @@ export const mockCommand = defineCommand<Options>({
       .argument('[document]', 'an OpenAPI document; or name one of the own APIs with --api')
       .option('--api <name>', 'an API of the spec folder, like llama-stack')
       .option('--port <port>', 'port to listen on; 0 for a free one (default: as the document says)', port)
-      .option('--host <address>', 'address to listen on', '127.0.0.1')
+      .option('--host <address>', 'address to listen on', text, '127.0.0.1')
       .option('--dynamic', 'make answers up from schemas instead of taking examples')
       .option('--seed <text>', 'equal seeds make equal answers up', 'etalon')
       .option('--allow-folder <folder>', 'also follow references into this folder', repeated),

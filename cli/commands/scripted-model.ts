@@ -1,7 +1,7 @@
 /** `etalon scripted-model`: the deterministic model that any implementation can be pointed at. */
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { port } from '../read-option.ts';
+import { port, text } from '../read-option.ts';
 
 interface Options {
   readonly port: number;
@@ -16,7 +16,7 @@ export const scriptedModelCommand = defineCommand<Options>({
   declare: (command) =>
     command
       .option('--port <port>', 'port to listen on; 0 for a free one', port, 9099)
-      .option('--host <address>', 'address to listen on', '127.0.0.1')
+      .option('--host <address>', 'address to listen on', text, '127.0.0.1')
       .option('--scripts <folder>', 'folder of model scripts, added to the built-in ones (echo, guard)')
       .option('--suite <api>', 'add the scripts of a suite, like llama-stack'),
   run: async (terminal, _operands, options) => {

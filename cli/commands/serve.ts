@@ -7,7 +7,7 @@ import { defineCommand } from '../command.ts';
 import { exitCodes, UsageError } from '../exit-codes.ts';
 import { declaredPort } from '../declared-port.ts';
 import { chosenDocument } from '../find-document.ts';
-import { port, repeated } from '../read-option.ts';
+import { port, repeated, text, webAddress } from '../read-option.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options {
@@ -32,17 +32,18 @@ export const serveCommand = defineCommand<Options>({
     command
       .requiredOption('--api <name>', 'the API, like llama-stack')
       .option('--port <port>', 'port to listen on; 0 for a free one (default: as the document says)', port)
-      .option('--host <address>', 'address to listen on (default: 127.0.0.1)')
+      .option('--host <address>', 'address to listen on (default: 127.0.0.1)', text)
       .option(
         '--key <key>',
         'a key that may come; each sees only its own data; without any, all share everything',
         repeated,
       )
-      .option('--store <file>', 'a SQLite file; without it everything is forgotten at the end')
-      .option('--config <file>', 'a configuration: models, tools, shields, limits and more')
+      .option('--store <file>', 'a SQLite file; without it everything is forgotten at the end', text)
+      .option('--config <file>', 'a configuration: models, tools, shields, limits and more', text)
       .option(
         '--models-url <url>',
         'an OpenAI-compatible server for all models but the scripted; key: ETALON_MODELS_KEY',
+        webAddress,
       )
       .option('--scripts <folder>', 'folder of model scripts, added to those of the suite and the built-in ones')
       .addOption(new Option('--log <level>', 'what is logged').choices(['silent', 'error', 'info']).default('error')),

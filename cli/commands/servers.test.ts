@@ -72,6 +72,27 @@ describe('etalon serve', () => {
   it.each([
     [['--api', 'none'], "error: 'none' is not implemented; llama-stack is.\n", 2],
     [['--api', 'llama-stack', '--config', 'absent.yaml'], 'error: absent.yaml does not exist.\n', 1],
+    [['--api', 'llama-stack', '--config', '.'], 'error: .: is a folder, a file is needed\n', 1],
+    [
+      ['--api', 'llama-stack', '--host', ''],
+      "error: option '--host <address>' argument '' is invalid. It must not be empty.\n",
+      2,
+    ],
+    [
+      ['--api', 'llama-stack', '--key', ''],
+      "error: option '--key <key>' argument '' is invalid. It must not be empty.\n",
+      2,
+    ],
+    [
+      ['--api', 'llama-stack', '--store', ''],
+      "error: option '--store <file>' argument '' is invalid. It must not be empty.\n",
+      2,
+    ],
+    [
+      ['--api', 'llama-stack', '--models-url', 'localhost:1'],
+      "error: option '--models-url <url>' argument 'localhost:1' is invalid. A URL is needed, like http://127.0.0.1:9099/v1.\n",
+      2,
+    ],
   ])('refuses %j', async (words, error, exitCode) => {
     expect(await ask(['serve', ...words], '/')).toMatchObject({ exitCode, error });
   });

@@ -81,10 +81,21 @@ describe('a request', () => {
     ['has endless headers', `GET / HTTP/1.1\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, '431'],
     ['has a broken host', 'GET / HTTP/1.1\r\nhost: a b\r\nconnection: close\r\n\r\n', '403'],
     ['has no host', 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n', '403'],
+    [
+      'has a method that Fetch does not know',
+      'TRACE / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n',
+      '405',
+    ],
   ])('that %s is answered with JSON', async (_, text, status) => {
     const answer = await raw(await start(), text);
     expect(answer.split(' ')[1]).toBe(status);
     expect(JSON.parse(answer.slice(answer.indexOf('{')).replace(/[^}]*$/, ''))).toHaveProperty('detail');
+  });
+
+  it('that expects something unheard of is answered all the same', async () => {
+    const url = await start();
+    const head = `GET /x HTTP/1.1\r\nhost: ${new URL(url).host}\r\nexpect: tea\r\nconnection: close\r\n\r\n`;
+    expect(await raw(url, head)).toContain('"path":"/x"');
   });
 
   it('whose body does not come is answered, and the connection ends', async () => {
@@ -158,6 +169,10 @@ describe('a stream', () => {
 });
 
 describe('a listener', () => {
+  it('keeps to this machine where its address is empty', async () => {
+    expect(await start({ host: '' })).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  });
+
   it('fails where the port is taken', async () => {
     const url = await start();
     const served: Served = { fetch: async () => new Response() };

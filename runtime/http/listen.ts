@@ -42,10 +42,14 @@ export interface Listener {
 
 /** Listens when the promise is fulfilled; fails with the system's error where the port is taken. */
 export async function listen(served: Served, options: ListenOptions): Promise<Listener> {
-  const host = options.host ?? '127.0.0.1';
+  // An empty address would be that of every network of the machine.
+  const host = options.host === undefined || options.host === '' ? '127.0.0.1' : options.host;
   const limits = { ...defaultLimits, ...options.limits };
   const desk: Desk = { served, admit: createAdmission({ ...options, host }), limits, log: options.log ?? silent };
-  const server = createServer(serverOptions(limits), (message, response) => void answer(desk, message, response));
+  const take = (message: IncomingMessage, response: ServerResponse) => void answer(desk, message, response);
+  const server = createServer(serverOptions(limits), take);
+  // What is expected beside 100-continue may be passed over, and the answer of node:http has no body.
+  server.on('checkExpectation', take);
   server.maxConnections = limits.connections;
   server.on('clientError', refuseMalformed);
   await new Promise<void>((resolve, reject) => {
@@ -103,6 +107,7 @@ interface Asked {
 async function respond(desk: Desk, message: IncomingMessage, { traceId, signal }: Asked): Promise<Response> {
   const admission = desk.admit(message.headers);
   if ('refusal' in admission) return refuse(admission.refusal, traceId);
+  if (unspeakable.has(message.method ?? '')) return refuse({ status: 405, body: notAllowed }, traceId);
   const incoming = await toRequest(message, signal);
   if (incoming === undefined)
     return refuse({ status: 400, body: { detail: 'Invalid value: the target of the request' } }, traceId);
@@ -110,6 +115,10 @@ async function respond(desk: Desk, message: IncomingMessage, { traceId, signal }
   const { tenant } = admission;
   return desk.served.fetch(request, { tenant, traceId, ...(bodyOfGet !== undefined && { bodyOfGet }) });
 }
+
+/** Methods that no `Request` can have. */
+const unspeakable: ReadonlySet<string> = new Set(['TRACE', 'TRACK', 'CONNECT']);
+const notAllowed = { detail: 'Method Not Allowed' };
 
 function refuse({ status, body }: { readonly status: number; readonly body: object }, traceId: string): Response {
   return Response.json(body, { status, headers: { 'x-trace-id': traceId } });

@@ -1,7 +1,8 @@
 /** The SQLite store keeps the promises of the port, and turns SQLite's troubles into errors, never into losses. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSqliteStore } from './sqlite.ts';
 import { storeContract } from './store.contract.ts';
@@ -40,7 +41,21 @@ describe('the SQLite store', () => {
     const store = openSqliteStore({ file });
     store.database.exec('PRAGMA user_version = 99');
     await store.close();
-    expect(() => openSqliteStore({ file })).toThrow('storage: failed');
+    expect(() => openSqliteStore({ file })).toThrow(`${file} cannot be opened: it was written by a newer version`);
+  });
+
+  it('says which file it cannot open, and leaves the database of another program as it is', () => {
+    const file = fresh();
+    const foreign = new DatabaseSync(file);
+    foreign.exec('CREATE TABLE theirs (name TEXT)');
+    const before = readFileSync(file);
+    expect(() => openSqliteStore({ file })).toThrow(`${file} cannot be opened: it is a database of another program`);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    foreign.close();
+    writeFileSync(file, 'no database');
+    expect(() => openSqliteStore({ file })).toThrow(
+      `storage: failed: ${file} cannot be opened: file is not a database`,
+    );
   });
 
   it('answers a full disk with an error, keeps what it had, and goes on when there is room', async () => {

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { sqliteReading } from './sqlite-reading.ts';
 import { sqliteTransaction } from './sqlite-transaction.ts';
 import { asStorageError } from './sqlite-problems.ts';
-import type { Store, Transaction } from './store.ts';
+import { StorageError, type Store, type Transaction } from './store.ts';
 
 export interface SqliteOptions {
   readonly file: string;
@@ -20,7 +20,7 @@ export interface SqliteStore extends Store {
 
 /** Opens or creates the database file. Throws a `StorageError` if that cannot be done. */
 export function openSqliteStore(options: SqliteOptions): SqliteStore {
-  return asStorageError(() => {
+  return opening(options.file, () => {
     const writer = openWriter(options);
     const reader = new DatabaseSync(options.file, { readOnly: true, timeout: options.busyTimeout ?? 2000 });
     let queue: Promise<unknown> = Promise.resolve();
@@ -41,10 +41,22 @@ export function openSqliteStore(options: SqliteOptions): SqliteStore {
   });
 }
 
+/** A storage that cannot be opened is told with its file. */
+function opening<Result>(file: string, open: () => Result): Result {
+  try {
+    return asStorageError(open);
+  } catch (problem) {
+    if (!(problem instanceof StorageError)) throw problem;
+    const reason = problem.cause instanceof Error ? problem.cause.message : problem.kind;
+    throw new StorageError(problem.kind, new Error(`${file} cannot be opened: ${reason}`, { cause: problem.cause }));
+  }
+}
+
 /** The layout of the file; a file of a later version is refused rather than damaged. */
 const layoutVersion = 1;
 
 const layout = `
+  BEGIN IMMEDIATE;
   CREATE TABLE IF NOT EXISTS documents (
     position INTEGER PRIMARY KEY AUTOINCREMENT,
     tenant TEXT NOT NULL,
@@ -57,12 +69,16 @@ const layout = `
   ) STRICT;
   CREATE INDEX IF NOT EXISTS documents_in_order ON documents (tenant, collection, parent, position);
   PRAGMA user_version = ${layoutVersion};
+  COMMIT;
 `;
 
 function openWriter(options: SqliteOptions): DatabaseSync {
   const database = new DatabaseSync(options.file, { timeout: options.busyTimeout ?? 2000 });
   const found = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
-  if (found > layoutVersion) throw new Error(`${options.file} was written by a newer version (layout ${found})`);
+  if (found > layoutVersion) throw new Error(`it was written by a newer version (layout ${found})`);
+  if (found === 0 && database.prepare('SELECT 1 FROM sqlite_schema').get() !== undefined) {
+    throw new Error('it is a database of another program; name another file');
+  }
   database.exec('PRAGMA journal_mode = WAL');
   database.exec(`PRAGMA synchronous = ${options.survives === 'power-cut' ? 'FULL' : 'NORMAL'}`);
   database.exec(layout);
