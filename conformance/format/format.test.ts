@@ -89,7 +89,7 @@ describe('a scenario file', () => {
     [
       'a name that nothing saved',
       '  - step: create\n    send: { operation: createAgent, body: { id: $agnet } }\n    save: { agent: $.id }\n',
-      'a.yaml:5:49  $agnet is used before a step saves it\n    Known are model, unique',
+      'a.yaml:5:49  $agnet is used before a step saves it\n    Known are model, unique, laboratory',
     ],
     [
       'a wrong path',

@@ -74,8 +74,8 @@ function nullable(params: Code, { args }: FunctionContext, said: Said): Code {
     : code`params: ${params}`;
 }
 
-function promise(context: FunctionContext, data: Code): Code {
-  return code`${useType(context, 'APIPromise')}<${data}>`;
+function promise(context: FunctionContext, answer: Code): Code {
+  return code`${useType(context, 'APIPromise')}<${answer}>`;
 }
 
 function particular(context: FunctionContext, said: Said, data: Code): Particular {
@@ -160,8 +160,8 @@ function baseSignature(context: FunctionContext, answers: Answers, all: readonly
   const usual = { parameters: parametersText(context, {}), returns };
   if (all.length === 0) return { usual, widest: usual };
   const variants = all.flatMap(({ isOther, params }) => (isOther && params !== undefined ? [params] : []));
-  const data = promise(context, union([page?.body ?? own, ...streamed, ...all.map((each) => each.data)]));
-  const either = page === undefined ? data : union([returns, data]);
+  const widestPromise = promise(context, union([page?.body ?? own, ...streamed, ...all.map((each) => each.data)]));
+  const either = page === undefined ? widestPromise : union([returns, widestPromise]);
   return { usual, widest: { parameters: widest(context, variants), returns: either } };
 }
 

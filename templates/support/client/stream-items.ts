@@ -81,13 +81,15 @@ function parseData(text: string, source: ItemSource): unknown {
 }
 
 /** The document names the member that makes a frame an error; without its word an `error` object does. */
-function isErrorFrame(data: unknown, member: string | undefined): boolean {
-  if (member === undefined) return errorObject(data) !== undefined;
-  return typeof data === 'object' && data !== null && Object.hasOwn(data, member) && Reflect.get(data, member) !== null;
+function isErrorFrame(frame: unknown, member: string | undefined): boolean {
+  if (member === undefined) return errorObject(frame) !== undefined;
+  return (
+    typeof frame === 'object' && frame !== null && Object.hasOwn(frame, member) && Reflect.get(frame, member) !== null
+  );
 }
 
-function errorFrame(data: unknown, source: ItemSource): APIError {
-  return new APIError(describeBody(data), { ...source.response, body: data });
+function errorFrame(frame: unknown, source: ItemSource): APIError {
+  return new APIError(describeBody(frame), { ...source.response, body: frame });
 }
 
 function nameOf(item: unknown, piece: Piece, description: StreamDescription): string | undefined {

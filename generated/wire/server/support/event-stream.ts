@@ -40,12 +40,12 @@ export function comment(text = ''): StreamComment {
 }
 
 /** One frame; data of several lines becomes several `data` lines. */
-export function writeFrame(data: string | undefined, fields: EventFields): string {
+export function writeFrame(text: string | undefined, fields: EventFields): string {
   const lines = [
     ...(fields.event === undefined ? [] : [`event: ${singleLine(fields.event)}`]),
     ...(fields.id === undefined ? [] : [`id: ${singleLine(fields.id).replaceAll('\0', '')}`]),
     ...(fields.retry === undefined ? [] : [`retry: ${Math.max(0, Math.trunc(fields.retry))}`]),
-    ...(data === undefined ? [] : splitLines(data).map((line) => `data: ${line}`)),
+    ...(text === undefined ? [] : splitLines(text).map((line) => `data: ${line}`)),
   ];
   return `${lines.join('\n')}\n\n`;
 }
