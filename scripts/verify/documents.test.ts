@@ -39,6 +39,14 @@ describe('a document', () => {
   });
 });
 
+describe('docs/README.md', () => {
+  it('has a line for each page of the reference and each decision', () => {
+    const listed = linksIn('docs/README.md');
+    const pages = documents.filter((file) => /^docs\/(reference|decisions)\//.test(file));
+    expect(pages.filter((page) => !listed.includes(page))).toEqual([]);
+  });
+});
+
 describe('ARCHITECTURE.md', () => {
   it('has a line for each room that holds TypeScript', () => {
     const named = [...read('ARCHITECTURE.md').matchAll(/^\| `([\w-]+)` \|/gm)].map((match) => match[1] ?? '');
