@@ -1,6 +1,18 @@
 #!/usr/bin/env node
 /** The command line: hands the arguments of the process to `run`, and its exit code back. */
+import { exitCodes } from './exit-codes.ts';
 import { run } from './run.ts';
 import { processTerminal } from './terminal.ts';
 
-process.exitCode = await run(process.argv.slice(2), processTerminal());
+const terminal = processTerminal();
+process.once('exit', tellOfSilence);
+void run(process.argv.slice(2), terminal).then((exitCode) => {
+  process.off('exit', tellOfSilence);
+  process.exitCode = exitCode;
+});
+
+/** A config file is a program: it may wait for what never comes, or end the process. Neither is a success. */
+function tellOfSilence(): void {
+  terminal.error('error: the command ended before it was done; the config file may have ended it, or never finish.\n');
+  process.exitCode = exitCodes.failure;
+}

@@ -144,6 +144,11 @@ describe('generate', () => {
     const house = scratchHouse({ ...withDocument(zoo()), 'etalon.lock': '{ "zoo": 1 }' });
     const { diagnostics } = await generate({ workingFolder: house.folder });
     expect(diagnostics).toMatchObject([{ code: 'config/broken-lock', severity: 'error' }]);
+    const blocked = scratchHouse({ ...withDocument(zoo()), 'etalon.lock/kept.txt': '' });
+    const { diagnostics: told } = await generate({ workingFolder: blocked.folder });
+    expect(told).toMatchObject([
+      { code: 'config/broken-lock', message: expect.stringMatching(/etalon\.lock cannot .*: it is a folder/) },
+    ]);
     expect(house.read('etalon.lock')).toBe('{ "zoo": 1 }');
   });
 });

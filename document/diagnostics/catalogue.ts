@@ -75,7 +75,11 @@ const overlays = {
 } as const satisfies Record<string, CatalogueEntry>;
 
 const references = {
-  'document/unresolved-reference': { severity: 'warning', title: 'A reference leads nowhere.' },
+  'document/unresolved-reference': {
+    severity: 'warning',
+    title: 'A reference leads nowhere.',
+    help: 'Correct the reference, or define what it names; until then it is read as accepting everything.',
+  },
   'document/reference-loop': {
     severity: 'warning',
     title: 'A reference leads back to itself.',

@@ -62,9 +62,11 @@ function readRequirements(library: Library, root: string): Json | undefined {
 
 async function askOthers({ library, root }: Reading, ignore: readonly string[]): Promise<readonly Diagnostic[]> {
   if (root === undefined) return [];
-  const redocly = isIgnored('redocly', ignore) ? [] : await askRedocly(library, root.source);
-  const swaggerParser = isIgnored('swagger-parser', ignore) ? [] : await askSwaggerParser(library, root.source);
-  return [...redocly, ...swaggerParser];
+  const asked = [
+    isIgnored('redocly', ignore) ? [] : askRedocly(library, root.source),
+    isIgnored('swagger-parser', ignore) ? [] : askSwaggerParser(library, root.source),
+  ];
+  return (await Promise.all(asked)).flat();
 }
 
 function isIgnored(code: string, ignore: readonly string[]): boolean {

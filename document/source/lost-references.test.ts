@@ -17,6 +17,8 @@ function getA(schema: string): string {
   return `paths:\n  /a:\n    get:\n      operationId: a\n      responses:\n        "200":\n          description: ok\n          content: { application/json: { schema: ${schema} } }\n`;
 }
 
+const advice = 'Correct the reference, or define what it names; until then it is read as accepting everything.';
+
 describe('references that lead nowhere', () => {
   it('are told with a suggestion and read as accepting everything', async () => {
     const loaded = await loadText(
@@ -25,7 +27,7 @@ describe('references that lead nowhere', () => {
     expect(answer(documentOf(loaded))).toEqual({ properties: { a: true, b: true } });
     expect(lines(loaded.diagnostics)).toEqual([
       "api.yaml:10:77 unresolved-reference: '#/components/schemas/Agnet' leads nowhere. (Did you mean 'Agent'?)",
-      "api.yaml:10:120 unresolved-reference: 'agnet.yaml' does not exist.",
+      `api.yaml:10:120 unresolved-reference: 'agnet.yaml' does not exist. (${advice})`,
     ]);
   });
 
@@ -38,6 +40,7 @@ describe('references that lead nowhere', () => {
     expect(loaded.diagnostics).toEqual([
       {
         code: 'document/unresolved-reference',
+        help: advice,
         severity: 'warning',
         message: "'responses/gone.yaml' does not exist.",
         place: { file: 'responses/ok.yaml', line: 5, column: 13 },

@@ -31,7 +31,7 @@ interface KeptLock {
 export function createLockStore(): LockStore {
   const kept = new Map<string, KeptLock>();
   const open = async (file: string): Promise<KeptLock> => {
-    const known = kept.get(file) ?? readLock(await read(file));
+    const known = kept.get(file) ?? (await read(file));
     kept.set(file, known);
     return known;
   };
@@ -69,11 +69,14 @@ async function write({ file, after }: LockChange): Promise<void> {
   await rename(`${file}.new`, file);
 }
 
-async function read(file: string): Promise<string | undefined> {
+async function read(file: string): Promise<KeptLock> {
   try {
-    return await readFile(file, 'utf8');
+    return readLock(await readFile(file, 'utf8'));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return readLock(undefined);
+    // The system does not say which file is a folder.
+    if (code === 'EISDIR') return { before: undefined, lock: {}, problem: 'it is a folder' };
     throw error;
   }
 }

@@ -1,0 +1,23 @@
+/** The program as a process: what a config file does to it is told, and is no success. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url));
+
+it.each(['process.exit(0);', 'await new Promise(() => {});'])(
+  'does not succeed with a config that says %s',
+  (config) => {
+    const cwd = mkdtempSync(join(tmpdir(), 'etalon-main-'));
+    writeFileSync(join(cwd, 'etalon.config.ts'), `${config}\nexport default {};\n`);
+    const { status, stderr } = spawnSync(process.execPath, [main, 'generate'], { cwd, encoding: 'utf8', env: {} });
+    rmSync(cwd, { recursive: true });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'error: the command ended before it was done; the config file may have ended it, or never finish.\n',
+    });
+  },
+);
