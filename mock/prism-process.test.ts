@@ -36,6 +36,15 @@ describe('a Prism that cannot serve a document', () => {
   });
 });
 
+describe('a Prism that never comes to listen', () => {
+  it('is stopped, and that is an error', async () => {
+    const order = { document, dynamic: false, seed: 's' };
+    await expect(startPrism(order, () => {}, 1)).rejects.toThrow(
+      'Prism has not taken the document in within 0.001 seconds.',
+    );
+  });
+});
+
 describe('a Prism that is too slow', () => {
   it('is a problem with status 504, and is started again', async () => {
     const silent = createServer(() => {});

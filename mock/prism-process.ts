@@ -24,16 +24,20 @@ interface Launch {
 
 /**
  * Starts Prism and waits until it listens. Whenever it ends afterwards it is started again, and `report` is told;
- * a Prism that ends before it has listened is not tried again.
+ * a Prism that ends before it has listened is not tried again. `patience`: milliseconds until it must listen.
  */
-export async function startPrism(order: PrismOrder, report: (message: string) => void): Promise<PrismProcess> {
-  let current = launch(order);
+export async function startPrism(
+  order: PrismOrder,
+  report: (message: string) => void,
+  patience = 30_000,
+): Promise<PrismProcess> {
+  let current = launch(order, patience);
   let closing = false;
   const restartAfter = ({ child }: Launch) =>
     child.once('exit', (code, signal) => {
       if (closing) return;
       report(`Prism ended (${signal ?? `exit code ${code}`}) and is started again.`);
-      const next = launch(order);
+      const next = launch(order, patience);
       current = next;
       next.url.then(
         () => restartAfter(next),
@@ -62,13 +66,13 @@ async function firstAddress({ child, url }: Launch): Promise<string> {
   }
 }
 
-function launch(order: PrismOrder): Launch {
+function launch(order: PrismOrder, patience: number): Launch {
   const child = fork(new URL('./prism-child.ts', import.meta.url), {
     execArgv: [],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: { PATH: process.env['PATH'], SCARF_ANALYTICS: 'false' },
   });
-  const url = address(child);
+  const url = address(child, patience);
   // A rejection is seen by whoever asks for the address next; until then it is not an unhandled one.
   url.catch(() => {});
   // Where the child is gone already, its `error` or `exit` tells.
@@ -76,8 +80,13 @@ function launch(order: PrismOrder): Launch {
   return { child, url };
 }
 
-function address(child: ChildProcess): Promise<string> {
+function address(child: ChildProcess, patience: number): Promise<string> {
   return new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      reject(new PrismGoneError(`Prism has not taken the document in within ${patience / 1000} seconds.`));
+      child.kill('SIGKILL');
+    }, patience);
+    for (const event of ['message', 'error', 'exit']) child.once(event, () => clearTimeout(late));
     child.once('message', (answer: PrismAnswer) => {
       if ('url' in answer) resolve(answer.url);
       else reject(new PrismGoneError(`Prism cannot serve the document: ${answer.problem}`));

@@ -146,6 +146,21 @@ describe('starting', () => {
     });
   });
 
+  it('fails where a reference may not be followed, as generating does', async () => {
+    const outside = join(folder, 'outside.json');
+    await writeFile(outside, JSON.stringify({ ...document, paths: { '/x': { $ref: '/etc/hostname' } } }));
+    await expect(startMock({ document: outside, port: 0 })).rejects.toThrow('document/outside-folder');
+  });
+
+  it('tells the warnings about a document', async () => {
+    const lost = join(folder, 'lost.json');
+    await writeFile(lost, JSON.stringify({ ...document, paths: { '/x': { $ref: '#/nowhere' } } }));
+    const told: string[] = [];
+    const mock = await startMock({ document: lost, port: 0, report: (message) => told.push(message) });
+    await mock.close();
+    expect(told.join('\n')).toContain('warning document/unresolved-reference');
+  });
+
   it('fails where the port is taken', async () => {
     const port = Number(new URL(mock.url).port);
     await expect(startMock({ document: join(folder, 'small.json'), port })).rejects.toMatchObject({

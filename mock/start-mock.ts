@@ -40,9 +40,10 @@ export class UnusableDocumentError extends Error {
 /** Listens when the promise is fulfilled. Throws `UnusableDocumentError`, `PrismGoneError`, or the system's error for a taken port. */
 export async function startMock(options: MockOptions): Promise<Mock> {
   const loaded = await loadDocument(options.document, options.load);
-  if (loaded.document === undefined)
+  if (loaded.document === undefined || loaded.diagnostics.some(({ severity }) => severity === 'error'))
     throw new UnusableDocumentError(`${options.document} cannot be mocked.\n${formatDiagnostics(loaded.diagnostics)}`);
   const report = options.report ?? (() => {});
+  reportWarnings(loaded, report);
   reportUnchecked(loaded, loaded.document, report);
   const order = {
     document: documentForPrism(loaded.document),
@@ -59,6 +60,11 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     await prism.close();
     throw error;
   }
+}
+
+function reportWarnings({ diagnostics }: LoadedDocument, report: (message: string) => void): void {
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
+  if (warnings.length > 0) report(formatDiagnostics(warnings).trimEnd());
 }
 
 function reportUnchecked(loaded: LoadedDocument, document: OpenApiDocument, report: (message: string) => void): void {

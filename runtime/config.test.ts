@@ -34,6 +34,8 @@ function parse(source: string) {
   return parseConfiguration(source, { file: 'c.yaml', environment: { MODEL_KEY: 'secret', KEY: 'k' } });
 }
 
+const aliases = (name: string) => Array(20).fill(`*${name}`).join(', ');
+
 describe('a configuration', () => {
   it('is read with its variables and its files filled in', async () => {
     const file = join(folder, 'etalon.yaml');
@@ -78,6 +80,10 @@ describe('a configuration', () => {
     ['libraries: [a]', 'c.yaml:1:12: libraries must be a table of names'],
     ['- a', 'c.yaml:1:1: the file must be a table of settings'],
     ['server: {', 'c.yaml:1:10: '],
+    [
+      `a: &a [1]\nb: &b [${aliases('a')}]\nc: &c [${aliases('b')}]\nd: [${aliases('c')}]`,
+      'c.yaml:1:1: Excessive alias count',
+    ],
   ])('that is wrong is told where: %s', (source, problem) => {
     expect(() => parse(source)).toThrow(problem);
   });

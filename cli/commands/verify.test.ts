@@ -41,7 +41,18 @@ describe('etalon verify', () => {
     expect((await tell('http://127.0.0.1:9')).exitCode).toBe(3);
   });
 
+  it('shows the result even where the report cannot be written', async () => {
+    const nowhere = join(folder, 'absent/report.json');
+    expect(await tell('http://127.0.0.1:9', '--output', nowhere)).toEqual({
+      exitCode: 2,
+      out: expect.stringContaining('could not be examined'),
+      error: `error: ${nowhere} does not exist.\n`,
+    });
+  });
+
   it.each([
+    [['http://127.0.0.1:9', '--baseline', 'absent.yaml'], 'error: absent.yaml does not exist.\n'],
+    [['--target', 'absent.yaml'], 'error: absent.yaml does not exist.\n'],
     [[], 'error: Give the URL of a server, or --target <file>.\n'],
     [['neither'], "error: 'neither' is neither a URL"],
     [['reference', '--only', 'nothing/*'], "error: no scenario of 'llama-stack' fits 'nothing/*'"],

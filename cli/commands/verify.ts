@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { Option } from 'commander';
 import type { ProgressEvent, TargetChoice, VerifyOptions } from '#conformance';
 import { defineCommand } from '../command.ts';
-import { UsageError } from '../exit-codes.ts';
+import { exitCodes, UsageError } from '../exit-codes.ts';
+import { explainError } from '../explain-error.ts';
 import { list, wholeNumber } from '../read-option.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -45,7 +46,7 @@ export const verifyCommand = defineCommand<Options>({
       .option('--verbose', 'show every scenario, not only those that did not pass'),
   run: async (terminal, [target], options) => {
     const conformance = await import('#conformance');
-    const report = await conformance.verify(await examOptions(terminal, target, options));
+    const report = await withOwnExitCode(async () => conformance.verify(await examOptions(terminal, target, options)));
     const look = { colour: terminal.colour.out, verbose: options.verbose === true };
     const views = {
       text: () => conformance.textReport(report, look),
@@ -53,10 +54,20 @@ export const verifyCommand = defineCommand<Options>({
       junit: () => conformance.junitReport(report),
       html: () => conformance.htmlReport(report),
     };
-    await show(terminal, views, options);
+    await withOwnExitCode(() => show(terminal, views, options));
     return conformance.exitCode(report);
   },
 });
+
+/** 1 says that the target breaks a promise: a file that cannot be read or written must not look like that. */
+async function withOwnExitCode<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const { message, exitCode } = explainError(error, { debug: false });
+    throw exitCode === exitCodes.failure ? new UsageError(message) : error;
+  }
+}
 
 async function examOptions(terminal: Terminal, target: string | undefined, options: Options): Promise<VerifyOptions> {
   const { loadBaseline } = await import('#conformance');
@@ -95,8 +106,8 @@ async function show(
   options: Options,
 ): Promise<void> {
   if (options.output === undefined) return terminal.out(views[options.format]());
-  await writeFile(options.output, views[options.format]());
   terminal.out(views.text());
+  await writeFile(options.output, views[options.format]());
 }
 
 /** One line that is overwritten, and cleared at the end. */

@@ -15,11 +15,22 @@ export function readYaml(text: string, file: string): YamlSource | readonly Prob
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   if (document.errors.length > 0) return document.errors.map((error) => syntaxProblem(error, counter, file));
+  const read = valueOf(document);
+  if ('problem' in read) return [{ file, line: 1, column: 1, message: `is no YAML: ${read.problem}` }];
   return {
     file,
-    value: document.toJS({ maxAliasCount: 200 }),
+    value: read.value,
     place: (path, on = 'value') => position(counter, offsetOf(document, path, on)),
   };
+}
+
+/** Aliases may grow without bounds, or contain themselves. */
+function valueOf(document: Document): { readonly value: unknown } | { readonly problem: string } {
+  try {
+    return { value: document.toJS({ maxAliasCount: 200 }) as unknown };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function syntaxProblem(

@@ -1,5 +1,5 @@
 /** A folder of scripts is read whole, or every problem is named with its line. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, rmdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -30,6 +30,15 @@ describe('readScripts', () => {
       '/a.yaml:4:13: #/replies/0/say/text: must be a string, not integer',
       expect.stringMatching(/^\/b\.yaml:3:1: Flow sequence/),
     ]);
+  });
+
+  it('names a folder that is called like a script, and a script whose aliases grow without bounds', async () => {
+    await mkdir(join(folder, 'a.yaml'));
+    await expect(readScripts(folder)).rejects.toThrow(`${join(folder, 'a.yaml')}: is a folder, a file is needed`);
+    await rmdir(join(folder, 'a.yaml'));
+    const level = (name: string, below: string) => `${name}: &${name} [${Array(20).fill(`*${below}`).join(', ')}]`;
+    await write('b.yaml', ['a: &a [x]', level('b', 'a'), level('c', 'b'), level('d', 'c')].join('\n'));
+    await expect(readScripts(folder)).rejects.toThrow(`${join(folder, 'b.yaml')}:1:1: Excessive alias count`);
   });
 
   it('refuses two scripts of one name', async () => {

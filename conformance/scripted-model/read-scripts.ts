@@ -1,5 +1,5 @@
 /** Reads the model scripts of a folder. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { parseModelScript } from '#model-script';
@@ -27,7 +27,7 @@ interface ScriptFile {
 
 async function readScript(file: string): Promise<ScriptFile> {
   const lines = new LineCounter();
-  const document = parseDocument(await readFile(file, 'utf8'), { lineCounter: lines });
+  const document = parseDocument(await textOf(file), { lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => `${file}:${lines.linePos(offset).line}:${lines.linePos(offset).col}`;
   if (document.errors.length > 0) {
     return {
@@ -35,12 +35,31 @@ async function readScript(file: string): Promise<ScriptFile> {
       problems: document.errors.map((error) => `${at(error.pos[0])}: ${error.message.split('\n', 1)[0]}`),
     };
   }
-  const parsed = parseModelScript(document.toJS({ maxAliasCount: 100 }), file);
+  const value = valueOf(document);
+  if ('problem' in value) return { file, problems: [`${file}:1:1: ${value.problem}`] };
+  const parsed = parseModelScript(value.content, file);
   if (!Array.isArray(parsed)) return { file, script: parsed, problems: [] };
   return {
     file,
     problems: parsed.map((problem) => `${at(offsetOf(document, problem))}: ${problem.pointer}: ${problem.message}`),
   };
+}
+
+/** The system does not say which file is a folder. */
+async function textOf(file: string): Promise<string> {
+  if ((await stat(file)).isDirectory()) throw new ScriptFilesError(`${file}: is a folder, a file is needed`);
+  return readFile(file, 'utf8');
+}
+
+/** Aliases may grow without bounds, or contain themselves. */
+function valueOf(
+  document: ReturnType<typeof parseDocument>,
+): { readonly content: unknown } | { readonly problem: string } {
+  try {
+    return { content: document.toJS({ maxAliasCount: 100 }) as unknown };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function offsetOf(document: ReturnType<typeof parseDocument>, problem: ScriptProblem): number {

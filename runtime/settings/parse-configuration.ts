@@ -33,10 +33,19 @@ export function parseConfiguration(source: string, options: ParseOptions): Confi
   const missing = fillIn(document, options.environment).map(
     ({ name, offset }) => `${place(offset)}: the environment has no ${name}`,
   );
-  const read = configuration(document.toJS({ maxAliasCount: 100 }) ?? {}, { path: [], faults });
+  const read = configuration(valueOf(document, options.file) ?? {}, { path: [], faults });
   const wrong = faults.map((fault) => `${place(offsetOf(document, fault))}: ${nameOf(fault)} ${fault.message}`);
   if (read === undefined || missing.length + wrong.length > 0) throw new ConfigurationError([...missing, ...wrong]);
   return read;
+}
+
+/** Aliases may grow without bounds, or contain themselves. */
+function valueOf(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (problem) {
+    throw new ConfigurationError([`${file}:1:1: ${problem instanceof Error ? problem.message : String(problem)}`]);
+  }
 }
 
 interface Missing {
