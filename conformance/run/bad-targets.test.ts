@@ -138,6 +138,13 @@ describe('a target that dies in the middle', () => {
   });
 });
 
+describe('a target that lacks what the suite does not know', () => {
+  it('is refused before anything is sent, with the names that there are', async () => {
+    const target = { target: 'toy', url: 'http://127.0.0.1:1', lacks: { teleprot: 'cannot' } };
+    await expect(examine(target, {})).rejects.toThrow(/capability 'teleprot'.*it knows .*teleport/);
+  });
+});
+
 describe('a command', () => {
   it('is started on a free port, examined and stopped', async () => {
     const script = fileURLToPath(new URL('../toy/main.ts', import.meta.url));

@@ -71,6 +71,7 @@ export async function verify(options: VerifyOptions): Promise<Report> {
   const opened = await open(options, suite, laboratory);
   const { target } = opened;
   try {
+    refuseUnknownCapabilities(suite, target);
     const exam = createExam({ options, suite, api, target, laboratory: laboratory?.url ?? '' });
     const incomplete = opened.problem ?? (await preflight(exam));
     const results = incomplete === undefined ? await examine(plan, exam, options) : [];
@@ -110,6 +111,16 @@ function refuseUnknownOperations(suite: Suite, plan: readonly PlacedScenario[], 
   const known = knowledgeOf(suite, new Set(operations.keys()));
   const problems = plan.flatMap((scenario) => checkScenario(scenario, known));
   if (problems.length > 0) throw new FormatError(problems);
+}
+
+/** A capability that is misspelt would be tested, or skipped, in silence. */
+function refuseUnknownCapabilities({ capabilities }: Suite, { lacks, has }: Target): void {
+  const unknown = [...lacks.keys(), ...has].find((name) => !Object.hasOwn(capabilities, name));
+  if (unknown === undefined) return;
+  const known = Object.keys(capabilities).join(', ');
+  throw new UsageError(
+    `the target names the capability '${unknown}', which the suite does not know; it knows ${known}`,
+  );
 }
 
 /** A command that does not start is an incomplete exam, not a mistake of the caller. */
