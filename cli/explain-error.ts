@@ -57,6 +57,8 @@ const sentences: ReadonlyMap<string, (subject: string) => string> = new Map([
     'EADDRINUSE',
     (subject: string) => `${subject} is in use already; choose another with --port, or --port 0 for a free one.`,
   ],
+  ['EFBIG', (subject: string) => `${subject} cannot be written: it would be larger than is allowed here.`],
+  ['EDQUOT', (subject: string) => `${subject} cannot be written: the quota of the disk is used up.`],
   ['EMFILE', (subject: string) => `${subject} cannot be opened: too many files are open.`],
   ['ELOOP', (subject: string) => `${subject} is a link that leads back to itself.`],
   ['EADDRNOTAVAIL', (subject: string) => `${subject} is not an address of this machine.`],
