@@ -58,6 +58,15 @@ describe('assigned names', () => {
     expect(new Set(modules).size).toBe(2);
   });
 
+  it('get files that every system can hold, however long they are', () => {
+    const long = api(schema('x'.repeat(5000)), schema(`${'x'.repeat(5000)}y`), schema(`a${'ü'.repeat(400)}`));
+    const { lock } = assignNames(long);
+    const files = Object.values(lock).map(({ file }) => file);
+    expect(new Set(files).size).toBe(3);
+    expect(files.map((file) => Buffer.byteLength(file)).toSorted()).toEqual([149, 150, 152]);
+    expect(assignNames(long, lock).lock).toEqual(lock);
+  });
+
   it('leave the files of the emitters alone', () => {
     const { names } = assignNames(api(schema('Support'), schema('Operations'), schema('Index')));
     const modules = ['Support', 'Operations', 'Index'].map(

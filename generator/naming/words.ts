@@ -25,10 +25,21 @@ export function camelCase(name: string): string {
 
 /** `OpenAIResponse` → `open-ai-response`: safe as a file name on every system. */
 export function kebabCase(name: string): string {
-  const text = words(name)
-    .map((word) => word.toLowerCase())
-    .join('-');
+  const text = shortened(
+    words(name)
+      .map((word) => word.toLowerCase())
+      .join('-'),
+  );
   return /^(con|prn|aux|nul|com\d|lpt\d|index)$/.test(text) ? `${text}-` : text;
+}
+
+/** Bytes: leaves room for a number, an extension and what an unfinished file is called, below the 255 that systems allow. */
+const longestFileName = 150;
+
+function shortened(text: string): string {
+  if (Buffer.byteLength(text) <= longestFileName) return text;
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(longestFileName));
+  return text.slice(0, read).replace(/-+$/, '');
 }
 
 /** Two numbers that meet are kept apart, else `v1-1` and `v11` would be one name. */
