@@ -98,3 +98,12 @@ describe('the names of places that stay', () => {
     expect(house.read(`made/types/${file}.ts`)).toContain('in Foo.Bar');
   });
 });
+
+describe('operations that want one name', () => {
+  it('leave each other the names of the data beside their functions', async () => {
+    const given = Object.values(await names(scratchHouse({}), first)).map((name) => name.split(' ')[0] ?? '');
+    const called = given.filter((name) => name.startsWith('getThing'));
+    expect(called).toHaveLength(2);
+    expect(called.filter((name) => called.includes(`${name}Operation`))).toEqual([]);
+  });
+});

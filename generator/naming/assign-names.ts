@@ -62,7 +62,10 @@ function operationWish(operation: Operation): Wish {
     identifier: camelCase(operation.id) || 'operation',
     file: kebabCase(operation.id),
     suffix: 'Operation',
-    derived: (identifier) => typeEndings.map((ending) => pascalCase(identifier) + ending),
+    derived: (identifier) => [
+      `${identifier}Operation`,
+      ...typeEndings.map((ending) => pascalCase(identifier) + ending),
+    ],
   };
 }
 
