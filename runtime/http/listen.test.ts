@@ -41,6 +41,21 @@ function raw(url: string, text: string): Promise<string> {
   });
 }
 
+describe('a body that announces more than is read', () => {
+  it.each(['', 'Expect: 100-continue\r\n'])('is refused before it is sent (%j)', async (more) => {
+    const url = await start({ limits: { body: 10 } });
+    const answer = await raw(url, `POST / HTTP/1.1\r\nHost: ${new URL(url).host}\r\n${more}Content-Length: 99\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toContain('too large');
+  });
+
+  it('is told to go on where it is short enough', async () => {
+    const url = await start({ limits: { body: 10 } });
+    const head = `POST / HTTP/1.1\r\nHost: ${new URL(url).host}\r\nConnection: close\r\n`;
+    expect(await raw(url, `${head}Expect: 100-continue\r\nContent-Length: 2\r\n\r\nhi`)).toMatch(/^HTTP\/1\.1 100 /);
+  });
+});
+
 describe('a request', () => {
   it('comes through with method, path, query and body, and answers come back', async () => {
     const url = await start();

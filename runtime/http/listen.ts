@@ -50,6 +50,11 @@ export async function listen(served: Served, options: ListenOptions): Promise<Li
   const server = createServer(serverOptions(limits), take);
   // What is expected beside 100-continue may be passed over, and the answer of node:http has no body.
   server.on('checkExpectation', take);
+  // Who asks first is told to go on only where the body would be read.
+  server.on('checkContinue', (message, response) => {
+    if (!isTooLong(message, limits)) response.writeContinue();
+    take(message, response);
+  });
   server.maxConnections = limits.connections;
   server.on('clientError', refuseMalformed);
   await new Promise<void>((resolve, reject) => {
@@ -108,6 +113,7 @@ async function respond(desk: Desk, message: IncomingMessage, { traceId, signal }
   const admission = desk.admit(message.headers);
   if ('refusal' in admission) return refuse(admission.refusal, traceId);
   if (unspeakable.has(message.method ?? '')) return refuse({ status: 405, body: notAllowed }, traceId);
+  if (isTooLong(message, desk.limits)) return refuse({ status: 400, body: tooLong }, traceId);
   const incoming = await toRequest(message, signal);
   if (incoming === undefined)
     return refuse({ status: 400, body: { detail: 'Invalid value: the target of the request' } }, traceId);
@@ -115,6 +121,13 @@ async function respond(desk: Desk, message: IncomingMessage, { traceId, signal }
   const { tenant } = admission;
   return desk.served.fetch(request, { tenant, traceId, ...(bodyOfGet !== undefined && { bodyOfGet }) });
 }
+
+/** By what the client announces: waiting for such a body would only keep the connection. */
+function isTooLong({ headers }: IncomingMessage, { body }: HttpLimits): boolean {
+  return Number(headers['content-length'] ?? 0) > body;
+}
+
+const tooLong = { detail: 'Invalid value: The request body is too large' };
 
 /** Methods that no `Request` can have. */
 const unspeakable: ReadonlySet<string> = new Set(['TRACE', 'TRACK', 'CONNECT']);
