@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureSuite } from '#conformance';
+import { measurePrism, prismText } from './prism.ts';
 
 const usage = `npm run power -- [options]
   --suite <api>        the suite; llama-stack if not said
@@ -12,6 +13,7 @@ const usage = `npm run power -- [options]
   --operator <name>    only broken targets of the operator; may be given several times
   --scenario <name>    only the scenario; may be given several times
   --no-assertions      does not try each assertion alone
+  --prism              asks Prism's validation proxy what it notices of the list of catches, and nothing else
   --threads <number>   as many as there are processors if not said
 `;
 
@@ -25,6 +27,7 @@ const { values } = parseArgs({
     scenario: { type: 'string', multiple: true },
     assertions: { type: 'boolean', default: true },
     threads: { type: 'string', default: String(availableParallelism()) },
+    prism: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -32,6 +35,7 @@ const { values } = parseArgs({
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 if (values.help) process.stdout.write(usage);
+else if (values.prism) process.stdout.write(prismText(await measurePrism('spec/llama-stack/openapi.yaml', say)));
 else await measure();
 
 async function measure(): Promise<void> {

@@ -58,7 +58,8 @@ const affinities: readonly Affinity[] = [
   { assertion: /\.ids$/, operators: ['ids-wrong'] },
   { assertion: /\.sequence$/, operators: ['numbers-wrong'] },
   { assertion: /\.(spread|within)$/, operators: ['stream-held-back'] },
-  { assertion: /law\.(refused|silent)/, operators: refusals },
+  { assertion: /law\.silent/, operators: ['refusal-reveals', ...refusals] },
+  { assertion: /law\.refused/, operators: refusals },
   {
     assertion: /law\./,
     operators: [

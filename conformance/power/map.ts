@@ -7,7 +7,7 @@ import type { Traffic } from './traffic.ts';
 
 export interface PowerMap {
   readonly traffic: ReadonlyMap<string, Traffic>;
-  /** Only targets that show somewhere; the cheapest scenario first. */
+  /** Only targets that show somewhere; scenarios that judge it first, and of these the cheapest. */
   readonly reached: ReadonlyMap<string, readonly Reached[]>;
 }
 
@@ -37,6 +37,15 @@ async function reachedBy(
     const exchanges = await reach(target, recorded, { api: bench.api, keys: recorded.keys });
     if (exchanges.length > 0) found.push({ scenario, exchanges });
   }
-  const cost = ({ scenario }: Reached): number => traffic.get(scenario)?.result.durationMs ?? 0;
+  const cost = (one: Reached): number =>
+    (traffic.get(one.scenario)?.result.durationMs ?? 0) + (isJudged(one, traffic.get(one.scenario)) ? 0 : UNJUDGED);
   return found.toSorted((left, right) => cost(left) - cost(right));
+}
+
+/** Milliseconds that no scenario takes: those that judge what the defect changes come first. */
+const UNJUDGED = 1_000_000;
+
+/** The defect shows in an exchange of a step that proves something. */
+function isJudged({ exchanges }: Reached, traffic: Traffic | undefined): boolean {
+  return exchanges.some((number) => traffic?.judged.has(number) === true);
 }

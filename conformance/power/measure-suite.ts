@@ -1,10 +1,10 @@
 /** Measures the power of a suite of the house from beginning to end. */
-import { fileURLToPath } from 'node:url';
 import { openBench } from './bench.ts';
 import type { Bench } from './bench.ts';
 import { writeCatches } from './catches.ts';
 import { chooseCatches } from './choose-catches.ts';
 import { readExcuses } from './excused.ts';
+import { catchesFile, excusesFile } from './files.ts';
 import { powerMarkdown } from './markdown-report.ts';
 import { powerMatrix } from './matrix.ts';
 import type { PowerMatrix } from './matrix.ts';
@@ -33,9 +33,6 @@ export interface PowerReport {
   readonly markdown: string;
   readonly matrix: PowerMatrix;
 }
-
-export const catchesFile = fileURLToPath(new URL('../targets/broken/catches.yaml', import.meta.url));
-export const excusesFile = fileURLToPath(new URL('excused.yaml', import.meta.url));
 
 export async function measureSuite(options: PowerOptions): Promise<PowerReport> {
   const bench = await openBench({ suite: options.api });

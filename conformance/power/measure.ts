@@ -32,7 +32,7 @@ export interface MeasureOptions {
 }
 
 /** Before a target counts as not noticed, so many scenarios in which it shows have had their chance. */
-const MOST_SCENARIOS = 8;
+const MOST_SCENARIOS = 12;
 
 export async function measurePower(bench: Bench, runner: Runner, options: MeasureOptions = {}): Promise<Measurement> {
   const say = options.progress ?? (() => undefined);

@@ -1,5 +1,6 @@
 /** Runs one unit: a fresh right server, the defect in front of it or inside it, one scenario. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fixtureValues } from '../format/suite.ts';
 import type { PlacedScenario } from '../format/suite.ts';
 import type { Limits } from '../http/exchange.ts';
@@ -21,10 +22,22 @@ import type { Failure, SentByStep, Unit, UnitResult } from './unit.ts';
 /** A server on this machine that is silent for so long will stay so. */
 const limits: Limits = { answer: 3_000, stall: 2_000, whole: 15_000, bytes: 16 * 1024 * 1024 };
 
+/** A broken server may never come to an end; the scenario does. */
+const LONGEST = 40_000;
+const LONGEST_FAREWELL = 3_000;
+
 export interface Watching {
   readonly observer?: Observer;
   /** Told of the right server before anything is sent. */
   opened?(right: Target): void;
+  /** Puts something between the exam and the broken server. */
+  between?(server: string): Promise<Between>;
+  finished?(result: ScenarioResult): void;
+}
+
+export interface Between {
+  readonly url: string;
+  close(): Promise<void>;
 }
 
 export async function runUnit(unit: Unit, bench: Bench, watching: Watching = {}): Promise<UnitResult> {
@@ -34,14 +47,17 @@ export async function runUnit(unit: Unit, bench: Bench, watching: Watching = {})
   const right = await serveFor(placed, broken, bench);
   watching.opened?.(right);
   const front = await putInFront(right, { unit, broken, bench, observer: watching.observer ?? {} });
+  const between = await watching.between?.(front.url);
   try {
-    const exam = examOf(bench, { ...right, url: new URL(front.url) });
+    const exam = examOf(bench, { ...right, url: new URL(between?.url ?? front.url) });
     const result = await runScenario(placed, exam, randomUUID().slice(0, 8));
+    watching.finished?.(result);
     const isIdle = broken?.start !== undefined && !front.hasActed();
     return resultOf({ unit, result, isIdle, durationMs: Math.round(performance.now() - started) });
   } finally {
+    await between?.close();
     await front.close();
-    await right.close();
+    await Promise.race([right.close(), pause(LONGEST_FAREWELL, undefined, { ref: false })]);
   }
 }
 
@@ -117,7 +133,7 @@ function examOf({ suite, api, schemas, laboratory }: Bench, target: Target): Exa
     laboratory,
     limits,
     fixtures: fixtureValues(suite.fixtures.values()),
-    signal: new AbortController().signal,
+    signal: AbortSignal.timeout(LONGEST),
     silence: { requests: 0 },
   };
 }

@@ -2,6 +2,7 @@
 import type { Observer } from '../targets/broken/wire/proxy.ts';
 import type { Call, PassingAnswer, PassingFrame, PassingHead } from '../targets/broken/wire/passing.ts';
 import type { Target } from '../targets/target.ts';
+import { allSteps } from '../format/step-kind.ts';
 import type { Bench } from './bench.ts';
 import { runUnit } from './run-unit.ts';
 import type { SentByStep, UnitResult } from './unit.ts';
@@ -22,6 +23,8 @@ export interface Traffic {
   readonly keys: Target['keys'];
   /** Step → the numbers of its exchanges. */
   readonly exchangesOf: ReadonlyMap<string, readonly number[]>;
+  /** Numbers of the exchanges of steps that prove something. */
+  readonly judged: ReadonlySet<number>;
   readonly result: UnitResult;
 }
 
@@ -37,7 +40,14 @@ export async function recordTraffic(scenario: string, bench: Bench): Promise<Tra
     keys = right.keys;
   };
   const result = await runUnit({ target: undefined, scenario }, bench, { observer, opened });
-  return { exchanges, keys, exchangesOf: numbersByStep(result.sent, exchanges), result };
+  const exchangesOf = numbersByStep(result.sent, exchanges);
+  return { exchanges, keys, exchangesOf, judged: judgedOf(scenario, exchangesOf, bench), result };
+}
+
+function judgedOf(scenario: string, exchangesOf: Traffic['exchangesOf'], { suite }: Bench): ReadonlySet<number> {
+  const placed = suite.scenarios.find((one) => one.scenario.scenario === scenario);
+  const proving = allSteps(placed?.scenario.steps ?? []).filter(({ proves = [] }) => proves.length > 0);
+  return new Set(proving.flatMap(({ step }) => exchangesOf.get(step) ?? []));
 }
 
 /** Each thing that a step sent is looked for among what has passed, from the beginning on; nothing is taken twice. */

@@ -67,6 +67,7 @@ import { silentLimit } from './operators/lists/silent-limit.ts';
 import { listOfBothKeys } from './operators/isolation/list-of-both-keys.ts';
 import { otherParentsListed } from './operators/isolation/other-parents-listed.ts';
 import { parentIgnored } from './operators/isolation/parent-ignored.ts';
+import { refusalReveals } from './operators/isolation/refusal-reveals.ts';
 import { secondKeyAsFirst } from './operators/isolation/second-key-as-first.ts';
 import { endMarker } from './operators/streams/end-marker.ts';
 import { errorInPlaceOfEnd } from './operators/streams/error-in-place-of-end.ts';
@@ -163,6 +164,7 @@ export const operators: readonly Operator[] = [
   listOfBothKeys,
   otherParentsListed,
   parentIgnored,
+  refusalReveals,
   secondKeyAsFirst,
   endMarker,
   errorInPlaceOfEnd,

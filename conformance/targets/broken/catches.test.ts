@@ -1,20 +1,19 @@
 /** Every requirement notices when it is broken: each catch of the committed list is tried again. */
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openBench } from '../../power/bench.ts';
 import { readCatches } from '../../power/catches.ts';
 import { readExcuses } from '../../power/excused.ts';
+import { catchesFile, excusesFile } from '../../power/files.ts';
 import { localRunner } from '../../power/runner.ts';
 import { caughtBy } from '../../power/unit.ts';
 import type { UnitResult } from '../../power/unit.ts';
 import { operators } from './catalogue.ts';
 
-const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const limit = 240_000;
 
 const bench = await openBench({ suite: 'llama-stack' });
-const catches = await readCatches(at('catches.yaml'));
-const excuses = await readExcuses(at('../../power/excused.yaml'));
+const catches = await readCatches(catchesFile);
+const excuses = await readExcuses(excusesFile);
 /** Each once, several at a time: the tests below wait for their own. */
 const runner = localRunner(bench);
 const results = new Map(

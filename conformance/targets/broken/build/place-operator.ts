@@ -2,7 +2,7 @@
 import type { Json } from '#document';
 import type { ApiDocument, ApiOperation } from '../../../schema/api-document.ts';
 import type { DefectClass, Instance, Operator } from '../operator.ts';
-import { editPlace } from '../places/edit-place.ts';
+import { editItem } from '../places/edit-place.ts';
 import type { Edit } from '../places/edit-place.ts';
 import { partsOf } from '../places/parts-of.ts';
 import type { Part } from '../places/parts-of.ts';
@@ -53,7 +53,9 @@ function instanceAt({ operation, part, place, api }: Spot, defect: PlaceDefect):
     ...(defect.allowed === undefined ? {} : { allowed: defect.allowed }),
     start({ items }) {
       const edit = defect.edit(place, api);
-      return onPart(part, operation.id, (value, call) => editPlace(value, place.path, withCall(edit, call), items));
+      return onPart(part, operation.id, (value, call) =>
+        editItem(value, { path: place.path, items: items ?? [] }, withCall(edit, call)),
+      );
     },
   };
 }

@@ -5,12 +5,19 @@ import type { Json } from '#document';
 /** Undefined takes the value away; the same value leaves it as it is. */
 export type Edit = (value: Json) => Json | undefined;
 
-/**
- * The same value comes back where nothing was changed. With `items`, of each list on the way only the item of the
- * number that stands there is gone into.
- */
-export function editPlace(root: Json, path: readonly string[], edit: Edit, items?: readonly number[]): Json {
-  return change(root, path, { edit, items: items ?? [] }) ?? null;
+/** The same value comes back where nothing was changed. */
+export function editPlace(root: Json, path: readonly string[], edit: Edit): Json {
+  return editItem(root, { path, items: [] }, edit);
+}
+
+/** Of each list on the way only the item of the number that stands in `items` is gone into; of further lists, all. */
+export function editItem(root: Json, { path, items }: ItemPlace, edit: Edit): Json {
+  return change(root, path, { edit, items }) ?? null;
+}
+
+export interface ItemPlace {
+  readonly path: readonly string[];
+  readonly items: readonly number[];
 }
 
 /** Whether anything stands at the path. */

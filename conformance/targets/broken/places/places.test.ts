@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { indexDocument } from '../../../schema/api-document.ts';
 import { createSchemas } from '../../../schema/schemas.ts';
 import { documentOf } from '../../../format/locate.ts';
-import { editPlace, standsAt } from './edit-place.ts';
+import { editItem, editPlace, standsAt } from './edit-place.ts';
 import { partsOf } from './parts-of.ts';
 import { placeText, placesOf } from './places-of.ts';
 import { isNullable } from './read-place.ts';
@@ -57,7 +57,9 @@ describe('an edit', () => {
   });
 
   it('changes only the items that it is told to', () => {
-    expect(editPlace(root, ['list', '*', 'a'], () => 0, [1])).toMatchObject({ list: [{ a: 1 }, { a: 0 }, { b: 3 }] });
+    expect(editItem(root, { path: ['list', '*', 'a'], items: [1] }, () => 0)).toMatchObject({
+      list: [{ a: 1 }, { a: 0 }, { b: 3 }],
+    });
   });
 
   it('gives the same value back where nothing changed', () => {

@@ -1,5 +1,5 @@
 /** A header that the document declares is missing, malformed, or always the same. */
-import type { ApiOperation } from '../../../../schema/api-document.ts';
+import type { ApiDocument, ApiOperation } from '../../../../schema/api-document.ts';
 import { isOf } from '../../build/on-answers.ts';
 import type { Interference } from '../../interference.ts';
 import type { Instance, Operator } from '../../operator.ts';
@@ -10,6 +10,7 @@ export const headerWrong: Operator = {
   class: 'answers',
   does: 'A header of an answer is missing, malformed, or always the same.',
   applies: (operation) => declaredHeaders(operation).flatMap(([group, name]) => wrongs(operation.id, group, name)),
+  everywhere: (api) => sames(api),
 };
 
 /** Good answers and refusals are told apart. */
@@ -23,24 +24,42 @@ function declaredHeaders({ responses }: ApiOperation): readonly (readonly ['good
   ]);
 }
 
-type Wrong = (value: string, seen: { first?: string }) => string | undefined;
+type Wrong = (value: string) => string | undefined;
 
 const ways: { readonly [name: string]: Wrong } = {
   missing: () => undefined,
   malformed: (value) => `<${value.toUpperCase()}>`,
-  same(value, seen) {
-    seen.first ??= value;
-    return seen.first;
-  },
 };
 
 function wrongs(operation: string, group: 'good' | 'error', name: string): readonly Instance[] {
   return Object.entries(ways).map(([way, wrong]) => ({
     at: `${operation}.${group}.${name}.${way}`,
-    does: `${operation}: the header ${name} of ${group === 'good' ? 'good answers' : 'refusals'} is ${way === 'same' ? 'always the same' : way}`,
+    does: `${operation}: the header ${name} of ${group === 'good' ? 'good answers' : 'refusals'} is ${way}`,
     operation,
     start: () => spoiling({ operation, group, name }, wrong),
   }));
+}
+
+/** Whoever wants to tell two answers apart looks at one operation or at another. */
+function sames(api: ApiDocument): readonly Instance[] {
+  const names = [...api.operations.values()].flatMap((operation) => declaredHeaders(operation).map(([, name]) => name));
+  return [...new Set(names)].map((name) => ({
+    at: `everywhere.${name}.same`,
+    does: `everywhere: the header ${name} is always the same`,
+    start: () => repeating(name),
+  }));
+}
+
+function repeating(name: string): Interference {
+  let first: string | undefined;
+  return {
+    head(head) {
+      const value = head.headers[name];
+      if (value === undefined) return head;
+      first ??= value;
+      return first === value ? head : { ...head, headers: { ...head.headers, [name]: first } };
+    },
+  };
 }
 
 interface Where {
@@ -50,13 +69,12 @@ interface Where {
 }
 
 function spoiling({ operation, group, name }: Where, wrong: Wrong): Interference {
-  const seen: { first?: string } = {};
   return {
     head(head, call) {
       const value = head.headers[name];
       if (value === undefined || !isOf(call, operation) || head.status < 400 !== (group === 'good')) return head;
       const { [name]: _, ...rest } = head.headers;
-      const other = wrong(value, seen);
+      const other = wrong(value);
       const headers: PassingHeaders = other === undefined ? rest : { ...rest, [name]: other };
       return { ...head, headers };
     },

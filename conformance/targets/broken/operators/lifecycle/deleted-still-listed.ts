@@ -42,20 +42,29 @@ function listing(operation: string): Interference {
     after(answer, call) {
       if (call.request.method !== 'GET' || answer.status !== 200) return answer;
       const path = itemsPath(call.operation);
-      if (path !== undefined) return withGone(answer, call, gone, path);
+      if (path !== undefined) return withItems(answer, call, { path, items: listedItems(gone, call) });
       known.set(keyOf(call), jsonOf(answer) ?? null);
       return answer;
     },
   };
 }
 
-function withGone(answer: PassingAnswer, call: Call, gone: readonly Gone[], path: readonly string[]): PassingAnswer {
+function listedItems(gone: readonly Gone[], call: Call): readonly Json[] {
   const mine = gone.filter(
     (one) => one.owner === ownerOf(call) && isListed(one.path, pathOf(call)) && isObject(one.item),
   );
-  if (mine.length === 0) return answer;
+  return mine.map(({ item }) => item);
+}
+
+interface Listed {
+  readonly path: readonly string[];
+  readonly items: readonly Json[];
+}
+
+function withItems(answer: PassingAnswer, call: Call, { path, items: more }: Listed): PassingAnswer {
+  if (more.length === 0) return answer;
   return changedAnswer(answer, call, (value) =>
-    editPlace(value, path, (items) => (Array.isArray(items) ? [...items, ...mine.map(({ item }) => item)] : items)),
+    editPlace(value, path, (items) => (Array.isArray(items) ? [...items, ...more] : items)),
   );
 }
 

@@ -1,0 +1,63 @@
+/** Runs the committed catches with something of the caller's between the exam and each broken server: to compare others with. */
+import { flatResults } from '../run/results.ts';
+import type { DefectClass } from '../targets/broken/operator.ts';
+import { openBench } from './bench.ts';
+import type { Bench } from './bench.ts';
+import { readCatches } from './catches.ts';
+import { catchesFile } from './files.ts';
+import { runUnit } from './run-unit.ts';
+import type { Between } from './run-unit.ts';
+import type { Unit } from './unit.ts';
+
+export interface CatchesOptions {
+  readonly api: string;
+  between(server: string): Promise<Between>;
+  readonly progress?: (text: string) => void;
+}
+
+export interface CatchRun {
+  readonly scenario: string;
+  /** Undefined: the right server. */
+  readonly target?: string;
+  readonly class?: DefectClass;
+  /** The headers of every answer, in order, names in lower case. */
+  readonly answers: readonly { readonly [name: string]: string }[];
+}
+
+/** For each scenario the right server first, then each broken target of the list. */
+export async function runCatches(options: CatchesOptions): Promise<readonly CatchRun[]> {
+  const bench = await openBench({ suite: options.api });
+  const catches = await readCatches(catchesFile);
+  const scenarios = [...new Set(catches.map(({ scenario }) => scenario))];
+  const units: readonly Unit[] = [
+    ...scenarios.map((scenario) => ({ target: undefined, scenario })),
+    ...catches.map(({ target, scenario }) => ({ target, scenario })),
+  ];
+  const runs: CatchRun[] = [];
+  // One after the other: what stands between may not be made for more.
+  for (const unit of units) {
+    runs.push(await runCatch(unit, bench, options));
+    if (runs.length % 50 === 0) options.progress?.(`${runs.length} of ${units.length} runs`);
+  }
+  await bench.close();
+  return runs;
+}
+
+async function runCatch(unit: Unit, bench: Bench, { between }: CatchesOptions): Promise<CatchRun> {
+  const answers: { readonly [name: string]: string }[] = [];
+  const { target } = unit;
+  await runUnit(unit, bench, {
+    between,
+    finished: ({ steps }) => {
+      const records = flatResults(steps).flatMap(({ exchanges }) => exchanges);
+      answers.push(...records.flatMap(({ headers }) => (headers === undefined ? [] : [headers])));
+    },
+  });
+  const broken = target === undefined ? undefined : bench.broken.get(target);
+  return {
+    scenario: unit.scenario,
+    answers,
+    ...(target === undefined ? {} : { target }),
+    ...(broken === undefined ? {} : { class: broken.class }),
+  };
+}

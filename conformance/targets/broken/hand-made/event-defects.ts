@@ -1,0 +1,36 @@
+/** Defects of the events of runs, on their way to one reader. */
+import type { DecorateEvents, ShownEvent } from '#runtime';
+
+/** Says that a turn that waits is complete as well. */
+export const completesWhatWaits: DecorateEvents = (events) => followed(events);
+
+async function* followed<Frame extends object>(
+  events: AsyncIterable<ShownEvent<Frame>>,
+): AsyncIterable<ShownEvent<Frame>> {
+  for await (const shown of events) {
+    yield shown;
+    const text = JSON.stringify(shown.frame);
+    if (!text.includes('"turn_awaiting_input"')) continue;
+    yield { frame: JSON.parse(text.replace('"turn_awaiting_input"', '"turn_complete"')) as Frame };
+  }
+}
+
+/** A reader gets the pieces of a text in pairs, each pair the wrong way round. */
+export const swapsPieces: DecorateEvents = (events) => swapped(events);
+
+async function* swapped<Frame extends object>(
+  events: AsyncIterable<ShownEvent<Frame>>,
+): AsyncIterable<ShownEvent<Frame>> {
+  let held: ShownEvent<Frame> | undefined;
+  for await (const shown of events) {
+    const isPiece = /"(step_progress|response\.output_text\.delta)"/.test(JSON.stringify(shown.frame));
+    if (isPiece && held === undefined) {
+      held = shown;
+      continue;
+    }
+    yield shown;
+    if (held !== undefined) yield held;
+    held = undefined;
+  }
+  if (held !== undefined) yield held;
+}
