@@ -40,3 +40,6 @@ export { ScriptFilesError, readScripts, startScriptedModel } from './scripted-mo
 export type { JournalEntry, ScriptedModel, ScriptedModelOptions } from './scripted-model/index.ts';
 export { startLaboratory } from './laboratory/start-laboratory.ts';
 export type { Laboratory } from './laboratory/start-laboratory.ts';
+export { measureSuite, runCatches } from './power/on-demand.ts';
+export type { PowerOptions, PowerReport } from './power/measure-suite.ts';
+export type { CatchesOptions, CatchRun } from './power/run-catches.ts';
