@@ -14,7 +14,7 @@ export interface DocumentConfig {
   readonly emit?: readonly string[];
   /** The name of the API; else made of folder and file name: `spec/llama-stack/openapi.yaml` is `llama-stack`. */
   readonly name?: string;
-  /** What relative imports end with; `.ts` where absent. */
+  /** What relative imports end with. Where absent: `.js` in a project with a `tsconfig.json` that does not allow `.ts`, else `.ts`. */
   readonly importExtension?: ImportExtension;
   /** Makes every warning about the document an error. */
   readonly strict?: boolean;

@@ -10,6 +10,7 @@ import type { DocumentConfig } from './config.ts';
 import type { Choices, Job } from './job.ts';
 import type { LoadedConfig } from './load-config.ts';
 import { contradictions } from './contradictions.ts';
+import { usualImportExtension } from './usual-import-extension.ts';
 
 export interface Plan {
   readonly jobs: readonly Job[];
@@ -107,7 +108,7 @@ function makeJob({ loaded, choices, workingFolder }: Planning, entry: Entry, emi
     out,
     emit,
     lockFile: join(entry.configured ? folder : out, 'etalon.lock'),
-    importExtension: entry.importExtension ?? '.ts',
+    importExtension: entry.importExtension ?? usualImportExtension(out),
     strict: choices.strict ?? entry.strict ?? false,
     failOn: failing[choices.failOn ?? entry.failOn ?? 'nothing'],
     allowFolders: resolved('allowFolders'),
