@@ -3,8 +3,8 @@ import { allSteps } from '../format/step-kind.ts';
 import type { Narrowing } from '../targets/broken/narrowed.ts';
 import type { AssertionName } from '../run/list-assertions.ts';
 import type { Step } from '../format/scenario.ts';
-import { affinity } from './affinity.ts';
 import { livesOf } from './assertion-life.ts';
+import { likeness } from './likeness.ts';
 import type { Search } from './prove-requirements.ts';
 import { assertionId } from './unit.ts';
 import type { Unit } from './unit.ts';
@@ -42,8 +42,7 @@ function candidates(name: AssertionName, search: Search): readonly Unit[] {
     const broken = bench.broken.get(target);
     const shows = reached.find(({ scenario }) => scenario === name.scenario);
     if (broken === undefined || shows === undefined || isElsewhere(broken.operation, operation)) return [];
-    const rank =
-      commonTail(target, name.assertion) + affinity(name.assertion, broken.operator) + (known.has(target) ? 1 : 0);
+    const rank = likeness(name.assertion, broken) + (known.has(target) ? 1 : 0);
     const showing = {
       assertion: name.assertion,
       shows: shows.exchanges,
@@ -106,19 +105,4 @@ function indexesIn(assertion: string): readonly number[] {
 function framesFor(assertion: string): readonly number[] {
   const at = /stream\.items\[(\d+)\]/.exec(assertion)?.[1];
   return at === undefined ? [] : [0, 1, 2, 3].map((more) => Number(at) + more);
-}
-
-/** How many names at the end of both are the same: `…:agent_config.model` and `expect.body$.agent_config.model` have two. */
-function commonTail(target: string, assertion: string): number {
-  const [left, right] = [namesIn(target), namesIn(assertion)];
-  let same = 0;
-  while (same < left.length && same < right.length && left.at(-1 - same) === right.at(-1 - same)) same += 1;
-  const last = right.at(-1);
-  return same * 3 + (last !== undefined && left.includes(last) ? 1 : 0);
-}
-
-/** Of an assertion only the path, if it has one. */
-function namesIn(text: string): readonly string[] {
-  const path = /[:$]/.test(text) ? (text.split(/[:$]/).at(-1) ?? '') : '';
-  return path.split(/[^\w-]+/).filter((name) => !/^(\d*|length)$/.test(name));
 }

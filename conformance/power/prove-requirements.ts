@@ -1,6 +1,9 @@
 /** Looks for a broken target for every requirement that none has been caught by yet. */
-import { requirementsOf } from '../run/plan.ts';
+import type { BrokenTarget } from '../targets/broken/broken-target.ts';
 import type { Bench } from './bench.ts';
+import { claimsFor } from './claims.ts';
+import type { Claim } from './claims.ts';
+import { isNamedIn, likeness } from './likeness.ts';
 import type { PowerMap } from './map.ts';
 import type { Runner } from './runner.ts';
 import { caughtBy } from './unit.ts';
@@ -15,7 +18,7 @@ export interface Search {
 }
 
 /** More would not be luck but noise. */
-const MOST_TRIES = 60;
+const MOST_TRIES = 40;
 /** A target under which more requirements fail says little about each. */
 const BLUNT = 6;
 
@@ -34,30 +37,36 @@ async function proveOne(requirement: string, search: Search): Promise<void> {
   }
 }
 
-/** Targets that show in its scenarios and touch its operations; those that touch little first. */
+interface Candidate {
+  readonly unit: Unit;
+  readonly rank: number;
+}
+
+/** Targets that show where the requirement is judged; those that look most like what is asserted first. */
 function candidates(requirement: string, { bench, map, results }: Search): readonly Unit[] {
-  const scenarios = bench.suite.scenarios
-    .filter((placed) => requirementsOf(placed).includes(requirement))
-    .map(({ scenario }) => scenario.scenario);
-  const operations = bench.suite.requirements.find(({ id }) => id === requirement)?.operations ?? [];
+  const claims = claimsFor(requirement, bench.suite);
   const done = new Set(results.map(({ unit }) => `${unit.target ?? ''} ${unit.scenario}`));
-  return [...map.reached]
-    .flatMap(([target, reached]) =>
-      reached
-        .filter(({ scenario }) => scenarios.includes(scenario))
-        .map(({ scenario, exchanges }) => ({
-          target,
-          scenario,
-          weight: exchanges.length,
-          operation: bench.broken.get(target)?.operation,
-        })),
-    )
-    .filter(
-      ({ operation, target, scenario }) =>
-        (operation === undefined || operations.length === 0 || operations.includes(operation)) &&
-        !done.has(`${target} ${scenario}`),
-    )
-    .filter(({ target }) => bench.broken.get(target)?.class !== 'schema')
-    .toSorted((left, right) => left.weight - right.weight)
-    .map(({ target, scenario }) => ({ target, scenario }));
+  const found = [...map.reached].flatMap(([target, reached]): readonly Candidate[] => {
+    const broken = bench.broken.get(target);
+    if (broken === undefined || broken.class === 'schema') return [];
+    return reached.flatMap(({ scenario, exchanges }) => {
+      const own = claims.filter((claim) => claim.scenario === undefined || claim.scenario === scenario);
+      if (own.length === 0 || done.has(`${target} ${scenario}`)) return [];
+      // Of two that look alike, the one that touches less.
+      const rank = Math.max(...own.map((claim) => rankFor(claim, broken))) - exchanges.length / MANY;
+      return [{ unit: { target, scenario }, rank }];
+    });
+  });
+  return found.toSorted((left, right) => right.rank - left.rank).map(({ unit }) => unit);
+}
+
+/** More exchanges than a scenario has. */
+const MANY = 1_000;
+const SAME_OPERATION = 1;
+const SAME_NAME = 3;
+
+function rankFor({ assertions, words, operation }: Claim, broken: BrokenTarget): number {
+  const isSame = broken.operation !== undefined && broken.operation === operation;
+  const like = Math.max(0, ...assertions.map((assertion) => likeness(assertion, broken)));
+  return like + (isSame ? SAME_OPERATION : 0) + (isNamedIn(words, broken) ? SAME_NAME : 0);
 }
