@@ -1,0 +1,54 @@
+/** The process of a service: loads its workflow and runs the tasks that it is given, until the runtime lets go of it. */
+import { loadWorkflow, type LoadedWorkflow } from './load-workflow.ts';
+import type { Order, Report, RunOrder, WorkflowAddress } from './protocol.ts';
+import { provideWorkflowLibrary } from './resolve-core.ts';
+import { runWorkflow, type RunningWorkflow } from './run-workflow.ts';
+import { createSessionStates } from './session-states.ts';
+import { endWithParent } from './watch-parent.ts';
+
+endWithParent(Number(process.argv[2]));
+provideWorkflowLibrary();
+
+const states = createSessionStates();
+const running = new Map<string, RunningWorkflow>();
+let loaded: LoadedWorkflow | undefined;
+
+const carryOut: { readonly [Kind in Order['kind']]: (order: Extract<Order, { kind: Kind }>) => void } = {
+  load: (address) => void load(address),
+  run,
+  event: ({ task, ...event }) => running.get(task)?.send(event),
+  drop: ({ task }) => {
+    running.get(task)?.drop();
+    running.delete(task);
+    tell({ kind: 'dropped', task });
+  },
+};
+
+process.on('message', (order: Order) => carryOut[order.kind](order as never));
+
+async function load(address: WorkflowAddress): Promise<void> {
+  try {
+    loaded = await loadWorkflow(address);
+    tell({ kind: 'loaded', ...(loaded.timeout !== undefined && { timeout: loaded.timeout }) });
+  } catch (problem) {
+    tell({ kind: 'unloadable', problem: problem instanceof Error ? problem.message : String(problem) });
+  }
+}
+
+function run(order: RunOrder): void {
+  const { task } = order;
+  if (loaded === undefined) return tell({ kind: 'failed', task, problem: 'the workflow is not loaded' });
+  let over = false;
+  const report = (each: Parameters<Parameters<typeof runWorkflow>[1]['report']>[0]): void => {
+    over ||= each.kind !== 'shown';
+    running.delete(over ? task : '');
+    tell({ task, ...each });
+  };
+  const started = runWorkflow(order, { loaded, states, report });
+  if (!over) running.set(task, started);
+}
+
+/** Who is no longer heard ends with its parent. */
+function tell(report: Report): void {
+  process.send?.(report, undefined, {}, () => undefined);
+}
