@@ -23,7 +23,8 @@ export interface Law {
 
 /** What a law may do: ask the target, and look at what the step says. */
 export interface Inquiry {
-  ask(send: Send): Promise<Reply>;
+  /** `told` names what in the request came from an answer. @throws NoReply, or Unresolved if no request can be made of that. */
+  ask(send: Send, told?: readonly string[]): Promise<Reply>;
   /** An option of the step, with its references resolved; undefined if it is not there. */
   option(name: string): Json | undefined;
   readonly context: StepContext;
@@ -46,8 +47,8 @@ export function startInquiry(
 ): { readonly inquiry: Inquiry; readonly exchanges: ExchangeRecord[]; readonly checks: Check[] } {
   const exchanges: ExchangeRecord[] = [];
   const checks: Check[] = [];
-  const ask = async (send: Send): Promise<Reply> => {
-    const exchange = await openExchange(send, context);
+  const ask = async (send: Send, told: readonly string[] = []): Promise<Reply> => {
+    const exchange = await openExchange(send, context, told);
     if (isFailure(exchange.outcome)) {
       exchanges.push(exchange.record);
       throw new NoReply(exchange.outcome.message);

@@ -1,12 +1,13 @@
 /** `law`: asks as often as it needs, and judges by the law alone. */
 import type { LawStep } from '../format/scenario.ts';
-import { fail } from '../judge/finding.ts';
+import { fail, untestable } from '../judge/finding.ts';
 import type { Finding } from '../judge/finding.ts';
 import { ExamError } from '../run/exam.ts';
 import type { StepContext } from '../run/exam.ts';
 import type { StepOutcome } from '../run/results.ts';
 import { attribute } from '../steps/attribute.ts';
 import { finishStep } from '../steps/finish-step.ts';
+import { Unresolved } from '../values/resolve.ts';
 import { laws } from './index.ts';
 import { NoReply, startInquiry } from './law.ts';
 import type { Law } from './law.ts';
@@ -44,6 +45,8 @@ async function judge(
     return await law.judge(use, inquiry);
   } catch (error) {
     if (error instanceof NoReply) return law.assertions(use).map((assertion) => fail(assertion, error.message));
+    if (error instanceof Unresolved)
+      return law.assertions(use).map((assertion) => untestable(assertion, error.message));
     throw error;
   }
 }

@@ -58,7 +58,7 @@ export async function walkPages(send: Send, options: WalkOptions): Promise<reado
   const pages: Page[] = [];
   let next: Send | undefined = paged(send, options, {});
   while (next !== undefined && pages.length < (options.most ?? MOST_PAGES)) {
-    const page = await askPage(next, options);
+    const page = await askPage(next, options, pages.length === 0 ? [] : ['the cursor']);
     pages.push(page);
     next = nextPage(send, options, pages);
   }
@@ -69,8 +69,8 @@ function paged(send: Send, { paging, size }: WalkOptions, more: { readonly [name
   return { ...send, parameters: { ...send.parameters, [paging.limit]: size, ...more } };
 }
 
-async function askPage(send: Send, { inquiry, paging }: WalkOptions): Promise<Page> {
-  const { received, body } = await inquiry.ask(send);
+async function askPage(send: Send, { inquiry, paging }: WalkOptions, told: readonly string[]): Promise<Page> {
+  const { received, body } = await inquiry.ask(send, told);
   const items = select(body, knownPath(paging.items));
   if (received.status !== 200 || body === undefined || !Array.isArray(items)) {
     throw new NoReply(

@@ -13,6 +13,7 @@ const scope: Scope = {
   ]),
   fixtures: new Map<string, Json>([['tool', { name: 'weather' }]]),
   missing: new Map([['later', "step 'x' failed"]]),
+  own: new Set(),
 };
 
 function failures(tree: Json, actual: Json | undefined): readonly string[] {

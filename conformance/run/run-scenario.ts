@@ -58,7 +58,8 @@ function startScope(scenario: Scenario, exam: Exam, unique: string): Scope {
     ['unique', unique],
     ['laboratory', exam.laboratory],
   ];
-  const scope: Scope = { values: new Map(given), fixtures: exam.fixtures, missing: new Map() };
+  const own = new Set([...given.map(([name]) => name), ...Object.keys(scenario.let ?? {})]);
+  const scope: Scope = { values: new Map(given), fixtures: exam.fixtures, missing: new Map(), own };
   return Object.entries(scenario.let ?? {}).reduce(
     (known, [name, tree]) => withValues(known, [[name, resolveTree(tree, known)]]),
     scope,

@@ -1,7 +1,7 @@
 /** Sends what a step says, and keeps a record of it for the report. */
 import type { Json } from '#document';
 import type { Send } from '../format/scenario.ts';
-import { buildRequest } from '../http/build-request.ts';
+import { CannotSend, buildRequest } from '../http/build-request.ts';
 import type { Destination } from '../http/build-request.ts';
 import { curlLine } from '../http/curl.ts';
 import type { Answer, Failure, OutgoingRequest } from '../http/exchange.ts';
@@ -12,7 +12,8 @@ import type { ExchangeRecord } from '../run/results.ts';
 import type { ApiOperation } from '../schema/api-document.ts';
 import { checkRequest } from '../schema/check-request.ts';
 import type { Target } from '../targets/target.ts';
-import { resolveTree } from '../values/resolve.ts';
+import { Unresolved, resolveTree } from '../values/resolve.ts';
+import { toldNames } from '../values/told-names.ts';
 
 export interface Exchange {
   readonly send: Send;
@@ -24,17 +25,48 @@ export interface Exchange {
 }
 
 /**
- * Resolves, builds, checks and sends.
- * @throws Unresolved, CannotSend, ExamError
+ * Resolves, builds, checks and sends. `told` says what else in the request came from the target, beside saved values.
+ * @throws Unresolved if what the target gave is missing, or no request can be made of it; CannotSend or ExamError if the suite is wrong.
  */
-export async function openExchange(send: Send, { exam, scope }: StepContext): Promise<Exchange> {
-  const resolved = resolveTree(send as unknown as Json, scope) as unknown as Send;
-  const operation = findOperation(resolved, exam);
-  if (operation !== undefined) refuseInvalid(resolved, operation, exam);
-  const request = buildRequest(resolved, operation, destinationOf(resolved, exam.target, operation));
+export async function openExchange(send: Send, context: StepContext, told: readonly string[] = []): Promise<Exchange> {
+  const { exam } = context;
+  const { resolved, operation, request } = prepare(send, context, told);
   const outcome = await sendRequest(request, exam.limits, exam.signal);
   countSilence(outcome, exam);
   return { send: resolved, operation, request, outcome, record: startRecord(request, outcome, exam.target) };
+}
+
+interface Prepared {
+  readonly resolved: Send;
+  readonly operation: ApiOperation | undefined;
+  readonly request: OutgoingRequest;
+}
+
+function prepare(send: Send, { exam, scope }: StepContext, more: readonly string[]): Prepared {
+  const resolved = resolveTree(send as unknown as Json, scope) as unknown as Send;
+  const operation = findOperation(resolved, exam);
+  const told = [...toldNames(send as unknown as Json, scope).map((name) => `$${name}`), ...more];
+  const problem = operation === undefined ? undefined : checkRequest(resolved, operation, exam.schemas)[0];
+  if (problem !== undefined) throw told.length === 0 ? ownFault(resolved, problem) : unusable(told, problem);
+  try {
+    return {
+      resolved,
+      operation,
+      request: buildRequest(resolved, operation, destinationOf(resolved, exam.target, operation)),
+    };
+  } catch (error) {
+    throw told.length > 0 && error instanceof CannotSend ? unusable(told, error.message) : error;
+  }
+}
+
+function ownFault({ operation = '' }: Send, problem: string): ExamError {
+  return new ExamError(
+    `the suite's own request for ${operation} does not follow the document (${problem}); if that is meant, say why with 'invalid'`,
+  );
+}
+
+function unusable(told: readonly string[], problem: string): Unresolved {
+  return new Unresolved(`no request can be made of what the target gave as ${told.join(', ')}: ${problem}`);
 }
 
 /** The environment variables that stand for secrets in a `curl` line. */
@@ -53,14 +85,6 @@ function findOperation({ operation }: Send, { api }: Exam): ApiOperation | undef
   const found = api.operations.get(operation);
   if (found === undefined) throw new ExamError(`the document has no operation '${operation}'`);
   return found;
-}
-
-function refuseInvalid(send: Send, operation: ApiOperation, { schemas }: Exam): void {
-  const [problem] = checkRequest(send, operation, schemas);
-  if (problem === undefined) return;
-  throw new ExamError(
-    `the suite's own request for ${operation.id} does not follow the document (${problem}); if that is meant, say why with 'invalid'`,
-  );
 }
 
 function destinationOf({ key = 'first' }: Send, target: Target, operation: ApiOperation | undefined): Destination {

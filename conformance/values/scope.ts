@@ -6,6 +6,8 @@ export interface Scope {
   readonly fixtures: ReadonlyMap<string, Json>;
   /** Why a name has no value, for the message. */
   readonly missing: ReadonlyMap<string, string>;
+  /** Names whose values the suite gave itself; all others came from the target. */
+  readonly own: ReadonlySet<string>;
 }
 
 export function withValues(scope: Scope, values: Iterable<readonly [string, Json]>): Scope {
