@@ -5,8 +5,6 @@ import { basename, dirname, resolve } from 'node:path';
 import type { ModelScript } from '#model-script';
 import { systemClock, type Clock } from './clock.ts';
 import type { Configuration, McpConfiguration, ModelConfiguration, ShieldConfiguration } from './configuration.ts';
-import { createCallers } from './domain/llama-stack/callers.ts';
-import type { Ports } from './domain/llama-stack/ports.ts';
 import { createEmbeddedEngine } from './engine/embedded.ts';
 import type { Engine } from './engine/engine.ts';
 import { randomIds, type Ids } from './ids.ts';
@@ -17,6 +15,7 @@ import { reliable } from './models/reliable.ts';
 import { scriptedModels } from './models/scripted.ts';
 import { download } from './outward/download.ts';
 import { createGuardedFetch, type Fetch } from './outward/guarded-fetch.ts';
+import type { Ports } from './ports.ts';
 import { createRunLog } from './run-log/run-log.ts';
 import { guardShield } from './shields/guard-shield.ts';
 import { ruleShield } from './shields/rule-shield.ts';
@@ -77,7 +76,6 @@ export async function buildPorts(options: PortsOptions): Promise<BuiltPorts> {
       texts,
       ...(search && { webSearch: search }),
       outward: outward.fetch,
-      callers: createCallers(),
       clock,
       ids,
     },

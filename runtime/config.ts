@@ -1,7 +1,7 @@
 /** The configuration of a runtime, from a file and the environment; nothing else here reads the environment. */
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Configuration, LibraryFile, McpConfiguration } from './configuration.ts';
+import type { Configuration, DeploymentsConfiguration, LibraryFile, McpConfiguration } from './configuration.ts';
 import { ConfigurationError, parseConfiguration } from './settings/parse-configuration.ts';
 
 export interface ReadConfiguration {
@@ -33,13 +33,23 @@ async function textOf(file: string): Promise<string> {
 
 /** Files are named from where the configuration stands. */
 function withFolder(read: Configuration, folder: string): Configuration {
-  const { storage, libraries, toolGroups } = read;
+  const { storage, libraries, toolGroups, deployments } = read;
   const file = (each: LibraryFile): LibraryFile => ({ ...each, file: resolve(folder, each.file) });
   return {
     ...read,
     ...(storage?.file !== undefined && { storage: { ...storage, file: resolve(folder, storage.file) } }),
     ...(libraries !== undefined && { libraries: mapValues(libraries, (files) => files.map(file)) }),
     ...(toolGroups !== undefined && { toolGroups: mapValues(toolGroups, (group) => inFolder(group, folder)) }),
+    ...(deployments !== undefined && { deployments: withDeploymentFolders(deployments, folder) }),
+  };
+}
+
+function withDeploymentFolders(deployments: DeploymentsConfiguration, base: string): DeploymentsConfiguration {
+  const { roots, folder } = deployments;
+  return {
+    ...deployments,
+    ...(roots !== undefined && { roots: roots.map((root) => resolve(base, root)) }),
+    ...(folder !== undefined && { folder: resolve(base, folder) }),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Configuration {
   readonly libraries?: { readonly [name: string]: readonly LibraryFile[] };
   readonly outward?: { readonly allow?: readonly string[] };
   readonly runs?: RunConfiguration;
+  readonly assistants?: AssistantsConfiguration;
+  readonly deployments?: DeploymentsConfiguration;
 }
 
 export interface ServerConfiguration {
@@ -76,4 +78,34 @@ export interface RunConfiguration {
   readonly grace?: number;
   /** How long the events of a turn that is over can be followed; days. */
   readonly keepEvents?: number;
+}
+
+export interface AssistantsConfiguration {
+  /** How long a run may take, its waits for tool outputs included, until it expires; seconds. */
+  readonly expireAfter?: number;
+  readonly codeInterpreter?: CodeInterpreterConfiguration;
+}
+
+export interface CodeInterpreterConfiguration {
+  /** Default: yes. The code of models runs in an interpreter without files, processes or network of this machine. */
+  readonly enabled?: boolean;
+  /** How long one piece of code may run; seconds. */
+  readonly timeout?: number;
+  /** What the interpreter may use; megabytes. */
+  readonly memory?: number;
+  /** How much one piece of code may print; bytes. */
+  readonly output?: number;
+}
+
+export interface DeploymentsConfiguration {
+  /** Who may create deployments, that is run code here: nobody (the default), who has a key, or who is on this machine. */
+  readonly allow?: 'no' | 'key' | 'keyless';
+  /** Folders from which the sources of deployments may be loaded; none: only what the request itself describes. */
+  readonly roots?: readonly string[];
+  /** Where deployments are unpacked; absent: a folder that goes with the runtime. */
+  readonly folder?: string;
+  /** How long the workflow of a task may run; seconds. */
+  readonly timeout?: number;
+  /** How many there may be at a time. */
+  readonly maximum?: number;
 }

@@ -1,25 +1,36 @@
-/** The reference runtime: ports, workers, and the API in front of them. */
+/** The reference runtime: ports, workers, and the APIs in front of them. */
 import { buildPorts, type PortsOptions } from './build-ports.ts';
-import { driveRun } from './domain/llama-stack/drive-run.ts';
-import type { Ports } from './domain/llama-stack/ports.ts';
-import { defaultRetention, sweep } from './domain/llama-stack/retention.ts';
+import { declaredServers } from './declared-servers.ts';
+import type { Decorators } from './decorators.ts';
+import { describeProblem } from './describe-problem.ts';
 import type { Lease } from './engine/engine.ts';
+import { driveByKind, type Drivers } from './engine/driver.ts';
 import { startWorkers, type Workers } from './engine/workers.ts';
-import type { Decorators } from './handlers/llama-stack/decorate.ts';
-import type { RequestContext } from './handlers/llama-stack/request-context.ts';
-import { serveLlamaStack } from './handlers/llama-stack/serve.ts';
+import type { Family, ServedApi } from './family.ts';
+import { createGateway, type AskedFor, type Gateway } from './gateway/gateway.ts';
 import type { RuntimeLog } from './log.ts';
+import { openFamilies, servedBy } from './open-families.ts';
+import type { Ports } from './ports.ts';
+import type { RequestContext } from './request-context.ts';
+import { sweepRegularly } from './sweep-regularly.ts';
 
 export interface RuntimeOptions extends Omit<PortsOptions, 'decorateStore'> {
+  /** The APIs that are served, by name; default: all that the runtime has. */
+  readonly apis?: readonly string[];
   readonly decorate?: Decorators;
   /** Refuses to send what the document does not allow; for tests, it costs time. */
   readonly strict?: boolean;
   readonly log?: RuntimeLog;
 }
 
-export interface Runtime {
-  /** Answers a request; without a context the one tenant of a server without keys asks. Never rejects. */
+export interface Runtime extends Omit<Gateway, 'fetch'> {
+  /**
+   * Answers a request to any of the APIs, each behind the relative mount of its document; without a context the one
+   * tenant of a server without keys asks. Never rejects.
+   */
   fetch(request: Request, context?: Partial<RequestContext>): Promise<Response>;
+  /** Each API by its name, without a mount: to be put behind a gateway of one's own. */
+  readonly apis: ReadonlyMap<string, ServedApi>;
   /** Lets running turns come to their end for a while, parks the rest for the next start, and closes what it opened. */
   close(): Promise<void>;
 }
@@ -31,65 +42,48 @@ export async function createRuntime(options: RuntimeOptions = {}): Promise<Runti
     ...options,
     ...(decorate?.store !== undefined && { decorateStore: decorate.store }),
   });
-  const { ports } = built;
-  const workers = work(options, ports);
-  const sweeping = sweepRegularly(options, ports);
-  const answer = serveLlamaStack(ports, {
-    version: configuration.server?.version ?? apiVersion,
-    onFailure: (problem) => log?.error({ problem: described(problem) }, 'a request failed'),
-    ...(decorate !== undefined && { decorate }),
-    ...(options.strict !== undefined && { strict: options.strict }),
-    ...(configuration.server?.limits?.body !== undefined && { bodyLimit: configuration.server.limits.body }),
-  });
+  const families = await openFamilies(built.ports, options);
+  const workers = work(options, built.ports, driversOf(families));
+  const stopSweeping = sweepRegularly(families, log);
+  const apis = servedBy(families, options);
+  const gateway = gatewayOf([...apis.values()]);
   return {
-    fetch: (request, context = {}) => answer(request, { tenant: '', ...context }),
+    apis,
+    fetch: (request, context = {}) => gateway.fetch(request, { tenant: '', ...context }),
+    refuse: (asked: AskedFor, refusal) => gateway.refuse(asked, refusal),
+    keyHeaders: (asked: AskedFor) => gateway.keyHeaders(asked),
     close: async () => {
-      clearInterval(sweeping);
+      stopSweeping();
       await workers.close(configuration.runs?.grace ?? 5000);
+      await Promise.all(families.map((family) => family.close?.()));
       await built.close();
     },
   };
 }
 
-/** Of the Llama Stack API that is served. */
-const apiVersion = '0.2.18';
+/** All behind one address, as the relative servers of their documents say. */
+function gatewayOf(apis: readonly ServedApi[]): Gateway {
+  return createGateway(apis.flatMap((api) => declaredServers(api.name).prefixes.map((mount) => ({ api, mount }))));
+}
 
-function work({ configuration = {}, log }: RuntimeOptions, ports: Ports): Workers {
+function driversOf(families: readonly Family[]): Drivers {
+  return new Map(families.flatMap((family) => [...family.drivers]));
+}
+
+function work({ configuration = {}, log }: RuntimeOptions, ports: Ports, drivers: Drivers): Workers {
   const { concurrency } = configuration.runs ?? {};
   return startWorkers({
     engine: ports.engine,
+    kinds: new Set(drivers.keys()),
     ...(concurrency !== undefined && { concurrency }),
-    drive: (lease, signal) =>
-      driveRun({ ports, lease, signal, onFailure: (problem) => tellFailure(log, lease, problem) }),
+    drive: driveByKind(drivers, (lease) => (problem) => tellFailure(log, lease, problem)),
     onTrouble: (lease, problem) => {
-      log?.error({ run: lease.run, kind: lease.kind, problem: described(problem) }, 'a run cannot go on');
+      log?.error({ run: lease.run, kind: lease.kind, problem: describeProblem(problem) }, 'a run cannot go on');
       ports.log.trouble({ tenant: lease.tenant, run: lease.run }, problem);
     },
   });
 }
 
 function tellFailure(log: RuntimeLog | undefined, lease: Lease, problem: unknown): void {
-  log?.info({ run: lease.run, kind: lease.kind, problem: described(problem) }, 'a run failed');
-}
-
-const sweepInterval = 60_000;
-
-function sweepRegularly({ configuration = {}, log }: RuntimeOptions, ports: Ports): NodeJS.Timeout {
-  const days = configuration.runs?.keepEvents;
-  const retention = { ...defaultRetention, ...(days !== undefined && { turnEvents: days * 24 * 60 * 60 * 1000 }) };
-  const timer = setInterval(() => {
-    sweep(ports, retention).catch((problem: unknown) =>
-      log?.error({ problem: described(problem) }, 'events could not be forgotten'),
-    );
-  }, sweepInterval);
-  return timer.unref();
-}
-
-/** Messages with their causes; bodies and headers are in none of them. */
-function described(problem: unknown): string {
-  const messages: string[] = [];
-  for (let cause = problem; cause instanceof Error && messages.length < 5; cause = cause.cause) {
-    messages.push(`${cause.name}: ${cause.message}`);
-  }
-  return messages.length === 0 ? String(problem) : messages.join(' < ');
+  log?.info({ run: lease.run, kind: lease.kind, problem: describeProblem(problem) }, 'a run failed');
 }

@@ -25,7 +25,7 @@ export function createEmbeddedEngine(options: EmbeddedEngineOptions): Engine {
   return {
     enqueue,
     wake: enqueue,
-    claim: () => options.store.transaction((transaction) => claimNext(desk, transaction)),
+    claim: (kinds) => options.store.transaction((transaction) => claimNext(desk, transaction, kinds)),
     hold: async (transaction, lease) => {
       if ((await heldLease(transaction, lease)) === undefined) throw new LeaseLost(lease);
     },
@@ -67,14 +67,26 @@ async function makeReady(desk: Desk, transaction: Transaction, run: RunReference
   transaction.afterCommit(desk.announce);
 }
 
-async function claimNext(desk: Desk, transaction: Transaction): Promise<Lease | undefined> {
-  const [next] = await transaction.list(ready, { limit: 1 });
+type Kinds = ReadonlySet<string> | undefined;
+
+async function claimNext(desk: Desk, transaction: Transaction, kinds: Kinds): Promise<Lease | undefined> {
+  const next = await nextReady(transaction, kinds);
   if (next === undefined) return undefined;
-  const lease: Lease = { ...next.document, token: desk.ids.uuid() };
+  const lease: Lease = { ...next, token: desk.ids.uuid() };
   await transaction.delete(readyPlace(lease));
   const { id, place } = desk.owner;
   await transaction.insert(heldPlace(lease), { ...lease, owner: id, ownerPlace: place, expires: expiry(desk) });
   return lease;
+}
+
+/** Runs of kinds that nobody drives here may stand before it, in a store that another start of the runtime has filled. */
+async function nextReady(transaction: Transaction, kinds: Kinds, after?: string): Promise<RunReference | undefined> {
+  const limit = after === undefined ? 1 : 100;
+  const entries = await transaction.list(ready, { limit, ...(after !== undefined && { after }) });
+  const found = entries.find(({ document }) => kinds?.has(document.kind) ?? true);
+  const last = entries.at(-1);
+  if (found !== undefined || last === undefined) return found?.document;
+  return nextReady(transaction, kinds, last.key);
 }
 
 async function prolong(desk: Desk, transaction: Transaction, lease: Lease): Promise<boolean> {

@@ -20,8 +20,8 @@ export interface Engine {
   enqueue(transaction: Transaction, run: RunReference): Promise<void>;
   /** Something came that a run waited for: it may be claimed again, at the latest when its driver lets go of it. */
   wake(transaction: Transaction, run: RunReference): Promise<void>;
-  /** The next run to drive, or nothing. */
-  claim(): Promise<Lease | undefined>;
+  /** The next run to drive, of these kinds if they are told, or nothing. */
+  claim(kinds?: ReadonlySet<string>): Promise<Lease | undefined>;
   /** Makes the transaction fail with `LeaseLost` unless the lease is still the caller's. */
   hold(transaction: Transaction, lease: Lease): Promise<void>;
   /** Keeps the lease for another while; false: it is lost. */

@@ -8,6 +8,8 @@ export type Drive = (lease: Lease, signal: AbortSignal) => Promise<void>;
 export interface WorkersOptions {
   readonly engine: Engine;
   readonly drive: Drive;
+  /** The kinds of runs that can be driven; others are left to those who can. Absent: all. */
+  readonly kinds?: ReadonlySet<string>;
   /** How many runs are driven at the same time. */
   readonly concurrency?: number;
   /** How often leases are prolonged and the leases of others looked at; milliseconds. */
@@ -86,7 +88,7 @@ function claimWhilePossible(shop: Shop): Promise<void> {
 async function claimAll(shop: Shop): Promise<void> {
   shop.wanted = false;
   while (shop.open && shop.active.size < (shop.concurrency ?? 64)) {
-    const lease = await shop.engine.claim();
+    const lease = await shop.engine.claim(shop.kinds);
     if (lease === undefined) return;
     const lost = new AbortController();
     shop.active.set(lease, { lost, done: work(shop, lease, AbortSignal.any([shop.closing.signal, lost.signal])) });

@@ -1,6 +1,7 @@
 /** Who may speak to the listener at all: the right host name, no foreign web page, and a key where keys are wanted. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import type { ListenerRefusal } from '../family.ts';
 
 export interface AdmissionRules {
   /** The host that is listened on. */
@@ -15,18 +16,18 @@ export interface AdmissionRules {
 
 export type Admission = { readonly tenant: string } | { readonly refusal: RefusedAdmission };
 
-export interface RefusedAdmission {
-  readonly status: 401 | 403;
-  readonly body: object;
-}
+export type RefusedAdmission = Omit<ListenerRefusal, 'traceId'>;
+
+/** Judges headers; a key may also stand, as it is, in one of the key headers. */
+export type Admit = (headers: IncomingHttpHeaders, keyHeaders?: readonly string[]) => Admission;
 
 /** A judge for the headers of requests. */
-export function createAdmission(rules: AdmissionRules): (headers: IncomingHttpHeaders) => Admission {
+export function createAdmission(rules: AdmissionRules): Admit {
   const keys = Object.entries(rules.keys ?? {}).map(([key, tenant]) => ({ digest: digestOf(key), tenant }));
-  return (headers) => {
+  return (headers, keyHeaders = []) => {
     if (!isOwnHost(rules, headers.host)) return forbidden('Host');
     if (!isOwnOrigin(rules, headers.origin)) return forbidden('Origin');
-    return keys.length === 0 ? { tenant: '' } : judgeKey(keys, headers.authorization);
+    return keys.length === 0 ? { tenant: '' } : judgeKey(keys, sentKey(headers, keyHeaders));
   };
 }
 
@@ -50,9 +51,9 @@ function isOwnOrigin(rules: AdmissionRules, header: string | undefined): boolean
   return header === undefined || (rules.origins ?? []).includes(header);
 }
 
-function forbidden(header: string): Admission {
-  const detail = `Permission denied: the ${header} header of the request is not one that this server answers`;
-  return { refusal: { status: 403, body: { detail } } };
+function forbidden(header: 'Host' | 'Origin'): Admission {
+  const reason = `Permission denied: the ${header} header of the request is not one that this server answers`;
+  return { refusal: { status: 403, kind: header === 'Host' ? 'host' : 'origin', reason } };
 }
 
 interface KnownKey {
@@ -60,20 +61,27 @@ interface KnownKey {
   readonly tenant: string;
 }
 
-function judgeKey(keys: readonly KnownKey[], header: string | undefined): Admission {
-  if (header === undefined)
-    return unauthorized('Authentication required. Please provide a key in the Authorization header.');
-  const [, key] = /^Bearer (.+)$/i.exec(header.trim()) ?? [];
-  if (key === undefined) return unauthorized('Invalid Authorization header format');
+type SentKey = { readonly key: string } | { readonly problem: string };
+
+function sentKey(headers: IncomingHttpHeaders, keyHeaders: readonly string[]): SentKey {
+  const plain = keyHeaders.map((name) => headers[name]).find((value) => typeof value === 'string');
+  if (headers.authorization === undefined && plain !== undefined) return { key: plain.trim() };
+  if (headers.authorization === undefined)
+    return { problem: 'Authentication required. Please provide a key in the Authorization header.' };
+  const [, key] = /^Bearer (.+)$/i.exec(headers.authorization.trim()) ?? [];
+  return key === undefined ? { problem: 'Invalid Authorization header format' } : { key };
+}
+
+function judgeKey(keys: readonly KnownKey[], sent: SentKey): Admission {
+  if ('problem' in sent) return unauthorized(sent.problem);
   // All are compared, in equal time: neither a key nor its place in the list can be guessed.
-  const digest = digestOf(key);
-  const known = keys.filter((each) => timingSafeEqual(each.digest, digest));
-  const [first] = known;
+  const digest = digestOf(sent.key);
+  const [first] = keys.filter((each) => timingSafeEqual(each.digest, digest));
   return first === undefined ? unauthorized('Authentication failed: the key is not known') : { tenant: first.tenant };
 }
 
-function unauthorized(message: string): Admission {
-  return { refusal: { status: 401, body: { error: { message } } } };
+function unauthorized(reason: string): Admission {
+  return { refusal: { status: 401, kind: 'key', reason } };
 }
 
 function digestOf(key: string): Buffer {

@@ -1,6 +1,7 @@
 /** A request of node:http as a `Request` of the Fetch standard. */
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
+import type { AskedFor } from '../gateway/gateway.ts';
 
 export interface IncomingRequest {
   readonly request: Request;
@@ -8,9 +9,15 @@ export interface IncomingRequest {
   readonly bodyOfGet?: string;
 }
 
+/** What is asked for, also where it is no proper request. */
+export function askedFor({ method = 'GET', url = '', headers }: IncomingMessage): AskedFor {
+  const single = Object.entries(headers).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return { method, path: addressOf(url, undefined)?.pathname ?? '', headers: new Headers(single) };
+}
+
 /** Undefined where the target of the request is no address. The signal is given when the client leaves. */
 export async function toRequest(message: IncomingMessage, signal: AbortSignal): Promise<IncomingRequest | undefined> {
-  const url = addressOf(message.url ?? '');
+  const url = addressOf(message.url ?? '', message.headers.host);
   if (url === undefined) return undefined;
   const { method = 'GET' } = message;
   const headers = headersOf(message);
@@ -25,9 +32,9 @@ export async function toRequest(message: IncomingMessage, signal: AbortSignal): 
   return { request: new Request(url, init) };
 }
 
-/** The path and query as sent; a target with a host of its own, as proxies get it, keeps only its path. */
-function addressOf(target: string): URL | undefined {
-  const address = target.startsWith('/') ? `http://local${target}` : target;
+/** The path and query as sent, at the host that the client names. */
+function addressOf(target: string, host: string | undefined): URL | undefined {
+  const address = target.startsWith('/') ? `http://${host ?? 'local'}${target}` : target;
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;

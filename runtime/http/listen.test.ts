@@ -2,7 +2,10 @@
 import { request as send } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { listen, type Listener, type ListenOptions, type Served, type ServedContext } from './listen.ts';
+import type { Gateway } from '../gateway/gateway.ts';
+import { refuse } from '../handlers/llama-stack/refuse.ts';
+import type { RequestContext } from '../request-context.ts';
+import { listen, type Listener, type ListenOptions } from './listen.ts';
 
 let listener: Listener | undefined;
 afterEach(async () => {
@@ -12,16 +15,20 @@ afterEach(async () => {
 
 interface Seen {
   readonly request: Request;
-  readonly context: ServedContext;
+  readonly context: RequestContext;
 }
 
 async function start(
   options: Partial<ListenOptions> = {},
   answer: (seen: Seen) => Response | Promise<Response> = echo,
 ): Promise<string> {
-  const served: Served = { fetch: async (request, context) => answer({ request, context }) };
+  const served = servedBy(async (request, context) => answer({ request, context }));
   listener = await listen(served, { port: 0, ...options });
   return listener.url;
+}
+
+function servedBy(answer: Gateway['fetch']): Gateway {
+  return { fetch: answer, refuse: (_, refusal) => refuse(refusal), keyHeaders: () => [] };
 }
 
 async function echo({ request, context }: Seen): Promise<Response> {
@@ -190,7 +197,7 @@ describe('a listener', () => {
 
   it('fails where the port is taken', async () => {
     const url = await start();
-    const served: Served = { fetch: async () => new Response() };
+    const served = servedBy(async () => new Response());
     await expect(listen(served, { port: Number(new URL(url).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 

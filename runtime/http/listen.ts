@@ -1,23 +1,14 @@
 /** The listener: node:http before a runtime, with limits, admission, logs, and an end that leaves nothing behind. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
-import { createAdmission, type AdmissionRules } from './admission.ts';
-import { toRequest } from './incoming-request.ts';
+import type { ListenerRefusal } from '../family.ts';
+import type { Gateway } from '../gateway/gateway.ts';
+import { createAdmission, type AdmissionRules, type Admit } from './admission.ts';
+import { askedFor, toRequest } from './incoming-request.ts';
 import { defaultLimits, type HttpLimits } from './limits.ts';
+import { refuseMalformed } from './refuse-malformed.ts';
 import { sendResponse } from './send-response.ts';
 import { newTraceId } from './trace-id.ts';
-
-/** What is listened for. */
-export interface Served {
-  fetch(request: Request, context: ServedContext): Promise<Response>;
-}
-
-export interface ServedContext {
-  readonly tenant: string;
-  readonly traceId?: string;
-  readonly bodyOfGet?: string;
-}
 
 export interface ListenOptions extends Omit<AdmissionRules, 'host'> {
   /** 0: a free one. */
@@ -41,7 +32,7 @@ export interface Listener {
 }
 
 /** Listens when the promise is fulfilled; fails with the system's error where the port is taken. */
-export async function listen(served: Served, options: ListenOptions): Promise<Listener> {
+export async function listen(served: Gateway, options: ListenOptions): Promise<Listener> {
   // An empty address would be that of every network of the machine.
   const host = options.host === undefined || options.host === '' ? '127.0.0.1' : options.host;
   const limits = { ...defaultLimits, ...options.limits };
@@ -56,7 +47,7 @@ export async function listen(served: Served, options: ListenOptions): Promise<Li
     take(message, response);
   });
   server.maxConnections = limits.connections;
-  server.on('clientError', refuseMalformed);
+  server.on('clientError', (problem, socket) => void refuseMalformed(served, problem, socket));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, host, resolve);
@@ -65,8 +56,8 @@ export async function listen(served: Served, options: ListenOptions): Promise<Li
 }
 
 interface Desk {
-  readonly served: Served;
-  readonly admit: ReturnType<typeof createAdmission>;
+  readonly served: Gateway;
+  readonly admit: Admit;
   readonly limits: HttpLimits;
   readonly log: HttpLog;
 }
@@ -110,13 +101,14 @@ interface Asked {
 }
 
 async function respond(desk: Desk, message: IncomingMessage, { traceId, signal }: Asked): Promise<Response> {
-  const admission = desk.admit(message.headers);
-  if ('refusal' in admission) return refuse(admission.refusal, traceId);
-  if (unspeakable.has(message.method ?? '')) return refuse({ status: 405, body: notAllowed }, traceId);
-  if (isTooLong(message, desk.limits)) return refuse({ status: 400, body: tooLong }, traceId);
+  const asked = askedFor(message);
+  const refuse = (refusal: Omit<ListenerRefusal, 'traceId'>) => desk.served.refuse(asked, { ...refusal, traceId });
+  const admission = desk.admit(message.headers, desk.served.keyHeaders(asked));
+  if ('refusal' in admission) return refuse(admission.refusal);
+  if (unspeakable.has(asked.method)) return refuse(notAllowed);
+  if (isTooLong(message, desk.limits)) return refuse(tooLong);
   const incoming = await toRequest(message, signal);
-  if (incoming === undefined)
-    return refuse({ status: 400, body: { detail: 'Invalid value: the target of the request' } }, traceId);
+  if (incoming === undefined) return refuse(noTarget);
   const { request, bodyOfGet } = incoming;
   const { tenant } = admission;
   return desk.served.fetch(request, { tenant, traceId, ...(bodyOfGet !== undefined && { bodyOfGet }) });
@@ -127,39 +119,17 @@ function isTooLong({ headers }: IncomingMessage, { body }: HttpLimits): boolean 
   return Number(headers['content-length'] ?? 0) > body;
 }
 
-const tooLong = { detail: 'Invalid value: The request body is too large' };
-
 /** Methods that no `Request` can have. */
 const unspeakable: ReadonlySet<string> = new Set(['TRACE', 'TRACK', 'CONNECT']);
-const notAllowed = { detail: 'Method Not Allowed' };
 
-function refuse({ status, body }: { readonly status: number; readonly body: object }, traceId: string): Response {
-  return Response.json(body, { status, headers: { 'x-trace-id': traceId } });
-}
+const notAllowed = { status: 405, kind: 'method', reason: 'Method Not Allowed' } as const;
+const tooLong = { status: 400, kind: 'too-large', reason: 'Invalid value: The request body is too large' } as const;
+const noTarget = { status: 400, kind: 'target', reason: 'Invalid value: the target of the request' } as const;
 
 function whenLeft(response: ServerResponse): AbortSignal {
   const left = new AbortController();
   response.once('close', () => left.abort());
   return left.signal;
-}
-
-const malformedStatus: ReadonlyMap<string | undefined, readonly [number, string]> = new Map([
-  ['HPE_HEADER_OVERFLOW', [431, 'Request Header Fields Too Large']],
-  ['ERR_HTTP_REQUEST_TIMEOUT', [408, 'Request Timeout']],
-]);
-
-/** What is no HTTP, or comes too slowly, is answered all the same. */
-function refuseMalformed(problem: Error & { code?: string }, socket: Duplex): void {
-  if (!socket.writable || problem.code === 'ECONNRESET') return void socket.destroy();
-  const [status, reason] = malformedStatus.get(problem.code) ?? [400, 'Bad Request'];
-  const body = JSON.stringify({ detail: reason });
-  const head = [
-    `HTTP/1.1 ${status} ${reason}`,
-    'content-type: application/json',
-    `content-length: ${body.length}`,
-    'connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
 function urlOf(server: Server, host: string): string {

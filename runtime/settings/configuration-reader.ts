@@ -1,6 +1,9 @@
 /** The shape of a configuration file. */
 import type {
+  AssistantsConfiguration,
+  CodeInterpreterConfiguration,
   Configuration,
+  DeploymentsConfiguration,
   LibraryFile,
   McpConfiguration,
   ModelConfiguration,
@@ -88,6 +91,25 @@ const runs = table<RunConfiguration>({
   keepEvents: count(0, 36_500),
 });
 
+const seconds = count(1, 86_400);
+
+const codeInterpreter = table<CodeInterpreterConfiguration>({
+  enabled: flag,
+  timeout: seconds,
+  memory: count(64, 65_536),
+  output: count(1024, 2 ** 26),
+});
+
+const assistants = table<AssistantsConfiguration>({ expireAfter: seconds, codeInterpreter });
+
+const deployments = table<DeploymentsConfiguration>({
+  allow: choice(['no', 'key', 'keyless']),
+  roots: list(text),
+  folder: text,
+  timeout: seconds,
+  maximum: count(1, 1000),
+});
+
 /** Reads a whole configuration. */
 export const configuration: Reader<Configuration> = table<Configuration>({
   server,
@@ -99,4 +121,6 @@ export const configuration: Reader<Configuration> = table<Configuration>({
   libraries: named(list(libraryFile)),
   outward: table<NonNullable<Configuration['outward']>>({ allow: list(text) }),
   runs,
+  assistants,
+  deployments,
 });

@@ -2,6 +2,7 @@
 import type { ModelScript } from '#model-script';
 import { systemClock } from '../../clock.ts';
 import { createEmbeddedEngine } from '../../engine/embedded.ts';
+import { driveByKind } from '../../engine/driver.ts';
 import { startWorkers, type Workers } from '../../engine/workers.ts';
 import { randomIds } from '../../ids.ts';
 import type { ModelProvider, ChatRequest } from '../../models/model.ts';
@@ -19,7 +20,7 @@ import { textOutcome, type ToolGroup } from '../../tools/tool.ts';
 import { webSearch, webSearchGroup } from '../../tools/web-search.ts';
 import { createAgent } from './agents.ts';
 import { createCallers } from './callers.ts';
-import { driveRun } from './drive-run.ts';
+import { llamaStackDrivers } from './drive-run.ts';
 import type { SessionPath } from './places.ts';
 import type { Ports } from './ports.ts';
 import { createSession } from './sessions.ts';
@@ -109,7 +110,7 @@ export function startBenchWorkers(ports: Ports, troubles: unknown[]): Workers {
     engine: ports.engine,
     onTrouble,
     retryDelay: 1,
-    drive: (lease, signal) => driveRun({ ports, lease, signal, onFailure }),
+    drive: driveByKind(llamaStackDrivers(ports), () => onFailure),
   });
 }
 

@@ -3,7 +3,7 @@ import type { AgentsHandlers } from '#generated/llama-stack/server';
 import { configConflict } from '../../domain/llama-stack/agent-config.ts';
 import { createAgent, deleteAgent, getAgent, listAgents } from '../../domain/llama-stack/agents.ts';
 import type { Ports } from '../../domain/llama-stack/ports.ts';
-import type { RequestContext } from './request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 
 export function agentsHandlers(ports: Ports): AgentsHandlers<RequestContext> {
   return {

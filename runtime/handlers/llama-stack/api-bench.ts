@@ -2,7 +2,7 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { ModelScript } from '#model-script';
 import { createRuntime, type Runtime, type RuntimeOptions } from '../../create-runtime.ts';
-import type { RequestContext } from './request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 
 export interface Answered {
   readonly status: number;

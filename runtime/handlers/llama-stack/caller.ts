@@ -1,6 +1,6 @@
 /** Who asks, out of a request: the tenant, and the headers that the client gives for MCP servers. */
 import type { Caller } from '../../domain/llama-stack/ports.ts';
-import type { RequestContext } from './request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 
 interface WithHeaders {
   readonly incoming: { header(name: string): string | undefined };

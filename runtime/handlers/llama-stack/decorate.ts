@@ -1,8 +1,7 @@
 /** The seam at which broken targets are made: the runtime itself never does what it should not. */
 import type { Handlers } from '#generated/llama-stack/server';
 import type { AgentTurnResponseStreamItem, OpenAIResponseStreamItem } from '#generated/llama-stack/types';
-import type { Store } from '../../storage/store.ts';
-import type { RequestContext } from './request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 
 /** A frame on its way to a reader; frames of turns have the id by which the reader can go on. */
 export interface ShownEvent<Frame> {
@@ -21,15 +20,11 @@ export type DecorateEvents = <Kind extends keyof EventFrames>(
   kind: Kind,
 ) => AsyncIterable<ShownEvent<EventFrames[Kind]>>;
 
-export interface Decorators {
+export interface LlamaStackDecorators {
   /** Around the operations: sees parsed requests and typed results. */
   readonly handlers?: (handlers: Handlers<RequestContext>) => Handlers<RequestContext>;
   /** Around the events of runs, on their way to one reader. */
   readonly events?: DecorateEvents;
-  /** Around the storage, under everything else. */
-  readonly store?: (store: Store) => Store;
-  /** Around whole answers, their bytes included. */
-  readonly response?: (response: Response, request: Request) => Response | Promise<Response>;
 }
 
 /** No decoration. */

@@ -2,14 +2,14 @@
 import type { Handlers } from '#generated/llama-stack/server';
 import type { Ports } from '../../domain/llama-stack/ports.ts';
 import { agentsHandlers } from './agents.ts';
-import { plainEvents, type Decorators } from './decorate.ts';
-import type { RequestContext } from './request-context.ts';
+import { plainEvents, type LlamaStackDecorators } from './decorate.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { inputItemHandlers, responsesHandlers } from './responses.ts';
 import { sessionHandlers } from './sessions.ts';
 import { stepHandlers, turnHandlers } from './turns.ts';
 
 export interface HandlersOptions {
-  readonly decorate?: Decorators;
+  readonly decorate?: LlamaStackDecorators;
   /** What the server says when it is asked for its version. */
   readonly version: string;
 }

@@ -8,7 +8,7 @@ import { deleteResponse, getResponse, listResponses } from '../../domain/llama-s
 import { startResponse } from '../../domain/llama-stack/responses/start-response.ts';
 import { callerOf } from './caller.ts';
 import type { DecorateEvents, ShownEvent } from './decorate.ts';
-import type { RequestContext } from './request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 
 export function responsesHandlers(ports: Ports, decorate: DecorateEvents): ResponsesHandlers<RequestContext> {
   return {

@@ -5,7 +5,7 @@ import type { Ports } from '../../domain/llama-stack/ports.ts';
 import { newTraceId } from '../../http/trace-id.ts';
 import { llamaStackHandlers, type HandlersOptions } from './handlers.ts';
 import { prepareBody } from './lenient-body.ts';
-import type { RequestContext } from './request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { requestError } from './request-issues.ts';
 import { withBodyOfGet, withoutTrailingSlash } from './requests-of-old.ts';
 
@@ -23,13 +23,10 @@ export type FetchHandler = (request: Request, context: RequestContext) => Promis
 /** Never rejects. */
 export function serveLlamaStack(ports: Ports, options: ServeOptions): FetchHandler {
   const answer = createFetchHandler(llamaStackHandlers(ports, options), serverOptions(options));
-  const decorate = options.decorate?.response;
   return async (request, context) => {
     const redirect = withoutTrailingSlash(request);
     const traced = { ...context, traceId: context.traceId ?? newTraceId() };
-    const response =
-      redirect ?? withTraceId(await answer(withBodyOfGet(request, context.bodyOfGet), traced), traced.traceId);
-    return decorate === undefined ? response : decorate(response, request);
+    return redirect ?? withTraceId(await answer(withBodyOfGet(request, context.bodyOfGet), traced), traced.traceId);
   };
 }
 

@@ -2,7 +2,7 @@
 import type { AgentsSessionHandlers } from '#generated/llama-stack/server';
 import type { Ports } from '../../domain/llama-stack/ports.ts';
 import { createSession, deleteSession, getSession, listSessions } from '../../domain/llama-stack/sessions.ts';
-import type { RequestContext } from './request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 
 export function sessionHandlers(ports: Ports): AgentsSessionHandlers<RequestContext> {
   return {

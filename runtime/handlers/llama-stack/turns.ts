@@ -10,7 +10,7 @@ import { startTurn } from '../../domain/llama-stack/turns/start-turn.ts';
 import type { FollowOptions } from '../../run-log/run-log.ts';
 import { callerOf } from './caller.ts';
 import type { DecorateEvents } from './decorate.ts';
-import type { RequestContext } from './request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 
 export function turnHandlers(ports: Ports, decorate: DecorateEvents): AgentsTurnHandlers<RequestContext> {
   const stream = (path: TurnPath, options: FollowOptions) => turnStream({ ports, decorate, path }, options);

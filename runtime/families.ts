@@ -1,0 +1,10 @@
+/** The families that the runtime has, and the APIs of each; the only place that knows them all. */
+import type { OpenFamily } from './family.ts';
+import { openLlamaStack } from './handlers/llama-stack/family.ts';
+
+export interface KnownFamily {
+  readonly apis: readonly string[];
+  readonly open: OpenFamily;
+}
+
+export const families: readonly KnownFamily[] = [{ apis: ['llama-stack'], open: openLlamaStack }];

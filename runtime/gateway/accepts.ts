@@ -1,0 +1,15 @@
+/** Whether a request is meant for an API that shares its paths with another, by the headers that are constant there. */
+import type { ServedApi } from '../family.ts';
+
+/** Who sends no such header could mean any; who sends one means the API whose constant it is. */
+export function accepts(api: ServedApi, headers: Headers): boolean {
+  if (api.accepts !== undefined) return api.accepts(headers);
+  const constants = Object.values(api.operations).flatMap(({ headerConstants = {} }) =>
+    Object.entries(headerConstants),
+  );
+  const [name] = constants[0] ?? [];
+  const sent = name === undefined ? null : headers.get(name);
+  if (sent === null) return true;
+  const values = sent.split(',').map((value) => value.trim());
+  return constants.some(([, value]) => values.includes(value));
+}
