@@ -1,0 +1,44 @@
+// Generated from spec/assistants/v1.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import {
+  type APIPromise,
+  type ApiClient,
+  type ClientOperation,
+  type RequestOptions,
+  request,
+} from '../support/index.ts';
+import type { GetRunStepResponses } from '../../types/operations/get-run-step.ts';
+import type { RunStep } from '../../types/run-step.ts';
+
+export const getRunStepOperation: ClientOperation<GetRunStepResponses> = {
+  id: 'getRunStep',
+  method: 'GET',
+  path: '/threads/{thread_id}/runs/{run_id}/steps/{step_id}',
+  parameters: [
+    { name: 'thread_id', position: 0, in: 'path', style: 'simple', explode: false },
+    { name: 'run_id', position: 1, in: 'path', style: 'simple', explode: false },
+    { name: 'step_id', position: 2, in: 'path', style: 'simple', explode: false },
+  ],
+  headers: { 'OpenAI-Beta': 'assistants=v1' },
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [[], ['bearerAuth']],
+  validators: async () => (await import('../../validators/operations/get-run-step.ts')).getRunStepValidators,
+  statuses: ['200', '400', '401', '403', '404', '429', '500'],
+};
+
+/**
+ * Read a step
+ *
+ * Returns a step.
+ *
+ * `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
+ */
+export function getRunStep(
+  client: ApiClient,
+  threadId: string,
+  runId: string,
+  stepId: string,
+  options?: RequestOptions,
+): APIPromise<RunStep> {
+  return request(client, { operation: getRunStepOperation, path: [threadId, runId, stepId], options });
+}

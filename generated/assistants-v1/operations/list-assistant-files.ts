@@ -1,0 +1,80 @@
+// Generated from spec/assistants/v1.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OperationDescription } from './support/operation-description.ts';
+
+/** `GET /assistants/{assistant_id}/files` */
+export const listAssistantFiles: OperationDescription = {
+  id: 'listAssistantFiles',
+  method: 'GET',
+  path: '/assistants/{assistant_id}/files',
+  resource: ['beta', 'assistants', 'files'],
+  tags: ['Assistants'],
+  parameters: [
+    { name: 'assistant_id', in: 'path', required: true, style: 'simple', explode: false },
+    { name: 'OpenAI-Beta', in: 'header', required: true, style: 'simple', explode: false },
+    { name: 'limit', in: 'query', required: false, style: 'form', explode: true },
+    { name: 'order', in: 'query', required: false, style: 'form', explode: true },
+    { name: 'after', in: 'query', required: false, style: 'form', explode: true },
+    { name: 'before', in: 'query', required: false, style: 'form', explode: true },
+  ],
+  responses: {
+    '200': {
+      headers: [
+        { name: 'x-request-id', required: false },
+        { name: 'openai-processing-ms', required: false },
+        { name: 'openai-version', required: false },
+      ],
+      content: { 'application/json': 'json' },
+    },
+    '400': {
+      headers: [
+        { name: 'x-request-id', required: false },
+        { name: 'openai-processing-ms', required: false },
+        { name: 'openai-version', required: false },
+      ],
+      content: { 'application/json': 'json' },
+    },
+    '401': {
+      headers: [
+        { name: 'x-request-id', required: false },
+        { name: 'openai-processing-ms', required: false },
+        { name: 'openai-version', required: false },
+      ],
+      content: { 'application/json': 'json' },
+    },
+    '403': {
+      headers: [
+        { name: 'x-request-id', required: false },
+        { name: 'openai-processing-ms', required: false },
+        { name: 'openai-version', required: false },
+      ],
+      content: { 'application/json': 'json' },
+    },
+    '404': {
+      headers: [
+        { name: 'x-request-id', required: false },
+        { name: 'openai-processing-ms', required: false },
+        { name: 'openai-version', required: false },
+      ],
+      content: { 'application/json': 'json' },
+    },
+    '429': {
+      headers: [
+        { name: 'x-request-id', required: false },
+        { name: 'openai-processing-ms', required: false },
+        { name: 'openai-version', required: false },
+        { name: 'retry-after', required: false },
+      ],
+      content: { 'application/json': 'json' },
+    },
+    '500': {
+      headers: [
+        { name: 'x-request-id', required: false },
+        { name: 'openai-processing-ms', required: false },
+        { name: 'openai-version', required: false },
+      ],
+      content: { 'application/json': 'json' },
+    },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
+};

@@ -1,0 +1,131 @@
+// Generated from spec/assistants/v1.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { bearerAuthScheme } from '../security.ts';
+import type { RequestBase, ServerOperation } from '../support/index.ts';
+import type { ErrorResponse } from '../../types/error-response.ts';
+import type { MessageFile } from '../../types/message-file.ts';
+import type { GetMessageFileParameters, GetMessageFileResponses } from '../../types/operations/get-message-file.ts';
+import { getMessageFileValidators } from '../../validators/operations/get-message-file.ts';
+
+/** What the handler of `GET /threads/{thread_id}/messages/{message_id}/files/{file_id}` receives. */
+export interface GetMessageFileRequest extends RequestBase {
+  readonly path: GetMessageFileParameters['path'];
+  readonly header: GetMessageFileParameters['header'];
+}
+
+/** What the handler of `GET /threads/{thread_id}/messages/{message_id}/files/{file_id}` may give. */
+export type GetMessageFileResult =
+  | {
+      readonly status: 200;
+      readonly contentType?: 'application/json';
+      readonly headers?: GetMessageFileResponses[200]['headers'];
+      readonly body: MessageFile;
+    }
+  | {
+      readonly status: 400;
+      readonly contentType?: 'application/json';
+      readonly headers?: GetMessageFileResponses[400]['headers'];
+      readonly body: ErrorResponse;
+    }
+  | {
+      readonly status: 401;
+      readonly contentType?: 'application/json';
+      readonly headers?: GetMessageFileResponses[401]['headers'];
+      readonly body: ErrorResponse;
+    }
+  | {
+      readonly status: 403;
+      readonly contentType?: 'application/json';
+      readonly headers?: GetMessageFileResponses[403]['headers'];
+      readonly body: ErrorResponse;
+    }
+  | {
+      readonly status: 404;
+      readonly contentType?: 'application/json';
+      readonly headers?: GetMessageFileResponses[404]['headers'];
+      readonly body: ErrorResponse;
+    }
+  | {
+      readonly status: 429;
+      readonly contentType?: 'application/json';
+      readonly headers?: GetMessageFileResponses[429]['headers'];
+      readonly body: ErrorResponse;
+    }
+  | {
+      readonly status: 500;
+      readonly contentType?: 'application/json';
+      readonly headers?: GetMessageFileResponses[500]['headers'];
+      readonly body: ErrorResponse;
+    };
+
+export const getMessageFileOperation: ServerOperation<GetMessageFileRequest, GetMessageFileResult> = {
+  id: 'getMessageFile',
+  method: 'GET',
+  path: '/threads/{thread_id}/messages/{message_id}/files/{file_id}',
+  parameters: [
+    { name: 'thread_id', in: 'path', required: true, style: 'simple', explode: false, shape: 'string' },
+    { name: 'message_id', in: 'path', required: true, style: 'simple', explode: false, shape: 'string' },
+    { name: 'file_id', in: 'path', required: true, style: 'simple', explode: false, shape: 'string' },
+    { name: 'OpenAI-Beta', in: 'header', required: true, style: 'simple', explode: false, shape: 'string' },
+  ],
+  responses: {
+    '200': {
+      headers: {
+        'x-request-id': { required: false, explode: false },
+        'openai-processing-ms': { required: false, explode: false },
+        'openai-version': { required: false, explode: false },
+      },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '400': {
+      headers: {
+        'x-request-id': { required: false, explode: false },
+        'openai-processing-ms': { required: false, explode: false },
+        'openai-version': { required: false, explode: false },
+      },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '401': {
+      headers: {
+        'x-request-id': { required: false, explode: false },
+        'openai-processing-ms': { required: false, explode: false },
+        'openai-version': { required: false, explode: false },
+      },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '403': {
+      headers: {
+        'x-request-id': { required: false, explode: false },
+        'openai-processing-ms': { required: false, explode: false },
+        'openai-version': { required: false, explode: false },
+      },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '404': {
+      headers: {
+        'x-request-id': { required: false, explode: false },
+        'openai-processing-ms': { required: false, explode: false },
+        'openai-version': { required: false, explode: false },
+      },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '429': {
+      headers: {
+        'x-request-id': { required: false, explode: false },
+        'openai-processing-ms': { required: false, explode: false },
+        'openai-version': { required: false, explode: false },
+        'retry-after': { required: false, explode: false },
+      },
+      content: { 'application/json': { kind: 'json' } },
+    },
+    '500': {
+      headers: {
+        'x-request-id': { required: false, explode: false },
+        'openai-processing-ms': { required: false, explode: false },
+        'openai-version': { required: false, explode: false },
+      },
+      content: { 'application/json': { kind: 'json' } },
+    },
+  },
+  security: [[], [{ scheme: bearerAuthScheme, scopes: [] }]],
+  validators: getMessageFileValidators,
+};

@@ -1,0 +1,15 @@
+// Generated from spec/assistants/v1.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { Assistant } from './assistant.ts';
+
+/** A page of assistants. */
+export interface AssistantList {
+  object: 'list';
+  /** The assistants of this page. */
+  data: Assistant[];
+  /** The id of the first one here; null where there is none. */
+  first_id: string | null;
+  /** The id of the last one here; null where there is none. */
+  last_id: string | null;
+  /** Whether more follow in this direction. */
+  has_more: boolean;
+}

@@ -1,0 +1,10 @@
+// Generated from spec/assistants/v1.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** A picture in a file. */
+export interface ImageFileContent {
+  type: 'image_file';
+  /** The picture. */
+  image_file: {
+    /** The id of its file. */
+    file_id: string;
+  };
+}

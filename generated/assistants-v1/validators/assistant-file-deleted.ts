@@ -1,0 +1,46 @@
+// Generated from spec/assistants/v1.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { AssistantFileDeleted } from '../types/assistant-file-deleted.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/AssistantFileDeleted';
+
+/** What is wrong with a value that should be AssistantFileDeleted; nothing when it is valid. */
+export function validateAssistantFileDeleted(value: unknown): readonly Issue[] {
+  return judge(checkAssistantFileDeleted, value);
+}
+
+export function isAssistantFileDeleted(value: unknown): value is AssistantFileDeleted {
+  return accepts(checkAssistantFileDeleted, value);
+}
+
+function checkAssistantFileDeleted(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['id'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['id'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'id'])) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/id', [schema1 + '/properties/id', 'type', 'string']))
+      return false;
+    const property2 = object1['object'];
+    if (property2 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'object'])) return false;
+    } else if (
+      property2 !== 'assistant.file.deleted' &&
+      stop(at, '/object', [schema1 + '/properties/object', 'const', ['assistant.file.deleted']])
+    )
+      return false;
+    const property4 = object1['deleted'];
+    if (property4 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'deleted'])) return false;
+    } else if (
+      typeof property4 !== 'boolean' &&
+      stop(at, '/deleted', [schema1 + '/properties/deleted', 'type', 'boolean'])
+    )
+      return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

@@ -1,0 +1,52 @@
+// Generated from spec/assistants/v1.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { AssistantTool } from '../types/assistant-tool.ts';
+import { checkCodeInterpreterTool } from './code-interpreter-tool.ts';
+import { checkFunctionTool } from './function-tool.ts';
+import { checkRetrievalTool } from './retrieval-tool.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/AssistantTool';
+
+/** What is wrong with a value that should be AssistantTool; nothing when it is valid. */
+export function validateAssistantTool(value: unknown): readonly Issue[] {
+  return judge(checkAssistantTool, value);
+}
+
+export function isAssistantTool(value: unknown): value is AssistantTool {
+  return accepts(checkAssistantTool, value);
+}
+
+export function checkAssistantTool(value: unknown, at?: Issues): boolean {
+  let tag1: unknown;
+  let object5 = objectOf(value);
+  if (object5 !== undefined) {
+    let property5 = object5['type'];
+    if (Object.getPrototypeOf(object5) !== Object.prototype) {
+      object5 = ownProperties(object5);
+      property5 = object5['type'];
+    }
+    tag1 = property5;
+  }
+  switch (tag1) {
+    case 'code_interpreter': {
+      if (!checkCodeInterpreterTool(value, at)) return false;
+      break;
+    }
+    case 'retrieval': {
+      if (!checkRetrievalTool(value, at)) return false;
+      break;
+    }
+    case 'function': {
+      if (!checkFunctionTool(value, at)) return false;
+      break;
+    }
+    case undefined: {
+      if (stop(at, '', [schema1, 'oneOf', ['type', 'code_interpreter', 'retrieval', 'function']])) return false;
+      break;
+    }
+    default: {
+      if (stop(at, '', [schema1, 'oneOf', ['type', 'code_interpreter', 'retrieval', 'function']])) return false;
+    }
+  }
+  return true;
+}

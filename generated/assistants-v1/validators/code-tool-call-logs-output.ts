@@ -1,0 +1,35 @@
+// Generated from spec/assistants/v1.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { CodeToolCallLogsOutput } from '../types/code-tool-call-logs-output.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/CodeToolCallLogsOutput';
+
+/** What is wrong with a value that should be CodeToolCallLogsOutput; nothing when it is valid. */
+export function validateCodeToolCallLogsOutput(value: unknown): readonly Issue[] {
+  return judge(checkCodeToolCallLogsOutput, value);
+}
+
+export function isCodeToolCallLogsOutput(value: unknown): value is CodeToolCallLogsOutput {
+  return accepts(checkCodeToolCallLogsOutput, value);
+}
+
+export function checkCodeToolCallLogsOutput(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['type'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'type'])) return false;
+    } else if (property1 !== 'logs' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['logs']]))
+      return false;
+    const property3 = object1['logs'];
+    if (property3 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'logs'])) return false;
+    } else if (typeof property3 !== 'string' && stop(at, '/logs', [schema1 + '/properties/logs', 'type', 'string']))
+      return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

@@ -1,0 +1,130 @@
+// Generated from spec/assistants/v1.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { CreateAssistantRequest } from '../types/create-assistant-request.ts';
+import { checkAssistantToolParam } from './assistant-tool-param.ts';
+import { checkMetadata } from './metadata.ts';
+import {
+  type Issue,
+  type Issues,
+  accepts,
+  codePoints,
+  judge,
+  objectOf,
+  ownProperties,
+  stop,
+  under,
+} from './support.ts';
+
+const schema1: string = '#/components/schemas/CreateAssistantRequest';
+
+/** What is wrong with a value that should be CreateAssistantRequest; nothing when it is valid. */
+export function validateCreateAssistantRequest(value: unknown): readonly Issue[] {
+  return judge(checkCreateAssistantRequest, value);
+}
+
+export function isCreateAssistantRequest(value: unknown): value is CreateAssistantRequest {
+  return accepts(checkCreateAssistantRequest, value);
+}
+
+function checkCreateAssistantRequest(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['model'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['model'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'model'])) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/model', [schema1 + '/properties/model', 'type', 'string']))
+      return false;
+    const property2 = object1['name'];
+    if (property2 !== undefined) {
+      if (typeof property2 === 'string') {
+        if (
+          property2.length > 256 &&
+          codePoints(property2) > 256 &&
+          stop(at, '/name', [schema1 + '/properties/name', 'maxLength', 256])
+        )
+          return false;
+      } else if (property2 !== null && stop(at, '/name', [schema1 + '/properties/name', 'type', ['string', 'null']]))
+        return false;
+    }
+    const property3 = object1['description'];
+    if (property3 !== undefined) {
+      if (typeof property3 === 'string') {
+        if (
+          property3.length > 512 &&
+          codePoints(property3) > 512 &&
+          stop(at, '/description', [schema1 + '/properties/description', 'maxLength', 512])
+        )
+          return false;
+      } else if (
+        property3 !== null &&
+        stop(at, '/description', [schema1 + '/properties/description', 'type', ['string', 'null']])
+      )
+        return false;
+    }
+    const property4 = object1['instructions'];
+    if (property4 !== undefined) {
+      if (typeof property4 === 'string') {
+        if (
+          property4.length > 32768 &&
+          codePoints(property4) > 32768 &&
+          stop(at, '/instructions', [schema1 + '/properties/instructions', 'maxLength', 32768])
+        )
+          return false;
+      } else if (
+        property4 !== null &&
+        stop(at, '/instructions', [schema1 + '/properties/instructions', 'type', ['string', 'null']])
+      )
+        return false;
+    }
+    const property5 = object1['tools'];
+    if (property5 !== undefined) {
+      if (Array.isArray(property5)) {
+        if (property5.length > 128 && stop(at, '/tools', [schema1 + '/properties/tools', 'maxItems', 128]))
+          return false;
+        for (let index1 = 0; index1 < property5.length; index1++) {
+          const item1: unknown = property5[index1];
+          if (!checkAssistantToolParam(item1, at && under(at, `/tools/${index1}`))) return false;
+        }
+      } else if (stop(at, '/tools', [schema1 + '/properties/tools', 'type', 'array'])) return false;
+    }
+    const property7 = object1['metadata'];
+    if (property7 !== undefined) {
+      if (!checkMetadata(property7, at && under(at, '/metadata'))) return false;
+    }
+    const property9 = object1['file_ids'];
+    if (property9 !== undefined) {
+      if (Array.isArray(property9)) {
+        if (property9.length > 20 && stop(at, '/file_ids', [schema1 + '/properties/file_ids', 'maxItems', 20]))
+          return false;
+        for (let index2 = 0; index2 < property9.length; index2++) {
+          const item2: unknown = property9[index2];
+          if (
+            typeof item2 !== 'string' &&
+            stop(at, `/file_ids/${index2}`, [schema1 + '/properties/file_ids/items', 'type', 'string'])
+          )
+            return false;
+        }
+      } else if (stop(at, '/file_ids', [schema1 + '/properties/file_ids', 'type', 'array'])) return false;
+    }
+    for (const key3 of Object.keys(object1)) {
+      if (object1[key3] === undefined) continue;
+      if (
+        !(
+          key3 === 'model' ||
+          key3 === 'name' ||
+          key3 === 'description' ||
+          key3 === 'instructions' ||
+          key3 === 'tools' ||
+          key3 === 'metadata' ||
+          key3 === 'file_ids'
+        ) &&
+        stop(at, '', [schema1, 'additionalProperties', key3])
+      )
+        return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

@@ -1,0 +1,104 @@
+// Generated from spec/assistants/v1.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { CreateThreadAndRunRequest } from '../types/create-thread-and-run-request.ts';
+import { checkAssistantToolParam } from './assistant-tool-param.ts';
+import { checkCreateThreadRequest } from './create-thread-request.ts';
+import { checkMetadata } from './metadata.ts';
+import {
+  type Issue,
+  type Issues,
+  accepts,
+  codePoints,
+  judge,
+  objectOf,
+  ownProperties,
+  stop,
+  under,
+} from './support.ts';
+
+const schema1: string = '#/components/schemas/CreateThreadAndRunRequest';
+
+/** What is wrong with a value that should be CreateThreadAndRunRequest; nothing when it is valid. */
+export function validateCreateThreadAndRunRequest(value: unknown): readonly Issue[] {
+  return judge(checkCreateThreadAndRunRequest, value);
+}
+
+export function isCreateThreadAndRunRequest(value: unknown): value is CreateThreadAndRunRequest {
+  return accepts(checkCreateThreadAndRunRequest, value);
+}
+
+function checkCreateThreadAndRunRequest(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['assistant_id'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['assistant_id'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'assistant_id'])) return false;
+    } else if (
+      typeof property1 !== 'string' &&
+      stop(at, '/assistant_id', [schema1 + '/properties/assistant_id', 'type', 'string'])
+    )
+      return false;
+    const property2 = object1['thread'];
+    if (property2 !== undefined) {
+      if (!checkCreateThreadRequest(property2, at && under(at, '/thread'))) return false;
+    }
+    const property4 = object1['model'];
+    if (property4 !== undefined) {
+      if (
+        typeof property4 !== 'string' &&
+        property4 !== null &&
+        stop(at, '/model', [schema1 + '/properties/model', 'type', ['string', 'null']])
+      )
+        return false;
+    }
+    const property5 = object1['instructions'];
+    if (property5 !== undefined) {
+      if (typeof property5 === 'string') {
+        if (
+          property5.length > 32768 &&
+          codePoints(property5) > 32768 &&
+          stop(at, '/instructions', [schema1 + '/properties/instructions', 'maxLength', 32768])
+        )
+          return false;
+      } else if (
+        property5 !== null &&
+        stop(at, '/instructions', [schema1 + '/properties/instructions', 'type', ['string', 'null']])
+      )
+        return false;
+    }
+    const property6 = object1['tools'];
+    if (property6 !== undefined) {
+      if (Array.isArray(property6)) {
+        if (property6.length > 20 && stop(at, '/tools', [schema1 + '/properties/tools', 'maxItems', 20])) return false;
+        for (let index1 = 0; index1 < property6.length; index1++) {
+          const item1: unknown = property6[index1];
+          if (!checkAssistantToolParam(item1, at && under(at, `/tools/${index1}`))) return false;
+        }
+      } else if (property6 !== null && stop(at, '/tools', [schema1 + '/properties/tools', 'type', ['array', 'null']]))
+        return false;
+    }
+    const property8 = object1['metadata'];
+    if (property8 !== undefined) {
+      if (!checkMetadata(property8, at && under(at, '/metadata'))) return false;
+    }
+    for (const key4 of Object.keys(object1)) {
+      if (object1[key4] === undefined) continue;
+      if (
+        !(
+          key4 === 'assistant_id' ||
+          key4 === 'thread' ||
+          key4 === 'model' ||
+          key4 === 'instructions' ||
+          key4 === 'tools' ||
+          key4 === 'metadata'
+        ) &&
+        stop(at, '', [schema1, 'additionalProperties', key4])
+      )
+        return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

@@ -1,0 +1,45 @@
+// Generated from spec/assistants/v1.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { CreateThreadRequest } from '../types/create-thread-request.ts';
+import { checkCreateMessageRequest } from './create-message-request.ts';
+import { checkMetadata } from './metadata.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+
+const schema1: string = '#/components/schemas/CreateThreadRequest';
+
+/** What is wrong with a value that should be CreateThreadRequest; nothing when it is valid. */
+export function validateCreateThreadRequest(value: unknown): readonly Issue[] {
+  return judge(checkCreateThreadRequest, value);
+}
+
+export function isCreateThreadRequest(value: unknown): value is CreateThreadRequest {
+  return accepts(checkCreateThreadRequest, value);
+}
+
+export function checkCreateThreadRequest(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['messages'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['messages'];
+    }
+    if (property1 !== undefined) {
+      if (Array.isArray(property1)) {
+        for (let index1 = 0; index1 < property1.length; index1++) {
+          const item1: unknown = property1[index1];
+          if (!checkCreateMessageRequest(item1, at && under(at, `/messages/${index1}`))) return false;
+        }
+      } else if (stop(at, '/messages', [schema1 + '/properties/messages', 'type', 'array'])) return false;
+    }
+    const property3 = object1['metadata'];
+    if (property3 !== undefined) {
+      if (!checkMetadata(property3, at && under(at, '/metadata'))) return false;
+    }
+    for (const key3 of Object.keys(object1)) {
+      if (object1[key3] === undefined) continue;
+      if (!(key3 === 'messages' || key3 === 'metadata') && stop(at, '', [schema1, 'additionalProperties', key3]))
+        return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

@@ -1,0 +1,50 @@
+// Generated from spec/assistants/v1.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { ImageFileContent } from '../types/image-file-content.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/ImageFileContent';
+
+/** What is wrong with a value that should be ImageFileContent; nothing when it is valid. */
+export function validateImageFileContent(value: unknown): readonly Issue[] {
+  return judge(checkImageFileContent, value);
+}
+
+export function isImageFileContent(value: unknown): value is ImageFileContent {
+  return accepts(checkImageFileContent, value);
+}
+
+export function checkImageFileContent(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['type'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'type'])) return false;
+    } else if (property1 !== 'image_file' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['image_file']]))
+      return false;
+    const property3 = object1['image_file'];
+    if (property3 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'image_file'])) return false;
+    } else {
+      let object3 = objectOf(property3);
+      if (object3 !== undefined) {
+        let property4 = object3['file_id'];
+        if (Object.getPrototypeOf(object3) !== Object.prototype) {
+          object3 = ownProperties(object3);
+          property4 = object3['file_id'];
+        }
+        if (property4 === undefined) {
+          if (stop(at, '/image_file', [schema1 + '/properties/image_file', 'required', 'file_id'])) return false;
+        } else if (
+          typeof property4 !== 'string' &&
+          stop(at, '/image_file/file_id', [schema1 + '/properties/image_file/properties/file_id', 'type', 'string'])
+        )
+          return false;
+      } else if (stop(at, '/image_file', [schema1 + '/properties/image_file', 'type', 'object'])) return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

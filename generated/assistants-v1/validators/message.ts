@@ -1,0 +1,105 @@
+// Generated from spec/assistants/v1.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { Message } from '../types/message.ts';
+import { checkMessageContent } from './message-content.ts';
+import { checkMessageRole } from './message-role.ts';
+import { checkMetadata } from './metadata.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+
+const schema1: string = '#/components/schemas/Message';
+
+/** What is wrong with a value that should be Message; nothing when it is valid. */
+export function validateMessage(value: unknown): readonly Issue[] {
+  return judge(checkMessage, value);
+}
+
+export function isMessage(value: unknown): value is Message {
+  return accepts(checkMessage, value);
+}
+
+export function checkMessage(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['id'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['id'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'id'])) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/id', [schema1 + '/properties/id', 'type', 'string']))
+      return false;
+    const property2 = object1['object'];
+    if (property2 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'object'])) return false;
+    } else if (
+      property2 !== 'thread.message' &&
+      stop(at, '/object', [schema1 + '/properties/object', 'const', ['thread.message']])
+    )
+      return false;
+    const property4 = object1['created_at'];
+    if (property4 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'created_at'])) return false;
+    } else if (
+      !Number.isInteger(property4) &&
+      stop(at, '/created_at', [schema1 + '/properties/created_at', 'type', 'integer'])
+    )
+      return false;
+    const property5 = object1['thread_id'];
+    if (property5 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'thread_id'])) return false;
+    } else if (
+      typeof property5 !== 'string' &&
+      stop(at, '/thread_id', [schema1 + '/properties/thread_id', 'type', 'string'])
+    )
+      return false;
+    const property6 = object1['role'];
+    if (property6 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'role'])) return false;
+    } else if (!checkMessageRole(property6, at && under(at, '/role'))) return false;
+    const property8 = object1['content'];
+    if (property8 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'content'])) return false;
+    } else if (Array.isArray(property8)) {
+      for (let index1 = 0; index1 < property8.length; index1++) {
+        const item1: unknown = property8[index1];
+        if (!checkMessageContent(item1, at && under(at, `/content/${index1}`))) return false;
+      }
+    } else if (stop(at, '/content', [schema1 + '/properties/content', 'type', 'array'])) return false;
+    const property10 = object1['assistant_id'];
+    if (property10 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'assistant_id'])) return false;
+    } else if (
+      typeof property10 !== 'string' &&
+      property10 !== null &&
+      stop(at, '/assistant_id', [schema1 + '/properties/assistant_id', 'type', ['string', 'null']])
+    )
+      return false;
+    const property11 = object1['run_id'];
+    if (property11 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'run_id'])) return false;
+    } else if (
+      typeof property11 !== 'string' &&
+      property11 !== null &&
+      stop(at, '/run_id', [schema1 + '/properties/run_id', 'type', ['string', 'null']])
+    )
+      return false;
+    const property12 = object1['file_ids'];
+    if (property12 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'file_ids'])) return false;
+    } else if (Array.isArray(property12)) {
+      for (let index2 = 0; index2 < property12.length; index2++) {
+        const item2: unknown = property12[index2];
+        if (
+          typeof item2 !== 'string' &&
+          stop(at, `/file_ids/${index2}`, [schema1 + '/properties/file_ids/items', 'type', 'string'])
+        )
+          return false;
+      }
+    } else if (stop(at, '/file_ids', [schema1 + '/properties/file_ids', 'type', 'array'])) return false;
+    const property13 = object1['metadata'];
+    if (property13 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'metadata'])) return false;
+    } else if (!checkMetadata(property13, at && under(at, '/metadata'))) return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

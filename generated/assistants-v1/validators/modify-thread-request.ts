@@ -1,0 +1,34 @@
+// Generated from spec/assistants/v1.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { ModifyThreadRequest } from '../types/modify-thread-request.ts';
+import { checkMetadata } from './metadata.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+
+const schema1: string = '#/components/schemas/ModifyThreadRequest';
+
+/** What is wrong with a value that should be ModifyThreadRequest; nothing when it is valid. */
+export function validateModifyThreadRequest(value: unknown): readonly Issue[] {
+  return judge(checkModifyThreadRequest, value);
+}
+
+export function isModifyThreadRequest(value: unknown): value is ModifyThreadRequest {
+  return accepts(checkModifyThreadRequest, value);
+}
+
+function checkModifyThreadRequest(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['metadata'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['metadata'];
+    }
+    if (property1 !== undefined) {
+      if (!checkMetadata(property1, at && under(at, '/metadata'))) return false;
+    }
+    for (const key2 of Object.keys(object1)) {
+      if (object1[key2] === undefined) continue;
+      if (!(key2 === 'metadata') && stop(at, '', [schema1, 'additionalProperties', key2])) return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

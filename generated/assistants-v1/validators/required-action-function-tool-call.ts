@@ -1,0 +1,63 @@
+// Generated from spec/assistants/v1.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { RequiredActionFunctionToolCall } from '../types/required-action-function-tool-call.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/RequiredActionFunctionToolCall';
+
+/** What is wrong with a value that should be RequiredActionFunctionToolCall; nothing when it is valid. */
+export function validateRequiredActionFunctionToolCall(value: unknown): readonly Issue[] {
+  return judge(checkRequiredActionFunctionToolCall, value);
+}
+
+export function isRequiredActionFunctionToolCall(value: unknown): value is RequiredActionFunctionToolCall {
+  return accepts(checkRequiredActionFunctionToolCall, value);
+}
+
+export function checkRequiredActionFunctionToolCall(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['id'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['id'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'id'])) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/id', [schema1 + '/properties/id', 'type', 'string']))
+      return false;
+    const property2 = object1['type'];
+    if (property2 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'type'])) return false;
+    } else if (property2 !== 'function' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['function']]))
+      return false;
+    const property4 = object1['function'];
+    if (property4 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'function'])) return false;
+    } else {
+      let object4 = objectOf(property4);
+      if (object4 !== undefined) {
+        let property5 = object4['name'];
+        if (Object.getPrototypeOf(object4) !== Object.prototype) {
+          object4 = ownProperties(object4);
+          property5 = object4['name'];
+        }
+        if (property5 === undefined) {
+          if (stop(at, '/function', [schema1 + '/properties/function', 'required', 'name'])) return false;
+        } else if (
+          typeof property5 !== 'string' &&
+          stop(at, '/function/name', [schema1 + '/properties/function/properties/name', 'type', 'string'])
+        )
+          return false;
+        const property6 = object4['arguments'];
+        if (property6 === undefined) {
+          if (stop(at, '/function', [schema1 + '/properties/function', 'required', 'arguments'])) return false;
+        } else if (
+          typeof property6 !== 'string' &&
+          stop(at, '/function/arguments', [schema1 + '/properties/function/properties/arguments', 'type', 'string'])
+        )
+          return false;
+      } else if (stop(at, '/function', [schema1 + '/properties/function', 'type', 'object'])) return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

@@ -1,0 +1,42 @@
+// Generated from spec/assistants/v1.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { RunError } from '../types/run-error.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/RunError';
+
+/** What is wrong with a value that should be RunError; nothing when it is valid. */
+export function validateRunError(value: unknown): readonly Issue[] {
+  return judge(checkRunError, value);
+}
+
+export function isRunError(value: unknown): value is RunError {
+  return accepts(checkRunError, value);
+}
+
+export function checkRunError(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['code'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['code'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'code'])) return false;
+    } else if (
+      property1 !== 'server_error' &&
+      property1 !== 'rate_limit_exceeded' &&
+      stop(at, '/code', [schema1 + '/properties/code', 'enum', ['server_error', 'rate_limit_exceeded']])
+    )
+      return false;
+    const property2 = object1['message'];
+    if (property2 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'message'])) return false;
+    } else if (
+      typeof property2 !== 'string' &&
+      stop(at, '/message', [schema1 + '/properties/message', 'type', 'string'])
+    )
+      return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

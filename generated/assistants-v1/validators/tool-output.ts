@@ -1,0 +1,43 @@
+// Generated from spec/assistants/v1.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { ToolOutput } from '../types/tool-output.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/ToolOutput';
+
+/** What is wrong with a value that should be ToolOutput; nothing when it is valid. */
+export function validateToolOutput(value: unknown): readonly Issue[] {
+  return judge(checkToolOutput, value);
+}
+
+export function isToolOutput(value: unknown): value is ToolOutput {
+  return accepts(checkToolOutput, value);
+}
+
+export function checkToolOutput(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['tool_call_id'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['tool_call_id'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'tool_call_id'])) return false;
+    } else if (
+      typeof property1 !== 'string' &&
+      stop(at, '/tool_call_id', [schema1 + '/properties/tool_call_id', 'type', 'string'])
+    )
+      return false;
+    const property2 = object1['output'];
+    if (property2 !== undefined) {
+      if (typeof property2 !== 'string' && stop(at, '/output', [schema1 + '/properties/output', 'type', 'string']))
+        return false;
+    }
+    for (const key1 of Object.keys(object1)) {
+      if (object1[key1] === undefined) continue;
+      if (!(key1 === 'tool_call_id' || key1 === 'output') && stop(at, '', [schema1, 'additionalProperties', key1]))
+        return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

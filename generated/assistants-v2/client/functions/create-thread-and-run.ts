@@ -1,0 +1,97 @@
+// Generated from spec/assistants/v2.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { getRunOperation } from './get-run.ts';
+import {
+  type APIPromise,
+  type ApiClient,
+  type ClientOperation,
+  type PollOptions,
+  type RequestOptions,
+  type Stream,
+  poll,
+  request,
+  valueAt,
+} from '../support/index.ts';
+import type { AssistantStreamEvent } from '../../types/assistant-stream-event.ts';
+import type { CreateThreadAndRunRequest } from '../../types/create-thread-and-run-request.ts';
+import type { CreateThreadAndRunResponses } from '../../types/operations/create-thread-and-run.ts';
+import type { Run } from '../../types/run.ts';
+
+/** Parameters of `createThreadAndRun`. */
+export type CreateThreadAndRunParams = CreateThreadAndRunRequest;
+
+export const createThreadAndRunOperation: ClientOperation<CreateThreadAndRunResponses> = {
+  id: 'createThreadAndRun',
+  method: 'POST',
+  path: '/threads/runs',
+  parameters: [],
+  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  responses: {
+    '200': {
+      'application/json': { kind: 'json' },
+      'text/event-stream': {
+        kind: 'event-stream',
+        terminator: 'done',
+        frames: true,
+        errors: 'error',
+        key: 'event',
+        endings: ['done', 'error'],
+      },
+    },
+  },
+  accept: 'application/json',
+  streams: { property: 'stream', equals: true, accept: 'text/event-stream' },
+  security: [[], ['bearerAuth']],
+  validators: async () =>
+    (await import('../../validators/operations/create-thread-and-run.ts')).createThreadAndRunValidators,
+  statuses: ['200', '400', '401', '403', '404', '429', '500'],
+};
+
+/**
+ * Make a thread and run
+ *
+ * Makes a thread and starts a run on it, in one step. Answers with the run, or with its events as they happen.
+ *
+ * `POST /threads/runs`
+ */
+export function createThreadAndRun(
+  client: ApiClient,
+  params: CreateThreadAndRunParams & { stream: true },
+  options?: RequestOptions,
+): APIPromise<Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>>;
+export function createThreadAndRun(
+  client: ApiClient,
+  params: CreateThreadAndRunParams & { stream?: false | null },
+  options?: RequestOptions,
+): APIPromise<Run>;
+export function createThreadAndRun(
+  client: ApiClient,
+  params: CreateThreadAndRunParams,
+  options?: RequestOptions,
+): APIPromise<Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>>;
+export function createThreadAndRun(
+  client: ApiClient,
+  params: CreateThreadAndRunParams,
+  options?: RequestOptions,
+): APIPromise<Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>> {
+  return request(client, { operation: createThreadAndRunOperation, params, options });
+}
+
+/**
+ * As `createThreadAndRun`, then asks until `status` is one of `completed`, `failed`, `cancelled`, `expired`,
+ * `incomplete`, `requires_action`.
+ */
+export async function createThreadAndRunAndPoll(
+  client: ApiClient,
+  params: Omit<CreateThreadAndRunParams, 'stream'>,
+  options?: PollOptions,
+): Promise<Run> {
+  const created: unknown = await request(client, { operation: createThreadAndRunOperation, params, options });
+  return poll(client, {
+    ask: () =>
+      request(client, { operation: getRunOperation, path: [valueAt(created, 'thread_id'), valueAt(created, 'id')] }),
+    field: 'status',
+    terminal: ['completed', 'failed', 'cancelled', 'expired', 'incomplete', 'requires_action'],
+    options,
+  });
+}

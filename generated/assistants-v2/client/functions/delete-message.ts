@@ -1,0 +1,42 @@
+// Generated from spec/assistants/v2.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import {
+  type APIPromise,
+  type ApiClient,
+  type ClientOperation,
+  type RequestOptions,
+  request,
+} from '../support/index.ts';
+import type { MessageDeleted } from '../../types/message-deleted.ts';
+import type { DeleteMessageResponses } from '../../types/operations/delete-message.ts';
+
+export const deleteMessageOperation: ClientOperation<DeleteMessageResponses> = {
+  id: 'deleteMessage',
+  method: 'DELETE',
+  path: '/threads/{thread_id}/messages/{message_id}',
+  parameters: [
+    { name: 'thread_id', position: 0, in: 'path', style: 'simple', explode: false },
+    { name: 'message_id', position: 1, in: 'path', style: 'simple', explode: false },
+  ],
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [[], ['bearerAuth']],
+  validators: async () => (await import('../../validators/operations/delete-message.ts')).deleteMessageValidators,
+  statuses: ['200', '400', '401', '403', '404', '429', '500'],
+};
+
+/**
+ * Delete a message
+ *
+ * Takes a message out of its thread.
+ *
+ * `DELETE /threads/{thread_id}/messages/{message_id}`
+ */
+export function deleteMessage(
+  client: ApiClient,
+  threadId: string,
+  messageId: string,
+  options?: RequestOptions,
+): APIPromise<MessageDeleted> {
+  return request(client, { operation: deleteMessageOperation, path: [threadId, messageId], options });
+}

@@ -1,0 +1,37 @@
+// Generated from spec/assistants/v2.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import {
+  type APIPromise,
+  type ApiClient,
+  type ClientOperation,
+  type RequestOptions,
+  request,
+} from '../support/index.ts';
+import type { GetRunResponses } from '../../types/operations/get-run.ts';
+import type { Run } from '../../types/run.ts';
+
+export const getRunOperation: ClientOperation<GetRunResponses> = {
+  id: 'getRun',
+  method: 'GET',
+  path: '/threads/{thread_id}/runs/{run_id}',
+  parameters: [
+    { name: 'thread_id', position: 0, in: 'path', style: 'simple', explode: false },
+    { name: 'run_id', position: 1, in: 'path', style: 'simple', explode: false },
+  ],
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [[], ['bearerAuth']],
+  validators: async () => (await import('../../validators/operations/get-run.ts')).getRunValidators,
+  statuses: ['200', '400', '401', '403', '404', '429', '500'],
+};
+
+/**
+ * Read a run
+ *
+ * Returns a run.
+ *
+ * `GET /threads/{thread_id}/runs/{run_id}`
+ */
+export function getRun(client: ApiClient, threadId: string, runId: string, options?: RequestOptions): APIPromise<Run> {
+  return request(client, { operation: getRunOperation, path: [threadId, runId], options });
+}

@@ -1,0 +1,83 @@
+// Generated from spec/assistants/v2.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { type CreateMessageParams, createMessage } from '../../../functions/create-message.ts';
+import { deleteMessage } from '../../../functions/delete-message.ts';
+import { getMessage } from '../../../functions/get-message.ts';
+import { type ListMessagesParams, listMessages } from '../../../functions/list-messages.ts';
+import { type ModifyMessageParams, modifyMessage } from '../../../functions/modify-message.ts';
+import type { APIPromise, ApiClient, PagePromise, RequestOptions } from '../../../support/index.ts';
+import type { Message } from '../../../../types/message.ts';
+import type { MessageDeleted } from '../../../../types/message-deleted.ts';
+import type { MessageList } from '../../../../types/message-list.ts';
+
+/** The operations of `beta.threads.messages`. */
+export class BetaThreadsMessages {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /**
+   * Add a message
+   *
+   * Puts a message at the end of a thread; not while a run is at work.
+   *
+   * `POST /threads/{thread_id}/messages`
+   */
+  create(threadId: string, params: CreateMessageParams, options?: RequestOptions): APIPromise<Message> {
+    return createMessage(this.#client, threadId, params, options);
+  }
+
+  /**
+   * List messages
+   *
+   * Lists the messages of a thread, newest first unless asked otherwise.
+   *
+   * `GET /threads/{thread_id}/messages`
+   */
+  list(
+    threadId: string,
+    params?: ListMessagesParams | null,
+    options?: RequestOptions,
+  ): PagePromise<MessageList, Message> {
+    return listMessages(this.#client, threadId, params, options);
+  }
+
+  /**
+   * Read a message
+   *
+   * Returns a message.
+   *
+   * `GET /threads/{thread_id}/messages/{message_id}`
+   */
+  retrieve(threadId: string, messageId: string, options?: RequestOptions): APIPromise<Message> {
+    return getMessage(this.#client, threadId, messageId, options);
+  }
+
+  /**
+   * Change a message
+   *
+   * Changes the metadata of a message.
+   *
+   * `POST /threads/{thread_id}/messages/{message_id}`
+   */
+  update(
+    threadId: string,
+    messageId: string,
+    params?: ModifyMessageParams | null,
+    options?: RequestOptions,
+  ): APIPromise<Message> {
+    return modifyMessage(this.#client, threadId, messageId, params, options);
+  }
+
+  /**
+   * Delete a message
+   *
+   * Takes a message out of its thread.
+   *
+   * `DELETE /threads/{thread_id}/messages/{message_id}`
+   */
+  delete(threadId: string, messageId: string, options?: RequestOptions): APIPromise<MessageDeleted> {
+    return deleteMessage(this.#client, threadId, messageId, options);
+  }
+}

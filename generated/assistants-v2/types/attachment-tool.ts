@@ -1,0 +1,8 @@
+// Generated from spec/assistants/v2.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { Unrecognized } from './support/unrecognized.ts';
+
+/** A tool that reads files. */
+export interface AttachmentTool {
+  /** The kind of tool. */
+  type: 'code_interpreter' | 'file_search' | Unrecognized;
+}

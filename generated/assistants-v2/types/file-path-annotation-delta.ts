@@ -1,0 +1,19 @@
+// Generated from spec/assistants/v2.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { DeltaIndex } from './delta-index.ts';
+
+/** The part names a file that code has made. */
+export interface FilePathAnnotationDelta {
+  index: DeltaIndex;
+  type: 'file_path';
+  /** The words that stand for the file. */
+  text?: string;
+  /** The file. */
+  file_path?: {
+    /** Its id. */
+    file_id?: string;
+  };
+  /** Where the part begins. */
+  start_index?: number;
+  /** Where it ends. */
+  end_index?: number;
+}

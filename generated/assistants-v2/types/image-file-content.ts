@@ -1,0 +1,13 @@
+// Generated from spec/assistants/v2.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { ImageDetail } from './image-detail.ts';
+
+/** A picture in a file. */
+export interface ImageFileContent {
+  type: 'image_file';
+  /** The picture. */
+  image_file: {
+    /** The id of its file. */
+    file_id: string;
+    detail?: ImageDetail;
+  };
+}

@@ -1,0 +1,15 @@
+// Generated from spec/assistants/v2.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { DeltaIndex } from './delta-index.ts';
+import type { ImageDetail } from './image-detail.ts';
+
+/** A picture somewhere else. */
+export interface ImageUrlContentDelta {
+  index: DeltaIndex;
+  type: 'image_url';
+  /** The picture. */
+  image_url?: {
+    /** Where it is. */
+    url?: string;
+    detail?: ImageDetail;
+  };
+}

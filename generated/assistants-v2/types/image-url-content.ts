@@ -1,0 +1,13 @@
+// Generated from spec/assistants/v2.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { ImageDetail } from './image-detail.ts';
+
+/** A picture somewhere else. */
+export interface ImageUrlContent {
+  type: 'image_url';
+  /** The picture. */
+  image_url: {
+    /** Where it is. */
+    url: string;
+    detail?: ImageDetail;
+  };
+}

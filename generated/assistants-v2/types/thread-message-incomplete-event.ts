@@ -1,0 +1,8 @@
+// Generated from spec/assistants/v2.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { Message } from './message.ts';
+
+/** The message was cut short. */
+export interface ThreadMessageIncompleteEvent {
+  event: 'thread.message.incomplete';
+  data: Message;
+}

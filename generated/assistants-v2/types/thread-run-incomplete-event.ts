@@ -1,0 +1,8 @@
+// Generated from spec/assistants/v2.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { Run } from './run.ts';
+
+/** The run was cut short by a limit. */
+export interface ThreadRunIncompleteEvent {
+  event: 'thread.run.incomplete';
+  data: Run;
+}

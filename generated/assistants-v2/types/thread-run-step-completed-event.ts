@@ -1,0 +1,8 @@
+// Generated from spec/assistants/v2.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { RunStep } from './run-step.ts';
+
+/** The step is done. */
+export interface ThreadRunStepCompletedEvent {
+  event: 'thread.run.step.completed';
+  data: RunStep;
+}

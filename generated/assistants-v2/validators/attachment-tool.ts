@@ -1,0 +1,34 @@
+// Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { AttachmentTool } from '../types/attachment-tool.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/AttachmentTool';
+
+/** What is wrong with a value that should be AttachmentTool; nothing when it is valid. */
+export function validateAttachmentTool(value: unknown): readonly Issue[] {
+  return judge(checkAttachmentTool, value);
+}
+
+export function isAttachmentTool(value: unknown): value is AttachmentTool {
+  return accepts(checkAttachmentTool, value);
+}
+
+export function checkAttachmentTool(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['type'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'type'])) return false;
+    } else if (
+      property1 !== 'code_interpreter' &&
+      property1 !== 'file_search' &&
+      stop(at, '/type', [schema1 + '/properties/type', 'enum', ['code_interpreter', 'file_search']])
+    )
+      return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

@@ -1,0 +1,33 @@
+// Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { CodeInterpreterTool } from '../types/code-interpreter-tool.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/CodeInterpreterTool';
+
+/** What is wrong with a value that should be CodeInterpreterTool; nothing when it is valid. */
+export function validateCodeInterpreterTool(value: unknown): readonly Issue[] {
+  return judge(checkCodeInterpreterTool, value);
+}
+
+export function isCodeInterpreterTool(value: unknown): value is CodeInterpreterTool {
+  return accepts(checkCodeInterpreterTool, value);
+}
+
+export function checkCodeInterpreterTool(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['type'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'type'])) return false;
+    } else if (
+      property1 !== 'code_interpreter' &&
+      stop(at, '/type', [schema1 + '/properties/type', 'const', ['code_interpreter']])
+    )
+      return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

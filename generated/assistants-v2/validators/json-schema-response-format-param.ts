@@ -1,0 +1,121 @@
+// Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { JsonSchemaResponseFormatParam } from '../types/json-schema-response-format-param.ts';
+import {
+  type Issue,
+  type Issues,
+  type Pattern,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  stop,
+  under,
+} from './support.ts';
+
+const schema1: string = '#/components/schemas/JsonSchemaResponseFormatParam';
+const pattern1: Pattern = new RegExp('^[A-Za-z0-9_-]{1,64}$', 'u');
+const schema2: string = '#/components/schemas/JsonSchemaResponseFormatParam/properties/json_schema/properties/schema';
+
+/** What is wrong with a value that should be JsonSchemaResponseFormatParam; nothing when it is valid. */
+export function validateJsonSchemaResponseFormatParam(value: unknown): readonly Issue[] {
+  return judge(checkJsonSchemaResponseFormatParam, value);
+}
+
+export function isJsonSchemaResponseFormatParam(value: unknown): value is JsonSchemaResponseFormatParam {
+  return accepts(checkJsonSchemaResponseFormatParam, value);
+}
+
+export function checkJsonSchemaResponseFormatParam(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['type'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'type'])) return false;
+    } else if (
+      property1 !== 'json_schema' &&
+      stop(at, '/type', [schema1 + '/properties/type', 'const', ['json_schema']])
+    )
+      return false;
+    const property3 = object1['json_schema'];
+    if (property3 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'json_schema'])) return false;
+    } else {
+      let object3 = objectOf(property3);
+      if (object3 !== undefined) {
+        let property4 = object3['name'];
+        if (Object.getPrototypeOf(object3) !== Object.prototype) {
+          object3 = ownProperties(object3);
+          property4 = object3['name'];
+        }
+        if (property4 === undefined) {
+          if (stop(at, '/json_schema', [schema1 + '/properties/json_schema', 'required', 'name'])) return false;
+        } else if (typeof property4 === 'string') {
+          if (
+            !pattern1.test(property4) &&
+            stop(at, '/json_schema/name', [
+              schema1 + '/properties/json_schema/properties/name',
+              'pattern',
+              '^[A-Za-z0-9_-]{1,64}$',
+            ])
+          )
+            return false;
+        } else if (
+          stop(at, '/json_schema/name', [schema1 + '/properties/json_schema/properties/name', 'type', 'string'])
+        )
+          return false;
+        const property5 = object3['description'];
+        if (property5 !== undefined) {
+          if (
+            typeof property5 !== 'string' &&
+            stop(at, '/json_schema/description', [
+              schema1 + '/properties/json_schema/properties/description',
+              'type',
+              'string',
+            ])
+          )
+            return false;
+        }
+        const property6 = object3['schema'];
+        if (property6 !== undefined) {
+          if (!checkJsonSchemaResponseFormatParam$2(property6, at && under(at, '/json_schema/schema'))) return false;
+        }
+        const property7 = object3['strict'];
+        if (property7 !== undefined) {
+          if (
+            typeof property7 !== 'boolean' &&
+            property7 !== null &&
+            stop(at, '/json_schema/strict', [
+              schema1 + '/properties/json_schema/properties/strict',
+              'type',
+              ['boolean', 'null'],
+            ])
+          )
+            return false;
+        }
+        for (const key2 of Object.keys(object3)) {
+          if (object3[key2] === undefined) continue;
+          if (
+            !(key2 === 'name' || key2 === 'description' || key2 === 'schema' || key2 === 'strict') &&
+            stop(at, '/json_schema', [schema1 + '/properties/json_schema', 'additionalProperties', key2])
+          )
+            return false;
+        }
+      } else if (stop(at, '/json_schema', [schema1 + '/properties/json_schema', 'type', 'object'])) return false;
+    }
+    for (const key3 of Object.keys(object1)) {
+      if (object1[key3] === undefined) continue;
+      if (!(key3 === 'type' || key3 === 'json_schema') && stop(at, '', [schema1, 'additionalProperties', key3]))
+        return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}
+
+function checkJsonSchemaResponseFormatParam$2(value: unknown, at?: Issues): boolean {
+  if (objectOf(value) === undefined && stop(at, '', [schema2, 'type', 'object'])) return false;
+  return true;
+}

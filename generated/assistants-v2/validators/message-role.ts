@@ -1,0 +1,28 @@
+// Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { MessageRole, MessageRoleInput } from '../types/message-role.ts';
+import { type Issue, type Issues, accepts, judge, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/MessageRole';
+
+/** What is wrong with a value that should be MessageRole; nothing when it is valid. */
+export function validateMessageRole(value: unknown): readonly Issue[] {
+  return judge(checkMessageRole, value);
+}
+
+export function isMessageRole(value: unknown): value is MessageRole {
+  return accepts(checkMessageRole, value);
+}
+
+/** What is wrong with a value that should be MessageRoleInput; nothing when it is valid. */
+export function validateMessageRoleInput(value: unknown): readonly Issue[] {
+  return judge(checkMessageRole, value);
+}
+
+export function isMessageRoleInput(value: unknown): value is MessageRoleInput {
+  return accepts(checkMessageRole, value);
+}
+
+export function checkMessageRole(value: unknown, at?: Issues): boolean {
+  if (value !== 'user' && value !== 'assistant' && stop(at, '', [schema1, 'enum', ['user', 'assistant']])) return false;
+  return true;
+}

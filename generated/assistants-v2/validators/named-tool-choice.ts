@@ -1,0 +1,53 @@
+// Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { NamedToolChoice } from '../types/named-tool-choice.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/NamedToolChoice';
+
+/** What is wrong with a value that should be NamedToolChoice; nothing when it is valid. */
+export function validateNamedToolChoice(value: unknown): readonly Issue[] {
+  return judge(checkNamedToolChoice, value);
+}
+
+export function isNamedToolChoice(value: unknown): value is NamedToolChoice {
+  return accepts(checkNamedToolChoice, value);
+}
+
+export function checkNamedToolChoice(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['type'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'type'])) return false;
+    } else if (
+      property1 !== 'function' &&
+      property1 !== 'code_interpreter' &&
+      property1 !== 'file_search' &&
+      stop(at, '/type', [schema1 + '/properties/type', 'enum', ['function', 'code_interpreter', 'file_search']])
+    )
+      return false;
+    const property2 = object1['function'];
+    if (property2 !== undefined) {
+      let object3 = objectOf(property2);
+      if (object3 !== undefined) {
+        let property3 = object3['name'];
+        if (Object.getPrototypeOf(object3) !== Object.prototype) {
+          object3 = ownProperties(object3);
+          property3 = object3['name'];
+        }
+        if (property3 === undefined) {
+          if (stop(at, '/function', [schema1 + '/properties/function', 'required', 'name'])) return false;
+        } else if (
+          typeof property3 !== 'string' &&
+          stop(at, '/function/name', [schema1 + '/properties/function/properties/name', 'type', 'string'])
+        )
+          return false;
+      } else if (stop(at, '/function', [schema1 + '/properties/function', 'type', 'object'])) return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

@@ -1,0 +1,38 @@
+// Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { ThreadMessageCreatedEvent } from '../types/thread-message-created-event.ts';
+import { checkMessage } from './message.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+
+const schema1: string = '#/components/schemas/ThreadMessageCreatedEvent';
+
+/** What is wrong with a value that should be ThreadMessageCreatedEvent; nothing when it is valid. */
+export function validateThreadMessageCreatedEvent(value: unknown): readonly Issue[] {
+  return judge(checkThreadMessageCreatedEvent, value);
+}
+
+export function isThreadMessageCreatedEvent(value: unknown): value is ThreadMessageCreatedEvent {
+  return accepts(checkThreadMessageCreatedEvent, value);
+}
+
+export function checkThreadMessageCreatedEvent(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['event'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['event'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'event'])) return false;
+    } else if (
+      property1 !== 'thread.message.created' &&
+      stop(at, '/event', [schema1 + '/properties/event', 'const', ['thread.message.created']])
+    )
+      return false;
+    const property3 = object1['data'];
+    if (property3 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'data'])) return false;
+    } else if (!checkMessage(property3, at && under(at, '/data'))) return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

@@ -1,0 +1,40 @@
+// Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { ToolCallsStepDetailsDelta } from '../types/tool-calls-step-details-delta.ts';
+import { checkRunStepToolCallDelta } from './run-step-tool-call-delta.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+
+const schema1: string = '#/components/schemas/ToolCallsStepDetailsDelta';
+
+/** What is wrong with a value that should be ToolCallsStepDetailsDelta; nothing when it is valid. */
+export function validateToolCallsStepDetailsDelta(value: unknown): readonly Issue[] {
+  return judge(checkToolCallsStepDetailsDelta, value);
+}
+
+export function isToolCallsStepDetailsDelta(value: unknown): value is ToolCallsStepDetailsDelta {
+  return accepts(checkToolCallsStepDetailsDelta, value);
+}
+
+export function checkToolCallsStepDetailsDelta(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['type'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['type'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'type'])) return false;
+    } else if (property1 !== 'tool_calls' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['tool_calls']]))
+      return false;
+    const property3 = object1['tool_calls'];
+    if (property3 !== undefined) {
+      if (Array.isArray(property3)) {
+        for (let index1 = 0; index1 < property3.length; index1++) {
+          const item1: unknown = property3[index1];
+          if (!checkRunStepToolCallDelta(item1, at && under(at, `/tool_calls/${index1}`))) return false;
+        }
+      } else if (stop(at, '/tool_calls', [schema1 + '/properties/tool_calls', 'type', 'array'])) return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

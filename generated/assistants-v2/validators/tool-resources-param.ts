@@ -1,0 +1,102 @@
+// Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { ToolResourcesParam } from '../types/tool-resources-param.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+
+const schema1: string = '#/components/schemas/ToolResourcesParam';
+const schema2: string = '#/components/schemas/ToolResourcesParam/properties/code_interpreter/properties/file_ids';
+const schema3: string = '#/components/schemas/ToolResourcesParam/properties/file_search/properties/vector_store_ids';
+
+/** What is wrong with a value that should be ToolResourcesParam; nothing when it is valid. */
+export function validateToolResourcesParam(value: unknown): readonly Issue[] {
+  return judge(checkToolResourcesParam, value);
+}
+
+export function isToolResourcesParam(value: unknown): value is ToolResourcesParam {
+  return accepts(checkToolResourcesParam, value);
+}
+
+export function checkToolResourcesParam(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['code_interpreter'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['code_interpreter'];
+    }
+    if (property1 !== undefined) {
+      let object2 = objectOf(property1);
+      if (object2 !== undefined) {
+        let property2 = object2['file_ids'];
+        if (Object.getPrototypeOf(object2) !== Object.prototype) {
+          object2 = ownProperties(object2);
+          property2 = object2['file_ids'];
+        }
+        if (property2 !== undefined) {
+          if (!checkToolResourcesParam$2(property2, at && under(at, '/code_interpreter/file_ids'))) return false;
+        }
+        for (const key1 of Object.keys(object2)) {
+          if (object2[key1] === undefined) continue;
+          if (
+            !(key1 === 'file_ids') &&
+            stop(at, '/code_interpreter', [schema1 + '/properties/code_interpreter', 'additionalProperties', key1])
+          )
+            return false;
+        }
+      } else if (stop(at, '/code_interpreter', [schema1 + '/properties/code_interpreter', 'type', 'object']))
+        return false;
+    }
+    const property4 = object1['file_search'];
+    if (property4 !== undefined) {
+      let object3 = objectOf(property4);
+      if (object3 !== undefined) {
+        let property5 = object3['vector_store_ids'];
+        if (Object.getPrototypeOf(object3) !== Object.prototype) {
+          object3 = ownProperties(object3);
+          property5 = object3['vector_store_ids'];
+        }
+        if (property5 !== undefined) {
+          if (!checkToolResourcesParam$3(property5, at && under(at, '/file_search/vector_store_ids'))) return false;
+        }
+        for (const key2 of Object.keys(object3)) {
+          if (object3[key2] === undefined) continue;
+          if (
+            !(key2 === 'vector_store_ids') &&
+            stop(at, '/file_search', [schema1 + '/properties/file_search', 'additionalProperties', key2])
+          )
+            return false;
+        }
+      } else if (stop(at, '/file_search', [schema1 + '/properties/file_search', 'type', 'object'])) return false;
+    }
+    for (const key3 of Object.keys(object1)) {
+      if (object1[key3] === undefined) continue;
+      if (
+        !(key3 === 'code_interpreter' || key3 === 'file_search') &&
+        stop(at, '', [schema1, 'additionalProperties', key3])
+      )
+        return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}
+
+function checkToolResourcesParam$2(value: unknown, at?: Issues): boolean {
+  if (Array.isArray(value)) {
+    if (value.length > 20 && stop(at, '', [schema2, 'maxItems', 20])) return false;
+    for (let index1 = 0; index1 < value.length; index1++) {
+      const item1: unknown = value[index1];
+      if (typeof item1 !== 'string' && stop(at, `/${index1}`, [schema2 + '/items', 'type', 'string'])) return false;
+    }
+  } else if (stop(at, '', [schema2, 'type', 'array'])) return false;
+  return true;
+}
+
+function checkToolResourcesParam$3(value: unknown, at?: Issues): boolean {
+  if (Array.isArray(value)) {
+    if (value.length > 1 && stop(at, '', [schema3, 'maxItems', 1])) return false;
+    for (let index1 = 0; index1 < value.length; index1++) {
+      const item1: unknown = value[index1];
+      if (typeof item1 !== 'string' && stop(at, `/${index1}`, [schema3 + '/items', 'type', 'string'])) return false;
+    }
+  } else if (stop(at, '', [schema3, 'type', 'array'])) return false;
+  return true;
+}
