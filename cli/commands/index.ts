@@ -1,6 +1,7 @@
 /** The commands, in the order of `--help`. */
 import type { CommandLineCommand } from '../command.ts';
 import { checkCommand } from './check.ts';
+import { diffCommand } from './diff.ts';
 import { generateCommand } from './generate.ts';
 import { lintCommand } from './lint.ts';
 import { mockCommand } from './mock.ts';
@@ -11,6 +12,7 @@ import { verifyCommand } from './verify.ts';
 export const commands: readonly CommandLineCommand[] = [
   generateCommand,
   checkCommand,
+  diffCommand,
   lintCommand,
   mockCommand,
   serveCommand,

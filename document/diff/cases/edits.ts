@@ -1,0 +1,13 @@
+/** Edits of the base document, and what is to be said of each: `class side code`. */
+import { pathEdits } from './path-edits.ts';
+import { schemaEdits } from './schema-edits.ts';
+
+export interface Edit {
+  readonly title: string;
+  /** What the base document is first made into. */
+  readonly from?: (document: object) => void;
+  readonly edit: (document: object) => void;
+  readonly expected: readonly string[];
+}
+
+export const edits: readonly Edit[] = [...pathEdits, ...schemaEdits];

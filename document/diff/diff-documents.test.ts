@@ -1,0 +1,87 @@
+/** Known edits and what is said of them: each kind of change on each side that it can happen on. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loadDocument } from '../load-document.ts';
+import type { OpenApiDocument } from '../open-api.ts';
+import { baseDocument } from './cases/base-document.ts';
+import { edits } from './cases/edits.ts';
+import { changeCodes } from './change-codes.ts';
+import type { Change } from './change.ts';
+import { diffDocuments } from './diff-documents.ts';
+import { verdictOf } from './verdict.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'etalon-diff-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function loaded(document: object): Promise<OpenApiDocument> {
+  const file = join(folder, `${crypto.randomUUID()}.json`);
+  writeFileSync(file, JSON.stringify(document));
+  const { document: found } = await loadDocument(file);
+  if (found === undefined) throw new Error('the document cannot be read');
+  return found;
+}
+
+function shown({ code, side, class: kind }: Change): string {
+  return `${kind} ${side} ${code}`;
+}
+
+describe('known edits', () => {
+  it.each(edits)('$title', async ({ from, edit, expected }) => {
+    const base = baseDocument();
+    from?.(base);
+    const changed = structuredClone(base);
+    edit(changed);
+    const changes = diffDocuments(await loaded(base), await loaded(changed));
+    expect(changes.map(shown).toSorted()).toEqual([...expected].toSorted());
+  });
+
+  it('cover every kind of change', () => {
+    const covered = new Set(edits.flatMap(({ expected }) => expected.map((each) => each.split(' ')[2])));
+    expect(changeCodes.filter((code) => !covered.has(code))).toEqual([]);
+  });
+});
+
+describe('a difference', () => {
+  it('of a document with itself is nothing, and no version step', async () => {
+    const document = await loaded(baseDocument());
+    expect(diffDocuments(document, document)).toEqual([]);
+    expect(verdictOf([])).toEqual({ overall: 'none', client: 'none', server: 'none' });
+  });
+
+  it('names a change of a shared schema once, with all operations that it reaches', async () => {
+    const changed = baseDocument() as { components: { schemas: { Pet: { required: string[] } } } };
+    changed.components.schemas.Pet.required = ['id'];
+    const changes = diffDocuments(await loaded(baseDocument()), await loaded(changed));
+    expect(changes).toEqual([
+      expect.objectContaining({
+        code: 'property-became-optional',
+        side: 'response',
+        operations: ['GET /pets', 'POST /pets/{id}'],
+        new: '#/components/schemas/Pet/properties/kind',
+      }),
+      expect.objectContaining({ side: 'request', operations: ['POST /pets/{id}'] }),
+    ]);
+    expect(verdictOf(changes).overall).toBe('major');
+  });
+
+  it('ends for schemas that contain themselves', async () => {
+    const own = baseDocument() as { components: { schemas: { Pet: { properties: { [name: string]: object } } } } };
+    own.components.schemas.Pet.properties['parent'] = { $ref: '#/components/schemas/Pet' };
+    const other = structuredClone(own);
+    Object.assign(other.components.schemas.Pet.properties['name'] ?? {}, { type: 'integer' });
+    const changes = diffDocuments(await loaded(own), await loaded(other));
+    expect(changes.map(shown).toSorted()).toEqual([
+      'wire-breaking request type-changed',
+      'wire-breaking response type-changed',
+    ]);
+  });
+
+  it('finds no change where a schema is only written otherwise', async () => {
+    const changed = baseDocument() as { components: { schemas: { [name: string]: object } } };
+    const { Pet: pet = {} } = changed.components.schemas;
+    changed.components.schemas['Pet'] = { allOf: [pet] };
+    expect(diffDocuments(await loaded(baseDocument()), await loaded(changed))).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+/** Compares two operations: what they are called, what they take and what they answer. */
+import type { Json } from '../../json.ts';
+import type { OperationObject } from '../../open-api.ts';
+import type { ChangeCode } from '../change-codes.ts';
+import type { Finding } from '../change.ts';
+import type { Documents, Found } from '../schemas/compare-schemas.ts';
+import { compareCallbacks } from './compare-callbacks.ts';
+import { compareParameters } from './compare-parameters.ts';
+import { compareRequestBodies } from './compare-request-bodies.ts';
+import { compareResponses } from './compare-responses.ts';
+import { compareSecurity } from './compare-security.ts';
+import type { PlacedOperation } from './pair-operations.ts';
+
+export interface OperationPair {
+  readonly old: PlacedOperation;
+  readonly new: PlacedOperation;
+}
+
+export function compareOperation(pair: OperationPair, documents: Documents): readonly Found[] {
+  const operations = { old: pair.old.operation, new: pair.new.operation };
+  return [
+    ...comparePlaces(pair),
+    ...compareFacts(operations),
+    ...compareParameters(operations, documents),
+    ...compareRequestBodies(operations, documents),
+    ...compareResponses(operations, documents),
+    ...compareSecurity(operations, documents),
+    ...compareCallbacks(operations, documents),
+  ];
+}
+
+export interface BothOperations {
+  readonly old: OperationObject;
+  readonly new: OperationObject;
+}
+
+function comparePlaces({ old, new: newer }: OperationPair): readonly Finding[] {
+  const [from, to] = [`${old.method} ${old.path}`, `${newer.method} ${newer.path}`];
+  if (from === to) return [];
+  const places = { side: 'interface', old: old.operation.origin, new: newer.operation.origin } as const;
+  return pathParts(old.path).join() === pathParts(newer.path).join() && old.method === newer.method
+    ? [
+        {
+          ...places,
+          code: 'path-parameter-renamed',
+          says: `a parameter of the path ${old.path} has another name: ${newer.path}`,
+        },
+      ]
+    : [{ ...places, code: 'operation-moved', says: `${from} is ${to} now` }];
+}
+
+function pathParts(path: string): readonly string[] {
+  return path.split(/\{[^}]*\}/);
+}
+
+interface Fact {
+  readonly code: ChangeCode;
+  readonly of: (operation: OperationObject) => Json | undefined;
+  readonly says: (old: string, newer: string) => string;
+}
+
+const facts: readonly Fact[] = [
+  {
+    code: 'operation-renamed',
+    of: ({ operationId }) => operationId,
+    says: (old, newer) => `operation ${old} is called ${newer} now`,
+  },
+  {
+    code: 'operation-renamed',
+    of: (operation) => [operation['x-etalon-resource'] ?? null, operation['x-etalon-method'] ?? null],
+    says: (old, newer) => `its place in the client was ${old} and is ${newer} now`,
+  },
+  {
+    code: 'operation-deprecated',
+    of: ({ deprecated = false }) => deprecated,
+    says: (_, newer) => (newer === 'true' ? 'it is deprecated now' : 'it is not deprecated any more'),
+  },
+  {
+    code: 'stream-changed',
+    of: (operation) => operation['x-etalon-stream'],
+    says: (old, newer) => `its stream was ${old} and is ${newer} now`,
+  },
+  {
+    code: 'text-changed',
+    of: ({ summary = null, description = null, tags }) => [summary, description, tags],
+    says: () => 'its summary, description or tags have changed',
+  },
+];
+
+function compareFacts({ old, new: newer }: BothOperations): readonly Finding[] {
+  return facts.flatMap(({ code, of, says }): readonly Finding[] => {
+    const [before, after] = [JSON.stringify(of(old)), JSON.stringify(of(newer))];
+    if (before === after) return [];
+    const sentence = says(before ?? 'none', after ?? 'none');
+    return [{ code, side: 'interface', says: sentence, old: old.origin, new: newer.origin }];
+  });
+}

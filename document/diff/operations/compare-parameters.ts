@@ -1,0 +1,108 @@
+/** Compares what operations take beside their bodies. */
+import type { Json } from '../../json.ts';
+import type { ParameterObject } from '../../open-api.ts';
+import { appendPointer } from '../../pointer.ts';
+import type { ChangeCode } from '../change-codes.ts';
+import type { Finding } from '../change.ts';
+import { linkOrCompare, type Documents, type Found } from '../schemas/compare-schemas.ts';
+import { compareContent } from './compare-content.ts';
+import type { BothOperations } from './compare-operation.ts';
+
+/** Path parameters belong together by their order: a new name changes nothing on the wire. */
+export function compareParameters({ old, new: newer }: BothOperations, documents: Documents): readonly Found[] {
+  const [before, after] = [marked(old.parameters), marked(newer.parameters)];
+  const marks = new Set([...before.keys(), ...after.keys()]);
+  return [...marks].flatMap((mark) => {
+    const pair = { old: before.get(mark), new: after.get(mark) };
+    if (pair.old === undefined) return pair.new === undefined ? [] : [added(pair.new)];
+    return pair.new === undefined ? [removed(pair.old)] : compareParameter({ old: pair.old, new: pair.new }, documents);
+  });
+}
+
+function marked(parameters: readonly ParameterObject[]): ReadonlyMap<string, ParameterObject> {
+  let inPath = 0;
+  return new Map(
+    parameters.map((parameter) => {
+      const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name;
+      return [parameter.in === 'path' ? `path ${(inPath += 1)}` : `${parameter.in} ${name}`, parameter] as const;
+    }),
+  );
+}
+
+function shown({ in: location, name }: ParameterObject): string {
+  return `${location} parameter '${name}'`;
+}
+
+function added(parameter: ParameterObject): Finding {
+  const code: ChangeCode = parameter.required ? 'required-parameter-added' : 'parameter-added';
+  const says = `${parameter.required ? 'required ' : ''}${shown(parameter)} was added`;
+  return { code, side: 'request', says, new: parameter.origin };
+}
+
+function removed(parameter: ParameterObject): Finding {
+  return { code: 'parameter-removed', side: 'request', says: `${shown(parameter)} was removed`, old: parameter.origin };
+}
+
+interface BothParameters {
+  readonly old: ParameterObject;
+  readonly new: ParameterObject;
+}
+
+function compareParameter(pair: BothParameters, documents: Documents): readonly Found[] {
+  const { old, new: newer } = pair;
+  const schemas =
+    old.schema === undefined || newer.schema === undefined
+      ? []
+      : linkOrCompare(
+          {
+            side: 'request',
+            old: { schema: old.schema, at: appendPointer(old.origin, 'schema'), label: shown(old) },
+            new: { schema: newer.schema, at: appendPointer(newer.origin, 'schema'), label: shown(old) },
+          },
+          documents,
+        );
+  const contents = { old: old.content ?? {}, new: newer.content ?? {} };
+  const places = { old: old.origin, new: newer.origin, side: 'request', label: shown(old) } as const;
+  return [...compareFacts(pair), ...schemas, ...compareContent({ ...places, contents }, documents)];
+}
+
+interface Fact {
+  readonly of: (parameter: ParameterObject) => Json;
+  readonly code: (newer: ParameterObject) => ChangeCode;
+  readonly says: (newer: ParameterObject) => string;
+}
+
+const facts: readonly Fact[] = [
+  {
+    of: ({ required }) => required,
+    code: ({ required }) => (required ? 'parameter-became-required' : 'parameter-became-optional'),
+    says: ({ required }) => `is ${required ? 'required' : 'optional'} now`,
+  },
+  {
+    of: ({ style, explode, allowReserved }) => [style, explode, allowReserved],
+    code: () => 'parameter-style-changed',
+    says: ({ style, explode }) => `is written in the style ${style}${explode ? ', exploded' : ''} now`,
+  },
+  {
+    of: (parameter) => (parameter.schema === undefined ? 'content' : 'schema'),
+    code: () => 'parameter-style-changed',
+    says: () => 'is written in another way now',
+  },
+  {
+    of: ({ description = null, deprecated = false }) => [description, deprecated],
+    code: () => 'text-changed',
+    says: () => 'is described otherwise or deprecated',
+  },
+];
+
+function compareFacts({ old, new: newer }: BothParameters): readonly Finding[] {
+  return facts
+    .filter(({ of }) => JSON.stringify(of(old)) !== JSON.stringify(of(newer)))
+    .map(({ code, says }) => ({
+      code: code(newer),
+      side: 'request',
+      says: `${shown(old)} ${says(newer)}`,
+      old: old.origin,
+      new: newer.origin,
+    }));
+}

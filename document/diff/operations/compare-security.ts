@@ -1,0 +1,67 @@
+/** Compares who may use operations: the alternatives of credentials, each a set of schemes with scopes. */
+import type { SecurityRequirementObject, SecuritySchemeObject } from '../../open-api.ts';
+import type { Finding } from '../change.ts';
+import type { Documents } from '../schemas/compare-schemas.ts';
+import type { BothOperations } from './compare-operation.ts';
+
+export function compareSecurity({ old, new: newer }: BothOperations, documents: Documents): readonly Finding[] {
+  const places = { side: 'request', old: old.origin, new: newer.origin } as const;
+  const [before, after] = [alternatives(old.security), alternatives(newer.security)];
+  const gone = before.filter((each) => !after.some((now) => isEnough(each, now)));
+  const come = after.filter((each) => !before.some((then) => isEnough(each, then)));
+  return [
+    ...gone.map((each): Finding => ({
+      ...places,
+      code: 'security-tightened',
+      says: `${shown(each)} is not enough any more`,
+    })),
+    ...come.map((each): Finding => ({ ...places, code: 'security-relaxed', says: `${shown(each)} is enough now` })),
+    ...compareSchemes({ old, new: newer }, documents),
+  ];
+}
+
+/** No requirement at all asks for nothing. */
+function alternatives(security: readonly SecurityRequirementObject[]): readonly SecurityRequirementObject[] {
+  return security.length === 0 ? [{}] : security;
+}
+
+/** Whether who has `credentials` satisfies the requirement. */
+function isEnough(credentials: SecurityRequirementObject, requirement: SecurityRequirementObject): boolean {
+  return Object.entries(requirement).every(([scheme, scopes]) => {
+    const held = Object.hasOwn(credentials, scheme) ? credentials[scheme] : undefined;
+    return held !== undefined && scopes.every((scope) => held.includes(scope));
+  });
+}
+
+function shown(requirement: SecurityRequirementObject): string {
+  const schemes = Object.entries(requirement).map(([name, scopes]) =>
+    scopes.length === 0 ? name : `${name} (${scopes.join(', ')})`,
+  );
+  return schemes.length === 0 ? 'no credential' : schemes.join(' and ');
+}
+
+/** Of the schemes that both operations ask for, where they now are something else. */
+function compareSchemes({ old, new: newer }: BothOperations, documents: Documents): readonly Finding[] {
+  const named = (requirements: readonly SecurityRequirementObject[]) => new Set(requirements.flatMap(Object.keys));
+  const asked = named(newer.security);
+  return [...named(old.security)]
+    .filter((name) => asked.has(name))
+    .flatMap((name): readonly Finding[] => {
+      const [before, after] = [documents.old, documents.new].map((one) => one.components.securitySchemes[name]);
+      if (mark(before) === mark(after)) return [];
+      const places = { old: `#/components/securitySchemes/${name}`, new: `#/components/securitySchemes/${name}` };
+      return [
+        {
+          code: 'security-scheme-changed',
+          side: 'request',
+          says: `the credential ${name} is another one now`,
+          ...places,
+        },
+      ];
+    });
+}
+
+/** What goes over the wire; where a token comes from is left out. */
+function mark(scheme: SecuritySchemeObject | undefined): string {
+  return JSON.stringify([scheme?.type, scheme?.in, scheme?.name, scheme?.scheme?.toLowerCase()]);
+}

@@ -1,0 +1,87 @@
+/** Compares the members of `oneOf` and `anyOf`: those that are the same schema on both sides belong together. */
+import { isObject } from '../../json.ts';
+import type { Finding } from '../change.ts';
+import type { Descend, Documents, Found, ViewPair } from './compare-schemas.ts';
+import { followed, type Located } from './view.ts';
+
+interface Surroundings {
+  readonly descend: Descend;
+  readonly documents: Documents;
+}
+
+export function compareAlternatives(pair: ViewPair, surroundings: Surroundings): readonly Found[] {
+  const { old, new: newer, side } = pair;
+  if (old.alternatives.length === 0 && newer.alternatives.length === 0) return [];
+  if (old.alternatives.length === 0 || newer.alternatives.length === 0) return [becameOrWas(pair)];
+  const matched = match(pair, surroundings.documents);
+  return [
+    ...matched.pairs.flatMap(([before, after]) => surroundings.descend(before, after)),
+    ...matched.gone.map((at): Finding => {
+      const says = `${old.label} has no alternative ${shown(at)} any more`;
+      return { code: 'alternative-removed', side, says, old: at.at, new: newer.at };
+    }),
+    ...matched.come.map((at): Finding => {
+      const says = `${old.label} has a further alternative, ${shown(at)}`;
+      return { code: 'alternative-added', side, says, old: old.at, new: at.at };
+    }),
+  ];
+}
+
+function becameOrWas({ old, new: newer, side }: ViewPair): Finding {
+  const isNow = newer.alternatives.length > 0;
+  const says = `${old.label} is ${isNow ? 'one of several alternatives now' : 'not one of several alternatives any more'}`;
+  return { code: isNow ? 'alternative-removed' : 'alternative-added', side, says, old: old.at, new: newer.at };
+}
+
+interface Matched {
+  readonly pairs: readonly (readonly [Located, Located])[];
+  readonly gone: readonly Located[];
+  readonly come: readonly Located[];
+}
+
+/** By name, else by being equal, else by what tells them apart; what is left in equal numbers belongs together in order. */
+function match({ old, new: newer }: ViewPair, documents: Documents): Matched {
+  const left = [...newer.alternatives];
+  const pairs: (readonly [Located, Located])[] = [];
+  const gone: Located[] = [];
+  for (const before of old.alternatives) {
+    const marks = marksOf(before, documents.old);
+    const index = left.findIndex((after) => marksOf(after, documents.new).some((mark) => marks.includes(mark)));
+    const [after] = index < 0 ? [] : left.splice(index, 1);
+    if (after === undefined) gone.push(before);
+    else pairs.push([before, after]);
+  }
+  if (gone.length !== left.length || gone.some(isNamed) || left.some(isNamed)) return { pairs, gone, come: left };
+  return { pairs: [...pairs, ...gone.map((each, index) => [each, left[index] ?? each] as const)], gone: [], come: [] };
+}
+
+function isNamed({ schema }: Located): boolean {
+  return isObject(schema) && typeof schema['$ref'] === 'string';
+}
+
+function marksOf(located: Located, document: Documents['old']): readonly string[] {
+  const { schema, at } = followed(located, document);
+  const name = at === located.at ? [] : [at];
+  if (!isObject(schema)) return [...name, JSON.stringify(schema)];
+  return [
+    ...name,
+    JSON.stringify(schema),
+    ...(typeof schema['title'] === 'string' ? [`title ${schema['title']}`] : []),
+    ...tags(schema),
+  ];
+}
+
+/** A property with a single value, like `type: const text`, is what alternatives are usually told apart by. */
+function tags(schema: { readonly [keyword: string]: unknown }): readonly string[] {
+  const properties = (schema['properties'] ?? {}) as { readonly [name: string]: unknown };
+  return Object.entries(properties).flatMap(([name, property]) => {
+    const value = (property as { readonly const?: unknown; readonly enum?: readonly unknown[] } | null) ?? {};
+    const only = value.const ?? (value.enum?.length === 1 ? value.enum[0] : undefined);
+    return only === undefined ? [] : [`tag ${name} ${JSON.stringify(only)}`];
+  });
+}
+
+function shown({ schema, label }: Located): string {
+  const reference = isObject(schema) ? schema['$ref'] : undefined;
+  return typeof reference === 'string' ? (reference.split('/').at(-1) ?? reference) : label;
+}
