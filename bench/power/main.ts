@@ -8,7 +8,7 @@ import { measurePrism, prismText } from './prism.ts';
 
 const usage = `npm run power -- [options]
   --suite <api>        the suite; llama-stack if not said
-  --write              writes conformance/targets/broken/catches.yaml anew
+  --write              writes conformance/targets/broken/catches/<api>.yaml anew
   --repeat <times>     examines the right server so often, and says what it was accused of
   --operator <name>    only broken targets of the operator; may be given several times
   --scenario <name>    only the scenario; may be given several times

@@ -11,7 +11,7 @@ import { createSchemas } from '../schema/schemas.ts';
 import type { Schemas } from '../schema/schemas.ts';
 import { brokenTargets } from '../targets/broken/broken-target.ts';
 import type { BrokenTarget } from '../targets/broken/broken-target.ts';
-import { llamaStackTargets } from '../targets/broken/hand-made/llama-stack.ts';
+import { handMadeFor } from '../targets/broken/hand-made/index.ts';
 import type { Target } from '../targets/target.ts';
 
 export interface Bench {
@@ -40,9 +40,6 @@ export interface BenchOptions {
   readonly serve?: Bench['serve'];
 }
 
-/** They live inside the reference, so only where the reference is examined. */
-const handMade: { readonly [api: string]: readonly BrokenTarget[] } = { 'llama-stack': llamaStackTargets };
-
 export async function openBench(options: BenchOptions): Promise<Bench> {
   const suite = await loadSuite(options.suite);
   const file = options.document ?? (await documentOf(suite.api));
@@ -50,7 +47,7 @@ export async function openBench(options: BenchOptions): Promise<Bench> {
   if (document === undefined) throw new Error(`there is no document for the suite ${suite.api}`);
   const api = indexDocument(document);
   const laboratory = suite.laboratory ? await startLaboratory() : undefined;
-  const targets = [...brokenTargets(api), ...(handMade[suite.api] ?? [])];
+  const targets = [...brokenTargets(api), ...handMadeFor(suite.api)];
   return {
     suite,
     api,

@@ -5,21 +5,22 @@ import { caughtBy } from './unit.ts';
 import type { UnitResult } from './unit.ts';
 
 export function chooseCatches(results: readonly UnitResult[], { broken }: Pick<Bench, 'broken'>): readonly Catch[] {
-  const runs = results.filter(
-    ({ unit, broke }) => unit.narrow === undefined && unit.target !== undefined && broke === undefined,
-  );
-  const sharpest = [...bestBy(runs, (run) => caughtBy(run))].map(([requirement, run]) => ({ run, requirement }));
-  const chosen = Map.groupBy(sharpest, ({ run }) => run);
+  const runs = results.filter(({ unit, broke }) => unit.target !== undefined && broke === undefined);
+  const whole = runs.filter(({ unit }) => unit.narrow === undefined);
+  const sharpest = bestBy(whole, (run) => caughtBy(run));
+  // Only where nothing else will do: the number of an exchange says little to a reader.
+  const narrow = [...bestBy(runs, (run) => caughtBy(run))].filter(([requirement]) => !sharpest.has(requirement));
+  const chosen = Map.groupBy([...sharpest, ...narrow], ([, run]) => run);
   const operatorOf = ({ unit }: UnitResult): string => broken.get(unit.target ?? '')?.operator ?? '';
   const shown = new Set([...chosen.keys()].map((run) => operatorOf(run)));
-  const others = [...bestBy(runs, (run) => (caughtBy(run).size > 0 ? [operatorOf(run)] : []))].filter(
+  const others = [...bestBy(whole, (run) => (caughtBy(run).size > 0 ? [operatorOf(run)] : []))].filter(
     ([operator]) => !shown.has(operator),
   );
   return [
     ...[...chosen].map(([run, pairs]) =>
       entry(
         run,
-        pairs.map(({ requirement }) => requirement),
+        pairs.map(([requirement]) => requirement),
       ),
     ),
     ...others.map(([, run]) => entry(run, [...caughtBy(run)].slice(0, 1))),
@@ -27,7 +28,8 @@ export function chooseCatches(results: readonly UnitResult[], { broken }: Pick<B
 }
 
 function entry({ unit }: UnitResult, catches: readonly string[]): Catch {
-  return { target: unit.target ?? '', scenario: unit.scenario, catches: catches.toSorted() };
+  const { target = '', scenario, narrow } = unit;
+  return { target, scenario, ...(narrow === undefined ? {} : { narrow }), catches: catches.toSorted() };
 }
 
 /** For each of the names that the runs have, the run that says least else, and takes least time. */

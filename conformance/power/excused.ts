@@ -1,22 +1,50 @@
-/** Requirements that no broken target can be caught by, each with a reason; for few of those that MUST hold. */
+/** What no broken target shows to be needed, requirement or assertion, each with a reason. */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 
-export interface Excuse {
+export type Excuse = ExcusedRequirement | ExcusedAssertion;
+
+/** No broken target can be caught by it; for few of those that MUST hold. */
+export interface ExcusedRequirement {
   readonly requirement: string;
   readonly reason: string;
 }
 
-/** @throws Error if the file says something else, or gives no reason. */
-export async function readExcuses(file: string): Promise<readonly Excuse[]> {
-  const entries = (parse(await readFile(file, 'utf8')) ?? []) as unknown;
+/** Whenever it fails, others fail too; why it is kept nevertheless. */
+export interface ExcusedAssertion {
+  /** As `listAssertions` names it. */
+  readonly assertion: string;
+  readonly reason: string;
+}
+
+export interface Excuses {
+  readonly requirements: readonly ExcusedRequirement[];
+  readonly assertions: readonly ExcusedAssertion[];
+}
+
+/** None where there is no file. @throws Error if the file says something else, or gives no reason. */
+export async function readExcuses(file: string): Promise<Excuses> {
+  const entries = (parse(await textOf(file)) ?? []) as unknown;
   if (!Array.isArray(entries) || !entries.every((entry) => isExcuse(entry)))
     throw new Error(`${file} is not a list of excuses`);
-  return entries;
+  return {
+    requirements: entries.filter((entry) => 'requirement' in entry),
+    assertions: entries.filter((entry) => 'assertion' in entry),
+  };
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
 }
 
 function isExcuse(entry: unknown): entry is Excuse {
   if (typeof entry !== 'object' || entry === null) return false;
-  const { requirement, reason } = entry as Partial<Excuse>;
-  return typeof requirement === 'string' && typeof reason === 'string' && reason.length > 0;
+  const { requirement, assertion, reason } = entry as { readonly [name: string]: unknown };
+  const isNamed = (typeof requirement === 'string') !== (typeof assertion === 'string');
+  return isNamed && typeof reason === 'string' && reason.length > 0;
 }

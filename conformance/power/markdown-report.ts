@@ -26,7 +26,11 @@ export function powerMarkdown(summary: PowerSummary): string {
     ),
     section(
       'Dead assertions',
-      dead.map(({ id, life }) => `${life}: \`${id}\``),
+      dead.filter(({ excuse }) => excuse === undefined).map(({ id, life }) => `${life}: \`${id}\``),
+    ),
+    section(
+      'Dead assertions that are kept',
+      dead.flatMap(({ id, excuse }) => (excuse === undefined ? [] : [`\`${id}\`: ${excuse}`])),
     ),
     section(
       'Broken targets that nobody noticed',

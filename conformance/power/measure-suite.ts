@@ -1,7 +1,8 @@
 /** Measures the power of a suite of the house from beginning to end. */
 import { openBench } from './bench.ts';
 import type { Bench } from './bench.ts';
-import { writeCatches } from './catches.ts';
+import { unitOf, writeCatches } from './catches.ts';
+import type { Catch } from './catches.ts';
 import { chooseCatches } from './choose-catches.ts';
 import { readExcuses } from './excused.ts';
 import { catchesFile, excusesFile } from './files.ts';
@@ -15,7 +16,7 @@ import type { Runner } from './runner.ts';
 import { summarise } from './summary.ts';
 import type { PowerSummary } from './summary.ts';
 import { powerText } from './text-report.ts';
-import { isCaught } from './unit.ts';
+import { caughtBy } from './unit.ts';
 import type { UnitResult } from './unit.ts';
 
 export interface PowerOptions extends MeasureOptions {
@@ -41,7 +42,7 @@ export async function measureSuite(options: PowerOptions): Promise<PowerReport> 
     const measured = await measurePower(bench, runner, options);
     const alarms = [...measured.alarms, ...(await examineRight(bench, runner, options))];
     if (options.write === true) await writeStable(measured.results, bench, runner);
-    const summary = summarise({ ...measured, alarms }, bench, await readExcuses(excusesFile));
+    const summary = summarise({ ...measured, alarms }, bench, await readExcuses(excusesFile(options.api)));
     return {
       summary,
       text: powerText(summary),
@@ -70,12 +71,11 @@ async function examineRight(
 /** What is noticed only sometimes is no proof: every catch is tried once more. */
 async function writeStable(results: readonly UnitResult[], bench: Bench, runner: Runner): Promise<void> {
   const chosen = chooseCatches(results, bench);
-  const again = await Promise.all(chosen.map(({ target, scenario }) => runner.run({ target, scenario })));
+  const again = await Promise.all(chosen.map((one) => runner.run(unitOf(one))));
+  const isStable = ({ catches }: Catch, result: UnitResult | undefined): boolean =>
+    result !== undefined && catches.every((id) => caughtBy(result).has(id));
   await writeCatches(
-    catchesFile,
-    chosen.filter((_, index) => {
-      const result = again[index];
-      return result !== undefined && isCaught(result);
-    }),
+    catchesFile(bench.suite.api),
+    chosen.filter((one, index) => isStable(one, again[index])),
   );
 }

@@ -13,6 +13,7 @@ import { measurePower } from './measure.ts';
 import { localRunner } from './runner.ts';
 import { runUnit } from './run-unit.ts';
 import { summarise } from './summary.ts';
+import type { Narrowing } from '../targets/broken/narrowed.ts';
 import { openToyBench } from './toy-bench.ts';
 import { caughtBy } from './unit.ts';
 import type { Failure, UnitResult } from './unit.ts';
@@ -25,7 +26,10 @@ const options = {
   assertions: true,
 };
 const measured = await measurePower(bench, localRunner(bench, 8), options);
-const summary = summarise(measured, bench, [{ requirement: 'TOY-TALK-001', reason: 'talks were left out' }]);
+const summary = summarise(measured, bench, {
+  requirements: [{ requirement: 'TOY-TALK-001', reason: 'talks were left out' }],
+  assertions: [{ assertion: 'things/crud#delete/expect.empty', reason: 'no operator fills it' }],
+});
 
 afterAll(() => bench.close());
 
@@ -147,6 +151,21 @@ describe('the life of an assertion', () => {
 });
 
 describe('the list of catches', () => {
+  it('has a run with the defect in one place only where no other shows the requirement', () => {
+    const result = (requirement: string, narrow?: Narrowing): UnitResult => ({
+      unit: { target: 'edges-swapped:listThings', scenario: 'a', ...(narrow === undefined ? {} : { narrow }) },
+      failures: [{ step: 's', assertion: 'x', outcome: 'fail', proves: [requirement] }],
+      sent: [],
+      idle: false,
+      durationMs: 1,
+    });
+    const chosen = chooseCatches([result('R-1'), result('R-1', { frame: 1 }), result('R-2', { exchange: 3 })], bench);
+    expect(chosen).toEqual([
+      { target: 'edges-swapped:listThings', scenario: 'a', catches: ['R-1'] },
+      { target: 'edges-swapped:listThings', scenario: 'a', narrow: { exchange: 3 }, catches: ['R-2'] },
+    ]);
+  });
+
   it('has the sharpest run of each requirement, and survives being written', async () => {
     const chosen = chooseCatches(measured.results, bench);
     expect(chosen).toContainEqual({

@@ -3,7 +3,7 @@ import { flatResults } from '../run/results.ts';
 import type { DefectClass } from '../targets/broken/operator.ts';
 import { openBench } from './bench.ts';
 import type { Bench } from './bench.ts';
-import { readCatches } from './catches.ts';
+import { readCatches, unitOf } from './catches.ts';
 import { catchesFile } from './files.ts';
 import { runUnit } from './run-unit.ts';
 import type { Between } from './run-unit.ts';
@@ -27,11 +27,11 @@ export interface CatchRun {
 /** For each scenario the right server first, then each broken target of the list. */
 export async function runCatches(options: CatchesOptions): Promise<readonly CatchRun[]> {
   const bench = await openBench({ suite: options.api });
-  const catches = await readCatches(catchesFile);
+  const catches = await readCatches(catchesFile(options.api));
   const scenarios = [...new Set(catches.map(({ scenario }) => scenario))];
   const units: readonly Unit[] = [
     ...scenarios.map((scenario) => ({ target: undefined, scenario })),
-    ...catches.map(({ target, scenario }) => ({ target, scenario })),
+    ...catches.map((one) => unitOf(one)),
   ];
   const runs: CatchRun[] = [];
   // One after the other: what stands between may not be made for more.

@@ -6,7 +6,7 @@ import type { DefectClass } from '../targets/broken/operator.ts';
 import { livesOf } from './assertion-life.ts';
 import type { Life } from './assertion-life.ts';
 import type { Bench } from './bench.ts';
-import type { Excuse } from './excused.ts';
+import type { ExcusedAssertion, ExcusedRequirement, Excuses } from './excused.ts';
 import type { Measurement } from './measure.ts';
 import { caughtBy } from './unit.ts';
 import type { UnitResult } from './unit.ts';
@@ -15,8 +15,8 @@ export interface PowerSummary {
   readonly api: string;
   readonly classes: readonly ClassPower[];
   readonly requirements: readonly RequirementPower[];
-  /** Written assertions that no broken target needs. */
-  readonly dead: readonly { readonly id: string; readonly life: Life }[];
+  /** Written assertions that no broken target needs; an excuse says why one is kept. */
+  readonly dead: readonly DeadAssertion[];
   readonly assertions: { readonly [L in Life]: number };
   /** Broken targets that showed and that nobody noticed. */
   readonly survivors: readonly BrokenTarget[];
@@ -26,6 +26,12 @@ export interface PowerSummary {
   readonly runs: number;
   /** Made from the document, and of them those that show in no scenario. */
   readonly targets: { readonly made: number; readonly unreached: number; readonly idle: number };
+}
+
+export interface DeadAssertion {
+  readonly id: string;
+  readonly life: Life;
+  readonly excuse?: string;
 }
 
 export interface ClassPower {
@@ -50,7 +56,7 @@ export interface RequirementPower {
   readonly excuse?: string;
 }
 
-export function summarise(measurement: Measurement, bench: Bench, excuses: readonly Excuse[]): PowerSummary {
+export function summarise(measurement: Measurement, bench: Bench, excuses: Excuses): PowerSummary {
   const { results, alarms, unreached, map } = measurement;
   const verdicts = judgeTargets(results, bench);
   const lives = livesOf(results, listAssertions(bench.suite));
@@ -59,8 +65,10 @@ export function summarise(measurement: Measurement, bench: Bench, excuses: reado
   return {
     api: bench.suite.api,
     classes: classPowers(verdicts),
-    requirements: bench.suite.requirements.map(({ id, level }) => requirementPower({ id, level }, results, excuses)),
-    dead: written.flatMap(([id, life]) => (life === 'covered' || life === 'silent' ? [{ id, life }] : [])),
+    requirements: bench.suite.requirements.map(({ id, level }) =>
+      requirementPower({ id, level }, results, excuses.requirements),
+    ),
+    dead: deadOf(written, excuses.assertions),
     assertions: countLives(written.map(([, life]) => life)),
     survivors: verdicts.filter(({ verdict }) => verdict === 'missed').map(({ target }) => target),
     broke: results.flatMap(({ unit, broke }) =>
@@ -134,7 +142,7 @@ function classPowers(verdicts: readonly TargetVerdict[]): readonly ClassPower[] 
 function requirementPower(
   { id, level }: { readonly id: string; readonly level: Level },
   results: readonly UnitResult[],
-  excuses: readonly Excuse[],
+  excuses: readonly ExcusedRequirement[],
 ): RequirementPower {
   const catching = results.filter((run) => caughtBy(run).has(id));
   const [first] = catching.toSorted((left, right) => caughtBy(left).size - caughtBy(right).size);
@@ -148,6 +156,18 @@ function requirementPower(
       : { sharpest: { target: first.unit.target ?? '', scenario: first.unit.scenario, fails: caughtBy(first).size } }),
     ...(excuse === undefined ? {} : { excuse }),
   };
+}
+
+function deadOf(
+  lives: readonly (readonly [string, Life])[],
+  excuses: readonly ExcusedAssertion[],
+): readonly DeadAssertion[] {
+  return lives
+    .filter(([, life]) => life === 'covered' || life === 'silent')
+    .map(([id, life]) => {
+      const excuse = excuses.find(({ assertion }) => assertion === id)?.reason;
+      return { id, life, ...(excuse === undefined ? {} : { excuse }) };
+    });
 }
 
 /** What every step of its kind asserts without being told to. */

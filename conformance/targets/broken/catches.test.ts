@@ -1,37 +1,54 @@
-/** Every requirement notices when it is broken: each catch of the committed list is tried again. */
+/** Every requirement notices when it is broken: each catch of the committed lists is tried again. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { openBench } from '../../power/bench.ts';
-import { readCatches } from '../../power/catches.ts';
+import type { Bench } from '../../power/bench.ts';
+import { readCatches, unitOf } from '../../power/catches.ts';
+import type { Catch } from '../../power/catches.ts';
 import { readExcuses } from '../../power/excused.ts';
-import { catchesFile, excusesFile } from '../../power/files.ts';
+import type { Excuses } from '../../power/excused.ts';
+import { catchesFile, excusesFile, listMeasured } from '../../power/files.ts';
 import { localRunner } from '../../power/runner.ts';
+import type { Runner } from '../../power/runner.ts';
 import { caughtBy } from '../../power/unit.ts';
 import type { UnitResult } from '../../power/unit.ts';
+import { listAssertions } from '../../run/list-assertions.ts';
 import { operators } from './catalogue.ts';
 
 const limit = 240_000;
 
-const bench = await openBench({ suite: 'llama-stack' });
-const catches = await readCatches(catchesFile);
-const excuses = await readExcuses(excusesFile);
-/** Each once, several at a time: the tests below wait for their own. */
-const runner = localRunner(bench);
-const results = new Map(
-  catches.map((one): [typeof one, Promise<UnitResult>] => [one, attempt(one.target, one.scenario)]),
-);
+interface Measured {
+  readonly api: string;
+  readonly bench: Bench;
+  readonly catches: readonly Catch[];
+  readonly excuses: Excuses;
+}
 
-function attempt(target: string, scenario: string): Promise<UnitResult> {
-  const result = runner.run({ target, scenario });
+const measured = await Promise.all((await listMeasured()).map((api) => open(api)));
+/** Each once, several at a time: the tests below wait for their own. */
+const results = new Map(measured.flatMap((one) => attempts(one)));
+
+async function open(api: string): Promise<Measured> {
+  const [catches, excuses] = [await readCatches(catchesFile(api)), await readExcuses(excusesFile(api))];
+  return { api, catches, excuses, bench: await openBench({ suite: api }) };
+}
+
+function attempts({ bench, catches }: Measured): readonly (readonly [Catch, Promise<UnitResult>])[] {
+  const runner = localRunner(bench);
+  return catches.map((one) => [one, attempt(one, runner)]);
+}
+
+function attempt(one: Catch, runner: Runner): Promise<UnitResult> {
+  const result = runner.run(unitOf(one));
   // It is awaited by its own test, perhaps much later.
   result.catch(() => undefined);
   return result;
 }
 
-afterAll(() => bench.close());
+afterAll(() => Promise.all(measured.map(({ bench }) => bench.close())));
 
-describe('the list of catches', () => {
+describe.each(measured)('the list of catches of $api', ({ bench, catches, excuses }) => {
   const caught = new Set(catches.flatMap((one) => one.catches));
-  const excused = new Set(excuses.map(({ requirement }) => requirement));
+  const excused = new Set(excuses.requirements.map(({ requirement }) => requirement));
   const known = bench.suite.requirements;
 
   it('has every requirement that is not excused', () => {
@@ -44,16 +61,22 @@ describe('the list of catches', () => {
     expect(must.filter(({ id }) => excused.has(id)).length).toBeLessThanOrEqual(must.length / 10);
   });
 
-  it('has every operator whose defects show in the suite', () => {
-    const shown = new Set(catches.map(({ target }) => bench.broken.get(target)?.operator));
-    expect(operators.filter(({ name }) => !shown.has(name) && !unused.has(name)).map(({ name }) => name)).toEqual([]);
+  it('excuses only assertions that there are', () => {
+    const written = new Set(listAssertions(bench.suite).map(({ id }) => id));
+    expect(excuses.assertions.map(({ assertion }) => assertion).filter((id) => !written.has(id))).toEqual([]);
   });
 });
 
-/** The API has nothing that they could break. */
-const unused: ReadonlySet<string> = new Set([]);
+describe('the lists of catches together', () => {
+  it('have every operator', () => {
+    const shown = measured.flatMap(({ bench, catches }) =>
+      catches.map(({ target }) => bench.broken.get(target)?.operator),
+    );
+    expect(operators.map(({ name }) => name).filter((name) => !shown.includes(name))).toEqual([]);
+  });
+});
 
-describe('the broken target', () => {
+describe.each(measured)('the broken target of $api', ({ catches }) => {
   it.each(catches)('$target is noticed in $scenario', { timeout: limit }, async (one) => {
     const result = await results.get(one);
     expect(result?.broke).toBeUndefined();

@@ -7,11 +7,11 @@ type Transaction = Parameters<Parameters<Store['transaction']>[0]>[0];
 type AnyPlace = Parameters<Transaction['delete']>[0];
 type AnyCollection = Parameters<Transaction['clear']>[0];
 
-/** What the API shows; the books of the engine stay right, or nothing at all would happen. */
-const shown = new Set(['agents', 'sessions', 'turns', 'responses']);
+/** The collections that an API shows; the books of the engine stay right, or nothing at all would happen. */
+export type Shown = ReadonlySet<string>;
 
 /** Reads and writes somewhere else than it is told to. */
-export function misplaced(change: { readonly tenant?: string; readonly parent?: string }): DecorateStore {
+export function misplaced(shown: Shown, change: { readonly tenant?: string; readonly parent?: string }): DecorateStore {
   const elsewhere: Elsewhere = (where) => (shown.has(where.collection) ? { ...where, ...change } : where);
   return (store) => ({
     ...reading(store, elsewhere),
@@ -55,35 +55,41 @@ function bound(transaction: Transaction): Transaction {
 }
 
 /** Says that it deleted, and did not. */
-export const deletesNothing: DecorateStore = miswritten((transaction) => ({
-  delete: (place) => (shown.has(place.collection) ? Promise.resolve(true) : transaction.delete(place)),
-}));
+export function deletesNothing(shown: Shown): DecorateStore {
+  return miswritten((transaction) => ({
+    delete: (place) => (shown.has(place.collection) ? Promise.resolve(true) : transaction.delete(place)),
+  }));
+}
 
 /** Lists of documents come in the order of their keys, as from a table without an order. */
-export const listsByKey: DecorateStore = (store) => ({
-  get: (place) => store.get(place),
-  async list(collection, options) {
-    const entries = await store.list(collection, options);
-    return !shown.has(collection.collection)
-      ? entries
-      : entries.toSorted((left, right) => (left.key < right.key ? -1 : 1));
-  },
-  transaction: (work) => store.transaction(work),
-  close: () => store.close(),
-});
-
-/** What was read once is read for ever: a cache that no write clears. */
-export const readsAreStale: DecorateStore = (store) => {
-  const known = new Map<string, unknown>();
-  return {
-    async get<Document>(place: AnyPlace & { readonly holds?: Document }) {
-      const name = JSON.stringify([place.tenant, place.collection, place.parent, place.key]);
-      const document = (known.get(name) as Document | undefined) ?? (await store.get<Document>(place));
-      if (document !== undefined && shown.has(place.collection)) known.set(name, document);
-      return document;
+export function listsByKey(shown: Shown): DecorateStore {
+  return (store) => ({
+    get: (place) => store.get(place),
+    async list(collection, options) {
+      const entries = await store.list(collection, options);
+      return !shown.has(collection.collection)
+        ? entries
+        : entries.toSorted((left, right) => (left.key < right.key ? -1 : 1));
     },
-    list: (collection, options) => store.list(collection, options),
     transaction: (work) => store.transaction(work),
     close: () => store.close(),
+  });
+}
+
+/** What was read once is read for ever: a cache that no write clears. */
+export function readsAreStale(shown: Shown): DecorateStore {
+  return (store) => {
+    const known = new Map<string, unknown>();
+    return {
+      async get<Document>(place: AnyPlace & { readonly holds?: Document }) {
+        const name = JSON.stringify([place.tenant, place.collection, place.parent, place.key]);
+        const document = (known.get(name) as Document | undefined) ?? (await store.get<Document>(place));
+        if (document !== undefined && shown.has(place.collection)) known.set(name, document);
+        return document;
+      },
+      list: (collection, options) => store.list(collection, options),
+      transaction: (work) => store.transaction(work),
+      close: () => store.close(),
+    };
   };
-};
+}

@@ -1,0 +1,17 @@
+/** Which API has which broken targets that were made by hand. */
+import type { BrokenTarget } from '../broken-target.ts';
+import { byHand } from './by-hand.ts';
+import type { ByHand } from './by-hand.ts';
+import { llamaStack } from './llama-stack/targets.ts';
+import { storeTargets } from './store-targets.ts';
+
+const made: { readonly [api: string]: readonly ByHand[] } = {
+  'llama-stack': llamaStack,
+  'llama-deploy-api-server': storeTargets(['deploy-deployments', 'deploy-sessions', 'deploy-tasks']),
+  'llama-deploy-control-plane': storeTargets(['deploy-services', 'deploy-sessions', 'deploy-tasks']),
+};
+
+/** They live inside the reference, so they mean something only where the reference is examined. */
+export function handMadeFor(api: string): readonly BrokenTarget[] {
+  return byHand(Object.hasOwn(made, api) ? (made[api] ?? []) : []);
+}
