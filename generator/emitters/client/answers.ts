@@ -1,6 +1,7 @@
 /** What a call can give: the successful responses of an operation, sorted by how they are asked for. */
 import type { MediaType, MediaTypeKind, Operation, Response, Schema } from '../../ir/index.ts';
 import { type Code, code, join, literal, propertyKey } from '../../render/index.ts';
+import { hiddenEvents } from '../exchange/streams.ts';
 import { type FunctionContext, responseBodyText, schemaAt, useType } from './context.ts';
 
 export interface Answer {
@@ -61,7 +62,7 @@ export function acceptText(answers: readonly Answer[]): string {
 /** The type of the data of any of these answers. */
 export function dataText(answers: readonly Answer[], context: FunctionContext, mayBeEmpty = false): Code {
   const texts = answers.map(({ status, mediaType }) =>
-    kindTexts[mediaType.kind](() => responseBodyText(context, status, mediaType), context, mediaType.schema),
+    kindTexts[mediaType.kind](() => responseBodyText(context, status, mediaType), context, mediaType),
   );
   if (texts.length === 0) return code`void`;
   return join([...new Set(mayBeEmpty ? [...texts, code`undefined`] : texts)], ' | ');
@@ -70,18 +71,24 @@ export function dataText(answers: readonly Answer[], context: FunctionContext, m
 const plainText = (described: () => Code): Code => described();
 
 /** Error frames are thrown, so a reader never sees one. */
-function streamText(described: () => Code, context: FunctionContext): Code {
-  const errors = context.operation.stream?.errors;
-  const item = errors === undefined ? described() : code`Exclude<${described()}, { ${propertyKey(errors)}: unknown }>`;
+function streamText(described: () => Code, context: FunctionContext, mediaType: MediaType): Code {
+  const { operation, schemas } = context;
+  const errors = operation.stream?.errors;
+  const hidden = hiddenEvents(mediaType, operation.stream, schemas);
+  const seen = [
+    ...(hidden.length === 0 ? [] : [code`{ event: ${join(hidden.map(literal), ' | ')} }`]),
+    ...(errors === undefined || hidden.includes(errors) ? [] : [code`{ ${propertyKey(errors)}: unknown }`]),
+  ];
+  const item = seen.length === 0 ? described() : code`Exclude<${described()}, ${join(seen, ' | ')}>`;
   return code`${useType(context, 'Stream')}<${item}>`;
 }
 
-type KindText = (described: () => Code, context: FunctionContext, schema: Schema | undefined) => Code;
+type KindText = (described: () => Code, context: FunctionContext, mediaType: MediaType) => Code;
 
 const kindTexts: { readonly [Kind in MediaTypeKind]: KindText } = {
   json: plainText,
   form: plainText,
-  text: (described, _, schema) => (schema?.kind === 'enum' ? described() : code`string`),
+  text: (described, _, { schema }) => (schema?.kind === 'enum' ? described() : code`string`),
   multipart: () => code`FormData`,
   binary: () => code`Response`,
   'event-stream': streamText,

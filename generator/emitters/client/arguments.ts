@@ -2,6 +2,7 @@
 import type { Operation, Parameter } from '../../ir/index.ts';
 import type { OperationNames } from '../../naming/index.ts';
 import { objectAlternatives, type Schemas } from '../exchange/schemas.ts';
+import { isConstantHeader } from '../exchange/header-constants.ts';
 import { clientNames } from './names.ts';
 
 export interface Arguments {
@@ -30,7 +31,7 @@ export type BodyPlace = { readonly kind: 'merged' } | { readonly kind: 'member';
 
 export function argumentsOf(operation: Operation, names: OperationNames, schemas: Schemas): Arguments {
   const inPath = pathParameters(operation);
-  const others = operation.parameters.filter((parameter) => parameter.in !== 'path');
+  const others = chosenParameters(operation, schemas);
   const merged = mergedProperties(operation, others.length > 0, schemas);
   const members = withKeys(others, merged ?? []);
   return {
@@ -39,6 +40,11 @@ export function argumentsOf(operation: Operation, names: OperationNames, schemas
     ...(operation.requestBody === undefined ? {} : { body: bodyPlace(merged, members) }),
     optional: others.every((parameter) => !parameter.required) && mayLackBody(operation, merged !== undefined, schemas),
   };
+}
+
+/** The parameters beside those of the path that a caller has to say something about. */
+export function chosenParameters({ parameters }: Operation, schemas: Schemas): readonly Parameter[] {
+  return parameters.filter((parameter) => parameter.in !== 'path' && !isConstantHeader(parameter, schemas));
 }
 
 /** In the order in which the template names them, whatever the order of their descriptions. */

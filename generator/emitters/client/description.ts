@@ -6,20 +6,21 @@ import { endingsOf, isFrame } from '../exchange/streams.ts';
 import { validatorsSymbol } from '../exchange/validators-symbol.ts';
 import { acceptText, answersOf, isStream, pageOf } from './answers.ts';
 import { type FunctionContext, typeOf, useType } from './context.ts';
+import { headerConstants, isConstantHeader } from '../exchange/header-constants.ts';
 import { primaryBody } from './params-type.ts';
 
 export function operationDescription(context: FunctionContext): Code {
   const { operation, client } = context;
   const answers = answersOf(operation);
   const name = identifier(client.operation.identifier);
-  const constants = Object.entries(operation.headerConstants);
+  const constants = headerConstants(operation, context.schemas);
   const description = objectLiteral([
     ['id', literal(operation.id)],
     ['method', literal(operation.method)],
     ['path', literal(operation.path)],
     ['parameters', parametersText(context)],
     ['body', bodyText(context)],
-    ['headers', constants.length === 0 ? undefined : literal({ ...operation.headerConstants })],
+    ['headers', Object.keys(constants).length === 0 ? undefined : literal(constants)],
     [
       'responses',
       objectLiteral(answers.responses.map((response) => [response.status, responseText(response, context)])),
@@ -47,10 +48,11 @@ export function serverText(server: Server): Code {
   ]);
 }
 
-function parametersText({ operation, args }: FunctionContext): Code {
+function parametersText({ operation, args, schemas }: FunctionContext): Code {
   const positions = args.positional.map(({ parameter }) => parameter);
+  const written = operation.parameters.filter((parameter) => !isConstantHeader(parameter, schemas));
   return listLiteral(
-    operation.parameters.map((parameter) =>
+    written.map((parameter) =>
       objectLiteral([
         ['name', literal(parameter.name)],
         ['key', optional(args.members.find((member) => member.parameter === parameter)?.key)],

@@ -3,7 +3,8 @@ import type { Api, Operation } from '../../ir/index.ts';
 import { pascalCase } from '../../naming/index.ts';
 import type { EmitContext, EmittedFile, Emitter } from '../emitter.ts';
 import { resourcesOf } from '../exchange/resources.ts';
-import { schemasOf } from '../exchange/schemas.ts';
+import { type Schemas, schemasOf } from '../exchange/schemas.ts';
+import { chosenParameters } from './arguments.ts';
 import { functionFile, functionsIndex } from './function-file.ts';
 import { indexFile } from './index-file.ts';
 import { polledOperation } from './poll.ts';
@@ -23,7 +24,7 @@ const globals = ['Array', 'FormData', 'NonNullable', 'Omit', 'Partial', 'Promise
 function emit(context: EmitContext): readonly EmittedFile[] {
   const { api, names, templates } = context;
   const schemas = schemasOf(api);
-  const withParams = api.operations.filter(hasParams);
+  const withParams = api.operations.filter((operation) => hasParams(operation, schemas));
   const paramsNames = withParams.map(({ id }) => `${pascalCase(names.operation(id).identifier)}Params`);
   const support = [...supportValueNames, ...supportTypeNames];
   const className = classNameOf(names.api, support);
@@ -46,8 +47,8 @@ function classNameOf(name: string, support: readonly string[]): string {
 }
 
 /** More than the path. */
-function hasParams({ parameters, requestBody }: Operation): boolean {
-  return parameters.some((parameter) => parameter.in !== 'path') || requestBody !== undefined;
+function hasParams(operation: Operation, schemas: Schemas): boolean {
+  return chosenParameters(operation, schemas).length > 0 || operation.requestBody !== undefined;
 }
 
 function pollable({ operations }: Api): ReadonlySet<string> {

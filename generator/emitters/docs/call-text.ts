@@ -1,23 +1,27 @@
 /** How an operation is called through the client, as its reader would type it. */
 import type { Operation } from '../../ir/index.ts';
 import type { Names, OperationNames } from '../../naming/names.ts';
+import { isConstantHeader } from '../exchange/header-constants.ts';
+import type { Schemas } from '../exchange/schemas.ts';
 
 /** `client.agents.turn.create(agentId, sessionId, { …params })`: the path in its order, the rest together. */
-export function createCallText(names: Names): (operation: Operation) => string {
+export function createCallText(names: Names, schemas: Schemas): (operation: Operation) => string {
   const properties = new Map(names.resources.map(({ path, property }) => [path.join('\n'), property]));
   return (operation) => {
     const own = names.operation(operation.id);
     const steps = operation.resource.map(
       (step, depth) => properties.get(operation.resource.slice(0, depth + 1).join('\n')) ?? step,
     );
-    return `${['client', ...steps, own.method].join('.')}(${argumentList(operation, own).join(', ')})`;
+    return `${['client', ...steps, own.method].join('.')}(${argumentList(operation, own, schemas).join(', ')})`;
   };
 }
 
-function argumentList(operation: Operation, names: OperationNames): readonly string[] {
+function argumentList(operation: Operation, names: OperationNames, schemas: Schemas): readonly string[] {
   const place = (name: string): number => operation.path.indexOf(`{${name}}`);
   const inPath = operation.parameters.filter((parameter) => parameter.in === 'path');
-  const others = operation.parameters.filter((parameter) => parameter.in !== 'path');
+  const others = operation.parameters.filter(
+    (parameter) => parameter.in !== 'path' && !isConstantHeader(parameter, schemas),
+  );
   const hasParams = others.length > 0 || operation.requestBody !== undefined;
   const optional = others.every((parameter) => !parameter.required) && operation.requestBody?.required !== true;
   const first = inPath

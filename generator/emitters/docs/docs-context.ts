@@ -2,6 +2,7 @@
 import type { Operation } from '../../ir/index.ts';
 import type { ResourceNames } from '../../naming/names.ts';
 import type { EmitContext } from '../emitter.ts';
+import { schemasOf } from '../exchange/schemas.ts';
 import { createCallText } from './call-text.ts';
 
 export interface DocsContext extends EmitContext {
@@ -30,7 +31,7 @@ export function createDocsContext(context: EmitContext): DocsContext {
       ),
     )
     .filter(({ operations }) => operations.length > 0);
-  return { ...context, groups, callText: createCallText(names) };
+  return { ...context, groups, callText: createCallText(names, schemasOf(api)) };
 }
 
 function groupOf(resource: ResourceNames, operations: readonly Operation[], { api }: EmitContext): OperationGroup {

@@ -20,6 +20,22 @@ export function isFrame(mediaType: MediaType, stream: Stream | undefined, schema
   }
 }
 
+/** The events that a reader of frames never gets: errors are thrown, and the last one may say nothing. */
+export function hiddenEvents(mediaType: MediaType, stream: Stream | undefined, schemas: Schemas): readonly string[] {
+  if (mediaType.item === undefined || stream === undefined || !isFrame(mediaType, stream, schemas)) return [];
+  const frames = objectAlternatives(mediaType.item, schemas) ?? [];
+  return frames.flatMap(({ properties }) => {
+    const constant = (name: string): unknown => {
+      const schema = properties.find((property) => property.name === name)?.schema;
+      const found = schema && resolve(schema, schemas);
+      return found?.kind === 'literal' ? found.value : undefined;
+    };
+    const event = constant('event');
+    const isFarewell = event === stream.terminator && typeof constant('data') === 'string';
+    return typeof event === 'string' && (event === stream.errors || isFarewell) ? [event] : [];
+  });
+}
+
 function isText(schema: Schema): boolean {
   if (schema.kind === 'literal') return typeof schema.value === 'string';
   return (

@@ -24,12 +24,18 @@ export async function* readItems(chunks: AsyncIterable<Uint8Array>, source: Item
     if (piece.data === source.description.terminator) return;
     const item = parseItem(piece, source);
     last = nameOf(item, piece, source.description) ?? last;
+    if (isFarewell(piece, last, source.description)) return;
     count += 1;
     await source.check(item);
     yield item;
     if (last !== undefined && last === source.description.terminator) return;
   }
   requireEnd(source, { last, count });
+}
+
+/** The last event, where it says nothing but that it is the last: `event: done`, `data: [DONE]`. */
+function isFarewell({ data }: Piece, name: string | undefined, { frames, terminator }: StreamDescription): boolean {
+  return frames === true && name !== undefined && name === terminator && !isJson(data);
 }
 
 type Piece = Pick<ServerSentEvent, 'event' | 'data' | 'id'>;
@@ -64,7 +70,9 @@ function isJson(text: string): boolean {
 
 function parseItem(piece: Piece, source: ItemSource): unknown {
   const data = parseData(piece.data, source);
-  if (piece.event === 'error' || isErrorFrame(data, source.description.errors)) throw errorFrame(data, source);
+  const errors = source.description.errors ?? 'error';
+  if (piece.event === 'error' || piece.event === errors || isErrorFrame(data, source.description.errors))
+    throw errorFrame(data, source);
   if (source.description.frames !== true) return data;
   const { event, id } = piece;
   return { ...(event === undefined ? {} : { event }), ...(id === undefined ? {} : { id }), data };

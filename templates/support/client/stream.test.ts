@@ -36,6 +36,20 @@ describe('server-sent events', () => {
     ]);
   });
 
+  it('keep a last event to themselves that says nothing but that', async () => {
+    const frames = { frames: true, key: 'event', terminator: 'done' };
+    const one = { event: 'delta', data: { x: 1 } };
+    const text = 'event: delta\ndata: {"x":1}\n\n';
+    expect(await items([`${text}event: done\ndata: [DONE]\n\n`], frames)).toEqual([one]);
+    expect(await items([`${text}event: done\ndata: {}\n\n`], frames)).toEqual([one, { event: 'done', data: {} }]);
+    await expect(items([text], frames)).rejects.toThrow(StreamTruncatedError);
+  });
+
+  it('throw the event that the document calls an error', async () => {
+    const text = 'event: failed\ndata: {"message":"out of tokens"}\n\n';
+    await expect(items([text], { frames: true, errors: 'failed' })).rejects.toThrow('out of tokens');
+  });
+
   it('throw the error that the server sends in a frame', async () => {
     const seen: unknown[] = [];
     const stream = await open(['data: 1\n\ndata: {"error":{"message":"out of tokens"}}\n\n'], {});

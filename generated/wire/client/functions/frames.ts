@@ -29,6 +29,6 @@ export const framesOperation: ClientOperation<FramesResponses> = {
 export function frames(
   client: ApiClient,
   options?: RequestOptions,
-): APIPromise<Stream<FramesResponses[200]['content']['text/event-stream']>> {
+): APIPromise<Stream<Exclude<FramesResponses[200]['content']['text/event-stream'], { event: 'done' }>>> {
   return request(client, { operation: framesOperation, options });
 }

@@ -40,7 +40,9 @@ export class Streams {
   }
 
   /** `GET /streams/frames` */
-  frames(options?: RequestOptions): APIPromise<Stream<FramesResponses[200]['content']['text/event-stream']>> {
+  frames(
+    options?: RequestOptions,
+  ): APIPromise<Stream<Exclude<FramesResponses[200]['content']['text/event-stream'], { event: 'done' }>>> {
     return frames(this.#client, options);
   }
 

@@ -1,0 +1,26 @@
+// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import {
+  type APIPromise,
+  type ApiClient,
+  type ClientOperation,
+  type RequestOptions,
+  request,
+} from '../support/index.ts';
+import type { DeleteThingResponses } from '../../types/operations/delete-thing.ts';
+
+export const deleteThingOperation: ClientOperation<DeleteThingResponses> = {
+  id: 'deleteThing',
+  method: 'DELETE',
+  path: '/things/{thing}',
+  parameters: [{ name: 'thing', position: 0, in: 'path', style: 'simple', explode: false }],
+  headers: { Beta: 'things=v2' },
+  responses: { '204': {} },
+  accept: '*/*',
+  security: [],
+  statuses: ['204'],
+};
+
+/** `DELETE /things/{thing}` */
+export function deleteThing(client: ApiClient, thing: string, options?: RequestOptions): APIPromise<void> {
+  return request(client, { operation: deleteThingOperation, path: [thing], options });
+}
