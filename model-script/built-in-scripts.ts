@@ -1,9 +1,10 @@
 /** The scripts that are always there: an echo, and a guard. */
 import type { ModelScript, Reply } from './script.ts';
 
-/** The verdicts of a guard model: unsafe, category S1, if the judged message holds the word `unsafe`. */
+/** The verdicts of a guard model: unsafe, category S1, if the judged message holds the word `unsafe` or `UNSAFE`. */
 export const guardReplies: readonly Reply[] = [
   { when: { contains: 'unsafe' }, say: { text: 'unsafe\nS1', chunks: 1 } },
+  { when: { contains: 'UNSAFE' }, say: { text: 'unsafe\nS1', chunks: 1 } },
   { say: { text: 'safe', chunks: 1 } },
 ];
 

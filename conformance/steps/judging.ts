@@ -89,9 +89,17 @@ export function judgeReceived(
 
 /** What the rules of the suite say of a whole answer. */
 export function judgeAlways(exchange: Exchange, received: Received, context: StepContext): readonly Check[] {
-  return rulesFor(exchange, received.status, context).flatMap(
-    ({ expect, proves, rule }) => judgeReceived({ expect, proves, prefix: `always.${rule}` }, received, context).checks,
-  );
+  return rulesFor(exchange, received.status, context)
+    .filter(({ expect }) => expect?.body === undefined || !isEventStream(received))
+    .flatMap(
+      ({ expect, proves, rule }) =>
+        judgeReceived({ expect, proves, prefix: `always.${rule}` }, received, context).checks,
+    );
+}
+
+/** A stream that was read whole because the step waits for a failure has frames, and no body that a rule could speak of. */
+function isEventStream({ headers }: Received): boolean {
+  return /^text\/event-stream\b/i.test(headers.get('content-type') ?? '');
 }
 
 /** A whole answer as the report shows it. */
