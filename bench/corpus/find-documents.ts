@@ -1,0 +1,22 @@
+/** The OpenAPI documents below a folder: those files that say so at their top. */
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Paths below the folder, sorted; pieces that other documents refer to are none. */
+export async function findDocuments(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true });
+  return entries.filter((entry) => /\.(json|ya?ml)$/i.test(entry) && isDocument(join(folder, entry))).toSorted();
+}
+
+function isDocument(file: string): boolean {
+  const text = readFileSync(file, 'utf8');
+  if (/^(["']?)(openapi|swagger)\1\s*:/m.test(text)) return true;
+  if (!text.trimStart().startsWith('{')) return false;
+  try {
+    const document: unknown = JSON.parse(text);
+    return typeof document === 'object' && document !== null && ('openapi' in document || 'swagger' in document);
+  } catch {
+    return false;
+  }
+}
