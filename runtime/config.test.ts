@@ -28,6 +28,8 @@ libraries:
   shops: [{ file: shops.md, attributes: { year: 2024 } }]
 outward: { allow: [127.0.0.1] }
 runs: { grace: 0 }
+assistants: { expireAfter: 60, codeInterpreter: { enabled: false } }
+deployments: { allow: key, roots: [flows], folder: unpacked, timeout: 5, maximum: 3 }
 `;
 
 function parse(source: string) {
@@ -50,6 +52,8 @@ describe('a configuration', () => {
       models: [{ name: 'gpt', key: 'secret' }],
       toolGroups: { 'mcp::notes': { command: 'node', folder }, 'mcp::far': { url: 'https://mcp.example' } },
       libraries: { shops: [{ file: join(folder, 'shops.md') }] },
+      assistants: { expireAfter: 60, codeInterpreter: { enabled: false } },
+      deployments: { allow: 'key', roots: [join(folder, 'flows')], folder: join(folder, 'unpacked'), timeout: 5 },
     });
   });
 
@@ -70,6 +74,8 @@ describe('a configuration', () => {
     ['server:\n  port: many', 'c.yaml:2:9: server.port must be a whole number from 0 to 65535'],
     ['models:\n  - name: gpt', "c.yaml:2:5: models.0 needs 'url'"],
     ['models: [{ name: m, url: "${NONE}" }]', 'c.yaml:1:26: the environment has no NONE'],
+    ['deployments: { allow: yes }', "c.yaml:1:23: deployments.allow must be 'no' or 'key' or 'keyless'"],
+    ['server: { keys: { one: "" } }', 'c.yaml:1:24: server.keys.one must not be empty'],
     ['shields: { s: {} }', "c.yaml:1:15: shields.s needs 'rules' or 'model'"],
     ['toolGroups: { t: { url: u, command: 1 } }', 'c.yaml:1:25: toolGroups.t.url is not a setting'],
     [

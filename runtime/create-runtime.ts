@@ -7,7 +7,7 @@ import type { Lease } from './engine/engine.ts';
 import { driveByKind, type Drivers } from './engine/driver.ts';
 import { startWorkers, type Workers } from './engine/workers.ts';
 import type { Family, ServedApi } from './family.ts';
-import { createGateway, type AskedFor, type Gateway } from './gateway/gateway.ts';
+import { createGateway, type Gateway } from './gateway/gateway.ts';
 import type { RuntimeLog } from './log.ts';
 import { openFamilies, servedBy } from './open-families.ts';
 import type { Ports } from './ports.ts';
@@ -48,10 +48,9 @@ export async function createRuntime(options: RuntimeOptions = {}): Promise<Runti
   const apis = servedBy(families, options);
   const gateway = gatewayOf([...apis.values()]);
   return {
+    ...gateway,
     apis,
     fetch: (request, context = {}) => gateway.fetch(request, { tenant: '', ...context }),
-    refuse: (asked: AskedFor, refusal) => gateway.refuse(asked, refusal),
-    keyHeaders: (asked: AskedFor) => gateway.keyHeaders(asked),
     close: async () => {
       stopSweeping();
       await workers.close(configuration.runs?.grace ?? 5000);

@@ -1,7 +1,6 @@
 /** Where an API stands, as its document says: the only place in which ports and mounts are written. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
@@ -45,7 +44,7 @@ function apiName(file: string): string {
 
 function onThisMachine(url: string): readonly { readonly port: number; readonly mount: string }[] {
   const [, port, mount = ''] = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):(\d{1,5})(\/[^?#]*)?$/.exec(url) ?? [];
-  return port === undefined ? [] : [{ port: Number(port), mount: withoutEndingSlash(mount) }];
+  return Number(port) <= 65_535 ? [{ port: Number(port), mount: withoutEndingSlash(mount) }] : [];
 }
 
 function withoutEndingSlash(path: string): string {

@@ -50,6 +50,7 @@ export interface ListenerRefusal {
   readonly traceId: string;
 }
 
+/** `path`: no API has it; `cors`: a browser asks for a method that the API does not have. */
 export type RefusalKind =
   | 'key'
   | 'host'
@@ -59,7 +60,8 @@ export type RefusalKind =
   | 'too-large'
   | 'malformed'
   | 'too-slow'
-  | 'path';
+  | 'path'
+  | 'cors';
 
 export interface FamilyOptions {
   readonly configuration: Configuration;

@@ -1,5 +1,6 @@
 /** The reference runtime: the APIs of `spec/`, real and durable. */
 export { createRuntime, type Runtime, type RuntimeOptions } from './create-runtime.ts';
+export { serve, type ServeOptions, type Serving } from './serve.ts';
 export { listen, type Listener, type ListenOptions } from './http/listen.ts';
 export { readConfiguration, type ReadConfiguration } from './config.ts';
 export { createLog, type RuntimeLog } from './log.ts';

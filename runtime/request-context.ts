@@ -1,7 +1,7 @@
 /** What comes with a request beside the request itself. */
 
 export interface RequestContext {
-  /** Whose data the request may see. */
+  /** Whose data the request may see; empty where the server has no keys, and nobody had to give one. */
   readonly tenant: string;
   /** 32 hexadecimal digits; a fresh one where none is given. */
   readonly traceId?: string;

@@ -2,16 +2,14 @@
 import { createHash } from 'node:crypto';
 import { Option } from 'commander';
 import type { ModelScript } from '#model-script';
-import type { Configuration } from '#runtime';
+import type { Configuration, Serving } from '#runtime';
 import { defineCommand } from '../command.ts';
 import { exitCodes, UsageError } from '../exit-codes.ts';
-import { declaredPort } from '../declared-port.ts';
-import { chosenDocument } from '../find-document.ts';
 import { port, repeated, text, webAddress } from '../read-option.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options {
-  readonly api: string;
+  readonly api?: readonly string[];
   readonly port?: number;
   readonly host?: string;
   readonly key?: readonly string[];
@@ -19,19 +17,21 @@ interface Options {
   readonly config?: string;
   readonly modelsUrl?: string;
   readonly scripts?: string;
+  readonly allowDeploy?: true | string;
   readonly log: 'silent' | 'error' | 'info';
 }
 
-/** The APIs that the runtime implements. */
-const implemented: readonly string[] = ['llama-stack'];
-
 export const serveCommand = defineCommand<Options>({
   name: 'serve',
-  summary: 'Serve an API for real: durable, with a scripted model or any OpenAI-compatible one.',
+  summary: 'Serve APIs for real: durable, with a scripted model or any OpenAI-compatible one.',
   declare: (command) =>
     command
-      .requiredOption('--api <name>', 'the API, like llama-stack')
-      .option('--port <port>', 'port to listen on; 0 for a free one (default: as the document says)', port)
+      .option('--api <name>', 'only this API, like llama-stack; may be repeated (default: all)', repeated)
+      .option(
+        '--port <port>',
+        'one port for all, each behind its own prefix; 0 for a free one (default: as the documents say)',
+        port,
+      )
       .option('--host <address>', 'address to listen on (default: 127.0.0.1)', text)
       .option(
         '--key <key>',
@@ -45,23 +45,27 @@ export const serveCommand = defineCommand<Options>({
         'an OpenAI-compatible server for all models but the scripted; key: ETALON_MODELS_KEY',
         webAddress,
       )
-      .option('--scripts <folder>', 'folder of model scripts, added to those of the suite and the built-in ones')
+      .option('--scripts <folder>', 'folder of model scripts, added to those of the suites and the built-in ones')
+      .addOption(
+        new Option(
+          '--allow-deploy [who]',
+          'let clients create deployments, that is run code here: those with a key, or all of this machine',
+        ).choices(['key', 'keyless']),
+      )
       .addOption(new Option('--log <level>', 'what is logged').choices(['silent', 'error', 'info']).default('error')),
   run: async (terminal, _operands, options) => {
-    if (!implemented.includes(options.api)) {
-      throw new UsageError(`'${options.api}' is not implemented; ${implemented.join(', ')} is.`);
-    }
-    const { createLog, createRuntime, listen } = await import('#runtime');
+    const { createLog, createRuntime, implementedApis, serve } = await import('#runtime');
+    const apis = chosenApis(options.api, implementedApis());
     const configuration = await configurationOf(terminal, options);
+    const scripts = await scriptsOf(terminal, options, apis);
     const log = createLog({ level: options.log });
-    const runtime = await createRuntime({ configuration, scripts: await scriptsOf(options), log });
-    const chosenPort =
-      configuration.server?.port ?? declaredPort(chosenDocument(terminal.workingFolder, undefined, options.api));
+    const runtime = await createRuntime({ apis, configuration, scripts, log });
+    const { server, deployments } = configuration;
     try {
-      const listener = await listen(runtime, { ...configuration.server, port: chosenPort, log });
-      terminal.out(`${options.api} is served on ${listener.url}\n`);
+      const serving = await serve(runtime.apis.values(), { ...server, ...(deployments && { deployments }), log });
+      tellPlaces(terminal, serving);
       await terminal.stopped();
-      await listener.close();
+      await serving.close();
     } finally {
       await runtime.close();
     }
@@ -69,12 +73,26 @@ export const serveCommand = defineCommand<Options>({
   },
 });
 
+function chosenApis(wanted: readonly string[] | undefined, implemented: readonly string[]): readonly string[] {
+  const unknown = wanted?.find((name) => !implemented.includes(name));
+  if (unknown === undefined) return wanted ?? implemented;
+  throw new UsageError(
+    `'${unknown}' is not implemented; ${implemented.join(', ')} ${implemented.length > 1 ? 'are' : 'is'}.`,
+  );
+}
+
+function tellPlaces(terminal: Terminal, { places }: Serving): void {
+  for (const { api, url, undeclared } of places) {
+    terminal.out(`${api} is served on ${url}${undeclared ? ' (its document names no port)' : ''}\n`);
+  }
+}
+
 /** The command line wins over the file and the environment. */
 async function configurationOf(terminal: Terminal, options: Options): Promise<Configuration> {
   const { readConfiguration } = await import('#runtime');
   const { environment } = terminal;
   const read = await readConfiguration({ environment, ...(options.config !== undefined && { file: options.config }) });
-  const { modelsUrl, store } = options;
+  const { modelsUrl, store, allowDeploy } = options;
   const key = environment['ETALON_MODELS_KEY'];
   const model = { name: '*', ...(key !== undefined && { key }) };
   return {
@@ -87,6 +105,9 @@ async function configurationOf(terminal: Terminal, options: Options): Promise<Co
     },
     ...(store !== undefined && { storage: { ...read.storage, file: store } }),
     ...(modelsUrl !== undefined && { models: [...(read.models ?? []), { ...model, url: modelsUrl }] }),
+    ...(allowDeploy !== undefined && {
+      deployments: { ...read.deployments, allow: allowDeploy === 'keyless' ? 'keyless' : 'key' },
+    }),
   };
 }
 
@@ -95,10 +116,18 @@ function tenantOf(key: string): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 16);
 }
 
-/** The scripts that the suite of the API asks for, so that the exam finds its model. */
-async function scriptsOf(options: Options): Promise<readonly ModelScript[]> {
+/** The scripts that the suites of the APIs ask for, so that the exam finds its model. */
+async function scriptsOf(
+  terminal: Terminal,
+  options: Options,
+  apis: readonly string[],
+): Promise<readonly ModelScript[]> {
   const { listSuites, loadScripts, readScripts } = await import('#conformance');
   const own = options.scripts === undefined ? [] : await readScripts(options.scripts);
-  const hasSuite = (await listSuites()).includes(options.api);
-  return [...own, ...(hasSuite ? (await loadScripts(options.api)).values() : [])];
+  if (options.scripts !== undefined && own.length === 0) {
+    terminal.error(`There is no model script in ${options.scripts}.\n`);
+  }
+  const suites = (await listSuites()).filter((suite) => apis.includes(suite));
+  const loaded = await Promise.all(suites.map((suite) => loadScripts(suite)));
+  return [...own, ...loaded.flatMap((scripts) => [...scripts.values()])];
 }

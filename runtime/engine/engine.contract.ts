@@ -38,6 +38,14 @@ function queues(start: () => { store: Store; engine: Engine }): void {
     const claimed = await Promise.all([engine.claim(), engine.claim(), engine.claim()]);
     expect(claimed).toEqual([expect.objectContaining(run), expect.objectContaining(other), undefined]);
   });
+  it('hands out runs of the kinds that are asked for, however many others stand before them', async () => {
+    const { store, engine } = start();
+    for (let number = 0; number < 205; number += 1) await enqueue(store, engine, { ...run, run: `run-${number}` });
+    await enqueue(store, engine, { ...run, kind: 'response' });
+    expect(await engine.claim(new Set(['response']))).toMatchObject({ kind: 'response' });
+    expect(await engine.claim(new Set(['response']))).toBeUndefined();
+    expect(await engine.claim(new Set(['turn', 'response']))).toMatchObject({ kind: 'turn', run: 'run-0' });
+  });
   it('hands out nothing of a transaction that was undone', async () => {
     const { store, engine } = start();
     const undone = store.transaction(async (transaction) => {

@@ -14,6 +14,8 @@ export interface Gateway {
   refuse(asked: AskedFor, refusal: ListenerRefusal): Response;
   /** Headers in which a key may stand, where the API of the path has some of its own. */
   keyHeaders(asked: AskedFor): readonly string[];
+  /** The methods of the API whose path it is. */
+  methods(asked: AskedFor): readonly string[];
 }
 
 export interface AskedFor extends Asked {
@@ -36,6 +38,7 @@ export function createGateway(mounted: readonly Mounted[]): Gateway {
     },
     refuse: (asked, refusal) => owner(asked).api.refuse(refusal),
     keyHeaders: (asked) => owner(asked).api.keyHeaders ?? [],
+    methods: (asked) => methodsOf(owner(asked).api),
   };
 }
 
@@ -64,6 +67,10 @@ function ownerOf(candidates: readonly Candidate[], asked: AskedFor): Candidate |
 
 function belongsToSibling({ api, siblings }: Candidate, headers: Headers): boolean {
   return !accepts(api, headers) && siblings.some((sibling) => accepts(sibling, headers));
+}
+
+function methodsOf({ operations }: ServedApi): readonly string[] {
+  return [...new Set(Object.values(operations).map((operation) => operation.method))];
 }
 
 function isBehind(mount: string, path: string): boolean {

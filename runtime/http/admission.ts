@@ -18,16 +18,23 @@ export type Admission = { readonly tenant: string } | { readonly refusal: Refuse
 
 export type RefusedAdmission = Omit<ListenerRefusal, 'traceId'>;
 
-/** Judges headers; a key may also stand, as it is, in one of the key headers. */
-export type Admit = (headers: IncomingHttpHeaders, keyHeaders?: readonly string[]) => Admission;
+/** A judge of headers, in two parts: a browser asks without a key what its page may ask with one. */
+export interface Admit {
+  /** Whether the request comes by a name of this server, and from no foreign page. */
+  source(headers: IncomingHttpHeaders): RefusedAdmission | undefined;
+  /** Whose request it is; a key may also stand, as it is, in one of the key headers. */
+  tenant(headers: IncomingHttpHeaders, keyHeaders?: readonly string[]): Admission;
+}
 
-/** A judge for the headers of requests. */
 export function createAdmission(rules: AdmissionRules): Admit {
   const keys = Object.entries(rules.keys ?? {}).map(([key, tenant]) => ({ digest: digestOf(key), tenant }));
-  return (headers, keyHeaders = []) => {
-    if (!isOwnHost(rules, headers.host)) return forbidden('Host');
-    if (!isOwnOrigin(rules, headers.origin)) return forbidden('Origin');
-    return keys.length === 0 ? { tenant: '' } : judgeKey(keys, sentKey(headers, keyHeaders));
+  return {
+    source: (headers) => {
+      if (!isOwnHost(rules, headers.host)) return forbidden('Host');
+      return isOwnOrigin(rules, headers.origin) ? undefined : forbidden('Origin');
+    },
+    tenant: (headers, keyHeaders = []) =>
+      keys.length === 0 ? { tenant: '' } : judgeKey(keys, sentKey(headers, keyHeaders)),
   };
 }
 
@@ -51,9 +58,9 @@ function isOwnOrigin(rules: AdmissionRules, header: string | undefined): boolean
   return header === undefined || (rules.origins ?? []).includes(header);
 }
 
-function forbidden(header: 'Host' | 'Origin'): Admission {
+function forbidden(header: 'Host' | 'Origin'): RefusedAdmission {
   const reason = `Permission denied: the ${header} header of the request is not one that this server answers`;
-  return { refusal: { status: 403, kind: header === 'Host' ? 'host' : 'origin', reason } };
+  return { status: 403, kind: header === 'Host' ? 'host' : 'origin', reason };
 }
 
 interface KnownKey {

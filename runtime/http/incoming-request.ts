@@ -34,10 +34,15 @@ export async function toRequest(message: IncomingMessage, signal: AbortSignal): 
 
 /** The path and query as sent, at the host that the client names. */
 function addressOf(target: string, host: string | undefined): URL | undefined {
-  const address = target.startsWith('/') ? `http://${host ?? 'local'}${target}` : target;
+  const address = target.startsWith('/') ? `http://${authorityOf(host)}${target}` : target;
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+}
+
+/** Only the name and the port: what else a client writes there must not become part of the path. */
+function authorityOf(host: string | undefined): string {
+  return URL.parse(`http://${host ?? ''}`)?.host ?? 'local';
 }
 
 function headersOf(message: IncomingMessage): Headers {

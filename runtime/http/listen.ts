@@ -2,8 +2,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ListenerRefusal } from '../family.ts';
-import type { Gateway } from '../gateway/gateway.ts';
+import type { AskedFor, Gateway } from '../gateway/gateway.ts';
 import { createAdmission, type AdmissionRules, type Admit } from './admission.ts';
+import { answerPreflight, isPreflight, readableFor } from './cors.ts';
 import { askedFor, toRequest } from './incoming-request.ts';
 import { defaultLimits, type HttpLimits } from './limits.ts';
 import { refuseMalformed } from './refuse-malformed.ts';
@@ -90,20 +91,42 @@ async function answer(desk: Desk, message: IncomingMessage, response: ServerResp
     // Whatever of the body was not read cannot be told from the next request.
     if (!message.complete) message.destroy();
   } catch (problem) {
-    desk.log.error({ traceId, problem: String(problem) }, 'the listener failed');
+    // Who leaves in the middle of his own request has not been failed.
+    if (!signal.aborted && !message.destroyed)
+      desk.log.error({ traceId, problem: String(problem) }, 'the listener failed');
     response.destroy();
   }
 }
 
-interface Asked {
+interface Given {
   readonly traceId: string;
   readonly signal: AbortSignal;
 }
 
-async function respond(desk: Desk, message: IncomingMessage, { traceId, signal }: Asked): Promise<Response> {
+async function respond(desk: Desk, message: IncomingMessage, given: Given): Promise<Response> {
   const asked = askedFor(message);
-  const refuse = (refusal: Omit<ListenerRefusal, 'traceId'>) => desk.served.refuse(asked, { ...refusal, traceId });
-  const admission = desk.admit(message.headers, desk.served.keyHeaders(asked));
+  const refuse: Refuse = (refusal) => desk.served.refuse(asked, { ...refusal, traceId: given.traceId });
+  const { headers } = message;
+  if ((message.headersDistinct['host'] ?? []).length > 1) return refuse(twoHosts);
+  const foreign = desk.admit.source(headers);
+  if (foreign !== undefined) return refuse(foreign);
+  if (isPreflight(asked.method, headers)) {
+    const preflight = answerPreflight(headers, desk.served.methods(asked));
+    return readableFor(headers.origin, preflight ?? refuse(noSuchMethod));
+  }
+  return readableFor(headers.origin, await admitted(desk, message, { ...given, asked, refuse }));
+}
+
+type Refuse = (refusal: Omit<ListenerRefusal, 'traceId'>) => Response;
+
+interface Admitted extends Given {
+  readonly asked: AskedFor;
+  readonly refuse: Refuse;
+}
+
+async function admitted(desk: Desk, message: IncomingMessage, given: Admitted): Promise<Response> {
+  const { asked, refuse, traceId, signal } = given;
+  const admission = desk.admit.tenant(message.headers, desk.served.keyHeaders(asked));
   if ('refusal' in admission) return refuse(admission.refusal);
   if (unspeakable.has(asked.method)) return refuse(notAllowed);
   if (isTooLong(message, desk.limits)) return refuse(tooLong);
@@ -123,6 +146,8 @@ function isTooLong({ headers }: IncomingMessage, { body }: HttpLimits): boolean 
 const unspeakable: ReadonlySet<string> = new Set(['TRACE', 'TRACK', 'CONNECT']);
 
 const notAllowed = { status: 405, kind: 'method', reason: 'Method Not Allowed' } as const;
+const twoHosts = { status: 400, kind: 'malformed', reason: 'Invalid value: more than one Host header' } as const;
+const noSuchMethod = { status: 400, kind: 'cors', reason: 'Disallowed CORS method' } as const;
 const tooLong = { status: 400, kind: 'too-large', reason: 'Invalid value: The request body is too large' } as const;
 const noTarget = { status: 400, kind: 'target', reason: 'Invalid value: the target of the request' } as const;
 

@@ -15,7 +15,7 @@ import type {
 import type { HttpLimits } from '../http/limits.ts';
 import type { ShieldRule } from '../shields/rule-shield.ts';
 import type { WebPage, WebSearchSettings } from '../tools/web-search.ts';
-import { byMember, choice, count, flag, list, named, scalar, table, text, type Reader } from './readers.ts';
+import { byMember, choice, count, filledText, flag, list, named, scalar, table, text, type Reader } from './readers.ts';
 
 const milliseconds = count(1, 86_400_000);
 
@@ -30,7 +30,8 @@ const limits = table<Partial<HttpLimits>>({
 const server = table<ServerConfiguration>({
   host: text,
   port: count(0, 65_535),
-  keys: named(text),
+  // The tenant without a name is he who has no key.
+  keys: named(filledText),
   hosts: list(text),
   origins: list(text),
   limits,

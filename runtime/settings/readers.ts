@@ -15,6 +15,9 @@ export interface Place {
 
 export const text: Reader<string> = (value, at) => (typeof value === 'string' ? value : fault(at, 'must be a text'));
 
+export const filledText: Reader<string> = (value, at) =>
+  value === '' ? fault(at, 'must not be empty') : text(value, at);
+
 export const flag: Reader<boolean> = (value, at) =>
   typeof value === 'boolean' ? value : fault(at, 'must be true or false');
 
