@@ -1,0 +1,212 @@
+/** Deployments: who may make them, what is wrong with them and where, and how they are replaced. */
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { taskPlace } from '../places.ts';
+import type { Settings } from '../ports.ts';
+import { labFile, openBench, samples, type Bench } from '../test-bench.ts';
+import { followTask, taskOutcome } from '../tasks/follow-task.ts';
+import { sendEvent } from '../tasks/send-event.ts';
+import { createDeployment } from './create-deployment.ts';
+import { getDeployment, listDeployments, serviceFor } from './read-deployments.ts';
+
+const open: Bench[] = [];
+const folders: string[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((bench) => bench.close()));
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function benchOf(settings: Partial<Settings> = {}): Bench {
+  const bench = openBench({ settings });
+  open.push(bench);
+  return bench;
+}
+
+function create(bench: Bench, source: string, more: { reload?: boolean; tenant?: string } = {}) {
+  return createDeployment(bench.ports, { tenant: 'ann', reload: false, ...more, source });
+}
+
+/** A folder of its own with some files; the workflow library is not in it. */
+function folderOf(files: { readonly [name: string]: string }): string {
+  const folder = mkdtempSync(join(tmpdir(), 'etalon-deploy-'));
+  folders.push(folder);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+function module(answer: string): string {
+  return `import { createWorkflow, workflowEvent } from '@llamaindex/workflow-core';
+export const startEvent = workflowEvent();
+export const stopEvent = workflowEvent();
+export const answer = createWorkflow();
+answer.handle([startEvent], () => stopEvent.with(${answer}));`;
+}
+
+describe('who may deploy', () => {
+  it.each([
+    ['no', 'ann', /does not allow it/],
+    ['key', '', /only to those who have a key/],
+  ] as const)('%s: not %j', async (allow, tenant, reason) => {
+    const creating = create(benchOf({ allow }), labFile(['echo']), { tenant });
+    await expect(creating).rejects.toMatchObject({ status: 403, message: expect.stringMatching(reason) });
+  });
+
+  it.each([
+    ['key', 'ann'],
+    ['keyless', ''],
+  ] as const)('%s: %j', async (allow, tenant) => {
+    expect(await create(benchOf({ allow }), labFile(['echo']), { tenant })).toMatchObject({ name: 'Lab' });
+  });
+});
+
+describe('a deployment', () => {
+  it('belongs to its tenant', async () => {
+    const bench = benchOf();
+    await bench.deploy('echo');
+    expect(await listDeployments(bench.ports.store, 'bob')).toEqual([]);
+    await expect(getDeployment(bench.ports.store, 'bob', 'Lab')).rejects.toMatchObject({ status: 404 });
+    expect((await create(bench, labFile(['echo']), { tenant: 'bob' })).name).toBe('Lab');
+  });
+
+  it('is refused where there is one of its name, also when both come at once', async () => {
+    const bench = benchOf();
+    const both = await Promise.allSettled([create(bench, labFile(['echo'])), create(bench, labFile(['echo']))]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    await expect(create(bench, labFile(['echo']))).rejects.toThrow(/already exists/);
+    expect(await listDeployments(bench.ports.store, 'ann')).toHaveLength(1);
+  });
+
+  it('is refused where there are as many as there may be', async () => {
+    const bench = benchOf({ maximum: 1 });
+    await create(bench, 'name: One\ncontrol-plane: {}\nservices: {}');
+    await expect(create(bench, 'name: Two\ncontrol-plane: {}\nservices: {}')).rejects.toThrow(/maximum number/);
+  });
+
+  it('has a default service only where that is one of its own', async () => {
+    const bench = benchOf();
+    const named = await create(bench, labFile(['echo', 'human'], 'default-service: human'));
+    expect([serviceFor(named, undefined), serviceFor(named, 'echo')]).toEqual(['human', 'echo']);
+    expect(() => serviceFor(named, 'none')).toThrow("Service 'none' not found in deployment 'Lab'");
+    const other = await create(bench, labFile(['echo'], 'default-service: nobody'), { reload: true });
+    expect(() => serviceFor(other, undefined)).toThrow(/no default service/);
+  });
+
+  const wrong: readonly (readonly [what: string, source: string, says: RegExp])[] = [
+    ['no YAML', 'name: [', /1:8: /],
+    ['no table', 'just words', /1:1: the file must be a table/],
+    ['a name missing', 'control-plane: {}\nservices: {}', /1:1: the file needs 'name'/],
+    ['a section written otherwise', 'name: X\ncontrol_plane: {}\nservices: {}', /needs 'control-plane'/],
+    ['an unknown setting', 'name: X\ncontrol-plane:\n  colour: red\nservices: {}', /3:11: control-plane.colour/],
+    [
+      'a queue without a type',
+      'name: X\ncontrol-plane: {}\nmessage-queue: {}\nservices: {}',
+      /message-queue.type must be/,
+    ],
+    [
+      'another kind of source',
+      labFile([], '  a: {name: a, source: {type: git, name: x}, path: a:b}'),
+      /4:31: .*'local'/,
+    ],
+    [
+      'a source outside',
+      labFile([], '  a: {name: a, source: {type: local, name: ../..}, path: a:b}'),
+      /outside of the folders/,
+    ],
+    [
+      'a module outside',
+      labFile([], '  a: {name: a, source: {type: local, name: .}, path: ../a:b}'),
+      /outside of the source/,
+    ],
+    [
+      'a module missing',
+      labFile([], '  a: {name: a, source: {type: local, name: .}, path: none:b}'),
+      /no module 'none'/,
+    ],
+    ['no path', labFile([], '  a: {name: a, source: {type: local, name: .}}'), /needs 'path'/],
+    [
+      'half a path',
+      labFile([], '  a: {name: a, source: {type: local, name: .}, path: flows}'),
+      /folder\/module:export/,
+    ],
+    [
+      'an export missing',
+      labFile([], '  a: {name: a, source: {type: local, name: .}, path: flows:b}'),
+      /exports no 'b'/,
+    ],
+    [
+      'a file outside',
+      labFile([], '  a: {name: a, source: {type: local, name: .}, path: flows:echo, env-files: [/etc/passwd]}'),
+      /outside/,
+    ],
+  ];
+  it.each(wrong)('with %s is refused with its place', async (_, source, says) => {
+    const bench = benchOf();
+    await expect(create(bench, source)).rejects.toMatchObject({ status: 400, message: expect.stringMatching(says) });
+    expect(await listDeployments(bench.ports.store, 'ann')).toEqual([]);
+  });
+
+  it('does not follow links out of what is allowed', async () => {
+    const folder = folderOf({ 'inside/flow.ts': module('1') });
+    symlinkSync(samples, join(folder, 'inside', 'link'));
+    const file = (name: string, path: string): string =>
+      `name: L\ncontrol-plane: {}\nservices:\n  a: {name: a, source: {type: local, name: ${name}}, path: '${path}'}`;
+    const bench = benchOf({ roots: [folder] });
+    await expect(create(bench, file('inside/link', 'flows:echo'))).rejects.toThrow(/outside of the folders/);
+    await expect(create(bench, file('inside', 'link/flows:echo'))).rejects.toThrow(/outside of the source/);
+  });
+
+  it('brings its environment along: files win, and nothing of the server is in it', async () => {
+    const source = module('{ a: process.env.A, b: process.env.B, home: process.env.HOME ?? null }');
+    const folder = folderOf({ 'flow.ts': source, '.env': 'B=from the file' });
+    const bench = benchOf({ roots: [folder] });
+    const section = `{name: a, source: {type: local, name: .}, path: 'flow:answer', env: {A: 1, B: 2}, env-files: [.env]}`;
+    await create(bench, `name: Lab\ncontrol-plane: {}\nservices:\n  a: ${section}`);
+    const outcome = await taskOutcome(bench.ports, await bench.task('a'));
+    expect(outcome).toEqual({ kind: 'value', value: { a: '1', b: 'from the file', home: null } });
+  });
+});
+
+describe('a reload', () => {
+  const file = `name: Lab\ncontrol-plane: {}\nservices:\n  a: {name: a, source: {type: local, name: .}, path: 'flow:answer'}`;
+
+  it('brings the code as it is now, and keeps sessions', async () => {
+    const folder = folderOf({ 'flow.ts': module("'old'") });
+    const bench = benchOf({ roots: [folder] });
+    await create(bench, file);
+    const session = await bench.session('Lab');
+    expect(await taskOutcome(bench.ports, await bench.task('a', {}, session))).toMatchObject({ value: 'old' });
+    writeFileSync(join(folder, 'flow.ts'), module("'new'"));
+    await create(bench, file, { reload: true });
+    expect(await taskOutcome(bench.ports, await bench.task('a', {}, session))).toMatchObject({ value: 'new' });
+  });
+
+  it('that fails changes nothing', async () => {
+    const folder = folderOf({ 'flow.ts': module("'old'") });
+    const bench = benchOf({ roots: [folder] });
+    await create(bench, file);
+    writeFileSync(join(folder, 'flow.ts'), 'this is no module');
+    await expect(create(bench, file, { reload: true })).rejects.toThrow(/cannot be started: 4:6/);
+    expect(await taskOutcome(bench.ports, await bench.task('a'))).toMatchObject({ value: 'old' });
+  });
+
+  it('lets running tasks end', async () => {
+    const bench = benchOf();
+    await bench.deploy('human');
+    const path = await bench.task('human');
+    const lines = followTask(bench.ports, path, AbortSignal.timeout(10_000));
+    await lines.next();
+    await create(bench, labFile(['human']), { reload: true });
+    await sendEvent(bench.ports, path, { agent_id: 'human', event_obj_str: '{"response":"late"}' });
+    expect((await lines.next()).value).toEqual({ result: 'late' });
+    expect((await bench.ports.store.get(taskPlace(path)))?.end).toMatchObject({ outcome: { value: 'late' } });
+  });
+
+  it('of what is not there is refused', async () => {
+    await expect(create(benchOf(), labFile(['echo']), { reload: true })).rejects.toMatchObject({ status: 404 });
+  });
+});

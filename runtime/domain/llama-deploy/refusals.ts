@@ -1,0 +1,42 @@
+/** The refusals of the LlamaDeploy APIs, in the words that their clients know. */
+
+/** The domain says no, with the status that tells the client why. */
+export class Refusal extends Error {
+  readonly status: RefusalStatus;
+
+  constructor(status: RefusalStatus, detail: string, cause?: unknown) {
+    super(detail, { cause });
+    this.name = 'Refusal';
+    this.status = status;
+  }
+}
+
+export type RefusalStatus = 400 | 403 | 404 | 409 | 410 | 422;
+
+export function deploymentNotFound(): Refusal {
+  return new Refusal(404, 'Deployment not found');
+}
+
+export function sessionNotFound(): Refusal {
+  return new Refusal(404, 'Session not found');
+}
+
+export function taskNotFound(): Refusal {
+  return new Refusal(404, 'Task not found');
+}
+
+export function serviceNotFound(): Refusal {
+  return new Refusal(404, 'Service not found');
+}
+
+export function streamNotFound(): Refusal {
+  return new Refusal(404, 'Task stream not found');
+}
+
+export function serviceNotDeployed(service: string, deployment: string): Refusal {
+  return new Refusal(404, `Service '${service}' not found in deployment '${deployment}'`);
+}
+
+export function noDefaultService(): Refusal {
+  return new Refusal(400, 'Service is None and deployment has no default service');
+}
