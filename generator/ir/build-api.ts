@@ -4,6 +4,7 @@ import type { Api, Server } from './api.ts';
 import type { Callback, Operation } from './operation.ts';
 import type { NamedSchema } from './schema.ts';
 import { buildHeaderConstants, buildPagination, buildPoll, buildStream } from './build/extension.ts';
+import { withPollStates } from './build/poll-states.ts';
 import { buildParameter } from './build/parameter.ts';
 import { below, present } from './build/reader.ts';
 import { createSeating, type Seat, type SeatedOperation } from './build/resource.ts';
@@ -21,7 +22,9 @@ export interface ApiIdentity {
 
 export function buildApi(document: OpenApiDocument, identity: ApiIdentity): Api {
   const seating = createSeating(document);
-  const operations = seated(document.paths).map((one) => buildOperation(one, seating(one)));
+  const named = buildNamedSchemas(document);
+  const described = seated(document.paths).map((one) => buildOperation(one, seating(one)));
+  const operations = withPollStates(described, named);
   const webhooks = seated(document.webhooks).map((one) =>
     buildOperation(one, { resource: [], methodName: one.operation.operationId }),
   );
@@ -33,7 +36,7 @@ export function buildApi(document: OpenApiDocument, identity: ApiIdentity): Api 
     description: document.info.description,
     servers: document.servers.map(buildServer),
     tags: document.tags.map(({ name, description }) => present({ name, description })),
-    schemas: withUsage(buildNamedSchemas(document), operations, webhooks),
+    schemas: withUsage(named, operations, webhooks),
     operations,
     webhooks,
     securitySchemes: Object.entries(document.components.securitySchemes).map(([name, scheme]) =>

@@ -41,7 +41,12 @@ export type Pagination =
 export interface Poll {
   readonly operation: string;
   readonly field: string;
+  /** The states at which waiting ends; all final ones of the lifecycle are among them. */
   readonly terminal: readonly string[];
+  /** All states, where the document lists them. */
+  readonly states?: readonly string[];
+  /** The name of the method that waits, where the document gives it one. */
+  readonly method?: string;
   /** Parameter of the polled operation → path in this operation's answer or parameters. */
   readonly parameters: { readonly [name: string]: string };
 }

@@ -1,5 +1,6 @@
 /** What a schema says about shape, tagged by kind: the one input of every type printer. JSON only, no target language. */
 import type { Json, JsonSchema, Pointer } from '#document';
+import type { Lifecycle } from './extension.ts';
 
 export type Schema =
   | UnknownSchema
@@ -58,6 +59,8 @@ export interface LiteralSchema extends Described {
 export interface EnumSchema extends Described {
   readonly kind: 'enum';
   readonly values: readonly Json[];
+  /** How the values follow each other, where they are states. */
+  readonly lifecycle?: Lifecycle;
 }
 export interface ArraySchema extends Described {
   readonly kind: 'array';

@@ -81,8 +81,12 @@ interface Parts {
 function lookUp(parts: Parts): Names {
   const operations = new Map<string, OperationNames>();
   const { resources, methods } = assignResources(parts.api);
+  const taken = new Set([...parts.operations.values()].map(({ identifier }) => identifier));
   for (const operation of [...parts.api.operations, ...parts.api.webhooks]) {
-    operations.set(operation.id, operationNames(operation, nameOf(parts.operations, operation.origin), methods));
+    operations.set(
+      operation.id,
+      operationNames(operation, nameOf(parts.operations, operation.origin), { methods, taken }),
+    );
   }
   return {
     api: pascalCase(parts.api.name),
@@ -107,7 +111,13 @@ function validatorSymbol({ identifier, module }: GeneratedSymbol): GeneratedSymb
   return { identifier: `validate${identifier}`, module: module.replace('types/', 'validators/'), kind: 'value' };
 }
 
-function operationNames(operation: Operation, name: LockedName, methods: ReadonlyMap<string, string>): OperationNames {
+interface Others {
+  readonly methods: ReadonlyMap<string, string>;
+  /** The identifiers of all operations. */
+  readonly taken: ReadonlySet<string>;
+}
+
+function operationNames(operation: Operation, name: LockedName, { methods, taken }: Others): OperationNames {
   const base = pascalCase(name.identifier);
   const type = (ending: (typeof typeEndings)[number]): GeneratedSymbol => ({
     identifier: base + ending,
@@ -121,11 +131,20 @@ function operationNames(operation: Operation, name: LockedName, methods: Readonl
     ...(operation.requestBody && { bodies: type('Bodies') }),
     responses: type('Responses'),
     method: methods.get(operation.id) ?? name.identifier,
+    poll: pollName(name.identifier, taken),
     arguments: argumentNames(
       operation.parameters.map((parameter) => parameter.name),
       name.identifier,
     ),
   };
+}
+
+/** An operation that has the name already keeps it. */
+function pollName(identifier: string, taken: ReadonlySet<string>): string {
+  const wanted = `${identifier}AndPoll`;
+  let name = wanted;
+  for (let count = 2; taken.has(name); count += 1) name = `${wanted}${count}`;
+  return name;
 }
 
 function nameOf(names: ReadonlyMap<Pointer, LockedName>, place: Pointer): LockedName {

@@ -36,6 +36,8 @@ export interface OperationNames {
   readonly responses: GeneratedSymbol;
   /** The method's name in its resource: `create`. */
   readonly method: string;
+  /** The function that does it and waits until it is over: `createRunAndPoll`; no operation is called so. */
+  readonly poll: string;
   /** Parameter name in the document → identifier of an argument: `agent_id` → `agentId`. */
   readonly arguments: ReadonlyMap<string, string>;
 }

@@ -79,5 +79,6 @@ export const submitToolOutputsToRun: OperationDescription = {
     field: 'status',
     terminal: ['completed', 'failed', 'cancelled', 'expired', 'requires_action'],
     parameters: { thread_id: 'thread_id', run_id: 'id' },
+    states: ['queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'expired'],
   },
 };

@@ -85,5 +85,16 @@ export const createThreadAndRun: OperationDescription = {
     field: 'status',
     terminal: ['completed', 'failed', 'cancelled', 'expired', 'incomplete', 'requires_action'],
     parameters: { thread_id: 'thread_id', run_id: 'id' },
+    states: [
+      'queued',
+      'in_progress',
+      'requires_action',
+      'cancelling',
+      'cancelled',
+      'failed',
+      'completed',
+      'incomplete',
+      'expired',
+    ],
   },
 };

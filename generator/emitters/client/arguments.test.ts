@@ -55,6 +55,7 @@ const names: OperationNames = {
   file: 'call',
   responses: { identifier: 'CallResponses', module: 'types/operations/call', kind: 'type' },
   method: 'call',
+  poll: 'waiting',
   arguments: new Map([
     ['agent_id', 'agentId'],
     ['turn_id', 'turnId'],

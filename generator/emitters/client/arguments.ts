@@ -60,7 +60,7 @@ function argumentName({ name }: Parameter, names: OperationNames): string {
   const wanted = names.arguments.get(name) ?? 'id';
   const { call, operation, poll } = clientNames(names);
   const taken = [call, operation, poll].map((symbol) => symbol.identifier);
-  return [...taken, 'created', 'poll', 'request', 'requestPage', 'valueAt'].includes(wanted)
+  return [...taken, 'asking', 'created', 'poll', 'request', 'requestPage', 'valueAt'].includes(wanted)
     ? `${wanted}Argument`
     : wanted;
 }

@@ -12,13 +12,13 @@ export function callText(context: FunctionContext, client: Code): Code {
 }
 
 /** What is asked: the operation and the arguments. */
-export function callMembers(context: FunctionContext): Code {
+export function callMembers(context: FunctionContext, options: Code = code`options`): Code {
   const { args, client, file } = context;
   const members = [
     code`operation: ${file.use(client.operation)}`,
     ...(args.positional.length === 0 ? [] : [code`path: [${join(argumentNames(args.positional), ', ')}]`]),
     ...(hasParams(context) ? [code`params`] : []),
-    code`options`,
+    options,
   ];
   return join(members, ', ');
 }

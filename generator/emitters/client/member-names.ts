@@ -8,31 +8,38 @@ export interface MemberNames {
   readonly children: ReadonlyMap<string, string>;
   /** By id of the operation. */
   readonly methods: ReadonlyMap<string, string>;
+  /** By id of the operation: the method that does it and waits until it is over. */
+  readonly waiting: ReadonlyMap<string, string>;
 }
 
 const own = [...Object.getOwnPropertyNames(Object.prototype), 'settings', 'withOptions', 'request', 'baseURL', 'then'];
 
-/** Children before methods; a name that is taken, or that is none, gets an ending. */
+/** Children before methods, and those before methods that wait; a name that is taken, or that is none, gets an ending. */
 export function memberNames(
   children: readonly Resource[],
   operations: readonly Operation[],
   names: Names,
 ): MemberNames {
   const taken = new Set(own);
-  return {
-    children: new Map(children.map((child) => [child.key, free(child.property || child.key, 'Resource', taken)])),
-    methods: new Map(operations.map(({ id }) => [id, methodName(names.operation(id), taken)])),
-  };
+  const childNames = children.map(
+    (child) => [child.key, free(child.property || child.key, 'Resource', taken)] as const,
+  );
+  const methods = new Map(operations.map(({ id }) => [id, methodName(names.operation(id), taken)]));
+  const pollable = operations.filter(({ poll }) => poll !== undefined);
+  const waiting = pollable.map((one) => [one.id, free(waitingName(one, methods), 'Method', taken)] as const);
+  return { children: new Map(childNames), methods, waiting: new Map(waiting) };
+}
+
+/** An operation that waits for itself only reads: it has nothing to do before. */
+function waitingName({ id, poll }: Operation, methods: ReadonlyMap<string, string>): string {
+  return poll?.method ?? (poll?.operation === id ? 'poll' : `${methods.get(id) ?? id}AndPoll`);
 }
 
 function methodName(
   { method, identifier }: { readonly method: string; readonly identifier: string },
   taken: Set<string>,
 ): string {
-  const name = free(method || identifier, 'Method', taken);
-  // Where the operation can be waited for, this is the name of that.
-  taken.add(`${name}AndPoll`);
-  return name;
+  return free(method || identifier, 'Method', taken);
 }
 
 function free(wanted: string, ending: string, taken: Set<string>): string {

@@ -19,7 +19,7 @@ export function clientNames(names: OperationNames): ClientNames {
     call: { identifier: names.identifier === 'then' ? 'then_' : names.identifier, module, kind: 'value' },
     operation: { identifier: `${names.identifier}Operation`, module, kind: 'value' },
     params: { identifier: `${pascalCase(names.identifier)}Params`, module, kind: 'type' },
-    poll: { identifier: `${names.identifier}AndPoll`, module, kind: 'value' },
+    poll: { identifier: names.poll, module, kind: 'value' },
   };
 }
 

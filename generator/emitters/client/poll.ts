@@ -44,26 +44,32 @@ function polledData(polled: Operation, context: FunctionContext): Code {
 }
 
 export function pollFunction(context: FunctionContext): Code {
-  const { operation, api, client, names } = context;
+  const { operation, api, client } = context;
   const signature = pollSignature(context);
   const polled = polledOperation(operation, api.operations);
   if (signature === undefined || polled === undefined || operation.poll === undefined) return code``;
-  const polledNames = clientNames(names.operation(polled.id));
-  const ask = objectLiteral([['operation', context.file.use(polledNames.operation)], ...askMembers(polled, context)]);
-  const { field, terminal } = operation.poll;
+  const { field, terminal, states } = operation.poll;
+  const end = `until \`${field}\` is one of ${terminal.map((state) => `\`${state}\``).join(', ')}.`;
+  const isReading = polled === operation;
   const comment = docComment(
-    `As \`${operation.id}\`, then asks until \`${field}\` is one of ${terminal.map((state) => `\`${state}\``).join(', ')}.`,
+    isReading ? `Asks \`${operation.id}\` ${end}` : `As \`${operation.id}\`, then asks ${end}`,
   );
+  const creating = code`const created: unknown = await ${useValue(context, 'request')}(client, { ${callMembers(context)} });\n`;
   const parameters = join([code`client: ${useType(context, 'ApiClient')}`, ...signature.parameters], ', ');
   return code`${comment}export async function ${identifier(client.poll.identifier)}(${parameters}): ${signature.returns} {
-const created: unknown = await ${useValue(context, 'request')}(client, { ${callMembers(context)} });
-return ${useValue(context, 'poll')}(client, {
-ask: () => ${useValue(context, 'request')}(client, ${ask}),
+${isReading ? code`` : creating}return ${useValue(context, 'poll')}(client, {
+ask: (asking) => ${useValue(context, 'request')}(client, ${askText(polled, context)}),
 field: ${literal(field)},
 terminal: ${literal(terminal)},
-options,
+${states === undefined ? code`` : code`states: ${literal(states)},\n`}options,
 });
 }`;
+}
+
+function askText(polled: Operation, context: FunctionContext): Code {
+  if (polled === context.operation) return code`{ ${callMembers(context, code`options: asking`)} }`;
+  const symbol = clientNames(context.names.operation(polled.id)).operation;
+  return objectLiteral([['operation', context.file.use(symbol)], ...askMembers(polled, context)]);
 }
 
 /** Each parameter of the question comes out of the answer, or is an argument that was given. */
@@ -77,13 +83,15 @@ function askMembers(polled: Operation, context: FunctionContext): readonly (read
   return [
     ...(path.length === 0 ? [] : [['path', code`[${join(path, ', ')}]`] as const]),
     ...(params.length === 0 ? [] : [['params', objectLiteral(params)] as const]),
+    ['options', identifier('asking')],
   ];
 }
 
 function sourceText(name: string, context: FunctionContext): Code | undefined {
   const { operation, args, schemas } = context;
-  const path = operation.poll?.parameters[name];
-  if (path === undefined) return undefined;
+  const said = operation.poll?.parameters[name];
+  if (said === undefined) return undefined;
+  const path = said.replace(/^\$\.?/, '');
   const [answer] = answersOf(operation).primary;
   const isInAnswer = schemaAt(answer?.mediaType.schema, path, schemas) !== undefined;
   const argument = args.positional.find(({ parameter }) => parameter.name === path);

@@ -17,7 +17,7 @@ import type { Schemas } from '../exchange/schemas.ts';
 import { argumentsOf } from './arguments.ts';
 import { callText } from './call-text.ts';
 import type { FunctionContext } from './context.ts';
-import { memberNames } from './member-names.ts';
+import { type MemberNames, memberNames } from './member-names.ts';
 import { clientNames, supportType } from './names.ts';
 import { pollSignature } from './poll.ts';
 import { type Signature, signaturesOf } from './signatures.ts';
@@ -64,9 +64,7 @@ export function resourceMembers(
   const operations = operationsOf(resource, printing);
   const names = memberNames(children, operations, printing.context.names);
   const named = children.map((child) => ({ child, name: names.children.get(child.key) ?? child.key }));
-  const methods = operations.flatMap((operation) =>
-    methodTexts(operation, names.methods.get(operation.id) ?? operation.id, printing),
-  );
+  const methods = operations.flatMap((operation) => methodTexts(operation, names, printing));
   return {
     fields: named.map(
       ({ child, name }) => code`${privateName(name)}: ${printing.file.use(resourceSymbol(child))} | undefined;`,
@@ -100,13 +98,14 @@ function getterText(child: Resource, name: string, { file, client }: MemberPrint
   return code`get ${identifier(name)}(): ${type} {\n${field} ??= new ${type}(${client});\nreturn ${field};\n}`;
 }
 
-function methodTexts(operation: Operation, name: string, printing: MemberPrinting): readonly Code[] {
+function methodTexts(operation: Operation, members: MemberNames, printing: MemberPrinting): readonly Code[] {
   const { context, schemas, file } = printing;
   const { api, names } = context;
   const own = names.operation(operation.id);
   const args = argumentsOf(operation, own, schemas);
   const within: FunctionContext = { api, names, schemas, operation, own, client: clientNames(own), args, file };
-  return [methodText(within, name, printing), ...pollMethod(within, name, printing)];
+  const name = members.methods.get(operation.id) ?? operation.id;
+  return [methodText(within, name, printing), ...pollMethod(within, members, printing)];
 }
 
 function methodText(context: FunctionContext, method: string, { client }: MemberPrinting): Code {
@@ -126,11 +125,17 @@ function signatureText({ parameters, returns }: Signature): Code {
   return code`(${join(parameters, ', ')}): ${returns}`;
 }
 
-function pollMethod(context: FunctionContext, method: string, { client }: MemberPrinting): readonly Code[] {
+function pollMethod(context: FunctionContext, members: MemberNames, { client }: MemberPrinting): readonly Code[] {
+  const { id, poll } = context.operation;
   const signature = pollSignature(context);
   if (signature === undefined) return [];
   const { argumentNames } = signaturesOf(context);
   const call = code`return ${context.file.use(context.client.poll)}(${join([client, ...argumentNames], ', ')});`;
-  const comment = docComment(`As \`${method}\`, then waits until it is over.`);
-  return [code`${comment}${identifier(`${method}AndPoll`)}${signatureText(signature)} {\n${call}\n}`];
+  const method = members.methods.get(id) ?? id;
+  const comment = docComment(
+    poll?.operation === id ? 'Waits until it is over.' : `As \`${method}\`, then waits until it is over.`,
+  );
+  return [
+    code`${comment}${identifier(members.waiting.get(id) ?? context.own.poll)}${signatureText(signature)} {\n${call}\n}`,
+  ];
 }

@@ -1,6 +1,6 @@
 /** The `x-etalon-…` extensions of an operation. What is malformed is left out; the linter says so. */
 import type { Json, JsonObject, OperationObject } from '#document';
-import type { Pagination, Poll, Stream } from '../extension.ts';
+import type { Lifecycle, Pagination, Poll, Stream } from '../extension.ts';
 import { entries, isObject, list, present, text } from './reader.ts';
 
 const mediaTypes = { sse: 'text/event-stream', ndjson: 'application/x-ndjson' } as const;
@@ -53,21 +53,21 @@ export function buildPagination(operation: OperationObject): Pagination | undefi
 
 const paginations: { readonly [Kind in Pagination['kind']]: (said: JsonObject) => Pagination | undefined } = {
   cursor: (said) =>
-    complete({ kind: 'cursor', ...texts(said, ['items', 'cursor', 'from', 'limit', 'more']) }, [
+    complete({ kind: 'cursor', ...named(said, ['items', 'cursor', 'from', 'limit', 'more']) }, [
       'items',
       'cursor',
       'from',
     ]),
   offset: (said) =>
-    complete({ kind: 'offset', ...texts(said, ['items', 'offset', 'limit', 'more', 'total']) }, [
+    complete({ kind: 'offset', ...named(said, ['items', 'offset', 'limit', 'more', 'total']) }, [
       'items',
       'offset',
       'limit',
     ]),
-  'next-url': (said) => complete({ kind: 'next-url', ...texts(said, ['items', 'next']) }, ['items', 'next']),
+  'next-url': (said) => complete({ kind: 'next-url', ...named(said, ['items', 'next']) }, ['items', 'next']),
 };
 
-function texts(said: JsonObject, names: readonly string[]): { readonly [name: string]: string } {
+function named(said: JsonObject, names: readonly string[]): { readonly [name: string]: string } {
   return Object.fromEntries(names.flatMap((name) => (typeof said[name] === 'string' ? [[name, said[name]]] : [])));
 }
 
@@ -81,12 +81,29 @@ export function buildPoll(operation: OperationObject): Poll | undefined {
   const polled = text(said['operation']);
   const field = text(said['field']);
   if (polled === undefined || field === undefined) return undefined;
-  return {
+  return present<Poll>({
     operation: polled,
     field,
-    terminal: list(said['terminal']).filter((state) => typeof state === 'string'),
+    terminal: texts(said['terminal']),
+    states: undefined,
+    method: text(said['method']),
     parameters: textMap(said['parameters']),
+  });
+}
+
+/** `x-etalon-lifecycle`: how the states of an enum follow each other. */
+export function buildLifecycle(said: Json | undefined): Lifecycle | undefined {
+  if (!isObject(said)) return undefined;
+  const transitions = entries(said['transitions']).map(([from, to]) => [from, texts(to)] as const);
+  return {
+    initial: texts(said['initial']),
+    transitions: Object.fromEntries(transitions),
+    terminal: texts(said['terminal']),
   };
+}
+
+function texts(said: Json | undefined): readonly string[] {
+  return list(said).filter((value) => typeof value === 'string');
 }
 
 /** `x-etalon-header-const`: headers that every request carries. */

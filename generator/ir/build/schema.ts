@@ -3,6 +3,7 @@ import type { Json, JsonObject, JsonSchema, Pointer } from '#document';
 import type { Schema } from '../schema.ts';
 import { annotations } from './annotations.ts';
 import { arrayShape } from './array.ts';
+import { buildLifecycle } from './extension.ts';
 import { discriminatorOf, union } from './union.ts';
 import { objectShape } from './object.ts';
 import { below, isSchema, list, text } from './reader.ts';
@@ -32,7 +33,7 @@ function shapes(json: JsonObject, origin: Pointer): readonly Schema[] {
 
 function ownShape(json: JsonObject, origin: Pointer): Schema | undefined {
   if (Object.hasOwn(json, 'const')) return { kind: 'literal', origin, value: json['const'] ?? null };
-  if (Array.isArray(json['enum'])) return enumShape(json['enum'], origin);
+  if (Array.isArray(json['enum'])) return enumShape(json['enum'], json, origin);
   const types = typesOf(json);
   if (types.length === 0) return undefined;
   return union(
@@ -41,10 +42,12 @@ function ownShape(json: JsonObject, origin: Pointer): Schema | undefined {
   );
 }
 
-function enumShape(values: readonly Json[], origin: Pointer): Schema {
+function enumShape(values: readonly Json[], json: JsonObject, origin: Pointer): Schema {
   const [only] = values;
+  const lifecycle = buildLifecycle(json['x-etalon-lifecycle']);
   if (only === undefined) return { kind: 'never', origin };
-  return values.length === 1 ? { kind: 'literal', origin, value: only } : { kind: 'enum', origin, values };
+  if (values.length === 1) return { kind: 'literal', origin, value: only };
+  return { kind: 'enum', origin, values, ...(lifecycle && { lifecycle }) };
 }
 
 type TypeName = 'array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string';

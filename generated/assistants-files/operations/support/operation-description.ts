@@ -27,7 +27,11 @@ export interface OperationDescription {
   readonly poll?: {
     readonly operation: string;
     readonly field: string;
+    /** The states at which waiting ends. */
     readonly terminal: readonly string[];
+    /** All states, where the document lists them. */
+    readonly states?: readonly string[];
+    readonly method?: string;
     readonly parameters: { readonly [name: string]: string };
   };
   readonly headerConstants?: { readonly [name: string]: string };

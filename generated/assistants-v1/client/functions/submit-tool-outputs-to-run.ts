@@ -70,10 +70,15 @@ export async function submitToolOutputsToRunAndPoll(
     options,
   });
   return poll(client, {
-    ask: () =>
-      request(client, { operation: getRunOperation, path: [valueAt(created, 'thread_id'), valueAt(created, 'id')] }),
+    ask: (asking) =>
+      request(client, {
+        operation: getRunOperation,
+        path: [valueAt(created, 'thread_id'), valueAt(created, 'id')],
+        options: asking,
+      }),
     field: 'status',
     terminal: ['completed', 'failed', 'cancelled', 'expired', 'requires_action'],
+    states: ['queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'expired'],
     options,
   });
 }

@@ -88,10 +88,25 @@ export async function createThreadAndRunAndPoll(
 ): Promise<Run> {
   const created: unknown = await request(client, { operation: createThreadAndRunOperation, params, options });
   return poll(client, {
-    ask: () =>
-      request(client, { operation: getRunOperation, path: [valueAt(created, 'thread_id'), valueAt(created, 'id')] }),
+    ask: (asking) =>
+      request(client, {
+        operation: getRunOperation,
+        path: [valueAt(created, 'thread_id'), valueAt(created, 'id')],
+        options: asking,
+      }),
     field: 'status',
     terminal: ['completed', 'failed', 'cancelled', 'expired', 'incomplete', 'requires_action'],
+    states: [
+      'queued',
+      'in_progress',
+      'requires_action',
+      'cancelling',
+      'cancelled',
+      'failed',
+      'completed',
+      'incomplete',
+      'expired',
+    ],
     options,
   });
 }

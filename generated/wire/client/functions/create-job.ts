@@ -42,7 +42,7 @@ export async function createJobAndPoll(
 ): Promise<Job> {
   const created: unknown = await request(client, { operation: createJobOperation, params, options });
   return poll(client, {
-    ask: () => request(client, { operation: getJobOperation, path: [valueAt(created, 'id')] }),
+    ask: (asking) => request(client, { operation: getJobOperation, path: [valueAt(created, 'id')], options: asking }),
     field: 'state',
     terminal: ['done', 'failed', 'expired'],
     options,

@@ -11,5 +11,11 @@ export const createJob: OperationDescription = {
   parameters: [],
   responses: { '201': { headers: [], content: { 'application/json': 'json' } } },
   security: [],
-  poll: { operation: 'getJob', field: 'status', terminal: ['done', 'failed'], parameters: { job: '$.id' } },
+  poll: {
+    operation: 'getJob',
+    field: 'status',
+    terminal: ['done', 'failed'],
+    parameters: { job: 'id' },
+    states: ['queued', 'done', 'failed'],
+  },
 };

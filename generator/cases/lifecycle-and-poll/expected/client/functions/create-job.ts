@@ -34,9 +34,10 @@ export function createJob(client: ApiClient, options?: RequestOptions): APIPromi
 export async function createJobAndPoll(client: ApiClient, options?: PollOptions): Promise<Job> {
   const created: unknown = await request(client, { operation: createJobOperation, options });
   return poll(client, {
-    ask: () => request(client, { operation: getJobOperation, path: [valueAt(created, '$.id')] }),
+    ask: (asking) => request(client, { operation: getJobOperation, path: [valueAt(created, 'id')], options: asking }),
     field: 'status',
     terminal: ['done', 'failed'],
+    states: ['queued', 'done', 'failed'],
     options,
   });
 }

@@ -1,0 +1,56 @@
+/** What a generated server wants of its user: handlers by resource, read from the generated code itself. */
+import { join, posix } from 'node:path';
+import { Project, type MethodSignature, type SourceFile } from 'ts-morph';
+
+export interface Skeleton {
+  /** One per resource. */
+  readonly resources: readonly WantedHandlers[];
+}
+
+export interface WantedHandlers {
+  /** The property of `Handlers`: `agentsTurn`. */
+  readonly property: string;
+  /** `AgentsTurnHandlers`. */
+  readonly type: string;
+  /** Below the server's folder, with the extension that its imports have: `handlers/agents/turn.ts`. */
+  readonly module: string;
+  readonly operations: readonly WantedOperation[];
+}
+
+export interface WantedOperation {
+  /** The name of the method. */
+  readonly name: string;
+  /** `GET /v1/agents`. */
+  readonly place: string;
+}
+
+/** Reads `server/index.ts` and the files of the handlers; `read` gives the text of a file by its path. */
+export function readSkeleton(server: string, read: (path: string) => string): Skeleton {
+  const project = new Project({ useInMemoryFileSystem: true });
+  const open = (path: string) => project.createSourceFile(posix.join('/', path), read(join(server, path)));
+  const index = open('index.ts');
+  const resources = index.getInterfaceOrThrow('Handlers').getProperties();
+  return {
+    resources: resources.map((property) => {
+      const type = property.getTypeNodeOrThrow().getText().replace(/<.*$/s, '');
+      const module = moduleOf(index, type);
+      const file = open(module.endsWith('.ts') ? module : `${module.replace(/\.js$/, '')}.ts`);
+      const operations = file.getInterfaceOrThrow(type).getMethods();
+      return { property: property.getName(), type, module, operations: operations.map(wanted) };
+    }),
+  };
+}
+
+function moduleOf(index: SourceFile, type: string): string {
+  const declaration = index
+    .getImportDeclarations()
+    .find((one) => one.getNamedImports().some((name) => name.getName() === type));
+  return declaration?.getModuleSpecifierValue().replace(/^\.\//, '') ?? '';
+}
+
+/** The place stands as code at the end of the comment. */
+function wanted(method: MethodSignature): WantedOperation {
+  const comments = method.getJsDocs().map((comment) => comment.getDescription());
+  const places = comments.join('\n').match(/`[A-Z-]+ [^`]*`/gi) ?? [];
+  return { name: method.getName().replaceAll(/^['"]|['"]$/g, ''), place: (places.at(-1) ?? '``').slice(1, -1) };
+}
