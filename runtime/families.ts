@@ -3,8 +3,9 @@ import type { OpenFamily } from './family.ts';
 import { openLlamaStack } from './handlers/llama-stack/family.ts';
 
 export interface KnownFamily {
+  readonly name: string;
   readonly apis: readonly string[];
   readonly open: OpenFamily;
 }
 
-export const families: readonly KnownFamily[] = [{ apis: ['llama-stack'], open: openLlamaStack }];
+export const families: readonly KnownFamily[] = [{ name: 'llama-stack', apis: ['llama-stack'], open: openLlamaStack }];

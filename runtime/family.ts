@@ -22,9 +22,11 @@ export interface ServedApi {
   readonly name: string;
   /** The generated table: by it the gateway tells what belongs to which API. */
   readonly operations: { readonly [operationId: string]: ServedOperation };
+  /** Headers that every request to it carries, where other APIs have the same paths: `{ 'OpenAI-Beta': 'assistants=v2' }`. */
+  readonly constantHeaders?: { readonly [name: string]: string };
   /** Answers what stands at its paths, without a mount in front of them; unknown paths and methods too. Never rejects. */
   readonly fetch: (request: Request, context: RequestContext) => Promise<Response>;
-  /** Whether a request to a path that APIs share is meant for this one. Default: by the constant headers of its operations. */
+  /** Whether a request to a path that APIs share is meant for this one. Default: by the constant headers. */
   readonly accepts?: (headers: Headers) => boolean;
   /** A refusal by the listener, in this API's own shape of errors. */
   readonly refuse: (refusal: ListenerRefusal) => Response;

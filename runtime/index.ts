@@ -7,7 +7,7 @@ export { createLog, type RuntimeLog } from './log.ts';
 export type { Configuration } from './configuration.ts';
 export type { Decorators } from './decorators.ts';
 export type { DecorateEvents, ShownEvent } from './handlers/llama-stack/decorate.ts';
-export { implementedApis } from './open-families.ts';
+export { familyOf, implementedApis } from './open-families.ts';
 export { declaredServers, type DeclaredServers } from './declared-servers.ts';
 export { createGateway, type Gateway } from './gateway/gateway.ts';
 export { MountsCollide, type Mounted } from './gateway/collisions.ts';

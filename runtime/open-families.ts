@@ -21,6 +21,13 @@ export function implementedApis(): readonly string[] {
   return families.flatMap((family) => family.apis);
 }
 
+/** The APIs that are served together with this one, itself among them: those of its family. Throws for an unknown name. */
+export function familyOf(api: string): readonly string[] {
+  const family = families.find(({ apis }) => apis.includes(api));
+  if (family === undefined) throw new Error(`the runtime does not implement the API '${api}'`);
+  return family.apis;
+}
+
 /** Throws for a name that no family knows. */
 export async function openFamilies(ports: Ports, options: OpenOptions): Promise<readonly Family[]> {
   const wanted = options.apis ?? implementedApis();
@@ -44,13 +51,23 @@ function familyOptions(options: OpenOptions, apis: readonly string[]): FamilyOpt
   return {
     configuration,
     apis,
-    onFailure: (problem, traceId) =>
-      log?.error({ problem: describeProblem(problem), ...(traceId !== undefined && { traceId }) }, 'a request failed'),
+    onFailure: (problem, traceId) => {
+      const facts = { problem: describeProblem(problem), ...(traceId !== undefined && { traceId }) };
+      if (isDeparture(problem)) log?.info(facts, 'a client left in the middle of its request');
+      else log?.error(facts, 'a request failed');
+    },
     ...(strict !== undefined && { strict }),
     ...(log !== undefined && { log }),
     ...(decorate !== undefined && { decorate }),
     ...(bodyLimit !== undefined && { bodyLimit }),
   };
+}
+
+/** As node:http tells it of a request whose connection ended before it was whole. */
+function isDeparture(problem: unknown): boolean {
+  return (
+    problem instanceof Error && problem.message === 'aborted' && 'code' in problem && problem.code === 'ECONNRESET'
+  );
 }
 
 function decorated(api: ServedApi, { response: decorate }: Decorators = {}): ServedApi {

@@ -7,4 +7,6 @@ export interface RequestContext {
   readonly traceId?: string;
   /** The body of a GET, which old clients send and the Fetch standard does not know. */
   readonly bodyOfGet?: string;
+  /** What the gateway took off the front of the path, like `/v1`; a `location` in the answer gets it back by itself. */
+  readonly mount?: string;
 }

@@ -60,9 +60,14 @@ export async function openBench(options: BenchOptions): Promise<Bench> {
 }
 
 /** Only who examines the reference loads the runtime. */
-async function serveReference({ scripts }: Suite, laboratory: string, { keyless, decorate }: Wish): Promise<Target> {
+async function serveReference(
+  { api, scripts }: Suite,
+  laboratory: string,
+  { keyless, decorate }: Wish,
+): Promise<Target> {
   const { referenceTarget } = await import('../targets/reference.ts');
   return referenceTarget({
+    api,
     scripts: scripts.values(),
     laboratory,
     keyless,

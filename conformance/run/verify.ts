@@ -84,6 +84,7 @@ export async function verify(options: VerifyOptions): Promise<Report> {
       called: operationsOf(plan, results),
       ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
       ...(incomplete === undefined ? {} : { incomplete }),
+      stopped: exam.signal.aborted,
       startedAt,
       durationMs: Math.round(performance.now() - started),
     });
@@ -131,6 +132,7 @@ async function open(
 ): Promise<{ readonly target: Target; readonly problem?: string }> {
   try {
     const target = await openTarget(options.target, {
+      api: suite.api,
       environment: options.environment ?? {},
       scripts: suite.scripts,
       laboratory: laboratory?.url ?? '',

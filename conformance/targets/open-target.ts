@@ -16,6 +16,8 @@ export type TargetChoice = string | TargetFile | Target;
 
 /** What a target that is started may need. */
 export interface Surroundings {
+  /** The API that is examined. */
+  readonly api: string;
   readonly environment: Environment;
   readonly scripts: ReadonlyMap<string, ModelScript>;
   /** Base URL of the laboratory; empty where there is none. */
@@ -36,9 +38,11 @@ export async function openTarget(choice: TargetChoice, surroundings: Surrounding
 }
 
 /** Only who examines the reference loads the runtime. */
-async function reference({ target, keyless }: TargetFile, { scripts, laboratory }: Surroundings): Promise<Target> {
-  const { referenceTarget } = await import('./reference.ts');
-  return referenceTarget({ scripts: scripts.values(), laboratory, name: target, keyless: keyless === true });
+async function reference({ target, keyless }: TargetFile, { api, scripts, laboratory }: Surroundings): Promise<Target> {
+  const { isServed, referenceTarget } = await import('./reference.ts');
+  if (!isServed(api))
+    throw new UsageError(`the reference does not serve the API '${api}'; give a URL or a target file`);
+  return referenceTarget({ api, scripts: scripts.values(), laboratory, name: target, keyless: keyless === true });
 }
 
 /** `{model_url}` in a target file starts a scripted model for it. */

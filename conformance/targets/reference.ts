@@ -1,11 +1,13 @@
 /** The reference runtime as a target: started in this process, on loopback, with two keys. */
-import { fileURLToPath } from 'node:url';
-import { createRuntime, listen } from '#runtime';
-import type { Configuration, Decorators } from '#runtime';
+import { createRuntime, declaredServers, familyOf, implementedApis, listen } from '#runtime';
+import type { Decorators } from '#runtime';
 import type { ModelScript } from '#model-script';
+import { setupFor } from './reference-setups.ts';
 import type { Target } from './target.ts';
 
 export interface ReferenceOptions {
+  /** The API that is examined; its family is served with it. Default: llama-stack. */
+  readonly api?: string;
   readonly scripts: Iterable<ModelScript>;
   /** Base URL of the laboratory. */
   readonly laboratory: string;
@@ -18,15 +20,23 @@ export interface ReferenceOptions {
 
 const keys = { first: 'etalon-first-key', second: 'etalon-second-key' };
 
+/** Whether the reference implements the API. */
+export function isServed(api: string): boolean {
+  return implementedApis().includes(api);
+}
+
 export async function referenceTarget({
+  api = 'llama-stack',
   scripts,
   laboratory,
   decorate,
   name = 'reference',
   keyless = false,
 }: ReferenceOptions): Promise<Target> {
+  const setup = setupFor(api);
   const runtime = await createRuntime({
-    configuration: configurationFor(laboratory),
+    apis: familyOf(api),
+    configuration: setup.configuration(laboratory),
     scripts: [...scripts],
     ...(decorate === undefined ? {} : { decorate }),
   });
@@ -34,37 +44,19 @@ export async function referenceTarget({
     port: 0,
     ...(keyless ? {} : { keys: { [keys.first]: 'first', [keys.second]: 'second' } }),
   });
+  const [prefix = ''] = declaredServers(api).prefixes;
   return {
     name,
-    url: new URL(listener.url),
+    url: new URL(listener.url + prefix),
     headers: [],
     keys: keyless ? {} : keys,
     lacks: new Map(),
-    has: new Set(['shields', 'mcp', 'web-search', 'files', 'outward']),
+    has: new Set(setup.has),
     models: new Map(),
     values: new Map(),
     close: async () => {
       await listener.close();
       await runtime.close();
     },
-  };
-}
-
-const library = fileURLToPath(new URL('../laboratory/library', import.meta.url));
-
-/** What the suite of llama-stack takes for granted at a target that declares these capabilities. */
-function configurationFor(laboratory: string): Configuration {
-  return {
-    toolGroups: { 'mcp::test': { url: `${laboratory}/mcp` } },
-    shields: { guard: { rules: [{ phrase: 'UNSAFE', type: 'S1' }] } },
-    webSearch: { provider: 'fixed', pages: [{ title: 'Rain', url: 'https://example.com/rain', content: 'It rains.' }] },
-    libraries: {
-      vs_etalon: ['rain.txt', 'tea.txt'].map((file) => ({
-        file: `${library}/${file}`,
-        attributes: { topic: file.replace('.txt', '') },
-      })),
-    },
-    outward: { allow: [new URL(laboratory).hostname] },
-    runs: { grace: 200 },
   };
 }

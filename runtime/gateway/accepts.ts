@@ -4,9 +4,8 @@ import type { ServedApi } from '../family.ts';
 /** Who sends no such header could mean any; who sends one means the API whose constant it is. */
 export function accepts(api: ServedApi, headers: Headers): boolean {
   if (api.accepts !== undefined) return api.accepts(headers);
-  const constants = Object.values(api.operations).flatMap(({ headerConstants = {} }) =>
-    Object.entries(headerConstants),
-  );
+  const own = Object.values(api.operations).flatMap(({ headerConstants = {} }) => Object.entries(headerConstants));
+  const constants = [...Object.entries(api.constantHeaders ?? {}), ...own];
   const [name] = constants[0] ?? [];
   const sent = name === undefined ? null : headers.get(name);
   if (sent === null) return true;

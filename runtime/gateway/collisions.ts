@@ -31,7 +31,9 @@ export function areSiblings(first: Mounted, second: Mounted): boolean {
 
 function refuseCollision(first: Mounted, second: Mounted): void {
   if (first.api === second.api) return;
-  const alike = sharedOperations(first, second).find(([one, other]) => !areToldApart(one, other));
+  const alike = sharedOperations(first, second).find(
+    ([one, other]) => !areToldApart(constantsOf(first, one), constantsOf(second, other)),
+  );
   if (alike === undefined) return;
   const [{ method, path }] = alike;
   throw new MountsCollide(first, second, `${method} ${first.mount}${path}`);
@@ -52,11 +54,13 @@ function placeOf({ mount }: Mounted, { method, path }: ServedOperation): string 
   return `${method} ${mount}${path.replaceAll(/\{[^}]*\}/g, '{}')}`;
 }
 
-function areToldApart(one: ServedOperation, other: ServedOperation): boolean {
-  const constants = constantsOf(other);
-  return [...constantsOf(one)].some(([name, value]) => constants.has(name) && constants.get(name) !== value);
+function areToldApart(one: Constants, other: Constants): boolean {
+  return [...one].some(([name, value]) => other.has(name) && other.get(name) !== value);
 }
 
-function constantsOf({ headerConstants = {} }: ServedOperation): ReadonlyMap<string, string> {
-  return new Map(Object.entries(headerConstants).map(([name, value]) => [name.toLowerCase(), value]));
+type Constants = ReadonlyMap<string, string>;
+
+function constantsOf({ api }: Mounted, operation: ServedOperation): Constants {
+  const all = { ...api.constantHeaders, ...operation.headerConstants };
+  return new Map(Object.entries(all).map(([name, value]) => [name.toLowerCase(), value]));
 }

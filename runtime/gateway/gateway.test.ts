@@ -24,7 +24,10 @@ function apiOf(name: string, places: readonly string[], beta?: string): ServedAp
 
 const stack = apiOf('stack', ['GET /v1/agents', 'POST /v1/agents', 'GET /v1/agents/{id}']);
 const one = apiOf('one', ['POST /threads', 'GET /threads/{thread}', 'GET /things/{id}/files'], 'a=v1');
-const two = apiOf('two', ['POST /threads', 'GET /threads/{thread}', 'GET /things/{id}'], 'a=v2');
+const two: ServedApi = {
+  ...apiOf('two', ['POST /threads', 'GET /threads/{thread}', 'GET /things/{id}']),
+  constantHeaders: { 'x-beta': 'a=v2' },
+};
 const deploy = apiOf('deploy', ['GET /', 'GET /status/', 'GET /deployments/{name}', 'POST /deployments/create']);
 const plane = apiOf('plane', ['GET /', 'GET /services/']);
 
@@ -107,6 +110,8 @@ describe('a location', () => {
     ['https://elsewhere.example/status/', 'https://elsewhere.example/status/'],
     ['//elsewhere.example/x', '//elsewhere.example/x'],
     ['next', 'next'],
+    ['/deploy/status/', '/deploy/status/'],
+    ['http://here:1/deploy/status/', 'http://here:1/deploy/status/'],
   ])('%s of a mounted API is told as %s', async (location, expected) => {
     const response = await gateway.fetch(new Request(`http://here:1/deploy/moved?${location}`), { tenant: '' });
     expect([response.status, response.headers.get('location')]).toEqual([307, expected]);

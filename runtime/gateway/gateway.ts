@@ -34,7 +34,8 @@ export function createGateway(mounted: readonly Mounted[]): Gateway {
       const url = new URL(request.url);
       const { api, mount } = owner({ method: request.method, path: url.pathname, headers: request.headers });
       if (!isBehind(mount, url.pathname)) return api.refuse(notFound(context));
-      return withMount(await api.fetch(withoutMount(request, mount), context), mount, request);
+      const mounted = { ...context, ...(mount !== '' && { mount }) };
+      return withMount(await api.fetch(withoutMount(request, mount), mounted), mount, request);
     },
     refuse: (asked, refusal) => owner(asked).api.refuse(refusal),
     keyHeaders: (asked) => owner(asked).api.keyHeaders ?? [],

@@ -11,10 +11,11 @@ export function withMount(response: Response, mount: string, request: Request): 
   return new Response(body, { status, statusText, headers });
 }
 
-/** What leads to another server is left alone, and so is what is relative to the path that was asked for. */
+/** What leads to another server is left alone, what is relative to the path that was asked for, and what is right already. */
 function behindMount(location: string, mount: string, base: string): string {
+  const [url, own] = [URL.parse(location, base), new URL(base)];
+  const isFull = location.startsWith('/') || URL.canParse(location);
+  if (!isFull || url === null || url.host !== own.host || url.pathname.startsWith(`${mount}/`)) return location;
   if (location.startsWith('/') && !location.startsWith('//')) return mount + location;
-  const [url, own] = [URL.parse(location), new URL(base)];
-  if (url === null || url.host !== own.host) return location;
   return `${url.origin}${mount}${url.pathname}${url.search}${url.hash}`;
 }

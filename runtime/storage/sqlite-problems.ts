@@ -7,9 +7,15 @@ export function asStorageError<Result>(step: () => Result): Result {
     return step();
   } catch (problem) {
     if (problem instanceof StorageError) throw problem;
-    throw new StorageError(kindOf(problem), problem);
+    throw new StorageError(kindOf(problem), explained(problem));
   }
 }
+
+/** SQLite calls all of them I/O errors; those of writing are told apart by an extended code. */
+const writing: ReadonlySet<number> = new Set([
+  10 | (3 << 8), // a page of the file or of its log
+  10 | (19 << 8), // the size of the index of the log
+]);
 
 /** Primary result codes: https://sqlite.org/rescode.html. */
 const kinds: ReadonlyMap<number, StorageProblem> = new Map([
@@ -20,6 +26,16 @@ const kinds: ReadonlyMap<number, StorageProblem> = new Map([
 ]);
 
 function kindOf(problem: unknown): StorageProblem {
-  if (!(problem instanceof Error) || !('errcode' in problem) || typeof problem.errcode !== 'number') return 'failed';
-  return kinds.get(problem.errcode & 0xff) ?? 'failed';
+  const code = codeOf(problem);
+  return writing.has(code) ? 'full' : (kinds.get(code & 0xff) ?? 'failed');
+}
+
+function explained(problem: unknown): unknown {
+  if (!writing.has(codeOf(problem))) return problem;
+  return new Error('the disk is full, or a limit on the size of files is reached', { cause: problem });
+}
+
+/** 0 where the problem is not one of SQLite's. */
+function codeOf(problem: unknown): number {
+  return problem instanceof Error && 'errcode' in problem && typeof problem.errcode === 'number' ? problem.errcode : 0;
 }

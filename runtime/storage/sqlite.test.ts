@@ -1,4 +1,5 @@
 /** The SQLite store keeps the promises of the port, and turns SQLite's troubles into errors, never into losses. */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSqliteStore } from './sqlite.ts';
 import { storeContract } from './store.contract.ts';
-import type { Place, Store } from './store.ts';
+import type { Collection, Place, Store } from './store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'etalon-store-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -68,6 +69,19 @@ describe('the SQLite store', () => {
     store.database.exec('PRAGMA max_page_count = 10000');
     await store.transaction((t) => t.insert({ ...place, key: 'b' }, 'x'.repeat(200_000)));
     expect(await store.get({ ...place, key: 'b' })).toHaveLength(200_000);
+    await store.close();
+  });
+
+  it('says so where a limit on the size of files is reached, and keeps what it had', async () => {
+    const file = fresh();
+    const limited = 'ulimit -f 1000 && exec "$0" "$@"';
+    const script = new URL('fill-store.ts', import.meta.url).pathname;
+    const said = execFileSync('sh', ['-c', limited, process.execPath, script, file], { encoding: 'utf8' });
+    const [, kept] = /^StorageError: .* is full, or a limit on the size of files .*; (\d+) are kept$/.exec(said) ?? [];
+    const store = open(file);
+    const texts: Collection<string> = { tenant: '', collection: 'texts', parent: '' };
+    expect(await store.list(texts)).toHaveLength(Number(kept));
+    expect(Number(kept)).toBeGreaterThan(0);
     await store.close();
   });
 
