@@ -4,3 +4,4 @@ export { check, generate } from './generate.ts';
 export type { ApiOutcome, CheckOptions, GenerateOptions, Outcome, Progress, Stage } from './outcome.ts';
 export { fidelityLine, type FidelityReport } from './fidelity/index.ts';
 export type { Drift, DriftedFile } from './output/index.ts';
+export { init, type InitOptions, type InitOutcome, type Remark } from './user-code/index.ts';

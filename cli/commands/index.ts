@@ -3,6 +3,7 @@ import type { CommandLineCommand } from '../command.ts';
 import { checkCommand } from './check.ts';
 import { diffCommand } from './diff.ts';
 import { generateCommand } from './generate.ts';
+import { initCommand } from './init.ts';
 import { lintCommand } from './lint.ts';
 import { mockCommand } from './mock.ts';
 import { scriptedModelCommand } from './scripted-model.ts';
@@ -10,6 +11,7 @@ import { serveCommand } from './serve.ts';
 import { verifyCommand } from './verify.ts';
 
 export const commands: readonly CommandLineCommand[] = [
+  initCommand,
   generateCommand,
   checkCommand,
   diffCommand,

@@ -1,6 +1,6 @@
 /** The text of handler files as they are first written; from then on they are the user's. */
 import { posix } from 'node:path';
-import { literal } from '../render/index.ts';
+import { literal, propertyKey } from '../render/index.ts';
 import type { WantedHandlers, WantedOperation } from './skeleton.ts';
 
 export interface Folders {
@@ -38,7 +38,12 @@ export function handlersText(wanted: WantedHandlers, folders: Folders): string {
 
 /** A handler that is still to be written: the server answers 500, and says so in its log. */
 export function stubText({ name, place }: WantedOperation): string {
-  return [`  ${name}() {`, `    throw new Error(${literal(`${place} is not written yet`)});`, '  },', ''].join('\n');
+  return [
+    `  ${propertyKey(name)}() {`,
+    `    throw new Error(${literal(`${place} is not written yet`)});`,
+    '  },',
+    '',
+  ].join('\n');
 }
 
 export function contextText(): string {
@@ -66,7 +71,7 @@ export function indexText(resources: readonly WantedHandlers[], { toServer, exte
     '};',
     '',
     '/** Answers requests of the Fetch standard: for Node, Bun, Deno and Workers. */',
-    'export const answer = createFetchHandler<Context>(handlers);',
+    'export const answer: (request: Request, context: Context) => Promise<Response> = createFetchHandler(handlers);',
     '',
   ].join('\n');
 }

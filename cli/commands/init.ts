@@ -1,0 +1,67 @@
+/** `etalon init`: a config, a first generate, and handlers of one's own. */
+import { join } from 'node:path';
+import type { Remark } from '#generator';
+import { defineCommand } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { shown } from '../generator-options.ts';
+import { text } from '../read-option.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Options {
+  readonly out?: string;
+  readonly handlers?: string;
+  readonly json?: true;
+}
+
+export const initCommand = defineCommand<Options>({
+  name: 'init',
+  summary: 'Begin with a document: a config, the generated code, and a handler file per resource, which is yours.',
+  declare: (command) =>
+    command
+      .argument('<document>', 'an OpenAPI document, 2.0 to 3.2, in YAML or JSON')
+      .option('--out <folder>', 'where generated code goes (default: generated)', text)
+      .option('--handlers <folder>', 'where your handlers stand (default: handlers)', text)
+      .option('--json', 'print the outcome as JSON'),
+  run: async (terminal, [document = ''], options) => {
+    const { init } = await import('#generator');
+    const { formatDiagnostics } = await import('#document');
+    const outcome = await init({
+      document,
+      workingFolder: terminal.workingFolder,
+      ...(options.out !== undefined && { out: options.out }),
+      ...(options.handlers !== undefined && { handlers: options.handlers }),
+    });
+    if (options.json === true) terminal.out(`${JSON.stringify(outcome, null, 2)}\n`);
+    else {
+      terminal.error(formatDiagnostics(outcome.diagnostics, { colour: terminal.colour.error }));
+      if (outcome.config !== undefined) terminal.out(`created ${shown(terminal, outcome.config)}\n`);
+      for (const { out, files } of outcome.generated.apis)
+        terminal.out(`generated ${files.written.length} files in ${shown(terminal, out)}\n`);
+      for (const remark of outcome.remarks) terminal.out(remarkLine(terminal, outcome.handlers, remark));
+      if (outcome.ok) terminal.out(`${closing(outcome.remarks)}\n`);
+    }
+    return outcome.ok ? exitCodes.success : exitCodes.failure;
+  },
+});
+
+const words: { readonly [Kind in Remark['kind']]: string } = {
+  created: 'created',
+  added: 'added to',
+  stale: 'look at',
+  orphan: 'look at',
+  stuck: 'left alone',
+};
+
+function remarkLine(terminal: Terminal, folder: string, { kind, path, line, says }: Remark): string {
+  const place = `${shown(terminal, join(folder, path))}${line === undefined ? '' : `:${line}`}`;
+  return `${words[kind]} ${place}: ${says}\n`;
+}
+
+function closing(remarks: readonly Remark[]): string {
+  const count = (kind: Remark['kind']) => remarks.filter((remark) => remark.kind === kind).length;
+  const [stale, orphans] = [count('stale'), count('orphan')];
+  if (stale + orphans > 0) return `${stale} handlers were written for another contract, ${orphans} have no operation.`;
+  return remarks.length === 0
+    ? 'Every operation has a handler.'
+    : 'Every operation has a handler now; those that were added throw.';
+}

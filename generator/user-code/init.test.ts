@@ -1,0 +1,118 @@
+/** A project that begins with a document, and goes on with a changed one. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compile } from '../testing/compile.ts';
+import { init } from './init.ts';
+
+const operation = (operationId: string, tag: string, schema: object = { type: 'string' }) => ({
+  operationId,
+  tags: [tag],
+  responses: { 200: { description: 'Done.', content: { 'application/json': { schema } } } },
+});
+
+const first = {
+  openapi: '3.1.0',
+  info: { title: 'Zoo', version: '1' },
+  paths: {
+    '/pets': { get: operation('listPets', 'pets', { $ref: '#/components/schemas/Pet' }) },
+    '/pets/{id}': {
+      parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+      get: operation('getPet', 'pets'),
+      delete: operation('dropPet', 'pets'),
+    },
+    '/index': { get: operation('getIndex', 'index') },
+  },
+  components: { schemas: { Pet: { type: 'object', properties: { name: { type: 'string' } } } } },
+};
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'etalon-init-'));
+  put('zoo.json', first);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const put = (file: string, value: object) => writeFileSync(join(folder, file), JSON.stringify(value, null, 2));
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const run = () => init({ document: 'zoo.json', workingFolder: folder });
+const says = ({ remarks }: Awaited<ReturnType<typeof run>>) =>
+  remarks.map(({ kind, path, line, says: text }) => `${kind} ${path}${line === undefined ? '' : `:${line}`} ${text}`);
+
+describe('init', () => {
+  it('writes a config, the output and a file per resource, and all of it compiles', async () => {
+    const outcome = await run();
+    expect(outcome.ok).toBe(true);
+    expect(says(outcome)).toEqual(['created pets.ts 3 handlers', 'created index-.ts 1 handler']);
+    expect(read('etalon.config.ts')).toContain("document: 'zoo.json', out: 'generated'");
+    expect(read('handlers/pets.ts')).toContain('export const pets: PetsHandlers<Context> = {\n  listPets() {');
+    expect(compile(folder)).toEqual([]);
+  });
+
+  it('changes nothing when nothing has changed', async () => {
+    const before = ['index', 'pets', 'context'].map((name) => read(`handlers/${name}.ts`));
+    expect(says(await run())).toEqual([]);
+    expect(['index', 'pets', 'context'].map((name) => read(`handlers/${name}.ts`))).toEqual(before);
+  });
+
+  it('adds what is missing to a file that was edited, and touches no body', async () => {
+    const own = read('handlers/pets.ts')
+      .replace(/getPet\(\) \{\n.*\n {2}\},/, "getPet: async () => ({ status: 200, body: 'rex' /* mine */ }),")
+      .replace('listPets() {', '/* first */ listPets() {');
+    writeFileSync(join(folder, 'handlers/pets.ts'), own);
+    put('zoo.json', {
+      ...first,
+      paths: {
+        ...first.paths,
+        '/pets': { ...first.paths['/pets'], post: operation('addPet', 'pets') },
+        '/keepers': { get: operation('listKeepers', 'keepers') },
+      },
+    });
+    const outcome = await run();
+    expect(says(outcome)).toEqual([
+      expect.stringMatching(/^added pets\.ts:\d+ addPet$/),
+      'created keepers.ts 1 handler',
+      'added index.ts keepers',
+    ]);
+    const after = read('handlers/pets.ts');
+    expect(after).toContain("getPet: async () => ({ status: 200, body: 'rex' /* mine */ }),");
+    expect(after.startsWith(own.slice(0, own.lastIndexOf('}') - 1).trimEnd())).toBe(true);
+    expect(compile(folder)).toEqual([]);
+  });
+
+  it('names handlers whose contract has changed until they are touched, and those that no operation has', async () => {
+    const changed = structuredClone(first);
+    Object.assign(changed.components.schemas.Pet.properties, { age: { type: 'integer' } });
+    Reflect.deleteProperty(changed.paths['/pets/{id}'], 'delete');
+    put('zoo.json', changed);
+    const remarks = [
+      expect.stringMatching(/^orphan pets\.ts:\d+ no operation is called dropPet$/),
+      expect.stringMatching(/^orphan pets\.ts:\d+ no operation is called addPet$/),
+      expect.stringMatching(/^stale pets\.ts:\d+ listPets: GET \/pets is not what it was/),
+    ];
+    expect(says(await run()).filter((line) => line.includes('pets.ts'))).toEqual(remarks);
+    expect(says(await run()).filter((line) => line.includes('pets.ts'))).toEqual(remarks);
+    const touched = read('handlers/pets.ts').replace('/* first */ listPets() {', 'listPets() {\n    // seen');
+    writeFileSync(join(folder, 'handlers/pets.ts'), touched);
+    expect(says(await run()).filter((line) => line.startsWith('stale'))).toEqual([]);
+  });
+
+  it('leaves a file alone that it cannot add to, and says so', async () => {
+    const own = 'export class Pets {}\n';
+    writeFileSync(join(folder, 'handlers/pets.ts'), own);
+    const outcome = await run();
+    expect(outcome.ok).toBe(false);
+    expect(says(outcome)).toContain('stuck pets.ts it has no object of the type PetsHandlers');
+    expect(read('handlers/pets.ts')).toBe(own);
+  });
+
+  it('leaves nothing behind where the document cannot be generated', async () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    writeFileSync(join(empty, 'torn.json'), '{ "openapi": ');
+    const outcome = await init({ document: 'torn.json', workingFolder: empty });
+    expect([outcome.ok, outcome.diagnostics.length > 0]).toEqual([false, true]);
+    expect(existsSync(join(empty, 'etalon.config.ts')) || existsSync(join(empty, 'handlers'))).toBe(false);
+  });
+});

@@ -1,0 +1,144 @@
+/** What has to be written so that every operation has a handler, and what the user should look at. Touches no disk. */
+import { amendHandlers, amendIndex, type AmendedFile } from './amend-handlers.ts';
+import { formatRecords, judgeHandler, parseRecords, type HandlerRecord } from './record.ts';
+import type { Skeleton, WantedHandlers, WantedOperation } from './skeleton.ts';
+import { contextText, type Folders, handlerFile, handlersText, importLine, indexText } from './write-handlers.ts';
+
+export interface UserCode {
+  readonly skeleton: Skeleton;
+  /** By place: `GET /pets`. */
+  readonly contracts: ReadonlyMap<string, string>;
+  readonly folders: Folders;
+  /** The text of a file below the handlers' folder; undefined where there is none. */
+  readonly read: (path: string) => string | undefined;
+}
+
+export interface PlannedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** `stale`: its contract has changed since it was written; `orphan`: no operation has its name; `stuck`: a file that cannot be added to. */
+export interface Remark {
+  readonly kind: 'created' | 'added' | 'stale' | 'orphan' | 'stuck';
+  /** Below the handlers' folder. */
+  readonly path: string;
+  readonly line?: number;
+  readonly says: string;
+}
+
+export interface UserCodePlan {
+  readonly files: readonly PlannedFile[];
+  readonly remarks: readonly Remark[];
+}
+
+export const recordFile = 'contracts.json';
+
+export function planUserCode(code: UserCode): UserCodePlan {
+  const known = code.read(recordFile);
+  const old = known === undefined ? {} : parseRecords(known);
+  if (old === undefined) return { files: [], remarks: [brokenRecord] };
+  const plans = code.skeleton.resources.map((wanted) => planResource(wanted, code));
+  const records = new Map<string, HandlerRecord>();
+  const stale = plans.flatMap((plan) => judgeAll(plan, { code, old, records }));
+  const own = [planIndex(code), planContext(code)];
+  return {
+    files: [...plans, ...own, { files: changed(code, recordFile, formatRecords(records)) }].flatMap(
+      ({ files }) => files,
+    ),
+    remarks: [...plans, ...own].flatMap(({ remarks }) => remarks).concat(stale),
+  };
+}
+
+const brokenRecord: Remark = {
+  kind: 'stuck',
+  path: recordFile,
+  says: 'it is not what was written there: restore it from version control, or delete it to begin anew',
+};
+
+interface Planned {
+  readonly files: readonly PlannedFile[];
+  readonly remarks: readonly Remark[];
+}
+
+interface PlannedResource extends Planned {
+  readonly wanted: WantedHandlers;
+  readonly path: string;
+  readonly after: AmendedFile;
+}
+
+function planResource(wanted: WantedHandlers, code: UserCode): PlannedResource {
+  const path = `${handlerFile(wanted)}.ts`;
+  const before = code.read(path);
+  const text = before ?? handlersText(wanted, code.folders);
+  const amended = amendHandlers(text, wanted);
+  const after = amended.added.length === 0 ? amended : { ...amendHandlers(amended.text, wanted), added: amended.added };
+  const names = new Set(wanted.operations.map(({ name }) => name));
+  const count = wanted.operations.length;
+  const remarks: readonly Remark[] = [
+    ...(before === undefined
+      ? [{ kind: 'created', path, says: `${count} ${count === 1 ? 'handler' : 'handlers'}` } as const]
+      : []),
+    ...amended.added.map((name): Remark => ({ kind: 'added', path, ...lineOf(after, name), says: name })),
+    ...(amended.problem === undefined ? [] : [{ kind: 'stuck', path, says: amended.problem } as const]),
+    ...amended.handlers
+      .filter(({ name }) => !names.has(name))
+      .map(({ name, line }): Remark => ({ kind: 'orphan', path, line, says: `no operation is called ${name}` })),
+  ];
+  return { wanted, path, after, files: changed(code, path, after.text), remarks };
+}
+
+function lineOf({ handlers }: AmendedFile, name: string): { readonly line?: number } {
+  const line = handlers.find((handler) => handler.name === name)?.line;
+  return line === undefined ? {} : { line };
+}
+
+interface Judging {
+  readonly code: UserCode;
+  readonly old: { readonly [place: string]: HandlerRecord };
+  readonly records: Map<string, HandlerRecord>;
+}
+
+function judgeAll(plan: PlannedResource, judging: Judging): readonly Remark[] {
+  return plan.wanted.operations.flatMap((operation) => judgeOne(plan, operation, judging));
+}
+
+function judgeOne(
+  { after, path }: PlannedResource,
+  { name, place }: WantedOperation,
+  { code, old, records }: Judging,
+): readonly Remark[] {
+  const handler = after.handlers.find((found) => found.name === name);
+  if (handler === undefined) return [];
+  const contract = code.contracts.get(place) ?? '';
+  const judged = judgeHandler(Object.hasOwn(old, place) ? old[place] : undefined, { contract, text: handler.text });
+  records.set(place, judged.record);
+  if (!judged.changed) return [];
+  return [
+    { kind: 'stale', path, line: handler.line, says: `${name}: ${place} is not what it was when this was written` },
+  ];
+}
+
+function planIndex(code: UserCode): Planned {
+  const { resources } = code.skeleton;
+  const before = code.read('index.ts');
+  if (before === undefined)
+    return { files: [{ path: 'index.ts', text: indexText(resources, code.folders) }], remarks: [] };
+  const imports = resources.map((wanted) => importLine(wanted, code.folders.extension));
+  const amended = amendIndex(before, resources, imports);
+  const remarks: readonly Remark[] =
+    amended.problem === undefined
+      ? amended.added.map((name): Remark => ({ kind: 'added', path: 'index.ts', says: name }))
+      : [{ kind: 'stuck', path: 'index.ts', says: amended.problem }];
+  return { files: changed(code, 'index.ts', amended.text), remarks };
+}
+
+function planContext(code: UserCode): Planned {
+  const path = 'context.ts';
+  return { files: code.read(path) === undefined ? [{ path, text: contextText() }] : [], remarks: [] };
+}
+
+/** Only what differs is written. */
+function changed({ read }: UserCode, path: string, text: string): readonly PlannedFile[] {
+  return read(path) === text ? [] : [{ path, text }];
+}
