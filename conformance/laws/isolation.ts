@@ -8,14 +8,17 @@ import type { Law } from './law.ts';
 export const isolation: Law = {
   name: 'isolation',
   says: 'Each of `variants` changes the request (`key`, `parameters`, `body`) and is refused with 4xx; no answer holds one of the texts of `reveals`.',
-  assertions: (use) => variantsOf(use).flatMap((_, index) => [`law.refused[${index}]`, `law.silent[${index}]`]),
+  assertions: (use) =>
+    variantsOf(use).flatMap((_, index) => [
+      `law.refused[${index}]`,
+      ...(use['reveals'] === undefined ? [] : [`law.silent[${index}]`]),
+    ]),
   async judge(use, inquiry) {
     const secrets = [inquiry.option('reveals') ?? []].flat().map(String);
     const findings = [];
     for (const [index, variant] of variantsOf(use).entries()) {
       const { received } = await inquiry.ask(changed(use.send, variant));
       const { status, text } = received;
-      const revealed = secrets.find((secret) => secret !== '' && text.includes(secret));
       findings.push(
         judged(
           `law.refused[${index}]`,
@@ -23,6 +26,10 @@ export const isolation: Law = {
             ? undefined
             : `${describe(variant)}: status ${status} instead of 4xx: ${text.slice(0, 200)}`,
         ),
+      );
+      if (use['reveals'] === undefined) continue;
+      const revealed = secrets.find((secret) => secret !== '' && text.includes(secret));
+      findings.push(
         judged(
           `law.silent[${index}]`,
           revealed === undefined ? undefined : `${describe(variant)}: the answer holds ${JSON.stringify(revealed)}`,

@@ -57,7 +57,7 @@ const affinities: readonly Affinity[] = [
   { assertion: /\.framing/, operators: ['wrong-framing', 'end-marker'] },
   { assertion: /\.ids$/, operators: ['ids-wrong'] },
   { assertion: /\.sequence$/, operators: ['numbers-wrong'] },
-  { assertion: /\.(spread|within)$/, operators: ['stream-held-back'] },
+  { assertion: /\.(spread|within)$/, operators: ['stream-held-back', 'answers-late'] },
   { assertion: /law\.silent/, operators: ['refusal-reveals', ...refusals] },
   { assertion: /law\.refused/, operators: refusals },
   {

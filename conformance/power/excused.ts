@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 
-export type Excuse = ExcusedRequirement | ExcusedAssertion;
+export type Excuse = ExcusedRequirement | ExcusedAssertions;
 
 /** No broken target can be caught by it; for few of those that MUST hold. */
 export interface ExcusedRequirement {
@@ -10,16 +10,16 @@ export interface ExcusedRequirement {
   readonly reason: string;
 }
 
-/** Whenever it fails, others fail too; why it is kept nevertheless. */
-export interface ExcusedAssertion {
-  /** As `listAssertions` names it. */
-  readonly assertion: string;
+/** Whenever they fail, others fail too; why they are kept nevertheless. */
+export interface ExcusedAssertions {
+  /** As `listAssertions` names them. */
+  readonly assertions: readonly string[];
   readonly reason: string;
 }
 
 export interface Excuses {
   readonly requirements: readonly ExcusedRequirement[];
-  readonly assertions: readonly ExcusedAssertion[];
+  readonly assertions: readonly ExcusedAssertions[];
 }
 
 /** None where there is no file. @throws Error if the file says something else, or gives no reason. */
@@ -29,7 +29,7 @@ export async function readExcuses(file: string): Promise<Excuses> {
     throw new Error(`${file} is not a list of excuses`);
   return {
     requirements: entries.filter((entry) => 'requirement' in entry),
-    assertions: entries.filter((entry) => 'assertion' in entry),
+    assertions: entries.filter((entry) => 'assertions' in entry),
   };
 }
 
@@ -44,7 +44,7 @@ async function textOf(file: string): Promise<string> {
 
 function isExcuse(entry: unknown): entry is Excuse {
   if (typeof entry !== 'object' || entry === null) return false;
-  const { requirement, assertion, reason } = entry as { readonly [name: string]: unknown };
-  const isNamed = (typeof requirement === 'string') !== (typeof assertion === 'string');
+  const { requirement, assertions, reason } = entry as { readonly [name: string]: unknown };
+  const isNamed = (typeof requirement === 'string') !== Array.isArray(assertions);
   return isNamed && typeof reason === 'string' && reason.length > 0;
 }

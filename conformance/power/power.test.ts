@@ -28,7 +28,7 @@ const options = {
 const measured = await measurePower(bench, localRunner(bench, 8), options);
 const summary = summarise(measured, bench, {
   requirements: [{ requirement: 'TOY-TALK-001', reason: 'talks were left out' }],
-  assertions: [{ assertion: 'things/crud#delete/expect.empty', reason: 'no operator fills it' }],
+  assertions: [{ assertions: ['things/crud#delete/expect.empty'], reason: 'no operator fills it' }],
 });
 
 afterAll(() => bench.close());

@@ -9,7 +9,7 @@ import type { Search } from './prove-requirements.ts';
 import { assertionId } from './unit.ts';
 import type { Unit } from './unit.ts';
 
-const MOST_TRIES = 16;
+const MOST_TRIES = 24;
 
 export async function proveAssertions(search: Search, assertions: readonly AssertionName[]): Promise<void> {
   const lives = livesOf(search.results, assertions);
@@ -35,7 +35,7 @@ interface Candidate {
 function candidates(name: AssertionName, search: Search): readonly Unit[] {
   const { bench, map } = search;
   const step = stepOf(name, search);
-  const operation = step !== undefined && 'send' in step ? step.send.operation : undefined;
+  const operation = step === undefined ? undefined : operationOf(step);
   const numbers = map.traffic.get(name.scenario)?.exchangesOf.get(name.step) ?? [];
   const known = targetsThatFail(name, search);
   const found = [...map.reached].flatMap(([target, reached]): readonly Candidate[] => {
@@ -61,6 +61,12 @@ function stepOf({ scenario, step }: AssertionName, { bench }: Search): Step | un
   return allSteps(placed?.scenario.steps ?? []).find((one) => one.step === step);
 }
 
+function operationOf(step: Step): string | undefined {
+  if ('send' in step) return step.send.operation;
+  if ('wait' in step) return step.wait.operation;
+  return 'law' in step ? step.law.send.operation : undefined;
+}
+
 /** Under them the assertion failed already, though not alone. */
 function targetsThatFail({ id }: AssertionName, { results }: Search): ReadonlySet<string | undefined> {
   const failing = results.filter(({ unit, failures }) =>
@@ -76,22 +82,26 @@ function isElsewhere(broken: string | undefined, wanted: string | undefined): bo
 interface Showing {
   readonly assertion: string;
   readonly shows: readonly number[];
-  /** Those of the step; undefined for laws, checks and loops, which look at many. */
+  /** Those of the step; undefined for checks and loops, which look at many. */
   readonly numbers: readonly number[] | undefined;
 }
+
+/** A law asks often; the beginning and the end of that say most. */
+const MOST_EXCHANGES = 3;
 
 /** The same defect in the very exchange, then only in the items or the frame that the assertion names. */
 function unitsIn(unit: Unit, { assertion, shows, numbers }: Showing): readonly Unit[] {
   if (numbers === undefined) return [unit];
-  const exchange = shows.find((number) => numbers.includes(number));
-  if (exchange === undefined) return [];
   const items = indexesIn(assertion);
   const frames = framesFor(assertion);
-  const narrowings: readonly Narrowing[] = [
-    ...(items.length === 0 ? [] : [{ exchange, items }]),
-    ...frames.map((frame) => ({ exchange, frame })),
-    { exchange },
-  ];
+  const narrowings = shows
+    .filter((number) => numbers.includes(number))
+    .slice(0, MOST_EXCHANGES)
+    .flatMap((exchange): readonly Narrowing[] => [
+      ...(items.length === 0 ? [] : [{ exchange, items }]),
+      ...frames.map((frame) => ({ exchange, frame })),
+      { exchange },
+    ]);
   return narrowings.map((narrow) => ({ ...unit, narrow }));
 }
 

@@ -6,7 +6,7 @@ import type { DefectClass } from '../targets/broken/operator.ts';
 import { livesOf } from './assertion-life.ts';
 import type { Life } from './assertion-life.ts';
 import type { Bench } from './bench.ts';
-import type { ExcusedAssertion, ExcusedRequirement, Excuses } from './excused.ts';
+import type { ExcusedAssertions, ExcusedRequirement, Excuses } from './excused.ts';
 import type { Measurement } from './measure.ts';
 import { caughtBy } from './unit.ts';
 import type { UnitResult } from './unit.ts';
@@ -160,12 +160,12 @@ function requirementPower(
 
 function deadOf(
   lives: readonly (readonly [string, Life])[],
-  excuses: readonly ExcusedAssertion[],
+  excuses: readonly ExcusedAssertions[],
 ): readonly DeadAssertion[] {
   return lives
     .filter(([, life]) => life === 'covered' || life === 'silent')
     .map(([id, life]) => {
-      const excuse = excuses.find(({ assertion }) => assertion === id)?.reason;
+      const excuse = excuses.find(({ assertions }) => assertions.includes(id))?.reason;
       return { id, life, ...(excuse === undefined ? {} : { excuse }) };
     });
 }

@@ -9,7 +9,7 @@ import type { ApiDocument } from '../schema/api-document.ts';
 import type { Target } from '../targets/target.ts';
 import { levelsOf, reportScenario } from './build-scenarios.ts';
 import { findCauses } from './find-causes.ts';
-import type { NotTested, Outcome, Report, RequirementReport, ScenarioReport, Score } from './report.ts';
+import type { NotTested, Outcome, Report, RequirementReport, ScenarioReport, Score, Verdict } from './report.ts';
 
 export interface Run {
   readonly apiName: string;
@@ -21,6 +21,8 @@ export interface Run {
   readonly called: ReadonlySet<string>;
   readonly baseline?: Baseline;
   readonly incomplete?: string;
+  /** The caller ended the exam before it was through. */
+  readonly stopped?: boolean;
   readonly startedAt: Date;
   readonly durationMs: number;
 }
@@ -39,7 +41,8 @@ export function buildReport(run: Run): Report {
   const stale = judgement.stale.map(({ requirement, scenario }) =>
     scenario === undefined ? requirement : `${requirement} in ${scenario}`,
   );
-  const verdict = { requirements: judgement.requirements, errors, stale, incomplete };
+  const stopped = run.stopped === true;
+  const verdict = { requirements: judgement.requirements, errors, stale, incomplete, stopped };
   const scores = { must: scoreOf(judgement.requirements, 'MUST'), should: scoreOf(judgement.requirements, 'SHOULD') };
   const report: Omit<Report, 'sentence'> = {
     format: 'etalon-report/1',
@@ -59,7 +62,7 @@ export function buildReport(run: Run): Report {
     ...(incomplete === undefined ? {} : { incomplete }),
     errors,
   };
-  return { ...report, sentence: sentenceOf(report) };
+  return { ...report, sentence: sentenceOf(report, stopped) };
 }
 
 interface VerdictInput {
@@ -67,15 +70,16 @@ interface VerdictInput {
   readonly errors: readonly string[];
   readonly stale: readonly string[];
   readonly incomplete: string | undefined;
+  readonly stopped: boolean;
 }
 
-/** The first that applies. */
-function outcomeOf({ requirements, errors, stale, incomplete }: VerdictInput): Outcome {
+/** The first that applies. What a stopped exam did not come to says nothing about the target. */
+function outcomeOf({ requirements, errors, stale, incomplete, stopped }: VerdictInput): Outcome {
   if (errors.length > 0) return 'error';
-  const violated = requirements.some(
-    ({ verdict, known }) => known === undefined && (verdict === 'fail' || verdict === 'untestable'),
-  );
+  const bad: readonly Verdict[] = stopped ? ['fail'] : ['fail', 'untestable'];
+  const violated = requirements.some(({ verdict, known }) => known === undefined && bad.includes(verdict));
   if (violated && incomplete === undefined) return 'violations';
+  if (stopped) return 'incomplete';
   if (stale.length > 0) return 'stale baseline';
   return incomplete === undefined ? 'conforms' : 'incomplete';
 }
@@ -116,26 +120,22 @@ function count(results: readonly ScenarioResult[], provenance: ScenarioResult['p
   return results.filter((result) => result.state !== 'skipped' && result.provenance === provenance).length;
 }
 
-const openings: { readonly [O in Outcome]: string } = {
-  conforms: 'conforms',
-  violations: 'does not conform',
-  'stale baseline': 'does better than its baseline says, so the baseline is stale',
-  incomplete: 'could not be examined',
-  error: 'could not be judged: the exam itself broke',
+const openings: { readonly [O in Outcome]: (api: string) => string } = {
+  conforms: (api) => `conforms to ${api}`,
+  violations: (api) => `does not conform to ${api}`,
+  'stale baseline': (api) => `does better at ${api} than its baseline says, which is stale`,
+  incomplete: (api) => `could not be examined by the suite ${api}`,
+  error: (api) => `could not be judged by the suite ${api}: the exam itself broke`,
 };
 
-function sentenceOf({
-  api,
-  target,
-  outcome,
-  must,
-  should,
-  baseline,
-  notTested: open,
-  incomplete,
-}: Omit<Report, 'sentence'>): string {
-  const known = baseline.known === 0 ? '' : `, ${baseline.known} known failures`;
+function sentenceOf(report: Omit<Report, 'sentence'>, stopped: boolean): string {
+  const { api, target, outcome, must, should, baseline, notTested: open, incomplete } = report;
+  if (incomplete !== undefined) return `${target.name} ${openings[outcome](api)}: ${incomplete}`;
+  const known =
+    baseline.known === 0 ? '' : `, ${baseline.known} known ${baseline.known === 1 ? 'failure' : 'failures'}`;
   const untested = open.length === 0 ? '' : `, ${open.length} not tested`;
-  if (incomplete !== undefined) return `${target.name} ${openings[outcome]} by the suite ${api}: ${incomplete}`;
-  return `${target.name} ${openings[outcome]} to ${api}: MUST ${must.passed}/${must.tested}, SHOULD ${should.passed}/${should.tested}${known}${untested}`;
+  const scores = `MUST ${must.passed}/${must.tested}, SHOULD ${should.passed}/${should.tested}${known}${untested}`;
+  if (!stopped) return `${target.name} ${openings[outcome](api)}: ${scores}`;
+  const opening = outcome === 'incomplete' ? `was not examined to the end by the suite ${api}` : openings[outcome](api);
+  return `${target.name} ${opening}; the exam was stopped: ${scores}`;
 }

@@ -84,6 +84,6 @@ function judgeProbe(
   if (status === 404 || status === 405)
     return `${url.href} answers ${status}: the server does not know ${operation.path}. Is it this API, and is a path in front of it missing?`;
   return declaredResponse(status, operation) === undefined
-    ? `${url.href} answers ${status}, which ${operation.id} does not declare: ${text.slice(0, 200)}`
+    ? `${url.href} answers ${status}, which ${operation.id} does not declare${text === '' ? '' : `: ${text.slice(0, 200)}`}`
     : undefined;
 }

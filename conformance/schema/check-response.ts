@@ -53,7 +53,7 @@ function undeclaredStatus(status: number, operation: ApiOperation): DocumentFind
   return {
     assertion: 'document.status',
     passed: false,
-    message: `status ${status} is not declared for ${operation.id} (declared: ${known})`,
+    message: `status ${status} is not declared for ${operation.id} (declared: ${known === '' ? 'none' : known})`,
   };
 }
 

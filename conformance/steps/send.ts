@@ -5,6 +5,7 @@ import { isFailure } from '../http/send.ts';
 import { fail, pass } from '../judge/finding.ts';
 import type { StepContext } from '../run/exam.ts';
 import type { StepOutcome } from '../run/results.ts';
+import { durationOf } from '../values/duration.ts';
 import { parseJson } from '../values/parse-json.ts';
 import { withValues } from '../values/scope.ts';
 import { attribute } from './attribute.ts';
@@ -15,7 +16,7 @@ import type { Judged, Opened } from './judging.ts';
 import { judgeStreamed } from './send-stream.ts';
 
 export async function runSend(step: SendStep, context: StepContext): Promise<StepOutcome> {
-  const exchange = await openExchange(step.send, context);
+  const exchange = await openExchange(step.send, patientFor(step, context));
   const answer = exchange.outcome;
   if (isFailure(answer)) {
     const checks = attribute([fail('answered', answer.message)], step.proves);
@@ -24,6 +25,15 @@ export async function runSend(step: SendStep, context: StepContext): Promise<Ste
   const opened: Opened = { step, exchange, context, answer };
   const judged = await (step.stream === undefined ? judgeAnswer(opened) : judgeStreamed(opened));
   return finishStep({ step, context, ...judged });
+}
+
+/** A step that says how long an answer may take waits longer than that: to be late is to be judged, not to be silent. */
+function patientFor({ expect, stream }: SendStep, context: StepContext): StepContext {
+  const within = Math.max(0, ...[expect?.within, stream?.within].map((limit) => durationOf(limit ?? 0) ?? 0));
+  const { answer, stall, whole } = context.exam.limits;
+  if (within < answer) return context;
+  const limits = { ...context.exam.limits, answer: within + answer, stall: within + stall, whole: within + whole };
+  return { ...context, exam: { ...context.exam, limits } };
 }
 
 async function judgeAnswer({ step, exchange, context, answer }: Opened): Promise<Judged> {

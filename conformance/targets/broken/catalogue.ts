@@ -90,6 +90,7 @@ import { streamCut } from './operators/streams/stream-cut.ts';
 import { streamHeldBack } from './operators/streams/stream-held-back.ts';
 import { unknownEvent } from './operators/streams/unknown-event.ts';
 import { wrongFraming } from './operators/streams/wrong-framing.ts';
+import { answersLate } from './operators/timing/answers-late.ts';
 import { answersMixedUp } from './operators/timing/answers-mixed-up.ts';
 import { oneAtATime } from './operators/timing/one-at-a-time.ts';
 import type { Operator } from './operator.ts';
@@ -187,6 +188,7 @@ export const operators: readonly Operator[] = [
   streamHeldBack,
   unknownEvent,
   wrongFraming,
+  answersLate,
   answersMixedUp,
   oneAtATime,
 ];

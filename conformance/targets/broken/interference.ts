@@ -3,6 +3,8 @@ import type { ApiDocument } from '../../schema/api-document.ts';
 import type { Call, Outgoing, PassingAnswer, PassingFrame, PassingHead, PassingRequest } from './wire/passing.ts';
 
 export interface Interference {
+  /** Milliseconds by which the request is held back. */
+  delay?(call: Call): number;
   /** Changes what the server gets, or answers in its place. */
   before?(call: Call): PassingRequest | PassingAnswer | Promise<PassingRequest | PassingAnswer>;
   /** Changes the status and the headers of any answer; for a stream that is all that comes before it. */

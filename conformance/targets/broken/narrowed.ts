@@ -15,11 +15,18 @@ export interface Narrowing {
 /** What the defect remembers it learns from the whole conversation. */
 export function narrowed(inner: Interference, { exchange, frame }: Narrowing): Interference {
   const numbers = new Map<Call, number>();
+  const number = (call: Call): void => {
+    if (!numbers.has(call)) numbers.set(call, numbers.size);
+  };
   const isMeant = (call: Call): boolean => exchange === undefined || numbers.get(call) === exchange;
   return {
     ...inner,
+    delay(call) {
+      number(call);
+      return isMeant(call) ? (inner.delay?.(call) ?? 0) : 0;
+    },
     async before(call) {
-      numbers.set(call, numbers.size);
+      number(call);
       const outcome = (await inner.before?.(call)) ?? call.request;
       return isMeant(call) ? outcome : call.request;
     },

@@ -1,6 +1,7 @@
 /** A server in front of any server: lets everything pass, except what an interference changes. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApiDocument } from '../../../schema/api-document.ts';
 import type { Interference } from '../interference.ts';
@@ -59,6 +60,7 @@ async function pass(incoming: IncomingMessage, response: ServerResponse, options
   const body = await readAll(incoming);
   const { method = 'GET', url = '/' } = incoming;
   const call = callOf({ method, target: url, headers: headersOf(incoming), body }, api);
+  await holdBack(interference.delay?.(call) ?? 0, observer);
   const outcome = (await interference.before?.(call)) ?? call.request;
   if (isAnswer(outcome) || !sameRequest(outcome, call.request)) observer?.changed?.();
   if (isAnswer(outcome)) return sendWhole(response, headed(outcome, call, interference), method);
@@ -70,6 +72,12 @@ async function pass(incoming: IncomingMessage, response: ServerResponse, options
         options,
       )
     : passWhole({ call, forwarded, response }, options);
+}
+
+async function holdBack(milliseconds: number, observer: Observer | undefined): Promise<void> {
+  if (milliseconds === 0) return;
+  observer?.changed?.();
+  await pause(milliseconds, undefined, { ref: false });
 }
 
 interface Passage {
