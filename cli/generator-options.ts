@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Outcome, Progress } from '#generator';
+import { exitCodes } from './exit-codes.ts';
 import { list, repeated, text } from './read-option.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -48,6 +49,15 @@ export function generatorChoices(terminal: Terminal, documents: readonly string[
     ...(terminal.interactive && { onProgress: (progress: Progress) => terminal.error(stageLine(progress)) }),
   };
 }
+
+/** A choice that cannot be met is a wrong command line, whoever finds it out. */
+export function exitCodeOf({ ok, diagnostics }: Outcome): number {
+  if (ok) return exitCodes.success;
+  const isUsage = diagnostics.some(({ code }) => usageCodes.includes(code));
+  return isUsage ? exitCodes.usage : exitCodes.failure;
+}
+
+const usageCodes: readonly string[] = ['config/unknown-emitter', 'config/no-folder'];
 
 /** A path as the user would type it: relative where it is below the working folder. */
 export function shown(terminal: Terminal, path: string): string {

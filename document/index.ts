@@ -28,6 +28,7 @@ export type { LoadedDocument } from './load-document.ts';
 export type { LoadOptions } from './read-document.ts';
 export { formatDiagnostics } from './diagnostics/format-diagnostics.ts';
 export type { FormatOptions } from './diagnostics/format-diagnostics.ts';
+export { didYouMean } from './diagnostics/suggest.ts';
 export { orderNames } from './streams/order.ts';
 export type { Order, OrderProblem } from './streams/order.ts';
 export { parseOrder } from './streams/parse-order.ts';

@@ -2,8 +2,7 @@
 import { join } from 'node:path';
 import type { DriftedFile, Outcome } from '#generator';
 import { defineCommand } from '../command.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { declareGeneratorOptions, generatorChoices, outcomeJson, shown } from '../generator-options.ts';
+import { declareGeneratorOptions, exitCodeOf, generatorChoices, outcomeJson, shown } from '../generator-options.ts';
 import type { GeneratorOptions } from '../generator-options.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -20,7 +19,7 @@ export const checkCommand = defineCommand<GeneratorOptions>({
       terminal.error(formatDiagnostics(outcome.diagnostics, { colour: terminal.colour.error }));
       terminal.out(driftText(terminal, outcome));
     }
-    return outcome.ok ? exitCodes.success : exitCodes.failure;
+    return exitCodeOf(outcome);
   },
 });
 

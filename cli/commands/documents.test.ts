@@ -1,5 +1,5 @@
 /** The commands about documents: lint, generate, check. */
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -73,6 +73,26 @@ describe('etalon lint', () => {
     ).toEqual([]);
   });
 
+  it('takes a document without servers as a hint, not as an error', async () => {
+    const { servers: _, ...without } = document;
+    await writeFile(join(folder, 'nowhere.json'), JSON.stringify(without));
+    const { exitCode, out } = await tell('lint', join(folder, 'nowhere.json'), '--ignore', 'lint');
+    expect([exitCode, out.includes(' info redocly/no-empty-servers')]).toEqual([0, true]);
+  });
+
+  it('prints the gravest of very many diagnostics, and all on demand', async () => {
+    const paths = Array.from({ length: 150 }, (_, index) => [`/thing${index}`, document.paths['/thing']] as const);
+    const many = { ...document, paths: Object.fromEntries(paths) };
+    await writeFile(join(folder, 'many.json'), JSON.stringify(many));
+    const shown = async (...options: readonly string[]) => {
+      const { out } = await tell('lint', join(folder, 'many.json'), '--ignore', 'redocly,swagger-parser', ...options);
+      return { blocks: [...out.matchAll(/many\.json:\d+:\d+ /g)].length, isCut: out.includes('more are not shown') };
+    };
+    expect(await shown()).toEqual({ blocks: 100, isCut: true });
+    const all = await shown('--all');
+    expect([all.blocks > 150, all.isCut]).toEqual([true, false]);
+  });
+
   it('is content with a good document', async () => {
     expect(await tell('lint', file, '--ignore', 'redocly,lint')).toEqual({
       exitCode: 0,
@@ -115,6 +135,33 @@ describe('etalon generate, then check', () => {
     expect(exitCode).toBe(1);
     expect(error).toContain('document/outside-folder');
     await expect(readFile(join(folder, 'none/manifest.json'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it('takes an emitter that there is not for a wrong command line, and suggests one', async () => {
+    const { exitCode, error } = await tell('generate', file, '--out', join(folder, 'none'), '--emit', 'clent');
+    expect(exitCode).toBe(2);
+    expect(error).toContain("help: Did you mean 'client'? There are types, ");
+    expect((await tell('check', file, '--emit', 'nope')).exitCode).toBe(2);
+  });
+
+  it('says that a file is no output folder, nor can have one below', async () => {
+    for (const out of [file, join(file, 'below')]) {
+      const { exitCode, error } = await tell('generate', file, '--out', out);
+      expect([exitCode, error.includes(`${file}`), /is a file\./.test(error)]).toEqual([2, true, true]);
+    }
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(document);
+  });
+
+  it('writes nothing among the files of somebody else, unless told to', async () => {
+    const out = join(folder, 'theirs');
+    await mkdir(out);
+    await writeFile(join(out, 'readme.md'), 'mine');
+    const { exitCode, error } = await tell('generate', file, '--out', out, '--emit', 'types');
+    expect([exitCode, await readdir(out)]).toEqual([1, ['readme.md']]);
+    expect(error).toContain('readme.md in ');
+    expect(error).toContain('--overwrite');
+    expect((await tell('generate', file, '--out', out, '--emit', 'types', '--overwrite')).exitCode).toBe(0);
+    expect(await readFile(join(out, 'readme.md'), 'utf8')).toBe('mine');
   });
 
   it('fails on losses where it is told to', async () => {

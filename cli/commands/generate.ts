@@ -1,8 +1,7 @@
 /** `etalon generate`: documents in, files out. */
 import type { ApiOutcome } from '#generator';
 import { defineCommand } from '../command.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { declareGeneratorOptions, generatorChoices, outcomeJson, shown } from '../generator-options.ts';
+import { declareGeneratorOptions, exitCodeOf, generatorChoices, outcomeJson, shown } from '../generator-options.ts';
 import type { GeneratorOptions } from '../generator-options.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -32,7 +31,7 @@ export const generateCommand = defineCommand<Options>({
         if (api.fidelity !== undefined) terminal.out(`${api.api}: ${fidelityLine(api.fidelity)}\n`);
       }
     }
-    return outcome.ok ? exitCodes.success : exitCodes.failure;
+    return exitCodeOf(outcome);
   },
 });
 

@@ -2,8 +2,10 @@
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { list, repeated } from '../read-option.ts';
+import { shownDiagnostics } from '../shown-diagnostics.ts';
 
 interface Options {
+  readonly all?: true;
   readonly json?: true;
   readonly strict?: true;
   readonly ignore?: readonly string[];
@@ -18,6 +20,7 @@ export const lintCommand = defineCommand<Options>({
   declare: (command) =>
     command
       .argument('<document>', 'an OpenAPI document, 2.0 to 3.2, in YAML or JSON')
+      .option('--all', 'print every diagnostic, however many there are')
       .option('--json', 'print the diagnostics as JSON')
       .option('--strict', 'repair nothing silently')
       .option('--ignore <code>', 'leave out diagnostics of this code', list)
@@ -34,10 +37,11 @@ export const lintCommand = defineCommand<Options>({
       overlays: options.overlay ?? [],
       ignore: options.ignore ?? [],
     });
+    const { shown, rest } = shownDiagnostics(diagnostics, options.all === true ? Infinity : undefined);
     terminal.out(
       options.json === true
         ? `${JSON.stringify(diagnostics, null, 2)}\n`
-        : formatDiagnostics(diagnostics, { colour: terminal.colour.out }),
+        : `${formatDiagnostics(shown, { colour: terminal.colour.out })}${rest}`,
     );
     if (diagnostics.length === 0) terminal.error(`${document}: nothing is wrong.\n`);
     return diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? exitCodes.failure : exitCodes.success;

@@ -15,7 +15,7 @@ export type OpenAnswer =
 export interface ForeignProblem {
   readonly message: string;
   readonly rule?: string;
-  readonly severity?: 'error' | 'warning';
+  readonly severity?: 'error' | 'warning' | 'info';
   readonly suggestion?: string;
   /** Absolute path or URL; absent for the root document. */
   readonly file?: string;

@@ -17,6 +17,9 @@ const left = [
   'spec-ref-siblings',
 ];
 
+/** What OpenAPI allows, and a reader may miss: without servers the document speaks of wherever it was found (OAS 3.1 §4.8.1). */
+const hints = new Set(['no-empty-servers']);
+
 export async function redoclyOpinion(root: string, open: Opener): Promise<ForeignOpinion> {
   const rules = Object.fromEntries(left.map((rule) => [rule, 'off' as const]));
   try {
@@ -39,13 +42,17 @@ function toProblem({ ruleId, severity, message, suggest, location }: NormalizedP
   const [first] = location;
   return {
     rule: ruleId,
-    severity: severity === 'error' ? 'error' : 'warning',
+    severity: hints.has(ruleId) ? 'info' : severityOf(severity),
     message,
     ...(suggest[0] !== undefined && { suggestion: suggest[0] }),
     ...(first !== undefined && { file: first.source.absoluteRef }),
     ...(first?.pointer !== undefined && { pointer: first.pointer }),
     ...(first !== undefined && first.pointer === undefined && { start: startOf(first) }),
   };
+}
+
+function severityOf(severity: string): 'error' | 'warning' {
+  return severity === 'error' ? 'error' : 'warning';
 }
 
 function startOf(location: NormalizedProblem['location'][number]): { readonly line: number; readonly column: number } {

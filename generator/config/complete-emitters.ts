@@ -1,5 +1,5 @@
 /** The emitters of a job: those that were asked for, and those that they need. */
-import type { Diagnostic } from '#document';
+import { type Diagnostic, didYouMean } from '#document';
 
 export interface EmitterNeeds {
   readonly name: string;
@@ -38,6 +38,6 @@ function unknownEmitter(name: string, names: readonly string[]): Diagnostic {
     code: 'config/unknown-emitter',
     severity: 'error',
     message: `There is no emitter ${JSON.stringify(name)}.`,
-    help: `There are ${names.join(', ')}.`,
+    help: [didYouMean(name, names), `There are ${names.join(', ')}.`].filter((part) => part !== undefined).join(' '),
   };
 }

@@ -11,6 +11,8 @@ export interface FolderState {
   readonly manifest?: Manifest;
   /** Text by path, for every path of the tree and of the manifest that is a file there. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Every file there is. */
+  readonly files: ReadonlySet<string>;
   /** Links in the folder: nothing is read, written or deleted through them. */
   readonly links: ReadonlySet<string>;
 }
@@ -24,7 +26,7 @@ export async function readFolder(folder: string, tree: OutputTree): Promise<Fold
   const read = async (path: string) => [path, await readFile(join(folder, path), 'utf8')] as const;
   const standing = [...wanted].filter((path) => files.has(path));
   const texts = new Map(await mapLimited(standing, openAtOnce, read));
-  return manifest === undefined ? { texts, links } : { manifest, texts, links };
+  return { texts, files, links, ...(manifest && { manifest }) };
 }
 
 /** Whether a file is the generator's to replace or delete: it stands as the manifest says, or it says so itself. */

@@ -6,20 +6,21 @@ import { manifestPath } from './manifest.ts';
 import { mapLimited, openAtOnce } from './map-limited.ts';
 import type { OutputTree } from './output-tree.ts';
 import { isLinked, isOurs, orphans, readFolder } from './read-folder.ts';
+import { strangerIn } from './strangers.ts';
 
 export interface WriteResult {
   readonly written: readonly string[];
   readonly deleted: readonly string[];
   /** Files that a former run wrote, that nobody wants any more, and that were edited since: left where they are. */
   readonly kept: readonly string[];
-  /** Paths where somebody else's file or a link stands; where there is one, nothing at all was written. */
+  /** Paths where somebody else's file or a link stands, or one file of a folder that is not ours; where there is one, nothing at all was written. */
   readonly refused: readonly string[];
   /** How many files were right already, and were not touched. */
   readonly unchanged: number;
 }
 
 export interface WriteOptions {
-  /** Replaces somebody else's files too; never writes through a link. */
+  /** Writes into somebody else's folder, and replaces files there; never writes through a link. */
   readonly overwrite?: boolean;
 }
 
@@ -33,7 +34,15 @@ export async function writeTree(tree: OutputTree, folder: string, options: Write
   const refused = written.filter(
     (path) => isLinked(path, state) || (options.overwrite !== true && !isOurs(path, state)),
   );
-  if (refused.length > 0) return { written: [], deleted: [], kept, refused, unchanged };
+  const stranger = options.overwrite === true ? undefined : await strangerIn(folder, tree, state);
+  if (refused.length > 0 || stranger !== undefined)
+    return {
+      written: [],
+      deleted: [],
+      kept,
+      refused: [...refused, ...(stranger === undefined ? [] : [stranger])],
+      unchanged,
+    };
   await writeFiles(tree, folder, new Set(written));
   await deleteFiles(folder, deleted);
   return { written, deleted, kept, refused, unchanged };
