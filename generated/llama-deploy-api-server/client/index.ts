@@ -1,0 +1,143 @@
+// Generated from spec/llama-deploy/api-server.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { getRoot } from './functions/get-root.ts';
+import { getStatus } from './functions/get-status.ts';
+import { Deployments } from './resources/deployments.ts';
+import {
+  type APIPromise,
+  ApiClient,
+  type ApiDescription,
+  type ClientOptions,
+  type Credential,
+  type PathCall,
+  type RequestOptions,
+  baseURLOf,
+  requestPath,
+} from './support/index.ts';
+import type { ApiServerHome } from '../types/api-server-home.ts';
+import type { Status } from '../types/status.ts';
+
+export interface LlamaDeployApiServerOptions extends ClientOptions {
+  readonly credentials?:
+    | {
+        /** A key of the server; needed only where the server was started with keys. */
+        readonly bearerAuth?: Credential | undefined;
+      }
+    | undefined;
+}
+
+/** What functions need beside a client's options: `new ApiClient(description, options)`. */
+export const description: ApiDescription = {
+  server: { url: 'http://127.0.0.1:4501', variables: {} },
+  securitySchemes: { bearerAuth: { type: 'http', scheme: 'bearer' } },
+};
+
+/**
+ * Llama Deploy API Server
+ * The API server of LlamaDeploy 0.6, as it was promised and as its clients use it. Paths are exact; the other
+ * form of a path, with a slash at its end or without, is answered with 307. What is unknown in a request is
+ * ignored. Success is always 200, and where there is nothing to say the body is null.
+ */
+export class LlamaDeployApiServer extends ApiClient {
+  readonly #options: LlamaDeployApiServerOptions;
+  #deploymentsResource: Deployments | undefined;
+
+  constructor(options: LlamaDeployApiServerOptions = {}) {
+    super(description, options);
+    this.#options = options;
+  }
+
+  get deployments(): Deployments {
+    this.#deploymentsResource ??= new Deployments(this);
+    return this.#deploymentsResource;
+  }
+
+  /**
+   * Ask where to look
+   *
+   * Tells where the description of the API and the status are.
+   *
+   * `GET /`
+   */
+  root(options?: RequestOptions): APIPromise<ApiServerHome> {
+    return getRoot(this, options);
+  }
+
+  /**
+   * Ask for the status
+   *
+   * Tells whether the server works, and which deployments it has.
+   *
+   * `GET /status/`
+   */
+  status(options?: RequestOptions): APIPromise<Status> {
+    return getStatus(this, options);
+  }
+
+  /** A client with other options; those that are not named stay. */
+  withOptions(options: LlamaDeployApiServerOptions): LlamaDeployApiServer {
+    return new LlamaDeployApiServer({ ...this.#options, ...options });
+  }
+
+  /** Where requests go. */
+  get baseURL(): string {
+    return baseURLOf(this.settings);
+  }
+
+  /** Any request that the document does not describe; its answer is taken as it is. */
+  request<Data = unknown>(method: string, call: PathCall): APIPromise<Data> {
+    return requestPath<Data>(this, method, call);
+  }
+}
+
+export { Deployments } from './resources/deployments.ts';
+export { DeploymentsTasks } from './resources/deployments/tasks.ts';
+export { DeploymentsSessions } from './resources/deployments/sessions.ts';
+export type { CreateDeploymentParams } from './functions/create-deployment.ts';
+export type { RunTaskParams } from './functions/run-task.ts';
+export type { CreateTaskParams } from './functions/create-task.ts';
+export type { StreamTaskEventsParams } from './functions/stream-task-events.ts';
+export type { SendTaskEventParams } from './functions/send-task-event.ts';
+export type { GetTaskResultParams } from './functions/get-task-result.ts';
+export type { DeleteSessionParams } from './functions/delete-session.ts';
+export {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  APIPromise,
+  APIUserAbortError,
+  ApiClient,
+  AuthenticationError,
+  BadRequestError,
+  ClientError,
+  ConflictError,
+  InternalServerError,
+  InvalidArgumentError,
+  NotFoundError,
+  PagePromise,
+  PermissionDeniedError,
+  RateLimitError,
+  ResponseValidationError,
+  Stream,
+  StreamTruncatedError,
+  UnprocessableEntityError,
+  isErrorOf,
+  toFile,
+} from './support/index.ts';
+export type {
+  BasicCredential,
+  BinaryBody,
+  ClientOperation,
+  ClientOptions,
+  Credential,
+  Fetch,
+  FileSource,
+  HeaderOptions,
+  InvalidResponse,
+  Issue,
+  Page,
+  PageMethods,
+  PollOptions,
+  RequestOptions,
+  Timing,
+  WithResponse,
+} from './support/index.ts';

@@ -1,0 +1,92 @@
+// Generated from spec/llama-deploy/api-server.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** Credentials on a request: where each security scheme wants them. */
+import type { BasicCredential, ClientOptions, Credential } from './options.ts';
+
+export interface SecurityScheme {
+  readonly type: 'apiKey' | 'http' | 'mutualTLS' | 'oauth2' | 'openIdConnect';
+  /** For `http`: `bearer`, `basic`, … */
+  readonly scheme?: string;
+  /** For `apiKey`. */
+  readonly in?: 'query' | 'header' | 'cookie';
+  readonly parameter?: string;
+}
+
+export interface PlacedCredentials {
+  readonly headers: { readonly [name: string]: string };
+  readonly query: { readonly [name: string]: string };
+}
+
+export type SecuritySchemes = { readonly [name: string]: SecurityScheme };
+
+/** The credentials of the first alternative that the options can satisfy; none where they satisfy none. */
+export async function placeCredentials(
+  alternatives: readonly (readonly string[])[],
+  schemes: SecuritySchemes,
+  options: ClientOptions,
+): Promise<PlacedCredentials> {
+  const satisfied = alternatives.filter((alternative) =>
+    alternative.every((name) => credentialFor(name, options) !== undefined),
+  );
+  const chosen = satisfied.find((alternative) => alternative.length > 0) ?? [];
+  const placed = await Promise.all(chosen.map((name) => placeOne(schemes[name], credentialFor(name, options))));
+  const cookies = placed.flatMap((each) => each.cookie ?? []);
+  const headers = Object.assign(
+    {},
+    ...placed.map((each) => each.headers ?? {}),
+    cookies.length === 0 ? {} : { Cookie: cookies.join('; ') },
+  );
+  return { headers, query: Object.assign({}, ...placed.map((each) => each.query ?? {})) };
+}
+
+function credentialFor(scheme: string, options: ClientOptions): Credential | undefined {
+  const given = options.credentials;
+  return (given !== undefined && Object.hasOwn(given, scheme) ? given[scheme] : undefined) ?? options.apiKey;
+}
+
+interface Placed {
+  readonly headers?: { readonly [name: string]: string };
+  readonly query?: { readonly [name: string]: string };
+  readonly cookie?: readonly string[];
+}
+
+async function placeOne(scheme: SecurityScheme | undefined, credential: Credential | undefined): Promise<Placed> {
+  if (scheme === undefined || credential === undefined) return {};
+  const value = typeof credential === 'function' ? await credential() : credential;
+  return placers[scheme.type](scheme, value);
+}
+
+type Placer = (scheme: SecurityScheme, value: string | BasicCredential) => Placed;
+
+const bearer: Placer = (_, value) => ({ headers: { Authorization: `Bearer ${asText(value)}` } });
+
+const placers: { readonly [Type in SecurityScheme['type']]: Placer } = {
+  http: placeHttp,
+  oauth2: bearer,
+  openIdConnect: bearer,
+  apiKey: placeKey,
+  // The connection carries it.
+  mutualTLS: () => ({}),
+};
+
+function placeHttp(scheme: SecurityScheme, value: string | BasicCredential): Placed {
+  const word = scheme.scheme ?? 'bearer';
+  const text = word === 'basic' ? basicText(value) : asText(value);
+  return { headers: { Authorization: `${word.slice(0, 1).toUpperCase()}${word.slice(1)} ${text}` } };
+}
+
+/** RFC 7617: the pair in UTF-8, in base 64. Text is taken as being encoded already. */
+function basicText(value: string | BasicCredential): string {
+  if (typeof value === 'string') return value;
+  const bytes = new TextEncoder().encode(`${value.username}:${value.password}`);
+  return btoa(String.fromCodePoint(...bytes));
+}
+
+function asText(value: string | BasicCredential): string {
+  return typeof value === 'string' ? value : basicText(value);
+}
+
+function placeKey(scheme: SecurityScheme, value: string | BasicCredential): Placed {
+  const [name, text] = [scheme.parameter ?? '', asText(value)];
+  if (scheme.in === 'query') return { query: { [name]: text } };
+  return scheme.in === 'cookie' ? { cookie: [`${name}=${encodeURIComponent(text)}`] } : { headers: { [name]: text } };
+}

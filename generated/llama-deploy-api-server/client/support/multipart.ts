@@ -1,0 +1,41 @@
+// Generated from spec/llama-deploy/api-server.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** `multipart/form-data` bodies: one part per field, per item of a list, per file. */
+import type { FieldEncoding } from './operation.ts';
+import { isRecord, scalar } from './serialise.ts';
+
+/** Builds the form; the platform writes boundary and bytes. */
+export function multipartForm(value: unknown, encoding: { readonly [field: string]: FieldEncoding }): FormData {
+  const form = new FormData();
+  for (const [name, field] of Object.entries(isRecord(value) ? value : {})) {
+    const contentType = Object.hasOwn(encoding, name) ? encoding[name]?.contentType : undefined;
+    for (const part of Array.isArray(field) ? field : [field]) append(form, { name, part, contentType });
+  }
+  return form;
+}
+
+interface Part {
+  readonly name: string;
+  readonly part: unknown;
+  readonly contentType: string | undefined;
+}
+
+function append(form: FormData, { name, part, contentType }: Part): void {
+  if (part === undefined || part === null) return;
+  if (part instanceof Blob) form.append(name, part, fileName(part));
+  else if (isBinary(part)) form.append(name, new Blob([part]), 'file');
+  else if (isSingleType(contentType)) form.append(name, new Blob([scalar(part)], { type: contentType }), name);
+  else form.append(name, scalar(part));
+}
+
+function fileName(part: Blob): string {
+  return part instanceof File ? part.name : 'file';
+}
+
+function isBinary(part: unknown): part is ArrayBuffer | Uint8Array<ArrayBuffer> {
+  return part instanceof ArrayBuffer || ArrayBuffer.isView(part);
+}
+
+/** Text needs no type of its own; lists of types and ranges name none. */
+function isSingleType(contentType: string | undefined): contentType is string {
+  return contentType !== undefined && !/[,*]|^text\/plain\b/.test(contentType);
+}

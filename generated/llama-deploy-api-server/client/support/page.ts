@@ -1,0 +1,138 @@
+// Generated from spec/llama-deploy/api-server.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** Lists that come in pages: each page is its body with a way to the next. */
+import { APIPromise } from './api-promise.ts';
+import type { Outcome } from './api-promise.ts';
+import { ClientError } from './errors.ts';
+import type { Pagination } from './operation.ts';
+
+/** The body of one answer, its items, and the pages after it. */
+export type Page<Body, Item> = Body & PageMethods<Body, Item>;
+
+export interface PageMethods<Body, Item> extends AsyncIterable<Item> {
+  /** The items of this page alone. */
+  getPaginatedItems(): readonly Item[];
+  hasNextPage(): boolean;
+  /** Throws where there is none. */
+  getNextPage(): Promise<Page<Body, Item>>;
+  /** This page and all after it. */
+  iterPages(): AsyncIterable<Page<Body, Item>>;
+}
+
+/** A promise of the first page that is itself all items of all pages: `for await (const agent of client.agents.list())`. */
+export class PagePromise<Body, Item> extends APIPromise<Page<Body, Item>> implements AsyncIterable<Item> {
+  constructor(outcome: Promise<Outcome<Page<Body, Item>>>) {
+    super(outcome);
+  }
+
+  async *[Symbol.asyncIterator](): AsyncIterator<Item> {
+    const page: AsyncIterable<Item> = await this;
+    yield* page;
+  }
+}
+
+/** Where the next page is: other parameters of the same operation, or a URL. */
+export type NextPage = { readonly parameters: { readonly [name: string]: unknown } } | { readonly url: string };
+
+/** A page of a body. `load` fetches what {@link nextPage} points to; the prototype holds the methods, so that a page prints as its body. */
+export function createPage<Body, Item>(
+  body: Body,
+  pagination: Pagination,
+  turning: { readonly parameters: object; readonly load: (next: NextPage) => Promise<Page<Body, Item>> },
+): Page<Body, Item> {
+  const items = itemsOf(body, pagination) as readonly Item[];
+  const next = nextPage(body, pagination, turning.parameters);
+  const getNextPage = (): Promise<Page<Body, Item>> => {
+    if (next === undefined) throw new ClientError('There is no next page: ask hasNextPage() first');
+    return turning.load(next);
+  };
+  const methods: PageMethods<Body, Item> = {
+    getPaginatedItems: () => items,
+    hasNextPage: () => next !== undefined,
+    getNextPage,
+    iterPages: () => iteratePages<Body, Item>(page),
+    [Symbol.asyncIterator]: () => iterateItems<Body, Item>(page),
+  };
+  const page: Page<Body, Item> = Object.assign(Object.create(methods), body);
+  return page;
+}
+
+async function* iteratePages<Body, Item>(first: Page<Body, Item>): AsyncGenerator<Page<Body, Item>> {
+  let page = first;
+  yield page;
+  while (page.hasNextPage()) {
+    page = await page.getNextPage();
+    yield page;
+  }
+}
+
+async function* iterateItems<Body, Item>(first: Page<Body, Item>): AsyncGenerator<Item> {
+  for await (const page of iteratePages<Body, Item>(first)) yield* page.getPaginatedItems();
+}
+
+function itemsOf(body: unknown, pagination: Pagination): readonly unknown[] {
+  const items = valueAt(body, pagination.items);
+  return Array.isArray(items) ? items : [];
+}
+
+/** Where the next page is, if there is one. */
+export function nextPage(body: unknown, pagination: Pagination, parameters: object): NextPage | undefined {
+  return finders[pagination.kind]({ body, parameters, items: itemsOf(body, pagination).length }, pagination as never);
+}
+
+interface Turned {
+  readonly body: unknown;
+  readonly parameters: object;
+  readonly items: number;
+}
+
+type Finders = {
+  readonly [Kind in Pagination['kind']]: (
+    turned: Turned,
+    pagination: Extract<Pagination, { kind: Kind }>,
+  ) => NextPage | undefined;
+};
+
+const finders: Finders = {
+  cursor: (turned, { cursor, from, more }) => {
+    const next = valueAt(turned.body, from);
+    if (isOver(turned.body, more) || typeof next !== 'string' || next === '' || turned.items === 0) return undefined;
+    if (valueAt(turned.parameters, cursor) === next) throw new ClientError(`The server gave the cursor ${next} twice`);
+    return { parameters: { [cursor]: next } };
+  },
+  offset: (turned, { offset, limit, more, total }) => {
+    const start = numberAt(turned.parameters, offset) ?? 0;
+    const end = start + turned.items;
+    const wanted = limit === undefined ? undefined : numberAt(turned.parameters, limit);
+    const all = total === undefined ? undefined : numberAt(turned.body, total);
+    const short = more === undefined && all === undefined && wanted !== undefined && turned.items < wanted;
+    if (turned.items === 0 || isOver(turned.body, more) || short || (all !== undefined && end >= all)) return undefined;
+    return { parameters: { [offset]: end } };
+  },
+  'next-url': (turned, { next }) => {
+    const url = valueAt(turned.body, next);
+    return typeof url === 'string' && url !== '' ? { url } : undefined;
+  },
+};
+
+function isOver(body: unknown, more: string | undefined): boolean {
+  return more !== undefined && valueAt(body, more) === false;
+}
+
+function numberAt(value: unknown, path: string): number | undefined {
+  const found = valueAt(value, path);
+  return typeof found === 'number' ? found : undefined;
+}
+
+/** Follows a dotted path; negative numbers count from the end of a list, the empty path is the value itself. */
+function valueAt(value: unknown, path: string): unknown {
+  let found = value;
+  for (const name of path === '' ? [] : path.split('.')) {
+    if (Array.isArray(found)) found = found.at(Number(name));
+    else
+      found =
+        typeof found === 'object' && found !== null && Object.hasOwn(found, name)
+          ? Reflect.get(found, name)
+          : undefined;
+  }
+  return found;
+}

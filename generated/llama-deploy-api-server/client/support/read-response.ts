@@ -1,0 +1,86 @@
+// Generated from spec/llama-deploy/api-server.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** A successful answer as data: parsed by its media type, a stream where it is one, judged where that is wanted. */
+import { describeResponse } from './describe-response.ts';
+import type { DescribedResponse } from './describe-response.ts';
+import { APIError } from './errors.ts';
+import type { ErrorResponse } from './errors.ts';
+import { judgeResponse } from './judge-response.ts';
+import type { ClientOperation, ContentKind } from './operation.ts';
+import type { ClientOptions } from './options.ts';
+import { readBody } from './read-body.ts';
+import type { Received } from './send.ts';
+import { readItems } from './stream-items.ts';
+import { Stream } from './stream.ts';
+
+export interface Reading {
+  readonly operation: ClientOperation;
+  /** The caller's parameters asked for a stream. */
+  readonly wantsStream: boolean;
+  readonly responseValidation: NonNullable<ClientOptions['responseValidation']>;
+  readonly onInvalidResponse: ClientOptions['onInvalidResponse'];
+}
+
+/** Reads the body; nothing where the answer has none. */
+export async function readResponse(received: Received, reading: Reading): Promise<unknown> {
+  const { response } = received;
+  const described = describeResponse(response, reading.operation);
+  const { kind } = described.content;
+  if (isStream(kind)) return openStream(received, { ...reading, described });
+  if (reading.wantsStream) throw notAStream(response, reading);
+  const value = await readWhole(received, kind);
+  if (value !== undefined && kind !== 'binary') await judgeResponse(value, { ...reading, described, response });
+  return value;
+}
+
+/** The caller's loop would find nothing to iterate: better said here. */
+function notAStream(response: Response, { operation }: Reading): APIError {
+  const type = response.headers.get('content-type') ?? 'nothing';
+  return new APIError(`A stream was asked for, but the answer is ${type}`, identify(response, operation));
+}
+
+async function readWhole(received: Received, kind: ContentKind): Promise<unknown> {
+  const { response } = received;
+  const empty = response.status === 204 || response.status === 205 || response.headers.get('content-length') === '0';
+  try {
+    return empty && kind !== 'binary' ? undefined : await readBody(response, kind);
+  } finally {
+    received.finish();
+  }
+}
+
+function isStream(kind: ContentKind): kind is 'event-stream' | 'json-lines' {
+  return kind === 'event-stream' || kind === 'json-lines';
+}
+
+interface Described extends Reading {
+  readonly described: DescribedResponse;
+}
+
+function openStream(received: Received, reading: Described): Stream<unknown> {
+  const { response, controller } = received;
+  received.settle();
+  const source = {
+    framing: reading.described.content.kind === 'json-lines' ? 'json-lines' : 'event-stream',
+    description: reading.described.content,
+    response: identify(response, reading.operation),
+    check: (item: unknown) => judgeResponse(item, { ...reading, response }),
+  } as const;
+  return new Stream(() => readItems(bytesOf(response), source), controller);
+}
+
+/** By reader, not by iteration: not every platform iterates its streams. */
+async function* bytesOf(response: Response): AsyncGenerator<Uint8Array> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return;
+  try {
+    for (let result = await reader.read(); !result.done; result = await reader.read()) yield result.value;
+  } finally {
+    // A body that broke cannot be cancelled any more, and need not be.
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+function identify(response: Response, operation: ClientOperation): ErrorResponse<undefined> {
+  const { status, headers } = response;
+  return { status, headers, body: undefined, operation: operation.id };
+}

@@ -1,0 +1,114 @@
+// Generated from spec/llama-deploy/api-server.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** The body of a request in the media type that is asked for. */
+import { InvalidArgumentError } from './errors.ts';
+import { multipartForm } from './multipart.ts';
+import type { BodyDescription, ContentKind, FieldEncoding, RequestContent } from './operation.ts';
+import { isRecord, scalar, writePairs } from './serialise.ts';
+
+export interface WrittenBody {
+  readonly body: NonNullable<RequestInit['body']>;
+  /** Absent where the platform writes it, with a boundary. */
+  readonly contentType?: string;
+  /** Whether it can be sent again: a stream is gone once it was read. */
+  readonly repeatable: boolean;
+}
+
+/** Bytes to send. Streams cannot be sent again, so such a request is not retried. */
+export type BinaryBody =
+  | Blob
+  | ArrayBuffer
+  | Uint8Array<ArrayBuffer>
+  | ReadableStream<Uint8Array<ArrayBuffer>>
+  | AsyncIterable<Uint8Array<ArrayBuffer>>;
+
+/** Writes a value as one of the described media types: the wanted one, or the first. */
+export function writeBody(value: unknown, description: BodyDescription, wanted?: string): WrittenBody {
+  const [mediaType, content] = chooseContent(description, wanted);
+  const written = writers[content.kind](value, content);
+  if (written.contentType === undefined && content.kind === 'multipart') return written;
+  return { ...written, contentType: concrete(wanted ?? mediaType, value) };
+}
+
+function chooseContent(description: BodyDescription, wanted?: string): readonly [string, RequestContent] {
+  const entries = Object.entries(description.content);
+  const chosen = wanted === undefined ? entries[0] : (entries.find(([name]) => covers(name, wanted)) ?? undefined);
+  if (chosen === undefined) throw new InvalidArgumentError(`${wanted ?? 'a body'} is not what this operation takes`);
+  return chosen;
+}
+
+function covers(name: string, wanted: string): boolean {
+  const [range = '', essence = ''] = [name, wanted].map((each) => each.split(';')[0]?.trim().toLowerCase());
+  return range === essence || range === '*/*' || (range.endsWith('/*') && essence.startsWith(range.slice(0, -1)));
+}
+
+/** A range is not a type: a file knows its own. */
+function concrete(mediaType: string, value: unknown): string {
+  if (!mediaType.includes('*')) return mediaType;
+  return value instanceof Blob && value.type !== '' ? value.type : 'application/octet-stream';
+}
+
+type Writer = (value: unknown, content: RequestContent) => WrittenBody;
+
+const writers: { readonly [Kind in ContentKind]: Writer } = {
+  json: (value) => ({ body: JSON.stringify(value), repeatable: true }),
+  text: (value) => ({ body: scalar(value), repeatable: true }),
+  form: (value, content) => ({ body: writeForm(value, content.encoding ?? {}), repeatable: true }),
+  multipart: (value, content) => ({ body: multipartForm(value, content.encoding ?? {}), repeatable: true }),
+  binary: writeBytes,
+  'event-stream': writeBytes,
+  'json-lines': writeLines,
+};
+
+function writeForm(value: unknown, encoding: { readonly [field: string]: FieldEncoding }): string {
+  const entries = Object.entries(isRecord(value) ? value : {}).filter(([, each]) => each !== undefined);
+  return entries
+    .flatMap(([name, each]) => formPairs(name, each, Object.hasOwn(encoding, name) ? encoding[name] : undefined))
+    .map((pair) => `${pair.name}=${pair.value}`)
+    .join('&');
+}
+
+/** Objects are JSON unless a style says otherwise (OAS 3.1 §4.8.15.1). */
+function formPairs(name: string, value: unknown, encoding: FieldEncoding | undefined): ReturnType<typeof writePairs> {
+  const style = encoding?.style ?? 'form';
+  const asJson = isRecord(value) && encoding?.style === undefined && encoding?.explode === undefined;
+  const written = { style, explode: encoding?.explode ?? style === 'form', encode: encodeURIComponent };
+  return writePairs(name, asJson ? JSON.stringify(value) : value, written);
+}
+
+function writeBytes(value: unknown): WrittenBody {
+  if (isBytes(value)) return { body: value, repeatable: !(value instanceof ReadableStream) };
+  if (isAsyncIterable(value)) return { body: fromIterable(value), repeatable: false };
+  return { body: scalar(value), repeatable: true };
+}
+
+function writeLines(value: unknown): WrittenBody {
+  if (!Array.isArray(value)) return writeBytes(value);
+  return { body: value.map((item) => `${JSON.stringify(item)}\n`).join(''), repeatable: true };
+}
+
+function isBytes(value: unknown): value is Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream {
+  return (
+    value instanceof Blob ||
+    value instanceof ArrayBuffer ||
+    ArrayBuffer.isView(value) ||
+    value instanceof ReadableStream
+  );
+}
+
+function isAsyncIterable(value: unknown): value is AsyncIterable<Uint8Array> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+}
+
+function fromIterable(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const result = await iterator.next();
+      if (result.done === true) controller.close();
+      else controller.enqueue(result.value);
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+}

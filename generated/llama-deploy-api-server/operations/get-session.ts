@@ -1,0 +1,24 @@
+// Generated from spec/llama-deploy/api-server.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OperationDescription } from './support/operation-description.ts';
+
+/** `GET /deployments/{deployment_name}/sessions/{session_id}` */
+export const getSession: OperationDescription = {
+  id: 'getSession',
+  method: 'GET',
+  path: '/deployments/{deployment_name}/sessions/{session_id}',
+  resource: ['deployments', 'sessions'],
+  tags: ['Sessions'],
+  parameters: [
+    { name: 'deployment_name', in: 'path', required: true, style: 'simple', explode: false },
+    { name: 'session_id', in: 'path', required: true, style: 'simple', explode: false },
+  ],
+  responses: {
+    '200': { headers: [], content: { 'application/json': 'json' } },
+    '400': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '404': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+};

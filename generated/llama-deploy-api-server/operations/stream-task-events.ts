@@ -1,0 +1,28 @@
+// Generated from spec/llama-deploy/api-server.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OperationDescription } from './support/operation-description.ts';
+
+/** `GET /deployments/{deployment_name}/tasks/{task_id}/events` */
+export const streamTaskEvents: OperationDescription = {
+  id: 'streamTaskEvents',
+  method: 'GET',
+  path: '/deployments/{deployment_name}/tasks/{task_id}/events',
+  resource: ['deployments', 'tasks'],
+  tags: ['Tasks'],
+  parameters: [
+    { name: 'deployment_name', in: 'path', required: true, style: 'simple', explode: false },
+    { name: 'task_id', in: 'path', required: true, style: 'simple', explode: false },
+    { name: 'session_id', in: 'query', required: true, style: 'form', explode: true },
+  ],
+  responses: {
+    '200': { headers: [], content: { 'application/x-ndjson': 'json-lines' } },
+    '400': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '404': { headers: [], content: { 'application/json': 'json' } },
+    '410': { headers: [], content: { 'application/json': 'json' } },
+    '422': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  stream: { framing: 'ndjson', mediaType: 'application/x-ndjson' },
+};

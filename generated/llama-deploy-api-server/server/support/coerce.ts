@@ -1,0 +1,94 @@
+// Generated from spec/llama-deploy/api-server.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** Text into values, guided by a shape. What does not fit stays text, and the validator says what is wrong with it. */
+import { alternatives, isArray, isObject } from './shape.ts';
+import type { ArrayShape, ObjectShape, Shape, TextShape } from './shape.ts';
+
+/** Text as a style took it apart: one piece, a list, or named pieces in order. Files occur in forms only. */
+export type TextTree = string | Blob | readonly TextTree[] | NamedPieces;
+
+export interface NamedPieces {
+  readonly entries: readonly (readonly [name: string, value: TextTree])[];
+}
+
+/** Gives the value that the text stands for; the first alternative that fits wins. */
+export function coerce(shape: Shape, tree: TextTree): unknown {
+  for (const alternative of alternatives(shape)) {
+    const fitted = fit(alternative, tree);
+    if (fitted !== undefined) return fitted.value;
+  }
+  return plain(tree);
+}
+
+interface Fitted {
+  readonly value: unknown;
+}
+
+function fit(shape: Exclude<Shape, { oneOf: unknown }>, tree: TextTree): Fitted | undefined {
+  if (isArray(shape)) return fitArray(shape, tree);
+  if (isObject(shape)) return fitObject(shape, tree);
+  if (tree instanceof Blob) return shape === 'binary' || shape === 'any' ? { value: tree } : undefined;
+  return typeof tree === 'string' ? textReaders[shape](tree) : undefined;
+}
+
+function fitArray(shape: ArrayShape, tree: TextTree): Fitted | undefined {
+  if (isList(tree)) return { value: tree.map((piece) => coerce(shape.array, piece)) };
+  if (!isNamed(tree)) return { value: [coerce(shape.array, tree)] };
+  const indexed = tree.entries.every(([name]) => /^\d*$/.test(name));
+  return indexed ? { value: tree.entries.flatMap(([, piece]) => listItems(shape, piece)) } : undefined;
+}
+
+/** `a[]=1&a[]=2` puts both under one empty name. */
+function listItems(shape: ArrayShape, piece: TextTree): readonly unknown[] {
+  if (isList(piece) && !isArray(shape.array)) return piece.map((each) => coerce(shape.array, each));
+  return [coerce(shape.array, piece)];
+}
+
+function fitObject(shape: ObjectShape, tree: TextTree): Fitted | undefined {
+  if (!isNamed(tree)) return undefined;
+  const known = tree.entries.every(([name]) => Object.hasOwn(shape.object, name) || shape.additional !== undefined);
+  if (!known) return undefined;
+  return {
+    value: Object.fromEntries(tree.entries.map(([name, piece]) => [name, coerce(property(shape, name), piece)])),
+  };
+}
+
+function property(shape: ObjectShape, name: string): Shape {
+  return (Object.hasOwn(shape.object, name) ? shape.object[name] : shape.additional) ?? 'any';
+}
+
+const textReaders: { readonly [Kind in TextShape]: (text: string) => Fitted | undefined } = {
+  string: (text) => ({ value: text }),
+  any: (text) => ({ value: text }),
+  binary: (text) => ({ value: new Blob([text]) }),
+  boolean: (text) => (text === 'true' || text === 'false' ? { value: text === 'true' } : undefined),
+  null: (text) => (text === '' || text === 'null' ? { value: null } : undefined),
+  number: readNumber,
+  integer: readInteger,
+};
+
+/** A number that would lose digits is refused, not rounded. */
+function readInteger(text: string): Fitted | undefined {
+  const read = readNumber(text);
+  return read !== undefined && Number.isSafeInteger(read.value) ? read : undefined;
+}
+
+/** JSON's own notation: no plus sign, no leading zeros, nothing that is not finite. */
+function readNumber(text: string): { readonly value: number } | undefined {
+  if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) return undefined;
+  const value = Number(text);
+  return Number.isFinite(value) ? { value } : undefined;
+}
+
+function plain(tree: TextTree): unknown {
+  if (isList(tree)) return tree.map(plain);
+  if (isNamed(tree)) return Object.fromEntries(tree.entries.map(([name, piece]) => [name, plain(piece)]));
+  return tree;
+}
+
+function isList(tree: TextTree): tree is readonly TextTree[] {
+  return Array.isArray(tree);
+}
+
+function isNamed(tree: TextTree): tree is NamedPieces {
+  return typeof tree === 'object' && 'entries' in tree && !isList(tree) && !(tree instanceof Blob);
+}

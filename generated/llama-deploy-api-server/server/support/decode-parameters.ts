@@ -1,0 +1,110 @@
+// Generated from spec/llama-deploy/api-server.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** All parameters of a request: decoded, judged, and sorted by where they stood. */
+import { decodeParameter } from './decode-parameter.ts';
+import type { ParameterText } from './decode-parameter.ts';
+import type { Incoming } from './incoming.ts';
+import { decodingIssue, locate } from './issue.ts';
+import type { Issue, LocatedIssue } from './issue.ts';
+import type { ParameterDescription } from './operation.ts';
+import { splitPairs } from './query.ts';
+import type { Pair } from './query.ts';
+
+export type Sections = { readonly [In in ParameterDescription['in']]: { readonly [name: string]: unknown } };
+
+export interface DecodedParameters {
+  readonly sections: Sections;
+  readonly issues: readonly LocatedIssue[];
+}
+
+/** Decodes and validates; a section has the parameters that were sent and fit. */
+export type ParameterDecoder = (incoming: Incoming, path: ReadonlyMap<string, string>) => DecodedParameters;
+
+/** Looks at the parameters of an operation once, so that requests need not. */
+export function createParameterDecoder(parameters: readonly ParameterDescription[]): ParameterDecoder {
+  if (parameters.length === 0) return () => nothing;
+  const uses = new Set(parameters.map((parameter) => parameter.in));
+  const queryNames = new Set(parameters.filter((each) => each.in === 'query').map((each) => each.name));
+  return (incoming, path) => {
+    const text = parameterText({ incoming, path, uses, queryNames });
+    const decoding: Decoding = { sections: emptySections(), issues: [] };
+    for (const parameter of parameters) decodeOne(parameter, text, decoding);
+    return decoding;
+  };
+}
+
+type Section = { [name: string]: unknown };
+
+interface Decoding {
+  readonly sections: { readonly [In in ParameterDescription['in']]: Section };
+  readonly issues: LocatedIssue[];
+}
+
+function emptySections(): Decoding['sections'] {
+  return { path: {}, query: {}, querystring: {}, header: {}, cookie: {} };
+}
+
+/** Shared by all requests of operations without parameters. */
+const nothing: DecodedParameters = { sections: frozenSections(), issues: [] };
+
+function frozenSections(): Sections {
+  const sections = emptySections();
+  for (const section of Object.values(sections)) Object.freeze(section);
+  return sections;
+}
+
+function decodeOne(parameter: ParameterDescription, text: ParameterText, { sections, issues }: Decoding): void {
+  const decoded = decodeParameter(parameter, text);
+  if (decoded === 'absent') {
+    if (parameter.required) issues.push(...locateIn(parameter, [decodingIssue('required', 'is required')]));
+  } else if ('issue' in decoded) {
+    issues.push(...locateIn(parameter, [decoded.issue]));
+  } else {
+    set(sections[parameter.in], parameter.name, decoded.value);
+    const found = parameter.validate?.(decoded.value);
+    if (found !== undefined && found.length > 0) issues.push(...locateIn(parameter, found));
+  }
+}
+
+function locateIn(parameter: ParameterDescription, issues: readonly Issue[]): readonly LocatedIssue[] {
+  return locate(issues, parameter.in, parameter.name);
+}
+
+/** A parameter may be called `__proto__`, which plain assignment does not take for a name. */
+function set(section: Section, name: string, value: unknown): void {
+  if (name !== '__proto__') section[name] = value;
+  else Object.defineProperty(section, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+const noPairs: readonly Pair[] = [];
+
+interface TextSource {
+  readonly incoming: Incoming;
+  readonly path: ReadonlyMap<string, string>;
+  readonly uses: ReadonlySet<ParameterDescription['in']>;
+  readonly queryNames: ReadonlySet<string>;
+}
+
+function parameterText({ incoming, path, uses, queryNames }: TextSource): ParameterText {
+  const at = incoming.target.indexOf('?');
+  const search = at === -1 ? '' : incoming.target.slice(at + 1);
+  return {
+    path,
+    search,
+    query: uses.has('query') ? splitPairs(search) : noPairs,
+    cookies: uses.has('cookie') ? splitCookies(incoming.header('cookie') ?? '') : noPairs,
+    header: (name) => incoming.header(name),
+    queryNames,
+  };
+}
+
+/** `Cookie: a=1; b="2"` (RFC 6265 §5.4); quotes around a value are not part of it. */
+export function splitCookies(text: string): readonly Pair[] {
+  return text
+    .split(';')
+    .map((pair) => pair.trim())
+    .filter((pair) => pair.includes('='))
+    .map((pair) => {
+      const at = pair.indexOf('=');
+      return { name: pair.slice(0, at), raw: pair.slice(at + 1).replace(/^"(.*)"$/, '$1') };
+    });
+}

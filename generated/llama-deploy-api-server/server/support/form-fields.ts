@@ -1,0 +1,89 @@
+// Generated from spec/llama-deploy/api-server.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** The fields of a form, urlencoded or multipart, as the object that the document describes. */
+import { gatherBrackets } from './brackets.ts';
+import { coerce } from './coerce.ts';
+import type { TextTree } from './coerce.ts';
+import type { ContentDescription, FieldEncoding } from './operation.ts';
+import { decodeFormText } from './percent.ts';
+import { alternatives, isArray, isObject, mayBeArray, mayBeObject } from './shape.ts';
+import type { ObjectShape, Shape } from './shape.ts';
+import { parseJson } from './read-json.ts';
+import { readDelimited } from './styles.ts';
+
+export interface Field {
+  readonly name: string;
+  readonly value: string | Blob;
+  /** Before decoding, for styles that split first. */
+  readonly raw?: string;
+}
+
+/** Gives every property its value; fields that the shape does not know are kept as text. */
+export function decodeFields(fields: readonly Field[], content: ContentDescription): unknown {
+  const shape = alternatives(content.shape ?? 'any').find(isObject) ?? { object: {} };
+  const names = new Set(fields.map((field) => rootName(field.name, shape)));
+  return Object.fromEntries([...names].map((name) => [name, decodeField(name, fields, { shape, content })]));
+}
+
+/** `filter[a]` and `tags[]` belong to `filter` and `tags`, unless a property is really called so. */
+function rootName(name: string, shape: ObjectShape): string {
+  const at = name.indexOf('[');
+  if (at <= 0 || Object.hasOwn(shape.object, name)) return name;
+  const root = name.slice(0, at);
+  return Object.hasOwn(shape.object, root) ? root : name;
+}
+
+interface FormContext {
+  readonly shape: ObjectShape;
+  readonly content: ContentDescription;
+}
+
+function decodeField(name: string, fields: readonly Field[], { shape, content }: FormContext): unknown {
+  const property = (Object.hasOwn(shape.object, name) ? shape.object[name] : shape.additional) ?? 'any';
+  const own = fields.filter((field) => field.name === name);
+  if (own.length === 0) return coerce(property, gatherBrackets(name, fields) ?? '');
+  const encoding = Object.hasOwn(content.encoding ?? {}, name) ? content.encoding?.[name] : undefined;
+  const pieces = isSplit(encoding, property)
+    ? own.map((field) => split(field, property))
+    : own.map((field) => read(field, property));
+  return combine(property, pieces);
+}
+
+function isSplit(encoding: FieldEncoding | undefined, property: Shape): boolean {
+  return encoding?.explode === false && (mayBeArray(property) || mayBeObject(property));
+}
+
+interface Piece {
+  readonly tree?: TextTree;
+  /** A field that was JSON and is a value already. */
+  readonly value?: unknown;
+}
+
+function split(field: Field, shape: Shape): Piece {
+  const raw = field.raw ?? (typeof field.value === 'string' ? field.value : undefined);
+  if (raw === undefined) return { tree: field.value };
+  return { tree: readDelimited(raw, ',', { explode: false, shape, decode: decodeFormText }) ?? raw };
+}
+
+/** Objects, and items of lists that are objects, are sent as JSON (OAS 3.1 §4.8.15.1). */
+function read(field: Field, shape: Shape): Piece {
+  const { value } = field;
+  const structured = mayBeObject(shape) || alternatives(shape).some((each) => isArray(each) && mayBeObject(each.array));
+  const looksLikeJson = typeof value === 'string' && /^\s*[[{]/.test(value);
+  if (!looksLikeJson || !(structured || mayBeArray(shape))) return { tree: value };
+  const parsed = parseJson(value);
+  return 'value' in parsed ? parsed : { tree: value };
+}
+
+function combine(shape: Shape, pieces: readonly Piece[]): unknown {
+  const [first] = pieces;
+  if (pieces.length === 1 && first !== undefined) return single(shape, first);
+  const trees = pieces.flatMap((piece) => (piece.tree === undefined ? [] : [piece.tree]));
+  if (trees.length === pieces.length) return coerce(shape, trees.flat());
+  return pieces.map((piece) => piece.value ?? piece.tree);
+}
+
+function single(shape: Shape, piece: Piece): unknown {
+  if (piece.tree !== undefined) return coerce(shape, piece.tree);
+  const wrapped = mayBeArray(shape) && !mayBeObject(shape) && !Array.isArray(piece.value);
+  return wrapped ? [piece.value] : piece.value;
+}

@@ -1,0 +1,116 @@
+// Generated from spec/llama-deploy/api-server.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** Which operation a path and method mean: literal segments before templated ones, however the document orders them. */
+import { decodePercent } from './percent.ts';
+import { matchSegment, parseSegment } from './segment.ts';
+import type { Segment } from './segment.ts';
+
+export interface Addressed {
+  readonly method: string;
+  /** The template: `/v1/agents/{agent_id}`. */
+  readonly path: string;
+}
+
+export type Found<Entry> =
+  | { readonly kind: 'found'; readonly entry: Entry; readonly values: ReadonlyMap<string, string> }
+  | { readonly kind: 'method-not-allowed'; readonly allow: readonly string[] }
+  | { readonly kind: 'not-found' };
+
+export interface PathTable<Entry> {
+  /** Values of path variables are as sent, not yet decoded. */
+  find(method: string, path: string): Found<Entry>;
+}
+
+/** Builds the table once; finding walks the segments of the path. */
+export function createPathTable<Entry extends Addressed>(entries: readonly Entry[]): PathTable<Entry> {
+  const root = new Node<Entry>();
+  for (const entry of entries) {
+    const segments = templateSegments(entry.path);
+    root.at(segments).entries.set(entry.method, { entry, names: segments.flatMap((segment) => segment.names) });
+  }
+  return { find: (method, path) => find(root, method, pathSegments(path)) };
+}
+
+function find<Entry extends Addressed>(root: Node<Entry>, method: string, segments: readonly string[]): Found<Entry> {
+  const allow = new Set<string>();
+  const found = root.search({ segments, depth: 0, values: [] }, (node, values) => {
+    const named = node.entries.get(method);
+    if (named !== undefined)
+      return { kind: 'found' as const, entry: named.entry, values: nameValues(named.names, values) };
+    for (const other of node.entries.keys()) allow.add(other);
+    return undefined;
+  });
+  return found ?? (allow.size === 0 ? { kind: 'not-found' } : { kind: 'method-not-allowed', allow: [...allow] });
+}
+
+/** How far along a path, and what its variables have been so far. */
+interface Way {
+  readonly segments: readonly string[];
+  readonly depth: number;
+  readonly values: readonly string[];
+}
+
+type Visit<Entry, Result> = (node: Node<Entry>, values: readonly string[]) => Result | undefined;
+
+class Node<Entry> {
+  readonly entries = new Map<string, { readonly entry: Entry; readonly names: readonly string[] }>();
+  readonly #literals = new Map<string, Node<Entry>>();
+  /** Most literal characters first: `/{name}.json` before `/{name}`. */
+  readonly #templated: { readonly segment: Segment; readonly node: Node<Entry> }[] = [];
+
+  at(segments: readonly Segment[]): Node<Entry> {
+    const [segment, ...rest] = segments;
+    return segment === undefined ? this : this.#child(segment).at(rest);
+  }
+
+  /** Visits the nodes that the whole path leads to, the most literal first, until a visit has a result. */
+  search<Result>(way: Way, visit: Visit<Entry, Result>): Result | undefined {
+    const { segments, depth, values } = way;
+    const text = segments[depth];
+    if (text === undefined) return this.entries.size > 0 ? visit(this, values) : undefined;
+    const literal = this.#literals.get(decodePercent(text) ?? text);
+    const found = literal?.search({ segments, depth: depth + 1, values }, visit);
+    return found ?? this.#searchTemplated(text, way, visit);
+  }
+
+  #searchTemplated<Result>(
+    text: string,
+    { segments, depth, values }: Way,
+    visit: Visit<Entry, Result>,
+  ): Result | undefined {
+    for (const { segment, node } of this.#templated) {
+      const matched = matchSegment(segment, text);
+      const further = matched && { segments, depth: depth + 1, values: [...values, ...matched] };
+      const found = further && node.search(further, visit);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #child(segment: Segment): Node<Entry> {
+    const existing = segment.names.length === 0 ? this.#literals.get(segment.shape) : this.#templatedNode(segment);
+    if (existing !== undefined) return existing;
+    const node = new Node<Entry>();
+    if (segment.names.length === 0) this.#literals.set(segment.shape, node);
+    else this.#templated.push({ segment, node });
+    this.#templated.sort((one, other) => other.segment.shape.length - one.segment.shape.length);
+    return node;
+  }
+
+  #templatedNode(segment: Segment): Node<Entry> | undefined {
+    return this.#templated.find((each) => each.segment.shape === segment.shape)?.node;
+  }
+}
+
+function nameValues(names: readonly string[], values: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(names.map((name, index) => [name, values[index] ?? '']));
+}
+
+/** What follows `?` or `#` in a template is not part of the path, though documents put it there. */
+function templateSegments(template: string): readonly Segment[] {
+  const [path = ''] = template.split(/[?#]/);
+  return pathSegments(path).map(parseSegment);
+}
+
+function pathSegments(path: string): readonly string[] {
+  return (path.startsWith('/') ? path.slice(1) : path).split('/');
+}

@@ -1,0 +1,55 @@
+// Generated from spec/llama-deploy/api-server.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** `multipart/form-data` bodies. The platform takes them apart; a part with a file name is a file, any other is text. */
+import { decodeFields } from './form-fields.ts';
+import type { Field } from './form-fields.ts';
+import type { ContentDescription } from './operation.ts';
+import type { ReadResult } from './read-body.ts';
+import { alternatives } from './shape.ts';
+import type { Shape } from './shape.ts';
+
+/** Reads the parts by the shape of the body; `header` is the content type with its boundary. */
+export async function readMultipart(
+  bytes: Uint8Array<ArrayBuffer>,
+  header: string,
+  content: ContentDescription,
+): Promise<ReadResult> {
+  const form = await parse(bytes, header);
+  if (form === undefined) return { problem: 'is not valid multipart/form-data' };
+  const fields = await Promise.all([...form].map(([name, value]) => field(name, value, content)));
+  return { value: decodeFields(fields, content) };
+}
+
+async function parse(bytes: Uint8Array<ArrayBuffer>, header: string): Promise<FormData | undefined> {
+  try {
+    return await new Response(bytes, { headers: { 'content-type': header } }).formData();
+  } catch {
+    return undefined;
+  }
+}
+
+/** A JSON part may be sent as a file, too: its text counts, unless the document wants bytes. */
+async function field(name: string, value: string | File, content: ContentDescription): Promise<Field> {
+  if (typeof value === 'string' || wantsBytes(name, content)) return { name, value };
+  return { name, value: await value.text() };
+}
+
+function wantsBytes(name: string, content: ContentDescription): boolean {
+  const shape = fieldShape(name.replace(/\[.*$/, ''), content.shape ?? 'any');
+  return shape === undefined || holdsBytes(shape);
+}
+
+function fieldShape(name: string, body: Shape): Shape | undefined {
+  for (const shape of alternatives(body)) {
+    if (typeof shape === 'string' || 'array' in shape) continue;
+    if (Object.hasOwn(shape.object, name)) return shape.object[name];
+    if (shape.additional !== undefined) return shape.additional;
+  }
+  return undefined;
+}
+
+function holdsBytes(shape: Shape): boolean {
+  return alternatives(shape).some((each) => {
+    if (typeof each === 'string') return each === 'binary' || each === 'any';
+    return 'array' in each && holdsBytes(each.array);
+  });
+}

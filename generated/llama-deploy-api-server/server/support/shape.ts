@@ -1,0 +1,56 @@
+// Generated from spec/llama-deploy/api-server.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** The little of a schema that text needs to become a value: parameters and form fields arrive as text only. */
+
+export type Shape = TextShape | ArrayShape | ObjectShape | AlternativeShape;
+
+/** What one piece of text can be. `any` is left as it came. */
+export type TextShape = 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'binary' | 'any';
+
+export interface ArrayShape {
+  readonly array: Shape;
+}
+
+export interface ObjectShape {
+  readonly object: { readonly [property: string]: Shape };
+  /** The shape of properties that are not listed; absent where there are none. */
+  readonly additional?: Shape;
+}
+
+export interface AlternativeShape {
+  readonly oneOf: readonly Shape[];
+}
+
+/** The alternatives of a shape, nested ones too; a shape without alternatives is its own only one. */
+export function alternatives(shape: Shape): readonly Exclude<Shape, AlternativeShape>[] {
+  return isAlternative(shape) ? shape.oneOf.flatMap(alternatives) : [shape];
+}
+
+export function isArray(shape: Shape): shape is ArrayShape {
+  return typeof shape === 'object' && 'array' in shape;
+}
+
+export function isObject(shape: Shape): shape is ObjectShape {
+  return typeof shape === 'object' && 'object' in shape;
+}
+
+export function mayBeArray(shape: Shape): boolean {
+  return alternatives(shape).some(isArray);
+}
+
+export function mayBeObject(shape: Shape): boolean {
+  return alternatives(shape).some(isObject);
+}
+
+/** The names that an object of this shape lists, over all alternatives. */
+export function propertyNames(shape: Shape): readonly string[] {
+  return alternatives(shape).flatMap((each) => (isObject(each) ? Object.keys(each.object) : []));
+}
+
+/** Whether an object of this shape may have properties that it does not list. */
+export function hasAdditional(shape: Shape): boolean {
+  return alternatives(shape).some((each) => isObject(each) && each.additional !== undefined);
+}
+
+function isAlternative(shape: Shape): shape is AlternativeShape {
+  return typeof shape === 'object' && 'oneOf' in shape;
+}

@@ -1,0 +1,28 @@
+// Generated from spec/llama-deploy/api-server.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** Response headers as text: style `simple`, the only one that headers have (OAS 3.1 §4.8.21). */
+import type { HeaderDescription } from './operation.ts';
+
+/** Writes the headers that a handler gave; `Set-Cookie` is one header per cookie. */
+export function writeHeaders(
+  given: { readonly [name: string]: unknown },
+  described: { readonly [name: string]: HeaderDescription } = {},
+): readonly (readonly [string, string])[] {
+  return Object.entries(given).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    const lower = name.toLowerCase();
+    if (lower === 'set-cookie' && Array.isArray(value)) return value.map((cookie) => [lower, String(cookie)] as const);
+    return [[lower, writeHeader(value, Object.hasOwn(described, name) && described[name]?.explode === true)] as const];
+  });
+}
+
+function writeHeader(value: unknown, explode: boolean): string {
+  if (Array.isArray(value)) return value.map(writeScalar).join(',');
+  if (typeof value !== 'object' || value === null) return writeScalar(value);
+  return Object.entries(value)
+    .map(([name, each]) => `${name}${explode ? '=' : ','}${writeScalar(each)}`)
+    .join(',');
+}
+
+function writeScalar(value: unknown): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}

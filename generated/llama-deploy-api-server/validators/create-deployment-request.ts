@@ -1,0 +1,34 @@
+// Generated from spec/llama-deploy/api-server.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { CreateDeploymentRequest } from '../types/create-deployment-request.ts';
+import { type Issue, type Issues, accepts, isBytes, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/CreateDeploymentRequest';
+
+/** What is wrong with a value that should be CreateDeploymentRequest; nothing when it is valid. */
+export function validateCreateDeploymentRequest(value: unknown): readonly Issue[] {
+  return judge(checkCreateDeploymentRequest, value);
+}
+
+export function isCreateDeploymentRequest(value: unknown): value is CreateDeploymentRequest {
+  return accepts(checkCreateDeploymentRequest, value);
+}
+
+function checkCreateDeploymentRequest(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['config_file'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['config_file'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'config_file'])) return false;
+    } else if (
+      typeof property1 !== 'string' &&
+      !isBytes(property1) &&
+      stop(at, '/config_file', [schema1 + '/properties/config_file', 'type', 'string'])
+    )
+      return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

@@ -1,0 +1,30 @@
+// Generated from spec/llama-deploy/api-server.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { DeploymentDefinition } from '../types/deployment-definition.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/DeploymentDefinition';
+
+/** What is wrong with a value that should be DeploymentDefinition; nothing when it is valid. */
+export function validateDeploymentDefinition(value: unknown): readonly Issue[] {
+  return judge(checkDeploymentDefinition, value);
+}
+
+export function isDeploymentDefinition(value: unknown): value is DeploymentDefinition {
+  return accepts(checkDeploymentDefinition, value);
+}
+
+export function checkDeploymentDefinition(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['name'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['name'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'name'])) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/name', [schema1 + '/properties/name', 'type', 'string']))
+      return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

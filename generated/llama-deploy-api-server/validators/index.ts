@@ -1,0 +1,20 @@
+// Generated from spec/llama-deploy/api-server.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+export { isApiServerHome, validateApiServerHome } from './api-server-home.ts';
+export { isChatMessage, validateChatMessage } from './chat-message.ts';
+export { isCreateDeploymentRequest, validateCreateDeploymentRequest } from './create-deployment-request.ts';
+export { isDeploymentDefinition, validateDeploymentDefinition } from './deployment-definition.ts';
+export { isErrorDetail, validateErrorDetail } from './error-detail.ts';
+export { isEventDefinition, validateEventDefinition } from './event-definition.ts';
+export { isResultStyle, validateResultStyle } from './result-style.ts';
+export { isSessionDefinition, validateSessionDefinition } from './session-definition.ts';
+export { isSessionState, validateSessionState } from './session-state.ts';
+export { isStatus, validateStatus } from './status.ts';
+export { isStatusEnum, validateStatusEnum } from './status-enum.ts';
+export { isTaskDefinition, validateTaskDefinition } from './task-definition.ts';
+export { isTaskDefinitionParam, validateTaskDefinitionParam } from './task-definition-param.ts';
+export { isTaskEvent, validateTaskEvent } from './task-event.ts';
+export { isTaskResult, validateTaskResult } from './task-result.ts';
+export { isValidationError, validateValidationError } from './validation-error.ts';
+export { isValidationIssue, validateValidationIssue } from './validation-issue.ts';
+export { loadOperationValidators } from './operations/index.ts';
+export type { Issue, OperationValidators, ResponseValidators, Validator } from './support.ts';

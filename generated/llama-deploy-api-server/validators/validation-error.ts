@@ -1,0 +1,36 @@
+// Generated from spec/llama-deploy/api-server.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { ValidationError } from '../types/validation-error.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import { checkValidationIssue } from './validation-issue.ts';
+
+const schema1: string = '#/components/schemas/ValidationError';
+
+/** What is wrong with a value that should be ValidationError; nothing when it is valid. */
+export function validateValidationError(value: unknown): readonly Issue[] {
+  return judge(checkValidationError, value);
+}
+
+export function isValidationError(value: unknown): value is ValidationError {
+  return accepts(checkValidationError, value);
+}
+
+function checkValidationError(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['detail'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['detail'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'detail'])) return false;
+    } else if (Array.isArray(property1)) {
+      if (property1.length < 1 && stop(at, '/detail', [schema1 + '/properties/detail', 'minItems', 1])) return false;
+      for (let index1 = 0; index1 < property1.length; index1++) {
+        const item1: unknown = property1[index1];
+        if (!checkValidationIssue(item1, at && under(at, `/detail/${index1}`))) return false;
+      }
+    } else if (stop(at, '/detail', [schema1 + '/properties/detail', 'type', 'array'])) return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

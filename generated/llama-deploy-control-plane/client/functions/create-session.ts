@@ -1,0 +1,35 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import {
+  type APIPromise,
+  type ApiClient,
+  type ClientOperation,
+  type RequestOptions,
+  request,
+} from '../support/index.ts';
+import type { CreateSessionResponses } from '../../types/operations/create-session.ts';
+
+export const createSessionOperation: ClientOperation<CreateSessionResponses> = {
+  id: 'createSession',
+  method: 'POST',
+  path: '/sessions/create',
+  parameters: [],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [[], ['bearerAuth']],
+  validators: async () => (await import('../../validators/operations/create-session.ts')).createSessionValidators,
+  statuses: ['200', '400', '401', '403', '500'],
+};
+
+/**
+ * Make a session
+ *
+ * Makes a session and answers with its id; a body is ignored.
+ *
+ * `POST /sessions/create`
+ */
+export function createSession(
+  client: ApiClient,
+  options?: RequestOptions,
+): APIPromise<CreateSessionResponses[200]['content']['application/json']> {
+  return request(client, { operation: createSessionOperation, options });
+}

@@ -1,0 +1,199 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { type AddTaskParams, addTask } from '../functions/add-task.ts';
+import { createSession } from '../functions/create-session.ts';
+import { deleteSession } from '../functions/delete-session.ts';
+import { getCurrentTask } from '../functions/get-current-task.ts';
+import { type GetSessionParams, getSession } from '../functions/get-session.ts';
+import { type GetSessionStateParams, getSessionState } from '../functions/get-session-state.ts';
+import { type GetTaskResultParams, getTaskResult } from '../functions/get-task-result.ts';
+import { type ListSessionsParams, listSessions } from '../functions/list-sessions.ts';
+import { listTasks } from '../functions/list-tasks.ts';
+import { type SendTaskEventParams, sendTaskEvent } from '../functions/send-task-event.ts';
+import { streamTaskResult } from '../functions/stream-task-result.ts';
+import { type UpdateSessionStateParams, updateSessionState } from '../functions/update-session-state.ts';
+import type { APIPromise, ApiClient, RequestOptions, Stream } from '../support/index.ts';
+import type { AddTaskResponses } from '../../types/operations/add-task.ts';
+import type { CreateSessionResponses } from '../../types/operations/create-session.ts';
+import type { DeleteSessionResponses } from '../../types/operations/delete-session.ts';
+import type { GetCurrentTaskResponses } from '../../types/operations/get-current-task.ts';
+import type { GetTaskResultResponses } from '../../types/operations/get-task-result.ts';
+import type { ListTasksResponses } from '../../types/operations/list-tasks.ts';
+import type { SendTaskEventResponses } from '../../types/operations/send-task-event.ts';
+import type { UpdateSessionStateResponses } from '../../types/operations/update-session-state.ts';
+import type { SessionDefinition } from '../../types/session-definition.ts';
+import type { SessionMap } from '../../types/session-map.ts';
+import type { SessionState } from '../../types/session-state.ts';
+import type { TaskEvent } from '../../types/task-event.ts';
+
+/** The operations of `sessions`. */
+export class Sessions {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /**
+   * List sessions
+   *
+   * Answers with all sessions by their ids, with their tasks and state.
+   *
+   * `GET /sessions`
+   */
+  list(params?: ListSessionsParams | null, options?: RequestOptions): APIPromise<SessionMap> {
+    return listSessions(this.#client, params, options);
+  }
+
+  /**
+   * Make a session
+   *
+   * Makes a session and answers with its id; a body is ignored.
+   *
+   * `POST /sessions/create`
+   */
+  create(options?: RequestOptions): APIPromise<CreateSessionResponses[200]['content']['application/json']> {
+    return createSession(this.#client, options);
+  }
+
+  /**
+   * Get a session
+   *
+   * Answers with the session, its tasks and its state.
+   *
+   * `GET /sessions/{session_id}`
+   */
+  get(sessionId: string, params?: GetSessionParams | null, options?: RequestOptions): APIPromise<SessionDefinition> {
+    return getSession(this.#client, sessionId, params, options);
+  }
+
+  /**
+   * Delete a session
+   *
+   * Deletes a session with its tasks; one that is not there is deleted already.
+   *
+   * `POST /sessions/{session_id}/delete`
+   */
+  delete(
+    sessionId: string,
+    options?: RequestOptions,
+  ): APIPromise<DeleteSessionResponses[200]['content']['application/json']> {
+    return deleteSession(this.#client, sessionId, options);
+  }
+
+  /**
+   * Add a task
+   *
+   * Adds a task to a session, hands it to its service, and answers with its id.
+   *
+   * `POST /sessions/{session_id}/tasks`
+   */
+  createTask(
+    sessionId: string,
+    params: AddTaskParams,
+    options?: RequestOptions,
+  ): APIPromise<AddTaskResponses[200]['content']['application/json']> {
+    return addTask(this.#client, sessionId, params, options);
+  }
+
+  /**
+   * List tasks
+   *
+   * Lists the tasks of a session in the order in which they were added.
+   *
+   * `GET /sessions/{session_id}/tasks`
+   */
+  getTasks(
+    sessionId: string,
+    options?: RequestOptions,
+  ): APIPromise<ListTasksResponses[200]['content']['application/json']> {
+    return listTasks(this.#client, sessionId, options);
+  }
+
+  /**
+   * Get the current task
+   *
+   * Answers with the task that was added last, or with null where there is none.
+   *
+   * `GET /sessions/{session_id}/current_task`
+   */
+  getCurrentTask(
+    sessionId: string,
+    options?: RequestOptions,
+  ): APIPromise<GetCurrentTaskResponses[200]['content']['application/json']> {
+    return getCurrentTask(this.#client, sessionId, options);
+  }
+
+  /**
+   * Ask for a result
+   *
+   * Answers with the result of a task, or with null where there is none yet.
+   *
+   * `GET /sessions/{session_id}/tasks/{task_id}/result`
+   */
+  getTaskResult(
+    sessionId: string,
+    taskId: string,
+    params?: GetTaskResultParams | null,
+    options?: RequestOptions,
+  ): APIPromise<GetTaskResultResponses[200]['content']['application/json']> {
+    return getTaskResult(this.#client, sessionId, taskId, params, options);
+  }
+
+  /**
+   * Follow a task
+   *
+   * Sends the events of a task from the first one on, as they come, and ends with the task; before the first
+   * event there is nothing to find.
+   *
+   * `GET /sessions/{session_id}/tasks/{task_id}/result_stream`
+   */
+  getTaskResultStream(sessionId: string, taskId: string, options?: RequestOptions): APIPromise<Stream<TaskEvent>> {
+    return streamTaskResult(this.#client, sessionId, taskId, options);
+  }
+
+  /**
+   * Send an event to a task
+   *
+   * Hands an event to the service that does the task; what no task waits for is dropped.
+   *
+   * `POST /sessions/{session_id}/tasks/{task_id}/send_event`
+   */
+  sendEvent(
+    sessionId: string,
+    taskId: string,
+    params: SendTaskEventParams,
+    options?: RequestOptions,
+  ): APIPromise<SendTaskEventResponses[200]['content']['application/json']> {
+    return sendTaskEvent(this.#client, sessionId, taskId, params, options);
+  }
+
+  /**
+   * Get the state of a session
+   *
+   * Answers with what is kept with the session.
+   *
+   * `GET /sessions/{session_id}/state`
+   */
+  getState(
+    sessionId: string,
+    params?: GetSessionStateParams | null,
+    options?: RequestOptions,
+  ): APIPromise<SessionState> {
+    return getSessionState(this.#client, sessionId, params, options);
+  }
+
+  /**
+   * Change the state of a session
+   *
+   * Puts members into the state, beside those that are there or in their place.
+   *
+   * `POST /sessions/{session_id}/state`
+   */
+  updateState(
+    sessionId: string,
+    params: UpdateSessionStateParams,
+    options?: RequestOptions,
+  ): APIPromise<UpdateSessionStateResponses[200]['content']['application/json']> {
+    return updateSessionState(this.#client, sessionId, params, options);
+  }
+}

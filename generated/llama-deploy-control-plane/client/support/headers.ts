@@ -1,0 +1,26 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** Headers in layers: a later layer replaces or removes what an earlier one set. */
+import type { HeaderOptions } from './options.ts';
+
+/** By name in lower case. A platform's own object costs as much to fill and to read as all the rest of a request. */
+export type HeaderMap = ReadonlyMap<string, string>;
+
+/** Applies the layers in order; `null` removes. */
+export function layerHeaders(layers: readonly (HeaderOptions | undefined)[]): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const layer of layers) {
+    for (const [name, value] of Object.entries(layer ?? {})) set(headers, name.toLowerCase(), value);
+  }
+  return headers;
+}
+
+function set(headers: Map<string, string>, name: string, value: HeaderOptions[string]): void {
+  if (value === null) headers.delete(name);
+  else if (typeof value === 'string') headers.set(name, value);
+  else if (value !== undefined) headers.set(name, value.join(', '));
+}
+
+/** As `fetch` takes them. */
+export function headerPairs(headers: HeaderMap): [string, string][] {
+  return [...headers];
+}

@@ -1,0 +1,52 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** The body of an answer as a value, by what it says it is. */
+import { APIError } from './errors.ts';
+import type { ContentKind } from './operation.ts';
+
+/** The body of a failure: JSON where it is, else text; an unreadable body is none. */
+export async function readErrorBody(response: Response): Promise<unknown> {
+  try {
+    const text = await response.text();
+    return text === '' ? undefined : (tryJson(text) ?? text);
+  } catch {
+    return undefined;
+  }
+}
+
+function tryJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a whole body. Throws {@link APIError} for JSON that is none. */
+export function readBody(response: Response, kind: ContentKind): unknown {
+  return readers[kind](response);
+}
+
+const readers: { readonly [Kind in ContentKind]: (response: Response) => unknown } = {
+  json: readJson,
+  text: (response) => response.text(),
+  form: async (response) => Object.fromEntries(new URLSearchParams(await response.text())),
+  multipart: (response) => response.formData(),
+  binary: (response) => response,
+  'event-stream': (response) => response.text(),
+  'json-lines': (response) => response.text(),
+};
+
+async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const { status, headers } = response;
+    throw new APIError(
+      `The answer says that it is JSON, but cannot be parsed`,
+      { status, headers, body: text },
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,67 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** Redirects, followed by hand: what identifies the caller must never reach another origin. */
+import { APIConnectionError } from './errors.ts';
+import { headerPairs } from './headers.ts';
+import type { HeaderMap } from './headers.ts';
+import type { Fetch } from './options.ts';
+
+const redirects = new Set([301, 302, 303, 307, 308]);
+const mostHops = 5;
+/** What any server may see. Custom headers are not here: a key may be in any of them. */
+const harmless = new Set(['accept', 'accept-language', 'content-type', 'user-agent']);
+
+export interface Hop {
+  readonly url: URL;
+  readonly init: Omit<RequestInit, 'headers'> & { readonly method: string };
+  readonly headers: HeaderMap;
+  /** Whether the body can be sent once more. */
+  readonly repeatable: boolean;
+}
+
+/** Fetches, and goes where the answers point. */
+export async function fetchFollowing(fetch: Fetch, first: Hop): Promise<Response> {
+  let hop = first;
+  for (let hops = 0; hops <= mostHops; hops += 1) {
+    const headers = headerPairs(hop.headers);
+    const response = await fetch(hop.url.href, { ...hop.init, headers, redirect: 'manual' });
+    const next = nextHop(response, hop);
+    if (next === undefined) return response;
+    await response.body?.cancel();
+    hop = next;
+  }
+  throw new APIConnectionError(`${first.url.href} redirects more than ${mostHops} times`);
+}
+
+function nextHop(response: Response, hop: Hop): Hop | undefined {
+  // Browsers hide where a redirect leads; following it blindly would take the credentials along.
+  if (response.type === 'opaqueredirect')
+    throw new APIConnectionError(`${hop.url.href} redirects, and this platform hides where to`);
+  const location = response.headers.get('location');
+  if (!redirects.has(response.status) || location === null) return undefined;
+  const url = new URL(location, hop.url);
+  const bare = dropsBody(response.status, hop.init.method);
+  if (!bare && hop.init.body !== undefined && !hop.repeatable) return undefined;
+  return { url, init: initFor(hop, bare), headers: headersFor(hop, url, bare), repeatable: hop.repeatable };
+}
+
+/** RFC 9110 §15.4: 303 always becomes GET, 301 and 302 do for POST, as every browser has it. */
+function dropsBody(status: number, method: string): boolean {
+  return (
+    (status === 303 && method !== 'HEAD' && method !== 'GET') ||
+    ((status === 301 || status === 302) && method === 'POST')
+  );
+}
+
+function initFor({ init }: Hop, bare: boolean): Hop['init'] {
+  if (!bare) return init;
+  const { body: _, ...rest } = init;
+  return { ...rest, method: 'GET' };
+}
+
+function headersFor(hop: Hop, url: URL, bare: boolean): HeaderMap {
+  const isAtHome = url.origin === hop.url.origin;
+  const kept = [...hop.headers].filter(
+    ([name]) => (isAtHome || harmless.has(name)) && !(bare && name === 'content-type'),
+  );
+  return new Map(kept);
+}

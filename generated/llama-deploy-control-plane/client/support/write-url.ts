@@ -1,0 +1,91 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** The URL of a request: a path that cannot be left, and a query in the styles of the document. */
+import { InvalidArgumentError } from './errors.ts';
+import type { ClientOperation, ParameterDescription } from './operation.ts';
+import { encodeReserved, scalar, writePairs, writeSimple } from './serialise.ts';
+
+export type Arguments = (parameter: ParameterDescription) => unknown;
+
+/** Fills the template. Throws {@link InvalidArgumentError} for empty values, `.` and `..`. */
+export function writePath(operation: ClientOperation, argument: Arguments): string {
+  const filled = operation.path.replaceAll(/\{([^{}]*)\}/g, (_, name: string) => {
+    const parameter = operation.parameters.find((each) => each.in === 'path' && each.name === name);
+    return parameter === undefined ? `{${name}}` : writeVariable(parameter, argument(parameter));
+  });
+  const stray = filled.split('/').find((segment) => segment === '.' || segment === '..');
+  if (stray !== undefined) throw new InvalidArgumentError(`${operation.path}: a segment cannot be '${stray}'`);
+  return filled;
+}
+
+function writeVariable(parameter: ParameterDescription, value: unknown): string {
+  const empty = value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  if (empty) throw new InvalidArgumentError(`${parameter.name} is part of the path and must not be empty`);
+  if (parameter.mediaType !== undefined) return encodeURIComponent(JSON.stringify(value));
+  return writeSimple(parameter.name, value, {
+    style: parameter.style,
+    explode: parameter.explode,
+    encode: encodeURIComponent,
+  });
+}
+
+/** The query without its question mark; empty where there is none. */
+export function writeQuery(operation: ClientOperation, argument: Arguments): string {
+  return operation.parameters
+    .filter((parameter) => parameter.in === 'query' || parameter.in === 'querystring')
+    .flatMap((parameter) => writeParameter(parameter, argument(parameter)))
+    .join('&');
+}
+
+function writeParameter(parameter: ParameterDescription, value: unknown): readonly string[] {
+  if (value === undefined || value === null) return [];
+  if (parameter.in === 'querystring') return [writeWhole(parameter, value)];
+  if (parameter.mediaType !== undefined) {
+    const text = isJson(parameter.mediaType) ? JSON.stringify(value) : scalar(value);
+    return [`${encodeURIComponent(parameter.name)}=${encodeURIComponent(text)}`];
+  }
+  const encode = parameter.allowReserved === true ? encodeReserved : encodeURIComponent;
+  const pairs = writePairs(parameter.name, value, { style: parameter.style, explode: parameter.explode, encode });
+  return pairs.map((pair) => `${pair.name}=${pair.value}`);
+}
+
+/** The value is the whole query (OAS 3.2 §4.12.2.2). */
+function writeWhole(parameter: ParameterDescription, value: unknown): string {
+  if (isJson(parameter.mediaType)) return encodeURIComponent(JSON.stringify(value));
+  if (typeof value === 'string') return value;
+  const pairs = writePairs(parameter.name, value, { style: 'form', explode: true, encode: encodeURIComponent });
+  return pairs.map((pair) => `${pair.name}=${pair.value}`).join('&');
+}
+
+function isJson(mediaType: string | undefined): boolean {
+  return mediaType !== undefined && /[/+]json\b/.test(mediaType);
+}
+
+/** Headers and cookies that are parameters. */
+export function writeHeaderParameters(
+  operation: ClientOperation,
+  argument: Arguments,
+): { readonly [name: string]: string } {
+  const given = operation.parameters.filter(
+    (parameter) => argument(parameter) !== undefined && argument(parameter) !== null,
+  );
+  const headers = given
+    .filter((parameter) => parameter.in === 'header')
+    .map((each) => [each.name, headerText(each, argument(each))]);
+  const cookies = given
+    .filter((parameter) => parameter.in === 'cookie')
+    .flatMap((each) => cookiePairs(each, argument(each)));
+  const cookie = cookies.length === 0 ? [] : [['Cookie', cookies.join('; ')]];
+  return Object.fromEntries([...headers, ...cookie]);
+}
+
+function headerText(parameter: ParameterDescription, value: unknown): string {
+  if (parameter.mediaType !== undefined) return isJson(parameter.mediaType) ? JSON.stringify(value) : scalar(value);
+  return writeSimple(parameter.name, value, { style: 'simple', explode: parameter.explode, encode: (text) => text });
+}
+
+function cookiePairs(parameter: ParameterDescription, value: unknown): readonly string[] {
+  const encode = parameter.style === 'cookie' ? (text: string) => text : encodeURIComponent;
+  const content = parameter.mediaType === undefined ? value : JSON.stringify(value);
+  const pairs = writePairs(parameter.name, content, { style: 'form', explode: parameter.explode, encode });
+  return pairs.map((pair) => `${pair.name}=${pair.value}`);
+}

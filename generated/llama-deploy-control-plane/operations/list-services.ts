@@ -1,0 +1,19 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OperationDescription } from './support/operation-description.ts';
+
+/** `GET /services` */
+export const listServices: OperationDescription = {
+  id: 'listServices',
+  method: 'GET',
+  path: '/services',
+  resource: ['services'],
+  tags: ['Services'],
+  parameters: [],
+  responses: {
+    '200': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+};

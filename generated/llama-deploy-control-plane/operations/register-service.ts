@@ -1,0 +1,22 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OperationDescription } from './support/operation-description.ts';
+
+/** `POST /services/register` */
+export const registerService: OperationDescription = {
+  id: 'registerService',
+  method: 'POST',
+  path: '/services/register',
+  resource: ['services'],
+  tags: ['Services'],
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': 'json' } },
+  responses: {
+    '200': { headers: [], content: { 'application/json': 'json' } },
+    '400': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '422': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+};

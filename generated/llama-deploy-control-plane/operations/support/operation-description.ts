@@ -1,0 +1,81 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** What is known of an operation at run time. */
+
+export interface OperationDescription {
+  /** The operationId of the document. */
+  readonly id: string;
+  /** As sent: `GET`, `POST`. */
+  readonly method: string;
+  /** The template of the document: `/v1/agents/{agent_id}`. */
+  readonly path: string;
+  /** Where it sits in the client tree, outermost first. */
+  readonly resource: readonly string[];
+  readonly tags: readonly string[];
+  readonly deprecated?: true;
+  readonly parameters: readonly ParameterDescription[];
+  readonly requestBody?: { readonly required: boolean; readonly content: ContentDescription };
+  /** By status: `200`, `4XX` or `default`. */
+  readonly responses: {
+    readonly [status: string]: { readonly headers: readonly HeaderDescription[]; readonly content: ContentDescription };
+  };
+  readonly links?: readonly LinkDescription[];
+  /** Alternatives of schemes that belong together; empty where nothing is asked for. */
+  readonly security: readonly (readonly { readonly name: string; readonly scopes: readonly string[] }[])[];
+  readonly servers?: readonly string[];
+  readonly stream?: StreamDescription;
+  readonly pagination?: { readonly kind: string; readonly items: string; readonly [field: string]: string };
+  readonly poll?: {
+    readonly operation: string;
+    readonly field: string;
+    /** The states at which waiting ends. */
+    readonly terminal: readonly string[];
+    /** All states, where the document lists them. */
+    readonly states?: readonly string[];
+    readonly method?: string;
+    readonly parameters: { readonly [name: string]: string };
+  };
+  readonly headerConstants?: { readonly [name: string]: string };
+}
+
+export interface ParameterDescription {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'querystring' | 'header' | 'cookie';
+  readonly required: boolean;
+  readonly style: string;
+  readonly explode: boolean;
+  readonly allowReserved?: true;
+  /** For parameters that are described by a media type. */
+  readonly mediaType?: string;
+}
+
+export interface HeaderDescription {
+  readonly name: string;
+  readonly required: boolean;
+}
+
+/** Media type → how it travels. */
+export interface ContentDescription {
+  readonly [mediaType: string]: 'json' | 'form' | 'multipart' | 'text' | 'binary' | 'event-stream' | 'json-lines';
+}
+
+export interface LinkDescription {
+  readonly status: string;
+  readonly name: string;
+  readonly operation?: string;
+  readonly parameters: { readonly [name: string]: unknown };
+}
+
+export interface StreamDescription {
+  readonly framing: 'sse' | 'ndjson';
+  readonly mediaType: string;
+  /** The property of the request body that switches the stream on. */
+  readonly when?: { readonly property: string; readonly equals: boolean | string };
+  /** Dotted path of the event's name within a frame. */
+  readonly key?: string;
+  /** A frame with this property is an error, and counts as an event of this name. */
+  readonly errors?: string;
+  /** The order of event names, as a regular expression over them. */
+  readonly order?: string;
+  readonly terminator?: string;
+  readonly fold?: { readonly deltas: string; readonly equals: string };
+}

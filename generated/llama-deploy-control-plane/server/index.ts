@@ -1,0 +1,134 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { RootHandlers } from './handlers/root.ts';
+import type { ServicesHandlers } from './handlers/services.ts';
+import type { SessionsHandlers } from './handlers/sessions.ts';
+import { addTaskOperation } from './operations/add-task.ts';
+import { createSessionOperation } from './operations/create-session.ts';
+import { deleteSessionOperation } from './operations/delete-session.ts';
+import { deregisterServiceOperation } from './operations/deregister-service.ts';
+import { getControlPlaneOperation } from './operations/get-control-plane.ts';
+import { getCurrentTaskOperation } from './operations/get-current-task.ts';
+import { getQueueConfigOperation } from './operations/get-queue-config.ts';
+import { getServiceOperation } from './operations/get-service.ts';
+import { getSessionOperation } from './operations/get-session.ts';
+import { getSessionStateOperation } from './operations/get-session-state.ts';
+import { getTaskResultOperation } from './operations/get-task-result.ts';
+import { listServicesOperation } from './operations/list-services.ts';
+import { listSessionsOperation } from './operations/list-sessions.ts';
+import { listTasksOperation } from './operations/list-tasks.ts';
+import { processMessageOperation } from './operations/process-message.ts';
+import { registerServiceOperation } from './operations/register-service.ts';
+import { sendTaskEventOperation } from './operations/send-task-event.ts';
+import { streamTaskResultOperation } from './operations/stream-task-result.ts';
+import { updateSessionStateOperation } from './operations/update-session-state.ts';
+import {
+  type BoundOperation,
+  type Dispatch,
+  type ServerOptions,
+  bind,
+  createDispatch,
+  toFetchHandler,
+} from './support/index.ts';
+
+/** The handlers of all operations, by resource. */
+export interface Handlers<Context> {
+  readonly root: RootHandlers<Context>;
+  readonly services: ServicesHandlers<Context>;
+  readonly sessions: SessionsHandlers<Context>;
+}
+
+/** Answers requests in whatever form a server has them. Never rejects. */
+export function createDispatcher<Context>(
+  handlers: Handlers<Context>,
+  options: ServerOptions<Context> = {},
+): Dispatch<Context> {
+  return createDispatch(bindHandlers(handlers), options);
+}
+
+/** Answers requests of the Fetch standard: for Node, Bun, Deno and Workers. Never rejects. */
+export function createFetchHandler<Context>(
+  handlers: Handlers<Context>,
+  options: ServerOptions<Context> = {},
+): (request: Request, context: Context) => Promise<Response> {
+  return toFetchHandler(createDispatcher(handlers, options));
+}
+
+function bindHandlers<Context>(handlers: Handlers<Context>): readonly BoundOperation<Context>[] {
+  return [
+    bind(getControlPlaneOperation, (request, context: Context) => handlers.root.getControlPlane(request, context)),
+    bind(getQueueConfigOperation, (request, context: Context) => handlers.root.getQueueConfig(request, context)),
+    bind(processMessageOperation, (request, context: Context) => handlers.root.processMessage(request, context)),
+    bind(listServicesOperation, (request, context: Context) => handlers.services.listServices(request, context)),
+    bind(registerServiceOperation, (request, context: Context) => handlers.services.registerService(request, context)),
+    bind(deregisterServiceOperation, (request, context: Context) =>
+      handlers.services.deregisterService(request, context),
+    ),
+    bind(getServiceOperation, (request, context: Context) => handlers.services.getService(request, context)),
+    bind(listSessionsOperation, (request, context: Context) => handlers.sessions.listSessions(request, context)),
+    bind(createSessionOperation, (request, context: Context) => handlers.sessions.createSession(request, context)),
+    bind(getSessionOperation, (request, context: Context) => handlers.sessions.getSession(request, context)),
+    bind(deleteSessionOperation, (request, context: Context) => handlers.sessions.deleteSession(request, context)),
+    bind(addTaskOperation, (request, context: Context) => handlers.sessions.addTask(request, context)),
+    bind(listTasksOperation, (request, context: Context) => handlers.sessions.listTasks(request, context)),
+    bind(getCurrentTaskOperation, (request, context: Context) => handlers.sessions.getCurrentTask(request, context)),
+    bind(getTaskResultOperation, (request, context: Context) => handlers.sessions.getTaskResult(request, context)),
+    bind(streamTaskResultOperation, (request, context: Context) =>
+      handlers.sessions.streamTaskResult(request, context),
+    ),
+    bind(sendTaskEventOperation, (request, context: Context) => handlers.sessions.sendTaskEvent(request, context)),
+    bind(getSessionStateOperation, (request, context: Context) => handlers.sessions.getSessionState(request, context)),
+    bind(updateSessionStateOperation, (request, context: Context) =>
+      handlers.sessions.updateSessionState(request, context),
+    ),
+  ];
+}
+
+export type { RootHandlers } from './handlers/root.ts';
+export type { ServicesHandlers } from './handlers/services.ts';
+export type { SessionsHandlers } from './handlers/sessions.ts';
+export type { GetControlPlaneRequest, GetControlPlaneResult } from './operations/get-control-plane.ts';
+export type { GetQueueConfigRequest, GetQueueConfigResult } from './operations/get-queue-config.ts';
+export type { ProcessMessageRequest, ProcessMessageResult } from './operations/process-message.ts';
+export type { ListServicesRequest, ListServicesResult } from './operations/list-services.ts';
+export type { RegisterServiceRequest, RegisterServiceResult } from './operations/register-service.ts';
+export type { DeregisterServiceRequest, DeregisterServiceResult } from './operations/deregister-service.ts';
+export type { GetServiceRequest, GetServiceResult } from './operations/get-service.ts';
+export type { ListSessionsRequest, ListSessionsResult } from './operations/list-sessions.ts';
+export type { CreateSessionRequest, CreateSessionResult } from './operations/create-session.ts';
+export type { GetSessionRequest, GetSessionResult } from './operations/get-session.ts';
+export type { DeleteSessionRequest, DeleteSessionResult } from './operations/delete-session.ts';
+export type { AddTaskRequest, AddTaskResult } from './operations/add-task.ts';
+export type { ListTasksRequest, ListTasksResult } from './operations/list-tasks.ts';
+export type { GetCurrentTaskRequest, GetCurrentTaskResult } from './operations/get-current-task.ts';
+export type { GetTaskResultRequest, GetTaskResultResult } from './operations/get-task-result.ts';
+export type { StreamTaskResultRequest, StreamTaskResultResult } from './operations/stream-task-result.ts';
+export type { SendTaskEventRequest, SendTaskEventResult } from './operations/send-task-event.ts';
+export type { GetSessionStateRequest, GetSessionStateResult } from './operations/get-session-state.ts';
+export type { UpdateSessionStateRequest, UpdateSessionStateResult } from './operations/update-session-state.ts';
+export { comment, fromAnswer, fromRequest, InvalidResponseError, problem, sse, toResponse } from './support/index.ts';
+export type {
+  Admission,
+  Answer,
+  AuthenticationAttempt,
+  Bytes,
+  Credential,
+  Dispatch,
+  EventFields,
+  FailureReason,
+  Hooks,
+  Incoming,
+  Issue,
+  Limits,
+  LocatedIssue,
+  OperationIdentity,
+  Outgoing,
+  Location,
+  RequestBase,
+  RequestFailure,
+  ResponseFailure,
+  ServerOptions,
+  ServerSentEvent,
+  StreamComment,
+  StreamItem,
+  Validator,
+} from './support/index.ts';

@@ -1,0 +1,77 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { bearerAuthScheme } from '../security.ts';
+import type { RequestBase, ServerOperation } from '../support/index.ts';
+import type { ErrorDetail } from '../../types/error-detail.ts';
+import type { AddTaskBodies, AddTaskParameters, AddTaskResponses } from '../../types/operations/add-task.ts';
+import type { ValidationError } from '../../types/validation-error.ts';
+import { addTaskValidators } from '../../validators/operations/add-task.ts';
+
+/** What the handler of `POST /sessions/{session_id}/tasks` receives. */
+export interface AddTaskRequest extends RequestBase {
+  readonly path: AddTaskParameters['path'];
+  readonly contentType: 'application/json';
+  readonly body: AddTaskBodies['application/json'];
+}
+
+/** What the handler of `POST /sessions/{session_id}/tasks` may give. */
+export type AddTaskResult =
+  | {
+      readonly status: 200;
+      readonly contentType?: 'application/json';
+      readonly body: AddTaskResponses[200]['content']['application/json'];
+    }
+  | {
+      readonly status: 400;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    }
+  | {
+      readonly status: 401;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    }
+  | {
+      readonly status: 403;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    }
+  | {
+      readonly status: 404;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    }
+  | {
+      readonly status: 409;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    }
+  | {
+      readonly status: 422;
+      readonly contentType?: 'application/json';
+      readonly body: ValidationError;
+    }
+  | {
+      readonly status: 500;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    };
+
+export const addTaskOperation: ServerOperation<AddTaskRequest, AddTaskResult> = {
+  id: 'addTask',
+  method: 'POST',
+  path: '/sessions/{session_id}/tasks',
+  parameters: [{ name: 'session_id', in: 'path', required: true, style: 'simple', explode: false, shape: 'string' }],
+  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  responses: {
+    '200': { content: { 'application/json': { kind: 'json' } } },
+    '400': { content: { 'application/json': { kind: 'json' } } },
+    '401': { content: { 'application/json': { kind: 'json' } } },
+    '403': { content: { 'application/json': { kind: 'json' } } },
+    '404': { content: { 'application/json': { kind: 'json' } } },
+    '409': { content: { 'application/json': { kind: 'json' } } },
+    '422': { content: { 'application/json': { kind: 'json' } } },
+    '500': { content: { 'application/json': { kind: 'json' } } },
+  },
+  security: [[], [{ scheme: bearerAuthScheme, scopes: [] }]],
+  validators: addTaskValidators,
+};

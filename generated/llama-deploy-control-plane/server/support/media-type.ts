@@ -1,0 +1,34 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** Media types: what a header says, and which description covers it. */
+
+export interface MediaType {
+  /** Lower case, without parameters. */
+  readonly essence: string;
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+/** Reads `Application/JSON; charset="UTF-8"`. */
+export function parseMediaType(text: string): MediaType {
+  const [essence = '', ...rest] = text.split(';');
+  return { essence: essence.trim().toLowerCase(), parameters: new Map(rest.map(parseParameter)) };
+}
+
+function parseParameter(text: string): readonly [string, string] {
+  const at = text.indexOf('=');
+  const value = text.slice(at + 1).trim();
+  return [text.slice(0, Math.max(at, 0)).trim().toLowerCase(), value.replace(/^"(.*)"$/, '$1')];
+}
+
+/** The entry of a content map that covers a media type: itself first, then `text/*`, then everything. */
+export function findContent<Description>(
+  content: { readonly [mediaType: string]: Description },
+  essence: string,
+): readonly [name: string, description: Description] | undefined {
+  const entries = Object.entries(content);
+  const [group = ''] = essence.split('/');
+  for (const wanted of [essence, `${group}/*`, '*/*', '*']) {
+    const found = entries.find(([name]) => parseMediaType(name).essence === wanted);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

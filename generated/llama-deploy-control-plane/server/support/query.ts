@@ -1,0 +1,24 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** The pairs of a query or a urlencoded form, split but not yet decoded: a style may still have to split the values. */
+import { decodeFormText } from './percent.ts';
+
+export interface Pair {
+  /** Decoded; names have no inner structure but brackets. */
+  readonly name: string;
+  /** As sent. */
+  readonly raw: string;
+}
+
+/** Splits `a=1&b=2`; a pair whose name is not valid percent-encoding is kept under its raw name. */
+export function splitPairs(text: string): readonly Pair[] {
+  return text
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map(splitPair);
+}
+
+function splitPair(pair: string): Pair {
+  const at = pair.indexOf('=');
+  const name = at === -1 ? pair : pair.slice(0, at);
+  return { name: decodeFormText(name) ?? name, raw: at === -1 ? '' : pair.slice(at + 1) };
+}

@@ -1,0 +1,182 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** From a request to a response: find the operation, let the caller in, read the input, ask the handler, write the result. */
+import { attachValidators } from './attach-validators.ts';
+import { createParameterDecoder } from './decode-parameters.ts';
+import type { ParameterDecoder } from './decode-parameters.ts';
+import { createDeparture } from './departure.ts';
+import type { HandlerResult } from './handler-result.ts';
+import type { Incoming } from './incoming.ts';
+import { fromRequest } from './incoming.ts';
+import { identify } from './judge-result.ts';
+import type { ServerOperation } from './operation.ts';
+import { hooksOf, limitsOf } from './options.ts';
+import type { Admission, ServerOptions, Settings } from './options.ts';
+import { fromAnswer, toResponse } from './outgoing.ts';
+import type { Answer, Outgoing } from './outgoing.ts';
+import { createPathTable } from './path-table.ts';
+import { problem } from './problem.ts';
+import type { Addressed, PathTable } from './path-table.ts';
+import type { Limits } from './read-body.ts';
+import { readInput } from './read-input.ts';
+import type { HandlerInput } from './read-input.ts';
+import { findCredentials } from './security.ts';
+import type { Credential } from './security.ts';
+import { writeResult } from './write-result.ts';
+
+/** Answers requests of any server that can say what it received. */
+export type Dispatch<Context> = (incoming: Incoming, context: Context) => Promise<Outgoing>;
+
+/** An operation and the handler for it. */
+export interface BoundOperation<Context> extends Addressed {
+  readonly operation: ServerOperation<never, unknown>;
+  readonly decode: ParameterDecoder;
+  readonly handle: (input: HandlerInput, context: Context) => HandlerResult | Promise<HandlerResult>;
+}
+
+/** Ties a handler to its operation; the types of both were generated from the same description. */
+export function bind<Request, Result extends HandlerResult, Context>(
+  operation: ServerOperation<Request, Result>,
+  handle: (request: Request, context: Context) => Result | Promise<Result>,
+): BoundOperation<Context> {
+  // What readInput gives has passed the validators of this very operation: it is a Request.
+  const trusting = handle as unknown as BoundOperation<Context>['handle'];
+  const { method, path } = operation;
+  const attached = attachValidators(operation);
+  return { method, path, operation: attached, decode: createParameterDecoder(attached.parameters), handle: trusting };
+}
+
+/** Builds the dispatcher: never rejects, whatever a client sends or a handler throws. */
+export function createDispatch<Context>(
+  operations: readonly BoundOperation<Context>[],
+  options: ServerOptions<Context>,
+): Dispatch<Context> {
+  const server: Server<Context> = {
+    table: createPathTable(operations),
+    options,
+    hooks: hooksOf(options),
+    limits: limitsOf(options.limits),
+  };
+  return async (incoming, context) => {
+    try {
+      const outgoing = await dispatch(server, incoming, context);
+      const sent = incoming.method === 'HEAD' ? withoutBody(outgoing) : outgoing;
+      return options.prepareResponse === undefined ? sent : await options.prepareResponse(sent, incoming);
+    } catch {
+      // A hook threw where nothing is left to ask.
+      return fromAnswer(problem(500, 'Internal server error'));
+    }
+  };
+}
+
+/** Nobody will read the body: whoever would write it is told so. */
+function withoutBody({ status, headers, body }: Outgoing): Outgoing {
+  if (body instanceof ReadableStream) body.cancel().catch(() => undefined);
+  return { status, headers };
+}
+
+/** The same for the Fetch standard: Node, Bun, Deno, Workers. */
+export function toFetchHandler<Context>(
+  dispatch: Dispatch<Context>,
+): (request: Request, context: Context) => Promise<Response> {
+  return async (request, context) => toResponse(await dispatch(fromRequest(request), context));
+}
+
+interface Server<Context> {
+  readonly table: PathTable<BoundOperation<Context>>;
+  readonly options: ServerOptions<Context>;
+  readonly hooks: Settings;
+  readonly limits: Limits;
+}
+
+async function dispatch<Context>(server: Server<Context>, incoming: Incoming, context: Context): Promise<Outgoing> {
+  const path = pathOf(incoming, server.options.basePath ?? '');
+  if (path === undefined) return fromAnswer(await server.hooks.onNotFound(incoming));
+  const found = findOperation(server, incoming.method, path);
+  if (found.kind === 'not-found') return fromAnswer(await server.hooks.onNotFound(incoming));
+  if (found.kind === 'method-not-allowed') return refuseMethod(server, incoming, found.allow);
+  try {
+    return await serve(server, { bound: found.entry, values: found.values, incoming, context });
+  } catch (error) {
+    return fromAnswer(await server.hooks.onError(error, identify(found.entry.operation)));
+  }
+}
+
+function pathOf(incoming: Incoming, basePath: string): string | undefined {
+  const [path = ''] = incoming.target.split('?', 1);
+  const base = basePath.replace(/\/$/, '');
+  return path === base || path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
+}
+
+function findOperation<Context>(
+  server: Server<Context>,
+  method: string,
+  path: string,
+): ReturnType<Server<Context>['table']['find']> {
+  const found = server.table.find(method, path);
+  const standIn = method === 'HEAD' && found.kind === 'method-not-allowed' && server.options.head !== 'refuse';
+  return standIn ? server.table.find('GET', path) : found;
+}
+
+async function refuseMethod<Context>(
+  server: Server<Context>,
+  incoming: Incoming,
+  declared: readonly string[],
+): Promise<Outgoing> {
+  const head =
+    declared.includes('GET') && !declared.includes('HEAD') && server.options.head !== 'refuse' ? ['HEAD'] : [];
+  const answersOptions = server.options.options !== 'refuse';
+  const allow = [...declared, ...head, ...(answersOptions ? ['OPTIONS'] : [])];
+  const header = ['allow', allow.join(', ')] as const;
+  if (incoming.method === 'OPTIONS' && answersOptions) return { status: 204, headers: [header] };
+  const outgoing = fromAnswer(await server.hooks.onMethodNotAllowed(incoming, allow));
+  return { ...outgoing, headers: [...outgoing.headers.filter(([name]) => name !== 'allow'), header] };
+}
+
+interface Call<Context> {
+  readonly bound: BoundOperation<Context>;
+  readonly values: ReadonlyMap<string, string>;
+  readonly incoming: Incoming;
+  readonly context: Context;
+}
+
+async function serve<Context>(server: Server<Context>, call: Call<Context>): Promise<Outgoing> {
+  const { operation, handle } = call.bound;
+  const isOpen = operation.security.length === 0;
+  const credentials = isOpen ? noCredentials : findCredentials(operation.security, call.incoming);
+  const admission = isOpen ? call : await admit(server, call, credentials);
+  if ('refuse' in admission) return fromAnswer(admission.refuse);
+  const departure = createDeparture();
+  const { hooks, limits } = server;
+  const reading = readInput(call, { hooks, limits, credentials: credentials ?? noCredentials, departure });
+  // Waiting for what is there already costs more than all the rest of a small request.
+  const input = reading instanceof Promise ? await reading : reading;
+  if ('failure' in input) return fromAnswer(await refuseInput(hooks, input.failure));
+  const result = await handle(input.input, admission.context);
+  const validation = server.options.responseValidation ?? 'off';
+  return writeResult(result, { operation, validation, hooks, onLeave: departure.leave });
+}
+
+const noCredentials: readonly Credential[] = [];
+
+async function admit<Context>(
+  server: Server<Context>,
+  call: Call<Context>,
+  credentials: readonly Credential[] | undefined,
+): Promise<Admission<Context>> {
+  const { authenticate } = server.options;
+  if (authenticate === undefined && credentials?.length === 0) return call;
+  const { operation } = call.bound;
+  const attempt = {
+    operation: identify(operation),
+    incoming: call.incoming,
+    credentials: credentials ?? noCredentials,
+  };
+  if (authenticate !== undefined && credentials !== undefined) return authenticate(attempt, call.context);
+  return { refuse: await server.hooks.onUnauthenticated(attempt) };
+}
+
+function refuseInput(hooks: Settings, failure: Parameters<Settings['onInvalidRequest']>[0]): Answer | Promise<Answer> {
+  return failure.reason === 'unsupported-media-type'
+    ? hooks.onUnsupportedMediaType(failure)
+    : hooks.onInvalidRequest(failure);
+}

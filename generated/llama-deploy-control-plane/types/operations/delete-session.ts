@@ -1,0 +1,49 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { ErrorDetail } from '../error-detail.ts';
+
+/** Parameters of `deleteSession`. */
+export interface DeleteSessionParameters {
+  path: {
+    /** The id of the session. */
+    session_id: string;
+  };
+}
+
+/** Responses of `deleteSession`, by status. */
+export interface DeleteSessionResponses {
+  /** The session is gone. */
+  '200': {
+    headers: {};
+    content: {
+      'application/json': null;
+    };
+  };
+  /** The request cannot be understood, or asks for what cannot be. */
+  '400': {
+    headers: {};
+    content: {
+      'application/json': ErrorDetail;
+    };
+  };
+  /** The server wants a key, and none or a wrong one was sent. */
+  '401': {
+    headers: {};
+    content: {
+      'application/json': ErrorDetail;
+    };
+  };
+  /** The key, or the page that the request came from, may not do this. */
+  '403': {
+    headers: {};
+    content: {
+      'application/json': ErrorDetail;
+    };
+  };
+  /** Something broke in the server or behind it. */
+  '500': {
+    headers: {};
+    content: {
+      'application/json': ErrorDetail;
+    };
+  };
+}

@@ -1,0 +1,59 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { ErrorDetail } from '../error-detail.ts';
+import type { TaskEvent } from '../task-event.ts';
+
+/** Parameters of `streamTaskResult`. */
+export interface StreamTaskResultParameters {
+  path: {
+    /** The id of the session. */
+    session_id: string;
+    /** The id of the task. */
+    task_id: string;
+  };
+}
+
+/** Responses of `streamTaskResult`, by status. */
+export interface StreamTaskResultResponses {
+  /** The events, one JSON object per line. */
+  '200': {
+    headers: {};
+    content: {
+      'application/x-ndjson': TaskEvent;
+    };
+  };
+  /** The request cannot be understood, or asks for what cannot be. */
+  '400': {
+    headers: {};
+    content: {
+      'application/json': ErrorDetail;
+    };
+  };
+  /** The server wants a key, and none or a wrong one was sent. */
+  '401': {
+    headers: {};
+    content: {
+      'application/json': ErrorDetail;
+    };
+  };
+  /** The key, or the page that the request came from, may not do this. */
+  '403': {
+    headers: {};
+    content: {
+      'application/json': ErrorDetail;
+    };
+  };
+  /** There is nothing of this name. */
+  '404': {
+    headers: {};
+    content: {
+      'application/json': ErrorDetail;
+    };
+  };
+  /** Something broke in the server or behind it. */
+  '500': {
+    headers: {};
+    content: {
+      'application/json': ErrorDetail;
+    };
+  };
+}

@@ -1,0 +1,135 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { ControlPlaneConfig } from '../types/control-plane-config.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/ControlPlaneConfig';
+
+/** What is wrong with a value that should be ControlPlaneConfig; nothing when it is valid. */
+export function validateControlPlaneConfig(value: unknown): readonly Issue[] {
+  return judge(checkControlPlaneConfig, value);
+}
+
+export function isControlPlaneConfig(value: unknown): value is ControlPlaneConfig {
+  return accepts(checkControlPlaneConfig, value);
+}
+
+function checkControlPlaneConfig(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['services_store_key'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['services_store_key'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'services_store_key'])) return false;
+    } else if (
+      typeof property1 !== 'string' &&
+      stop(at, '/services_store_key', [schema1 + '/properties/services_store_key', 'type', 'string'])
+    )
+      return false;
+    const property2 = object1['tasks_store_key'];
+    if (property2 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'tasks_store_key'])) return false;
+    } else if (
+      typeof property2 !== 'string' &&
+      stop(at, '/tasks_store_key', [schema1 + '/properties/tasks_store_key', 'type', 'string'])
+    )
+      return false;
+    const property3 = object1['session_store_key'];
+    if (property3 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'session_store_key'])) return false;
+    } else if (
+      typeof property3 !== 'string' &&
+      stop(at, '/session_store_key', [schema1 + '/properties/session_store_key', 'type', 'string'])
+    )
+      return false;
+    const property4 = object1['step_interval'];
+    if (property4 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'step_interval'])) return false;
+    } else if (
+      !Number.isFinite(property4) &&
+      stop(at, '/step_interval', [schema1 + '/properties/step_interval', 'type', 'number'])
+    )
+      return false;
+    const property5 = object1['host'];
+    if (property5 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'host'])) return false;
+    } else if (typeof property5 !== 'string' && stop(at, '/host', [schema1 + '/properties/host', 'type', 'string']))
+      return false;
+    const property6 = object1['port'];
+    if (property6 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'port'])) return false;
+    } else if (!Number.isInteger(property6) && stop(at, '/port', [schema1 + '/properties/port', 'type', 'integer']))
+      return false;
+    const property7 = object1['internal_host'];
+    if (property7 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'internal_host'])) return false;
+    } else if (
+      typeof property7 !== 'string' &&
+      property7 !== null &&
+      stop(at, '/internal_host', [schema1 + '/properties/internal_host', 'type', ['string', 'null']])
+    )
+      return false;
+    const property8 = object1['internal_port'];
+    if (property8 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'internal_port'])) return false;
+    } else if (
+      !Number.isInteger(property8) &&
+      property8 !== null &&
+      stop(at, '/internal_port', [schema1 + '/properties/internal_port', 'type', ['integer', 'null']])
+    )
+      return false;
+    const property9 = object1['running'];
+    if (property9 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'running'])) return false;
+    } else if (
+      typeof property9 !== 'boolean' &&
+      stop(at, '/running', [schema1 + '/properties/running', 'type', 'boolean'])
+    )
+      return false;
+    const property10 = object1['cors_origins'];
+    if (property10 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'cors_origins'])) return false;
+    } else if (Array.isArray(property10)) {
+      for (let index1 = 0; index1 < property10.length; index1++) {
+        const item1: unknown = property10[index1];
+        if (
+          typeof item1 !== 'string' &&
+          stop(at, `/cors_origins/${index1}`, [schema1 + '/properties/cors_origins/items', 'type', 'string'])
+        )
+          return false;
+      }
+    } else if (
+      property10 !== null &&
+      stop(at, '/cors_origins', [schema1 + '/properties/cors_origins', 'type', ['array', 'null']])
+    )
+      return false;
+    const property11 = object1['topic_namespace'];
+    if (property11 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'topic_namespace'])) return false;
+    } else if (
+      typeof property11 !== 'string' &&
+      stop(at, '/topic_namespace', [schema1 + '/properties/topic_namespace', 'type', 'string'])
+    )
+      return false;
+    const property12 = object1['state_store_uri'];
+    if (property12 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'state_store_uri'])) return false;
+    } else if (
+      typeof property12 !== 'string' &&
+      property12 !== null &&
+      stop(at, '/state_store_uri', [schema1 + '/properties/state_store_uri', 'type', ['string', 'null']])
+    )
+      return false;
+    const property13 = object1['use_tls'];
+    if (property13 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'use_tls'])) return false;
+    } else if (
+      typeof property13 !== 'boolean' &&
+      stop(at, '/use_tls', [schema1 + '/properties/use_tls', 'type', 'boolean'])
+    )
+      return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}

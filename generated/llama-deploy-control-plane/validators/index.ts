@@ -1,0 +1,27 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+export { isActionType, isActionTypeInput, validateActionType, validateActionTypeInput } from './action-type.ts';
+export { isChatMessage, validateChatMessage } from './chat-message.ts';
+export { isControlPlaneConfig, validateControlPlaneConfig } from './control-plane-config.ts';
+export { isControlPlaneHome, validateControlPlaneHome } from './control-plane-home.ts';
+export { isErrorDetail, validateErrorDetail } from './error-detail.ts';
+export { isEventDefinition, validateEventDefinition } from './event-definition.ts';
+export { isQueueConfig, validateQueueConfig } from './queue-config.ts';
+export { isQueueMessage, validateQueueMessage } from './queue-message.ts';
+export { isQueueMessageParam, validateQueueMessageParam } from './queue-message-param.ts';
+export { isQueueMessageStats, validateQueueMessageStats } from './queue-message-stats.ts';
+export { isQueueMessageStatsParam, validateQueueMessageStatsParam } from './queue-message-stats-param.ts';
+export { isResultStyle, validateResultStyle } from './result-style.ts';
+export { isServiceDefinition, validateServiceDefinition } from './service-definition.ts';
+export { isServiceDefinitionParam, validateServiceDefinitionParam } from './service-definition-param.ts';
+export { isServiceMap, validateServiceMap } from './service-map.ts';
+export { isSessionDefinition, validateSessionDefinition } from './session-definition.ts';
+export { isSessionMap, validateSessionMap } from './session-map.ts';
+export { isSessionState, validateSessionState } from './session-state.ts';
+export { isTaskDefinition, validateTaskDefinition } from './task-definition.ts';
+export { isTaskDefinitionParam, validateTaskDefinitionParam } from './task-definition-param.ts';
+export { isTaskEvent, validateTaskEvent } from './task-event.ts';
+export { isTaskResult, validateTaskResult } from './task-result.ts';
+export { isValidationError, validateValidationError } from './validation-error.ts';
+export { isValidationIssue, validateValidationIssue } from './validation-issue.ts';
+export { loadOperationValidators } from './operations/index.ts';
+export type { Issue, OperationValidators, ResponseValidators, Validator } from './support.ts';

@@ -1,0 +1,103 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { validateErrorDetail } from '../error-detail.ts';
+import { type Issue, type Issues, type OperationValidators, byName, judge, stop } from '../support.ts';
+import { validateTaskDefinitionParam } from '../task-definition-param.ts';
+import { validateValidationError } from '../validation-error.ts';
+
+const schema1: string = '#/paths/~1sessions~1{session_id}~1tasks/operations/post/parameters/0/schema';
+const schema2: string =
+  '#/paths/~1sessions~1{session_id}~1tasks/operations/post/responses/200/content/application~1json/schema';
+
+/** What is wrong with a value that should be AddTaskPathSessionId; nothing when it is valid. */
+export function validateAddTaskPathSessionId(value: unknown): readonly Issue[] {
+  return judge(checkAddTaskPathSessionId, value);
+}
+
+/** What is wrong with a value that should be AddTask_200Body; nothing when it is valid. */
+export function validateAddTask_200Body(value: unknown): readonly Issue[] {
+  return judge(checkAddTask_200Body, value);
+}
+
+function checkAddTaskPathSessionId(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema1, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkAddTask_200Body(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema2, 'type', 'string'])) return false;
+  return true;
+}
+
+/** The validators of addTask. */
+export const addTaskValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      session_id: validateAddTaskPathSessionId,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateTaskDefinitionParam,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateAddTask_200Body,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    409: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    422: {
+      content: byName({
+        'application/json': validateValidationError,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};

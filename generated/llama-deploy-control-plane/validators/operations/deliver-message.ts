@@ -1,0 +1,38 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { validateQueueMessage } from '../queue-message.ts';
+import { type Issue, type Issues, type OperationValidators, byName, judge, stop } from '../support.ts';
+
+const schema1: string = '#/webhooks/serviceMessage/operations/post/responses/200/content/application~1json/schema';
+
+/** What is wrong with a value that should be DeliverMessage_200Body; nothing when it is valid. */
+export function validateDeliverMessage_200Body(value: unknown): readonly Issue[] {
+  return judge(checkDeliverMessage_200Body, value);
+}
+
+function checkDeliverMessage_200Body(value: unknown, at?: Issues): boolean {
+  if (value !== null && stop(at, '', [schema1, 'type', 'null'])) return false;
+  return true;
+}
+
+/** The validators of deliverMessage. */
+export const deliverMessageValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateQueueMessage,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateDeliverMessage_200Body,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};

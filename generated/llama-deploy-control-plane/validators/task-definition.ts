@@ -1,0 +1,56 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { TaskDefinition } from '../types/task-definition.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/TaskDefinition';
+
+/** What is wrong with a value that should be TaskDefinition; nothing when it is valid. */
+export function validateTaskDefinition(value: unknown): readonly Issue[] {
+  return judge(checkTaskDefinition, value);
+}
+
+export function isTaskDefinition(value: unknown): value is TaskDefinition {
+  return accepts(checkTaskDefinition, value);
+}
+
+export function checkTaskDefinition(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['input'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['input'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'input'])) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/input', [schema1 + '/properties/input', 'type', 'string']))
+      return false;
+    const property2 = object1['task_id'];
+    if (property2 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'task_id'])) return false;
+    } else if (
+      typeof property2 !== 'string' &&
+      stop(at, '/task_id', [schema1 + '/properties/task_id', 'type', 'string'])
+    )
+      return false;
+    const property3 = object1['session_id'];
+    if (property3 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'session_id'])) return false;
+    } else if (
+      typeof property3 !== 'string' &&
+      property3 !== null &&
+      stop(at, '/session_id', [schema1 + '/properties/session_id', 'type', ['string', 'null']])
+    )
+      return false;
+    const property4 = object1['agent_id'];
+    if (property4 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'agent_id'])) return false;
+    } else if (
+      typeof property4 !== 'string' &&
+      property4 !== null &&
+      stop(at, '/agent_id', [schema1 + '/properties/agent_id', 'type', ['string', 'null']])
+    )
+      return false;
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}
