@@ -1,9 +1,10 @@
 /** The seams at which broken targets are made: the runtime itself never does what it should not. */
+import type { LlamaDeployDecorators } from './handlers/llama-deploy/decorate.ts';
 import type { LlamaStackDecorators } from './handlers/llama-stack/decorate.ts';
 import type { Store } from './storage/store.ts';
 
 /** What can be put around the runtime, whatever it serves; and what each family allows beside it. */
-export interface Decorators extends LlamaStackDecorators {
+export interface Decorators extends LlamaStackDecorators, LlamaDeployDecorators {
   /** Around the storage, under everything else. */
   readonly store?: (store: Store) => Store;
   /** Around whole answers, their bytes included. */

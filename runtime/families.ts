@@ -1,5 +1,6 @@
 /** The families that the runtime has, and the APIs of each; the only place that knows them all. */
 import type { OpenFamily } from './family.ts';
+import { openLlamaDeploy } from './handlers/llama-deploy/family.ts';
 import { openLlamaStack } from './handlers/llama-stack/family.ts';
 
 export interface KnownFamily {
@@ -8,4 +9,11 @@ export interface KnownFamily {
   readonly open: OpenFamily;
 }
 
-export const families: readonly KnownFamily[] = [{ name: 'llama-stack', apis: ['llama-stack'], open: openLlamaStack }];
+export const families: readonly KnownFamily[] = [
+  { name: 'llama-stack', apis: ['llama-stack'], open: openLlamaStack },
+  {
+    name: 'llama-deploy',
+    apis: ['llama-deploy-api-server', 'llama-deploy-control-plane'],
+    open: openLlamaDeploy,
+  },
+];

@@ -11,7 +11,20 @@ export class Refusal extends Error {
   }
 }
 
-export type RefusalStatus = 400 | 403 | 404 | 409 | 410 | 422;
+export type RefusalStatus = 400 | 403 | 404 | 409 | 410;
+
+/** A part of a request is not what it must be; where and why is told as the validation of requests tells it. */
+export class InvalidRequest extends Error {
+  override readonly name = 'InvalidRequest';
+  readonly where: readonly string[];
+  readonly input: unknown;
+
+  constructor(where: readonly string[], message: string, input: unknown) {
+    super(message);
+    this.where = where;
+    this.input = input;
+  }
+}
 
 export function deploymentNotFound(): Refusal {
   return new Refusal(404, 'Deployment not found');

@@ -48,9 +48,16 @@ export function openBench(options: { readonly settings?: Partial<Settings>; read
   const file = openTemporaryStore();
   const [clock, ids, store] = [systemClock(), randomIds(), file];
   const common = {
-    ...{ store, clock, ids, log: createRunLog(store), engine: createEmbeddedEngine({ store, clock, ids }) },
-    ...{ models: { find: () => undefined }, tools: namedToolGroups({}), shields: namedShields({}) },
-    ...{ texts: sqliteTextIndex(file), outward: options.outward ?? fetch },
+    store,
+    clock,
+    ids,
+    log: createRunLog(store),
+    engine: createEmbeddedEngine({ store, clock, ids }),
+    models: { find: () => undefined },
+    tools: namedToolGroups({}),
+    shields: namedShields({}),
+    texts: sqliteTextIndex(file),
+    outward: options.outward ?? fetch,
   };
   const settings = { allow: 'keyless', roots: [samples], timeout: 20_000, maximum: 10, ...options.settings } as const;
   const ports = buildDeployPorts(common, { settings, environment: process.env });

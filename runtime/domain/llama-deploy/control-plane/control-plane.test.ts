@@ -160,7 +160,9 @@ describe('the control plane', () => {
     const path = await bench.task('human');
     const process = (action: string, data = {}) => processMessage(bench.ports, 'ann', { action, data });
     await expect(process('send_event')).rejects.toMatchObject({ status: 400 });
-    await expect(process('completed_task', { task_id: 't' })).rejects.toMatchObject({ status: 422 });
+    await expect(process('completed_task', { task_id: 't' })).rejects.toMatchObject({
+      where: ['body', 'data', 'result'],
+    });
     await expect(process('completed_task', { task_id: 'none', result: '' })).rejects.toMatchObject({ status: 404 });
     const forged = { ...path, result: 'forged' };
     await expect(process('completed_task', forged)).rejects.toThrow(/belongs to a service of a deployment/);

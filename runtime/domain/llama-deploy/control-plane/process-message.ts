@@ -3,7 +3,7 @@ import type { Transaction } from '../../../storage/store.ts';
 import { isJsonObject, type JsonObject } from '../json.ts';
 import { foreignTaskPlace, taskPlace, taskRun, type TaskPath } from '../places.ts';
 import type { Ports } from '../ports.ts';
-import { Refusal, taskNotFound } from '../refusals.ts';
+import { InvalidRequest, Refusal, taskNotFound } from '../refusals.ts';
 import { noteEnd } from '../retention.ts';
 import { addTask } from '../tasks/add-task.ts';
 import type { HeldLine, StoredTask } from '../tasks/stored-task.ts';
@@ -38,8 +38,8 @@ const processors: ReadonlyMap<string, Process> = new Map<string, Process>([
 
 async function newTask(ports: Ports, tenant: string, data: JsonObject): Promise<void> {
   const { input, session_id, task_id, agent_id } = data;
-  if (typeof input !== 'string') throw wrongData('new_task', 'input', 'a text');
-  if (typeof session_id !== 'string') throw wrongData('new_task', 'session_id', 'a text');
+  if (typeof input !== 'string') throw wrongData(data, 'input', 'a text');
+  if (typeof session_id !== 'string') throw wrongData(data, 'session_id', 'a text');
   await addTask(ports, {
     tenant,
     session_id,
@@ -51,11 +51,11 @@ async function newTask(ports: Ports, tenant: string, data: JsonObject): Promise<
 async function taskStream(ports: Ports, tenant: string, data: JsonObject): Promise<void> {
   const { index, data: line } = data;
   if (typeof index !== 'number' || !Number.isSafeInteger(index) || index < 0) {
-    throw wrongData('task_stream', 'index', 'a whole number from 0');
+    throw wrongData(data, 'index', 'a whole number from 0');
   }
-  if (!isJsonObject(line)) throw wrongData('task_stream', 'data', 'an object');
+  if (!isJsonObject(line)) throw wrongData(data, 'data', 'an object');
   await ports.store.transaction(async (transaction) => {
-    const path = await pathOf(transaction, tenant, { action: 'task_stream', data });
+    const path = await pathOf(transaction, tenant, data);
     const task = await foreignTask(transaction, path);
     if (task.end !== undefined) return;
     const known = index < (task.shown ?? 0) || task.held?.some((each) => each.index === index) === true;
@@ -89,9 +89,9 @@ async function show(ports: Ports, transaction: Transaction, { path, task, held }
 /** Lines that never came are missed: what came after them is shown at the end. */
 async function completedTask(ports: Ports, tenant: string, data: JsonObject): Promise<void> {
   const result = toldResult(data);
-  if (result === undefined) throw wrongData('completed_task', 'result', 'a text, beside a history and data');
+  if (result === undefined) throw wrongData(data, 'result', 'a text, beside a history and data');
   await ports.store.transaction(async (transaction) => {
-    const path = await pathOf(transaction, tenant, { action: 'completed_task', data });
+    const path = await pathOf(transaction, tenant, data);
     const task = await foreignTask(transaction, path);
     if (task.end !== undefined) return;
     const { held = [], ...rest } = task;
@@ -117,13 +117,9 @@ async function append(
 }
 
 /** Results name only their task; then the session is looked for. */
-async function pathOf(
-  transaction: Transaction,
-  tenant: string,
-  { action, data }: { readonly action: string; readonly data: JsonObject },
-): Promise<TaskPath> {
+async function pathOf(transaction: Transaction, tenant: string, data: JsonObject): Promise<TaskPath> {
   const { task_id, session_id } = data;
-  if (typeof task_id !== 'string') throw wrongData(action, 'task_id', 'a text');
+  if (typeof task_id !== 'string') throw wrongData(data, 'task_id', 'a text');
   if (typeof session_id === 'string') return { tenant, session_id, task_id };
   const found = await transaction.get(foreignTaskPlace(tenant, task_id));
   if (found === undefined) throw taskNotFound();
@@ -138,6 +134,6 @@ async function foreignTask(transaction: Transaction, path: TaskPath): Promise<St
   return task;
 }
 
-function wrongData(action: string, member: string, wanted: string): Refusal {
-  return new Refusal(422, `The data of ${action} needs '${member}': ${wanted}`);
+function wrongData(data: JsonObject, member: string, wanted: string): InvalidRequest {
+  return new InvalidRequest(['body', 'data', member], `Input should be ${wanted}`, data[member] ?? null);
 }

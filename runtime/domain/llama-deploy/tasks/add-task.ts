@@ -3,7 +3,7 @@ import type { Transaction } from '../../../storage/store.ts';
 import { parsedJson, isJsonObject } from '../json.ts';
 import type { SessionPath } from '../places.ts';
 import type { Ports } from '../ports.ts';
-import { Refusal } from '../refusals.ts';
+import { InvalidRequest, Refusal } from '../refusals.ts';
 import { startTask } from './start-task.ts';
 
 export interface AddTask extends SessionPath {
@@ -33,9 +33,10 @@ async function addTaskWithin(ports: Ports, transaction: Transaction, { tenant, s
   return task_id;
 }
 
-/** The input as the API server hands it on: a JSON object, written anew. Throws a refusal where it is something else. */
+/** The input as workflows take it: the JSON text of an object. Throws `InvalidRequest` where it is something else. */
 export function taskInput(input: string): string {
   const value = parsedJson(input);
-  if (!isJsonObject(value)) throw new Refusal(422, 'The input of a task must be the JSON text of an object');
+  if (!isJsonObject(value))
+    throw new InvalidRequest(['body', 'input'], 'Input should be the JSON text of an object', input);
   return input;
 }

@@ -1,0 +1,97 @@
+/** An API of this family over the Fetch standard: a generated server, with the manners of the old one. */
+import type { ServedOperation } from '../../family.ts';
+import { InvalidRequest, Refusal } from '../../domain/llama-deploy/refusals.ts';
+import type { RequestContext } from '../../request-context.ts';
+import { forItsOrigin, preflight } from './cross-origin.ts';
+import { exchanges, type Exchange } from './exchange.ts';
+import { withTruthValue } from './lenient-query.ts';
+import { createOtherSlash } from './other-slash.ts';
+import { validationAnswer, type FailedRequest } from './validation-error.ts';
+
+export interface ServeOptions {
+  readonly operations: { readonly [operationId: string]: ServedOperation };
+  /** Bytes of a request body. */
+  readonly bodyLimit?: number;
+  /** Refuses to send what the document does not allow; for tests, it costs time. */
+  readonly strict?: boolean;
+  /** Hears of what went wrong on our side. */
+  readonly onFailure: (problem: unknown, traceId?: string) => void;
+  /** Around whole answers, their bytes included. */
+  readonly decorate?: (response: Response, request: Request) => Response | Promise<Response>;
+}
+
+export type FetchHandler = (request: Request, context: RequestContext) => Promise<Response>;
+
+interface Answer {
+  readonly status: number;
+  readonly headers?: { readonly [name: string]: string };
+  readonly body?: unknown;
+}
+
+/** What both generated servers take alike. */
+export interface CommonHooks {
+  readonly responseValidation: 'strict' | 'off';
+  readonly head: 'refuse';
+  readonly options: 'refuse';
+  readonly limits: { readonly bodyBytes: number; readonly bodyDepth: number };
+  readonly authenticate: (attempt: unknown, context: RequestContext) => { readonly context: RequestContext };
+  readonly prepareBody: (operationId: string, body: unknown) => unknown;
+  readonly onInvalidRequest: (failure: FailedRequest) => Answer;
+  readonly onUnsupportedMediaType: (failure: FailedRequest) => Answer;
+  readonly onError: (problem: unknown) => Answer;
+  readonly onStreamError: (problem: unknown) => object;
+  readonly onNotFound: () => Answer;
+  readonly onMethodNotAllowed: () => Answer;
+}
+
+/** Never rejects. `create` makes the fetch handler of the generated server. */
+export function serveApi(create: (hooks: CommonHooks) => FetchHandler, options: ServeOptions): FetchHandler {
+  const answer = create(hooksOf(options));
+  return async (request, context) => {
+    const asked = withTruthValue(request, 'reload');
+    const exchange: Exchange = { request: asked, context };
+    const response = preflight(request) ?? (await exchanges.run(exchange, () => answer(asked, context)));
+    const shown = forItsOrigin(request, response);
+    return options.decorate === undefined ? shown : options.decorate(shown, request);
+  };
+}
+
+function hooksOf(options: ServeOptions): CommonHooks {
+  const otherSlash = createOtherSlash(options.operations);
+  return {
+    responseValidation: options.strict === true ? 'strict' : 'off',
+    head: 'refuse',
+    options: 'refuse',
+    limits: { bodyBytes: options.bodyLimit ?? 10 * 1024 * 1024, bodyDepth: 64 },
+    // The listener has judged the keys.
+    authenticate: (_, context) => ({ context }),
+    prepareBody: (_, body) => {
+      const exchange = exchanges.getStore();
+      if (exchange !== undefined) exchange.body = { value: body };
+      return body;
+    },
+    onInvalidRequest: validationAnswer,
+    onUnsupportedMediaType: validationAnswer,
+    onError: (problem) => refusalAnswer(problem, options),
+    onStreamError: (problem) => {
+      options.onFailure(problem, exchanges.getStore()?.context.traceId);
+      return { error: '500: Internal Server Error' };
+    },
+    onNotFound: () => {
+      const location = otherSlash();
+      if (location !== undefined) return { status: 307, headers: { location } };
+      return { status: 404, body: { detail: 'Not Found' } };
+    },
+    onMethodNotAllowed: () => ({ status: 405, body: { detail: 'Method Not Allowed' } }),
+  };
+}
+
+function refusalAnswer(problem: unknown, options: ServeOptions): Answer {
+  if (problem instanceof Refusal) return { status: problem.status, body: { detail: problem.message } };
+  if (problem instanceof InvalidRequest) {
+    const { where, message, input } = problem;
+    return { status: 422, body: { detail: [{ type: 'value_error', loc: where, msg: message, input }] } };
+  }
+  options.onFailure(problem, exchanges.getStore()?.context.traceId);
+  return { status: 500, body: { detail: 'Internal Server Error' } };
+}
