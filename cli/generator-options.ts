@@ -13,6 +13,7 @@ export interface GeneratorOptions {
   readonly emit?: readonly string[];
   readonly strict?: true;
   readonly allowFolder?: readonly string[];
+  readonly stainless?: string;
   readonly failOn?: 'ignored' | 'widened';
   readonly json?: true;
 }
@@ -26,6 +27,7 @@ export function declareGeneratorOptions(command: Command): void {
     .option('--emit <emitter>', 'only these emitters, and those that they need', list)
     .option('--strict', 'warnings about a document are errors')
     .option('--allow-folder <folder>', 'also follow references into this folder', repeated)
+    .option('--stainless <file>', 'a Stainless config that shapes the client', text)
     .addOption(
       new Option(
         '--fail-on <loss>',
@@ -45,6 +47,7 @@ export function generatorChoices(terminal: Terminal, documents: readonly string[
     ...(options.config !== undefined && { config: options.config }),
     ...(options.out !== undefined && { out: options.out }),
     ...(options.emit !== undefined && { emit: options.emit }),
+    ...(options.stainless !== undefined && { stainless: options.stainless }),
     ...(options.failOn !== undefined && { failOn: options.failOn }),
     ...(terminal.interactive && { onProgress: (progress: Progress) => terminal.error(stageLine(progress)) }),
   };

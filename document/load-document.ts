@@ -15,15 +15,18 @@ export interface LoadedDocument {
   readonly files: readonly string[];
   /** Where a pointer of the normalised document stands in its source: the node, or its nearest known ancestor. */
   place(pointer: Pointer): Place | undefined;
+  /** Names that a Stainless config gives to schemas: pointer → identifier. */
+  readonly names: { readonly [pointer: Pointer]: string };
 }
 
 /** Never rejects for what is wrong with a document: that is told in `diagnostics`. */
 export async function loadDocument(file: string, options: LoadOptions = {}): Promise<LoadedDocument> {
-  const { library, reporter, normalised } = await readDocument(file, options);
+  const { library, reporter, normalised, names = {} } = await readDocument(file, options);
   return {
     ...(normalised === undefined ? {} : { document: normalised.document }),
     diagnostics: diagnose(library.sources, reporter.findings, { strict: options.strict ?? false }),
     files: library.sources.map(({ shown }) => shown),
+    names,
     place: (pointer) => {
       const cursor = normalised === undefined ? undefined : cursorOfPointer(normalised.origins, pointer);
       return cursor === undefined ? undefined : placeOf(cursor);

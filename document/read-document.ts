@@ -10,6 +10,7 @@ import { createReporter } from './diagnostics/reporter.ts';
 import { isObject } from './json.ts';
 import { normaliseDocument } from './normalise/normalise-document.ts';
 import { applyOverlays } from './overlay/apply-overlays.ts';
+import { applyStainless } from './stainless/apply-config.ts';
 import { child, identityOf, rootCursor } from './source/cursor.ts';
 import { fetchText } from './source/fetch-text.ts';
 import { createLibrary, isUrl } from './source/library.ts';
@@ -28,6 +29,8 @@ export interface LoadOptions {
   readonly workingFolder?: string;
   /** OpenAPI Overlay documents, applied in order to the root document. */
   readonly overlays?: readonly string[];
+  /** A config in the format of Stainless, applied after the overlays: it shapes resources, methods, pages and streams. */
+  readonly stainless?: string;
 }
 
 export interface Reading {
@@ -36,6 +39,8 @@ export interface Reading {
   /** Absent where the root is no object. */
   readonly normalised?: Normalised;
   readonly root?: Cursor;
+  /** Names that a Stainless config gives to schemas, by their place. */
+  readonly names?: { readonly [pointer: string]: string };
 }
 
 const fetchRoundLimit = 20;
@@ -45,7 +50,8 @@ export async function readDocument(file: string, options: LoadOptions): Promise<
   const { allowFolders = [], allowUrls = false, workingFolder = process.cwd(), fetchUrl = fetchText } = options;
   const path = isUrl(file) ? file : resolve(workingFolder, file);
   const library = createLibrary(path, { workingFolder, allowFolders, allowUrls });
-  const overlay: Overlaying = { files: options.overlays ?? [], workingFolder };
+  const { overlays: files = [], stainless } = options;
+  const overlay: Overlaying = { files, workingFolder, ...(stainless !== undefined && { stainless }) };
   let reading = readOnce(library, path, overlay);
   for (let round = 0; round < fetchRoundLimit && library.wanted.size > 0; round += 1) {
     await Promise.all([...library.wanted].map(async (url) => library.add(url, await fetchUrl(url))));
@@ -56,6 +62,7 @@ export async function readDocument(file: string, options: LoadOptions): Promise<
 
 interface Overlaying {
   readonly files: readonly string[];
+  readonly stainless?: string;
   readonly workingFolder: string;
 }
 
@@ -63,20 +70,30 @@ function readOnce(library: Library, path: string, overlay: Overlaying): Reading 
   const reporter = createReporter<Cursor>(identityOf);
   const written = openRoot(library.open(path), reporter);
   if (written === undefined) return { library, reporter };
-  const root = overlay.files.length === 0 ? written : overlaid(library, written.source, { ...overlay, reporter });
+  const isAsWritten = overlay.files.length === 0 && overlay.stainless === undefined;
+  const shaped = isAsWritten
+    ? { root: written, names: {} }
+    : overlaid(library, written.source, { ...overlay, reporter });
+  const { root, names } = shaped;
   const references = createReferences({ library, reporter, self: selfOf(root) });
-  return { library, reporter, root, normalised: normaliseDocument(root, { reporter, references }) };
+  return { library, reporter, root, names, normalised: normaliseDocument(root, { reporter, references }) };
 }
 
 function overlaid(
   library: Library,
   written: Source,
   tools: Overlaying & { readonly reporter: Reporter<Cursor> },
-): Cursor {
+): { readonly root: Cursor; readonly names: NonNullable<Reading['names']> } {
   // Documents are read again once URLs are fetched; overlays are applied to what was written.
-  const { root, overlays } = applyOverlays(written.written ?? written, tools.files, tools);
-  for (const source of [root, ...overlays]) library.adopt(source);
-  return rootCursor(root);
+  const { root: overlaidRoot, overlays } = applyOverlays(written.written ?? written, tools.files, tools);
+  const { stainless } = tools;
+  const shaped = stainless === undefined ? plain(overlaidRoot) : applyStainless(overlaidRoot, stainless, tools);
+  for (const source of [shaped.root, ...overlays, ...shaped.sources]) library.adopt(source);
+  return { root: rootCursor(shaped.root), names: shaped.names };
+}
+
+function plain(root: Source): ReturnType<typeof applyStainless> {
+  return { root, sources: [], names: {} };
 }
 
 function openRoot(opened: Opened, reporter: Reporter<Cursor>): Cursor | undefined {

@@ -39,13 +39,22 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
 
   const identity = { name: job.api, documentPath: job.document };
   const api = await clocked('build', () => buildApi(document, identity), counts.build);
-  const named = await clocked('name', () => assignNames(api, lockWithChoices(lock, job.names)), counts.name);
+  const named = await clocked(
+    'name',
+    () => assignNames(api, lockWithChoices(lock, chosenNames(loaded, job))),
+    counts.name,
+  );
   const fidelity = await clocked('judge', () => judge(document, job, loaded), counts.judge);
   const context = { api, names: named.names, templates: tools.templates };
   const emitted = await clocked('emit', () => emit(chosen(job, tools), context), counts.emit);
 
   const losses = lossesThatFail(fidelity, job);
-  const found = [...named.diagnostics, ...unmetChoices(named.lock, job.names), ...losses, ...emitted.diagnostics];
+  const found = [
+    ...named.diagnostics,
+    ...unmetChoices(named.lock, chosenNames(loaded, job)),
+    ...losses,
+    ...emitted.diagnostics,
+  ];
   const diagnostics = [...loaded.diagnostics, ...placed(found, loaded)];
   if (hasErrors(diagnostics)) return { diagnostics, sources, fidelity };
 
@@ -69,8 +78,14 @@ function judge(document: OpenApiDocument, { emit }: Job, { place }: LoadedDocume
   return withPlaces(judgeFidelity(document, emit), place);
 }
 
-function load({ folder, document, allowFolders, overlays, strict }: Job): Promise<LoadedDocument> {
-  return loadDocument(document, { workingFolder: folder, allowFolders, overlays, strict });
+/** Those of the config go before those of a Stainless config. */
+function chosenNames({ names }: LoadedDocument, job: Job): Job['names'] {
+  return { ...names, ...job.names };
+}
+
+function load({ folder, document, allowFolders, overlays, stainless, strict }: Job): Promise<LoadedDocument> {
+  const shaped = stainless === undefined ? {} : { stainless };
+  return loadDocument(document, { workingFolder: folder, allowFolders, overlays, ...shaped, strict });
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

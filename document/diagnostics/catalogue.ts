@@ -163,6 +163,22 @@ const lint = {
   'swagger-parser/skipped': { severity: 'info', title: 'The opinion of swagger-parser was not asked.' },
 } as const satisfies Record<string, CatalogueEntry>;
 
-export const catalogue = { ...sources, ...overlays, ...references, ...structure, ...lint } as const;
+const stainless = {
+  'stainless/unknown-operation': {
+    severity: 'warning',
+    title: 'A Stainless config names an operation that the document does not have.',
+  },
+  'stainless/unknown-schema': {
+    severity: 'warning',
+    title: 'A Stainless config names a schema that the document does not have.',
+  },
+  'stainless/not-understood': { severity: 'warning', title: 'Something in a Stainless config has no meaning here.' },
+  'stainless/no-effect': {
+    severity: 'info',
+    title: 'Something in a Stainless config was about publishing, not about the code.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export const catalogue = { ...sources, ...overlays, ...stainless, ...references, ...structure, ...lint } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -22,6 +22,8 @@ export interface DocumentConfig {
   readonly failOn?: 'ignored' | 'widened';
   /** OpenAPI Overlay documents, applied in order before anything is read from the document; relative to the config. */
   readonly overlays?: readonly string[];
+  /** A config in the format of Stainless (`stainless.yml`) that shapes the client; relative to the config. */
+  readonly stainless?: string;
   /** Folders outside the document's own that its references may lead into, relative to the config. */
   readonly allowFolders?: readonly string[];
   /** Identifiers of your own choice: place in the document → identifier, like `#/components/schemas/Foo.Bar` → `FooBar`. */

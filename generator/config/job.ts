@@ -21,6 +21,8 @@ export interface Job {
   readonly allowFolders: readonly string[];
   /** Absolute. */
   readonly overlays: readonly string[];
+  /** Absolute. */
+  readonly stainless?: string;
   readonly names: { readonly [pointer: string]: string };
 }
 
@@ -36,4 +38,5 @@ export interface Choices {
   readonly allowFolders?: readonly string[];
   /** Applied after those of the config. */
   readonly overlays?: readonly string[];
+  readonly stainless?: string;
 }

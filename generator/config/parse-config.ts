@@ -51,6 +51,7 @@ const checks: { readonly [Key in keyof Required<DocumentConfig>]: Check } = {
   },
   strict: { required: false, is: (value) => typeof value === 'boolean', says: 'true or false' },
   overlays: { required: false, is: isTexts, says: 'a list of OpenAPI Overlay documents' },
+  stainless: { required: false, is: isText, says: 'the path of a Stainless config' },
   allowFolders: { required: false, is: isTexts, says: 'a list of folders' },
   names: {
     required: false,

@@ -113,8 +113,17 @@ function makeJob({ loaded, choices, workingFolder }: Planning, entry: Entry, emi
     failOn: failing[choices.failOn ?? entry.failOn ?? 'nothing'],
     allowFolders: resolved('allowFolders'),
     overlays: resolved('overlays'),
+    ...stainlessOf({ loaded, choices, workingFolder }, entry),
     names: entry.names ?? {},
   };
+}
+
+function stainlessOf(
+  { loaded, choices, workingFolder }: Omit<Planning, 'emitters'>,
+  entry: Entry,
+): { stainless?: string } {
+  if (choices.stainless !== undefined) return { stainless: resolve(workingFolder, choices.stainless) };
+  return entry.stainless === undefined ? {} : { stainless: resolve(loaded.folder, entry.stainless) };
 }
 
 const failing = { nothing: [], ignored: ['ignored'], widened: ['ignored', 'widened'] } as const;

@@ -1,0 +1,68 @@
+/** The keys that a config may have: those that shape the client, and those that were about publishing it. */
+import { children, type Cursor } from '../source/cursor.ts';
+import type { Surroundings } from './update.ts';
+
+interface KnownKeys {
+  /** Read here. */
+  readonly read: ReadonlySet<string>;
+  /** Known, and of no consequence for generated code. */
+  readonly idle: ReadonlySet<string>;
+}
+
+export const rootKeys: KnownKeys = {
+  read: new Set(['resources', 'pagination', 'streaming', 'environments']),
+  idle: new Set([
+    '$schema',
+    'edition',
+    'organization',
+    'targets',
+    'readme',
+    'settings',
+    'client_settings',
+    'codeflow',
+    'security',
+    'security_schemes',
+    'query_settings',
+    'multipart_settings',
+    'openapi',
+    'diagnostics',
+    'custom_casings',
+    'unspecified_endpoints',
+    'examples',
+  ]),
+};
+
+export const resourceKeys: KnownKeys = {
+  read: new Set(['methods', 'models', 'subresources']),
+  idle: new Set(['description', 'standalone_api', 'name']),
+};
+
+export const methodKeys: KnownKeys = {
+  read: new Set(['endpoint', 'paginated', 'streaming', 'deprecated']),
+  idle: new Set([
+    'type',
+    'description',
+    'positional_params',
+    'body_param_name',
+    'skip_test_reason',
+    'body_root_param_name',
+    'unwrap_response_fields',
+    'bulk_body_param',
+    'name',
+    'example',
+    'examples',
+    'idempotency_header',
+  ]),
+};
+
+/** Reports the members that mean nothing here, each where it stands. */
+export function reportKeys(at: Cursor, known: KnownKeys, { reporter }: Pick<Surroundings, 'reporter'>): void {
+  for (const member of children(at)) {
+    if (known.read.has(member.key)) continue;
+    if (known.idle.has(member.key))
+      reporter.report('stainless/no-effect', `'${member.key}' has no effect on what is generated here.`, {
+        at: member,
+      });
+    else reporter.report('stainless/not-understood', `'${member.key}' is not understood.`, { at: member });
+  }
+}

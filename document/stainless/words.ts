@@ -1,0 +1,18 @@
+/** Names of a config, which are in snake case, as names of TypeScript. */
+
+/** `submit_tool_outputs` → `submitToolOutputs`. */
+export function camelCase(name: string): string {
+  const words = name.split(/[^A-Za-z0-9$]+/).filter((word) => word !== '');
+  const joined = words
+    .map(
+      (word, index) => (index === 0 ? word.slice(0, 1).toLowerCase() : word.slice(0, 1).toUpperCase()) + word.slice(1),
+    )
+    .join('');
+  return /^[0-9]/.test(joined) ? `_${joined}` : joined;
+}
+
+/** `run_step` → `RunStep`. */
+export function pascalCase(name: string): string {
+  const camel = camelCase(name);
+  return camel.slice(0, 1).toUpperCase() + camel.slice(1);
+}
