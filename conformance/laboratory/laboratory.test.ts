@@ -37,4 +37,23 @@ describe('the laboratory', () => {
     expect((await fetch(`${laboratory.url}/pixel.png`)).headers.get('content-type')).toBe('image/png');
     expect((await fetch(`${laboratory.url}/other`)).status).toBe(404);
   });
+
+  it('keeps what services are told, and is busy or strict where their names say so', async () => {
+    const told = (type: string): Promise<number> => tell({ type, action: 'new_task' });
+    expect(await told('plain-1')).toBe(200);
+    expect([await told('busy-1'), await told('busy-1'), await told('busy-1')]).toEqual([503, 503, 200]);
+    expect(await told('strict-1')).toBe(400);
+    const place: unknown = await (await fetch(`${laboratory.url}/services`)).json();
+    expect(place).toEqual({ host: '127.0.0.1', port: Number(new URL(laboratory.url).port) });
+    const came: unknown = await (await fetch(`${laboratory.url}/services/plain-1`)).json();
+    const message = { type: 'plain-1', action: 'new_task' };
+    expect(came).toEqual([{ method: 'POST', contentType: 'application/json', status: 200, message }]);
+    expect(await (await fetch(`${laboratory.url}/services/never-told`)).json()).toEqual([]);
+  });
 });
+
+async function tell(message: object): Promise<number> {
+  const headers = { 'content-type': 'application/json' };
+  const url = `${laboratory.url}/process_message`;
+  return (await fetch(url, { method: 'POST', headers, body: JSON.stringify(message) })).status;
+}
