@@ -1,5 +1,6 @@
 /** The families that the runtime has, and the APIs of each; the only place that knows them all. */
 import type { OpenFamily } from './family.ts';
+import { openAssistants } from './handlers/assistants/family.ts';
 import { openLlamaDeploy } from './handlers/llama-deploy/family.ts';
 import { openLlamaStack } from './handlers/llama-stack/family.ts';
 
@@ -11,6 +12,11 @@ export interface KnownFamily {
 
 export const families: readonly KnownFamily[] = [
   { name: 'llama-stack', apis: ['llama-stack'], open: openLlamaStack },
+  {
+    name: 'assistants',
+    apis: ['assistants-v2', 'assistants-v1', 'assistants-files'],
+    open: openAssistants,
+  },
   {
     name: 'llama-deploy',
     apis: ['llama-deploy-api-server', 'llama-deploy-control-plane'],

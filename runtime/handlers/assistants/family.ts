@@ -1,0 +1,67 @@
+/** The Assistants family: two versions and the files, one store behind them. */
+import { operations as fileOperations } from '#generated/assistants-files/operations';
+import { createFetchHandler as serveFiles } from '#generated/assistants-files/server';
+import { operations as operationsV1 } from '#generated/assistants-v1/operations';
+import { createFetchHandler as serveV1 } from '#generated/assistants-v1/server';
+import { operations as operationsV2 } from '#generated/assistants-v2/operations';
+import { createFetchHandler as serveV2 } from '#generated/assistants-v2/server';
+import type { Ports } from '../../domain/assistants/ports.ts';
+import { createAttention } from '../../domain/assistants/runs/attention.ts';
+import { driveAssistantsRun } from '../../domain/assistants/runs/drive-assistants-run.ts';
+import { runKind, startAlarm } from '../../domain/assistants/runs/expiry.ts';
+import { forgetRested } from '../../domain/assistants/runs/retention.ts';
+import type { FamilyOptions, OpenFamily, ServedApi } from '../../family.ts';
+import { fileHandlers } from './files.ts';
+import { refuse } from './refuse.ts';
+import { serve, serverOptions } from './serve.ts';
+import { handlersV1 } from './v1/handlers.ts';
+import { handlersV2 } from './v2/handlers.ts';
+
+export const openAssistants: OpenFamily = (runtimePorts, options) => {
+  const { onFailure, configuration } = options;
+  const ports: Ports = {
+    ...runtimePorts,
+    expireAfter: configuration.assistants?.expireAfter ?? defaultExpiry,
+    attention: createAttention(),
+  };
+  const alarm = startAlarm({ ...runtimePorts, onFailure });
+  return {
+    name: 'assistants',
+    apis: apisOf(ports, options),
+    drivers: new Map([[runKind, (drive) => driveAssistantsRun(ports, drive)]]),
+    sweep: async () => void (await forgetRested(ports)),
+    close: async () => {
+      alarm.close();
+      await ports.code?.close();
+    },
+  };
+};
+
+/** Seconds. */
+const defaultExpiry = 600;
+
+function apisOf(ports: Ports, options: FamilyOptions): readonly ServedApi[] {
+  const served = (version?: string) => serverOptions({ ...options, ...(version !== undefined && { version }) });
+  return [
+    {
+      name: 'assistants-v2',
+      operations: operationsV2,
+      constantHeaders: { 'OpenAI-Beta': 'assistants=v2' },
+      fetch: serve(serveV2(handlersV2(ports), served('v2'))),
+      refuse,
+    },
+    {
+      name: 'assistants-v1',
+      operations: operationsV1,
+      constantHeaders: { 'OpenAI-Beta': 'assistants=v1' },
+      fetch: serve(serveV1(handlersV1(ports), served('v1'))),
+      refuse,
+    },
+    {
+      name: 'assistants-files',
+      operations: fileOperations,
+      fetch: serve(serveFiles({ files: fileHandlers(ports) }, served())),
+      refuse,
+    },
+  ];
+}

@@ -1,0 +1,16 @@
+/** The headers that every answer carries. */
+
+export interface Answering {
+  /** 32 hexadecimal digits. */
+  readonly traceId: string;
+  /** When the request came, by the clock of `performance`. */
+  readonly began: number;
+}
+
+/** The same response. */
+export function withManners(response: Response, { traceId, began }: Answering): Response {
+  response.headers.set('x-request-id', `req_${traceId}`);
+  response.headers.set('openai-processing-ms', String(Math.round(performance.now() - began)));
+  response.headers.set('openai-version', '2020-10-01');
+  return response;
+}

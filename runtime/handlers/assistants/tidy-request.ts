@@ -1,0 +1,31 @@
+/** Requests as old clients send them, made such as the documents want them. */
+
+/** Empty query values count as absent, and of several beta features the one of this family counts. */
+export function tidyRequest(request: Request): Request {
+  const url = withoutEmptyValues(request.url);
+  const beta = assistantsFeature(request.headers.get(betaHeader));
+  if (url === request.url && beta === undefined) return request;
+  const tidy = new Request(url, request);
+  if (beta !== undefined) tidy.headers.set(betaHeader, beta);
+  return tidy;
+}
+
+const betaHeader = 'openai-beta';
+
+function withoutEmptyValues(address: string): string {
+  const at = address.indexOf('?');
+  if (at === -1) return address;
+  const pairs = address.slice(at + 1).split('&');
+  const kept = pairs.filter((pair) => pair !== '' && pair.indexOf('=') !== pair.length - 1);
+  if (kept.length === pairs.length) return address;
+  return kept.length === 0 ? address.slice(0, at) : `${address.slice(0, at)}?${kept.join('&')}`;
+}
+
+/** Nothing where the header is as it should be. */
+function assistantsFeature(header: string | null): string | undefined {
+  if (header === null || !header.includes(',')) return undefined;
+  return header
+    .split(',')
+    .map((feature) => feature.trim())
+    .find((feature) => feature.startsWith('assistants='));
+}

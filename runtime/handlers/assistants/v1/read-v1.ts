@@ -1,0 +1,45 @@
+/** What clients of version 1 say, as the domain understands it. */
+import type {
+  AssistantToolParam,
+  CreateMessageRequest,
+  CreateRunRequest,
+  CreateThreadAndRunRequest,
+  CreateThreadRequest,
+} from '#generated/assistants-v1/types';
+import type { NewMessage } from '../../../domain/assistants/messages.ts';
+import type { Tool } from '../../../domain/assistants/records/tool.ts';
+import type { NewRun } from '../../../domain/assistants/runs/compose-run.ts';
+import type { NewThread } from '../../../domain/assistants/threads.ts';
+
+function tool(given: AssistantToolParam): Tool {
+  return given.type === 'retrieval' ? { type: 'file_search' } : given;
+}
+
+/** The same with its tools, if it has any, as version 2 calls them. */
+export function withTools<Body extends { readonly tools?: AssistantToolParam[] }>(
+  body: Body,
+): Omit<Body, 'tools'> & { readonly tools?: readonly Tool[] } {
+  const { tools, ...rest } = body;
+  return { ...rest, ...(tools !== undefined && { tools: tools.map(tool) }) };
+}
+
+/** Its files are for every tool that reads files. */
+export function newMessageV1({ role, content, file_ids = [], metadata }: CreateMessageRequest): NewMessage {
+  return {
+    role,
+    content: [{ type: 'text', text: { value: content, annotations: [] } }],
+    attachments: file_ids.map((file_id) => ({
+      file_id,
+      tools: [{ type: 'code_interpreter' }, { type: 'file_search' }],
+    })),
+    ...(metadata !== undefined && { metadata }),
+  };
+}
+
+export function newThreadV1({ messages, ...thread }: CreateThreadRequest): NewThread {
+  return { ...thread, ...(messages !== undefined && { messages: messages.map(newMessageV1) }) };
+}
+
+export function newRunV1({ tools, ...run }: CreateRunRequest | Omit<CreateThreadAndRunRequest, 'thread'>): NewRun {
+  return { ...run, ...(tools !== undefined && { tools: tools?.map(tool) ?? null }) };
+}
