@@ -5,8 +5,8 @@ import { isObject, type EventType } from './workflow-shapes.ts';
  * What the event's schema does not declare goes under `_data`; an event without a schema declares all it has. Content
  * that is no object is the one member `value`. Throws where the content cannot be written as JSON.
  */
-export function eventLine(event: EventType, data: unknown): string {
-  return checked(JSON.stringify(shape(event, data)));
+export function eventLine(event: EventType, content: unknown): string {
+  return checked(JSON.stringify(shape(event, content)));
 }
 
 /** A value as JSON; what JSON does not know at all is null. Throws where the value cannot be written. */
@@ -14,15 +14,15 @@ export function jsonText(value: unknown): string {
   return checked(JSON.stringify(value) ?? 'null');
 }
 
-function shape(event: EventType, data: unknown): object {
-  if (data === undefined || data === null) return {};
-  if (!isObject(data)) return { value: data };
+function shape(event: EventType, content: unknown): object {
+  if (content === undefined || content === null) return {};
+  if (!isObject(content)) return { value: content };
   const declared = event.schema?.shape;
-  if (declared === undefined) return data;
-  const entries = Object.entries(data);
+  if (declared === undefined) return content;
+  const entries = Object.entries(content);
   const extra = entries.filter(([name]) => !Object.hasOwn(declared, name) && name !== '_data');
   const own = entries.filter(([name]) => Object.hasOwn(declared, name));
-  const more = { ...(isObject(data['_data']) ? data['_data'] : {}), ...Object.fromEntries(extra) };
+  const more = { ...(isObject(content['_data']) ? content['_data'] : {}), ...Object.fromEntries(extra) };
   return { ...Object.fromEntries(own), ...(Object.keys(more).length > 0 && { _data: more }) };
 }
 

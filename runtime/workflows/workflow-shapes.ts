@@ -5,7 +5,7 @@ export interface EventData {
 }
 
 export interface EventType {
-  with(data: unknown): EventData;
+  with(content: unknown): EventData;
   include(event: unknown): boolean;
   readonly debugLabel?: string;
   readonly uniqueId?: string;

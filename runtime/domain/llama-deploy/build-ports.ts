@@ -14,10 +14,10 @@ export interface BuildPorts {
   readonly log?: RuntimeLog;
 }
 
-export function buildDeployPorts(common: CommonPorts, options: BuildPorts): Ports {
-  const { store, clock } = common;
+export function buildDeployPorts(given: CommonPorts, options: BuildPorts): Ports {
+  const { store, clock } = given;
   return {
-    ...common,
+    ...given,
     settings: options.settings,
     // Other processes may put events there, too: a look now and then finds them.
     arrivals: createWakes(500),

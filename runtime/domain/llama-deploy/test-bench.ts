@@ -8,6 +8,7 @@ import { randomIds } from '../../ids.ts';
 import type { Fetch } from '../../outward/guarded-fetch.ts';
 import { createRunLog } from '../../run-log/run-log.ts';
 import { namedShields } from '../../shields/shield.ts';
+import type { SqliteStore } from '../../storage/sqlite.ts';
 import { sqliteTextIndex } from '../../storage/sqlite-text-index.ts';
 import { openTemporaryStore } from '../../storage/temporary-store.ts';
 import { namedToolGroups } from '../../tools/tool-groups.ts';
@@ -44,23 +45,9 @@ export function labFile(services: readonly string[], more = ''): string {
   return ['name: Lab', 'control-plane: {}', 'services:', ...sections, more].join('\n');
 }
 
-export function openBench(options: { readonly settings?: Partial<Settings>; readonly outward?: Fetch } = {}): Bench {
+export function openBench(options: BenchOptions = {}): Bench {
   const file = openTemporaryStore();
-  const [clock, ids, store] = [systemClock(), randomIds(), file];
-  const common = {
-    store,
-    clock,
-    ids,
-    log: createRunLog(store),
-    engine: createEmbeddedEngine({ store, clock, ids }),
-    models: { find: () => undefined },
-    tools: namedToolGroups({}),
-    shields: namedShields({}),
-    texts: sqliteTextIndex(file),
-    outward: options.outward ?? fetch,
-  };
-  const settings = { allow: 'keyless', roots: [samples], timeout: 20_000, maximum: 10, ...options.settings } as const;
-  const ports = buildDeployPorts(common, { settings, environment: process.env });
+  const ports = benchPorts(file, options);
   const troubles: unknown[] = [];
   const drive = driveByKind(llamaDeployDrivers(ports), () => () => undefined);
   const onTrouble = (_: unknown, problem: unknown): void => void troubles.push(problem);
@@ -86,4 +73,27 @@ export function openBench(options: { readonly settings?: Partial<Settings>; read
       await file.close();
     },
   };
+}
+
+interface BenchOptions {
+  readonly settings?: Partial<Settings>;
+  readonly outward?: Fetch;
+}
+
+function benchPorts(store: SqliteStore, options: BenchOptions): Ports {
+  const [clock, ids] = [systemClock(), randomIds()];
+  const given = {
+    store,
+    clock,
+    ids,
+    log: createRunLog(store),
+    engine: createEmbeddedEngine({ store, clock, ids }),
+    models: { find: () => undefined },
+    tools: namedToolGroups({}),
+    shields: namedShields({}),
+    texts: sqliteTextIndex(store),
+    outward: options.outward ?? fetch,
+  };
+  const settings = { allow: 'keyless', roots: [samples], timeout: 20_000, maximum: 10, ...options.settings } as const;
+  return buildDeployPorts(given, { settings, environment: process.env });
 }

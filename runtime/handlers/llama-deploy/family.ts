@@ -14,10 +14,10 @@ import { apiServerHandlers } from './api-server.ts';
 import { controlPlaneHandlers } from './control-plane.ts';
 import { serveApi, type ServeOptions } from './serve.ts';
 
-export const openLlamaDeploy: OpenFamily = (common, options) => {
+export const openLlamaDeploy: OpenFamily = (given, options) => {
   const { configuration, log } = options;
   const settings = reachableSettings(configuration);
-  const ports = buildDeployPorts(common, { settings, environment: process.env, ...(log !== undefined && { log }) });
+  const ports = buildDeployPorts(given, { settings, environment: process.env, ...(log !== undefined && { log }) });
   return {
     name: 'llama-deploy',
     apis: [apiServer(ports, options), controlPlane(ports, options)],

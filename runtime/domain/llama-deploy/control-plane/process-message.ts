@@ -28,7 +28,7 @@ export async function processMessage(ports: Ports, tenant: string, message: Inco
   await process(ports, tenant, message.data);
 }
 
-type Process = (ports: Ports, tenant: string, data: JsonObject) => Promise<unknown>;
+type Process = (ports: Ports, tenant: string, told: JsonObject) => Promise<unknown>;
 
 const processors: ReadonlyMap<string, Process> = new Map<string, Process>([
   ['new_task', newTask],
@@ -36,10 +36,10 @@ const processors: ReadonlyMap<string, Process> = new Map<string, Process>([
   ['completed_task', completedTask],
 ]);
 
-async function newTask(ports: Ports, tenant: string, data: JsonObject): Promise<void> {
-  const { input, session_id, task_id, agent_id } = data;
-  if (typeof input !== 'string') throw wrongData(data, 'input', 'a text');
-  if (typeof session_id !== 'string') throw wrongData(data, 'session_id', 'a text');
+async function newTask(ports: Ports, tenant: string, told: JsonObject): Promise<void> {
+  const { input, session_id, task_id, agent_id } = told;
+  if (typeof input !== 'string') throw wrongData(told, 'input', 'a text');
+  if (typeof session_id !== 'string') throw wrongData(told, 'session_id', 'a text');
   await addTask(ports, {
     tenant,
     session_id,
@@ -48,14 +48,14 @@ async function newTask(ports: Ports, tenant: string, data: JsonObject): Promise<
 }
 
 /** Lines come as often as the network likes, and out of order: each is shown once, when all before it are. */
-async function taskStream(ports: Ports, tenant: string, data: JsonObject): Promise<void> {
-  const { index, data: line } = data;
+async function taskStream(ports: Ports, tenant: string, told: JsonObject): Promise<void> {
+  const { index, data: line } = told;
   if (typeof index !== 'number' || !Number.isSafeInteger(index) || index < 0) {
-    throw wrongData(data, 'index', 'a whole number from 0');
+    throw wrongData(told, 'index', 'a whole number from 0');
   }
-  if (!isJsonObject(line)) throw wrongData(data, 'data', 'an object');
+  if (!isJsonObject(line)) throw wrongData(told, 'data', 'an object');
   await ports.store.transaction(async (transaction) => {
-    const path = await pathOf(transaction, tenant, data);
+    const path = await pathOf(transaction, tenant, told);
     const task = await foreignTask(transaction, path);
     if (task.end !== undefined) return;
     const known = index < (task.shown ?? 0) || task.held?.some((each) => each.index === index) === true;
@@ -78,20 +78,15 @@ async function show(ports: Ports, transaction: Transaction, { path, task, held }
   const ready = sorted.filter(({ index }) => index === shown && ((shown += 1), true));
   const left = sorted.filter((each) => !ready.includes(each));
   await transaction.replace(taskPlace(path), { ...task, shown, held: left });
-  await append(
-    ports,
-    transaction,
-    path,
-    ready.map(({ line }) => ({ kind: 'shown', line })),
-  );
+  await append(ports, transaction, { path, events: ready.map(({ line }) => ({ kind: 'shown', line })) });
 }
 
 /** Lines that never came are missed: what came after them is shown at the end. */
-async function completedTask(ports: Ports, tenant: string, data: JsonObject): Promise<void> {
-  const result = toldResult(data);
-  if (result === undefined) throw wrongData(data, 'result', 'a text, beside a history and data');
+async function completedTask(ports: Ports, tenant: string, told: JsonObject): Promise<void> {
+  const result = toldResult(told);
+  if (result === undefined) throw wrongData(told, 'result', 'a text, beside a history and data');
   await ports.store.transaction(async (transaction) => {
-    const path = await pathOf(transaction, tenant, data);
+    const path = await pathOf(transaction, tenant, told);
     const task = await foreignTask(transaction, path);
     if (task.end !== undefined) return;
     const { held = [], ...rest } = task;
@@ -99,27 +94,26 @@ async function completedTask(ports: Ports, tenant: string, data: JsonObject): Pr
     const at = Math.floor(ports.clock.microseconds() / 1000);
     await transaction.replace(taskPlace(path), { ...rest, end: { outcome: { kind: 'told', result }, at } });
     const lines = left.map(({ line }): TaskEvent => ({ kind: 'shown', line }));
-    await append(ports, transaction, path, [...lines, { kind: 'ended' }]);
+    await append(ports, transaction, { path, events: [...lines, { kind: 'ended' }] });
     await noteEnd(ports, transaction, path);
   });
 }
 
 async function append(
-  ports: Ports,
+  { log }: Ports,
   transaction: Transaction,
-  path: TaskPath,
-  events: readonly TaskEvent[],
+  { path, events }: { readonly path: TaskPath; readonly events: readonly TaskEvent[] },
 ): Promise<void> {
   if (events.length === 0) return;
-  const last = await ports.log.last(taskRun(path), transaction);
+  const last = await log.last(taskRun(path), transaction);
   const rests = events.at(-1)?.kind === 'ended';
-  await ports.log.append(transaction, taskRun(path), { at: (last?.index ?? -1) + 1, events, rests });
+  await log.append(transaction, taskRun(path), { at: (last?.index ?? -1) + 1, events, rests });
 }
 
 /** Results name only their task; then the session is looked for. */
-async function pathOf(transaction: Transaction, tenant: string, data: JsonObject): Promise<TaskPath> {
-  const { task_id, session_id } = data;
-  if (typeof task_id !== 'string') throw wrongData(data, 'task_id', 'a text');
+async function pathOf(transaction: Transaction, tenant: string, told: JsonObject): Promise<TaskPath> {
+  const { task_id, session_id } = told;
+  if (typeof task_id !== 'string') throw wrongData(told, 'task_id', 'a text');
   if (typeof session_id === 'string') return { tenant, session_id, task_id };
   const found = await transaction.get(foreignTaskPlace(tenant, task_id));
   if (found === undefined) throw taskNotFound();
@@ -134,6 +128,6 @@ async function foreignTask(transaction: Transaction, path: TaskPath): Promise<St
   return task;
 }
 
-function wrongData(data: JsonObject, member: string, wanted: string): InvalidRequest {
-  return new InvalidRequest(['body', 'data', member], `Input should be ${wanted}`, data[member] ?? null);
+function wrongData(told: JsonObject, member: string, wanted: string): InvalidRequest {
+  return new InvalidRequest(['body', 'data', member], `Input should be ${wanted}`, told[member] ?? null);
 }

@@ -57,7 +57,7 @@ async function takeWaiting(
     const path = { tenant, ...document.task };
     await transaction.delete({ ...outbox, key });
     if (document.action === 'send_event') {
-      await putEvent(ports, transaction, path, { agent_id: target.service, text: document.task.input });
+      await putEvent(ports, transaction, { path, agent_id: target.service, text: document.task.input });
       continue;
     }
     const task = await transaction.get(taskPlace(path));

@@ -15,18 +15,17 @@ export interface InboxEvent {
 const mostOfSession = 1000;
 
 /** Puts an event there; a full inbox drops it. */
-export async function putEvent(
-  ports: Ports,
-  transaction: Transaction,
-  path: TaskPath,
-  event: Omit<InboxEvent, 'task_id'>,
-) {
-  const label = path.task_id;
+export async function putEvent(ports: Ports, transaction: Transaction, put: PutEvent): Promise<void> {
+  const { path, agent_id, text } = put;
   const inbox = await transaction.list(inboxOf(path), { limit: mostOfSession });
   if (inbox.length === mostOfSession) return;
-  const place = { ...inboxOf(path), key: ports.ids.uuid() };
-  await transaction.insert(place, { task_id: path.task_id, ...event }, label);
+  const { task_id } = path;
+  await transaction.insert({ ...inboxOf(path), key: ports.ids.uuid() }, { task_id, agent_id, text }, task_id);
   transaction.afterCommit(() => ports.arrivals.wake(arrivalOf(path)));
+}
+
+export interface PutEvent extends Omit<InboxEvent, 'task_id'> {
+  readonly path: TaskPath;
 }
 
 /** Takes out what is there for a task, in order. */

@@ -22,7 +22,7 @@ export async function sendEvent(ports: Ports, path: TaskPath, event: EventDefini
     const task = await transaction.get(taskPlace(path));
     if (task?.end !== undefined) return;
     if (task?.target !== undefined || (await isAwaited()))
-      return putEvent(ports, transaction, path, { agent_id, text });
+      return putEvent(ports, transaction, { path, agent_id, text });
     const definition = { task_id, session_id, agent_id, input: text };
     await putMessage(ports, transaction, { tenant, action: 'send_event', task: definition });
 

@@ -26,7 +26,7 @@ export async function startTask(ports: Ports, transaction: Transaction, start: S
   const target = start.target ?? (await targetOf(transaction, path, { session, service: definition.agent_id }));
   await transaction.insert(taskPlace(path), { definition, ...(target !== undefined && { target }) });
   await ports.log.append(transaction, taskRun(path), { at: 0, events: [{ kind: 'created' }] });
-  if (target === undefined) await handOver(ports, transaction, path, definition);
+  if (target === undefined) await handOver(ports, transaction, start);
   else await ports.engine.enqueue(transaction, { kind: taskKind, tenant: path.tenant, run: taskRun(path).run });
 }
 
@@ -59,22 +59,14 @@ async function targetOf(transaction: Transaction, { tenant }: TaskPath, wanted: 
 }
 
 /** Foreign services get their tasks through their queue; what was sent to the task before follows it. */
-async function handOver(
-  ports: Ports,
-  transaction: Transaction,
-  path: TaskPath,
-  definition: TaskDefinition,
-): Promise<void> {
-  const session = foreignTaskPlace(path.tenant, path.task_id);
+async function handOver(ports: Ports, transaction: Transaction, { tenant, definition }: StartTask): Promise<void> {
+  const path: TaskPath = { tenant, ...definition };
+  const session = foreignTaskPlace(tenant, path.task_id);
   // The same id in two sessions: results that name no session are for the later one.
   if (!(await transaction.replace(session, path.session_id))) await transaction.insert(session, path.session_id);
-  await putMessage(ports, transaction, { tenant: path.tenant, action: 'new_task', task: definition });
-  for (const event of await takeEvents(transaction, path)) {
-    if (event.agent_id !== definition.agent_id) continue;
-    await putMessage(ports, transaction, {
-      tenant: path.tenant,
-      action: 'send_event',
-      task: { ...definition, input: event.text },
-    });
+  await putMessage(ports, transaction, { tenant, action: 'new_task', task: definition });
+  for (const { agent_id, text } of await takeEvents(transaction, path)) {
+    if (agent_id !== definition.agent_id) continue;
+    await putMessage(ports, transaction, { tenant, action: 'send_event', task: { ...definition, input: text } });
   }
 }
