@@ -8,7 +8,7 @@ import type { PythonRange } from './find-python.ts';
 import { runCommand } from './run-command.ts';
 
 export interface Wanted {
-  readonly name: string;
+  readonly environment: string;
   readonly python: PythonRange;
 }
 
@@ -23,6 +23,8 @@ export interface PythonEnvironment {
 }
 
 const patience = 900_000;
+/** Without a network it shall end soon. */
+const hasty = ['--disable-pip-version-check', '--retries', '2', '--timeout', '30'];
 
 /** `cache` is absolute. What has been installed is not installed again. @throws NotRun with the reason. */
 export async function prepareEnvironment(
@@ -33,7 +35,7 @@ export async function prepareEnvironment(
   const found = findPython(wanted.python, process.env);
   if (found === undefined) say(`no Python 3.${wanted.python.from} or newer here: Debian brings one`);
   const root = found === undefined ? await debianWithPython(cache, say) : '';
-  const folder = root === '' ? join(cache, wanted.name) : `/opt/${wanted.name}`;
+  const folder = root === '' ? join(cache, wanted.environment) : `/opt/${wanted.environment}`;
   const enter = root === '' ? [] : ['chroot', root];
   await install({ ...wanted, root, folder, make: [...enter, found ?? 'python3', '-m', 'venv'], enter, say });
   const program = join(folder, 'python', 'bin', 'python');
@@ -41,7 +43,7 @@ export async function prepareEnvironment(
 }
 
 interface Installation {
-  readonly name: string;
+  readonly environment: string;
   readonly root: string;
   readonly folder: string;
   readonly enter: readonly string[];
@@ -50,7 +52,7 @@ interface Installation {
 }
 
 /** The list of what was installed, written last, tells whether it is still what is wanted. */
-async function install({ name, root, folder, enter, make, say }: Installation): Promise<void> {
+async function install({ environment: name, root, folder, enter, make, say }: Installation): Promise<void> {
   const outside = root + folder;
   const list = join(import.meta.dirname, name, 'requirements.txt');
   const wanted = createHash('sha256')
@@ -64,7 +66,7 @@ async function install({ name, root, folder, enter, make, say }: Installation): 
   await copyFile(list, join(outside, 'requirements.txt'));
   const log = join(outside, 'install.log');
   await runCommand({ words: [...make, join(folder, 'python')], log, patience });
-  const pip = [join(folder, 'python', 'bin', 'python'), '-m', 'pip', 'install', '--disable-pip-version-check'];
+  const pip = [join(folder, 'python', 'bin', 'python'), '-m', 'pip', 'install', ...hasty];
   await runCommand({ words: [...enter, ...pip, '-r', join(folder, 'requirements.txt')], log, patience });
   await writeFile(join(outside, 'installed'), wanted);
 }

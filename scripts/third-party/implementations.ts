@@ -1,5 +1,5 @@
 // The original servers of the APIs: what they need, how they are started, and by which exams.
-import { llamaDeploy } from './llama-deploy/llama-deploy.ts';
+import { llamaDeploy, llamaDeployControlPlane } from './llama-deploy/llama-deploy.ts';
 import { llamaStack } from './llama-stack/llama-stack.ts';
 import type { PythonRange } from './find-python.ts';
 
@@ -7,6 +7,8 @@ export interface Implementation {
   readonly name: string;
   /** As the package index knows it. */
   readonly release: string;
+  /** The folder beside this file with its list of packages. */
+  readonly environment: string;
   readonly python: PythonRange;
   readonly exams: readonly Exam[];
   /** What is run in the environment of the implementation to start its server. */
@@ -22,6 +24,8 @@ export interface Exam {
 
 export interface Start {
   readonly port: number;
+  /** Ten more that are free. */
+  readonly ports: readonly number[];
   /** An empty folder of this start, as the program sees it. */
   readonly folder: string;
   /** Base URLs of the scripted model and of the laboratory; empty where the target file gives none. */
@@ -35,6 +39,16 @@ export interface Program {
   readonly environment: { readonly [name: string]: string };
   /** What is written into the folder first: path → text. */
   readonly files: { readonly [path: string]: string };
+  /** Requests that are all answered with 200 only when everything runs; asked one after the other, again and again. */
+  readonly readyWhen?: readonly ReadyRequest[];
 }
 
-export const implementations: readonly Implementation[] = [llamaStack, llamaDeploy];
+export interface ReadyRequest {
+  readonly url: string;
+  /** Sent as JSON with POST; absent: GET. */
+  readonly body?: object;
+  /** The answer holds all of these. */
+  readonly holds?: readonly string[];
+}
+
+export const implementations: readonly Implementation[] = [llamaStack, llamaDeploy, llamaDeployControlPlane];

@@ -1,14 +1,64 @@
-// LlamaDeploy 0.6.1: the API server, and the control plane that it starts.
-import type { Implementation } from '../implementations.ts';
+// LlamaDeploy 0.6.1: the API server, and the control plane that comes with its deployment.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Implementation, Program, Start } from '../implementations.ts';
+import { labDeployment, services } from './lab.ts';
 
+/** The last release that the seed of the client speaks to. */
+const common = { release: 'llama-deploy 0.6.1', environment: 'llama-deploy', python: { from: 10, below: 13 } } as const;
+
+/** `port` is that of the API server. */
 export const llamaDeploy: Implementation = {
+  ...common,
   name: 'llama-deploy',
-  release: 'llama-deploy 0.6.1',
-  python: { from: 10, below: 13 },
   exams: [],
-  program: ({ port }) => ({
-    words: ['-m', 'llama_deploy.apiserver'],
-    environment: { LLAMA_DEPLOY_APISERVER_PORT: String(port) },
-    files: {},
-  }),
+  program: (start) => {
+    const [controlPlane = 0, ...ports] = start.ports;
+    return apiServer(start, { api: start.port, controlPlane, ports });
+  },
 };
+
+/** The same server; `port` is that of the control plane. */
+export const llamaDeployControlPlane: Implementation = {
+  ...common,
+  name: 'llama-deploy-control-plane',
+  exams: [],
+  program: (start) => {
+    const [api = 0, ...ports] = start.ports;
+    return apiServer(start, { api, controlPlane: start.port, ports });
+  },
+};
+
+interface Places {
+  readonly api: number;
+  readonly controlPlane: number;
+  readonly ports: readonly number[];
+}
+
+function apiServer({ folder }: Start, { api, controlPlane, ports }: Places): Program {
+  return {
+    words: ['-m', 'llama_deploy.apiserver'],
+    environment: {
+      LLAMA_DEPLOY_APISERVER_PORT: String(api),
+      LLAMA_DEPLOY_APISERVER_RC_PATH: `${folder}/deployments`,
+      // It copies deployments to a fixed place below this.
+      TMPDIR: folder,
+      // In seconds: how long its own client waits for a result or an event; two minutes if not said.
+      LLAMA_DEPLOY_TIMEOUT: '10',
+    },
+    files: {
+      'source/flows.py': readFileSync(join(import.meta.dirname, 'flows.py'), 'utf8'),
+      'deployments/lab.yml': labDeployment({ source: `${folder}/source`, controlPlane, ports }),
+    },
+    // The API server answers long before the services behind it do.
+    readyWhen: [
+      { url: `http://127.0.0.1:${controlPlane}/services`, holds: services.map((name) => `"${name}"`) },
+      ...services
+        .filter((name) => name !== 'hitl')
+        .map((name) => ({
+          url: `http://127.0.0.1:${api}/deployments/Lab/tasks/run`,
+          body: { input: '{"delay": 0}', agent_id: name },
+        })),
+    ],
+  };
+}

@@ -6,6 +6,7 @@ import { runConfiguration } from './run-configuration.ts';
 export const llamaStack: Implementation = {
   name: 'llama-stack',
   release: 'llama-stack 0.2.18',
+  environment: 'llama-stack',
   python: { from: 12, below: 14 },
   exams: [
     {

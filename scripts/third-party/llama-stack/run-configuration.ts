@@ -9,7 +9,7 @@ const provider = (id: string, type: string, config: object = {}): object => ({
 });
 
 /** YAML; JSON is that too. The models are those that the model server lists. */
-export function runConfiguration({ port, modelUrl, laboratoryUrl }: Omit<Start, 'folder'>): string {
+export function runConfiguration({ port, modelUrl, laboratoryUrl }: Omit<Start, 'folder' | 'ports'>): string {
   const model = { url: modelUrl, max_tokens: 4096, api_token: 'none', tls_verify: true };
   const trace = { service_name: 'etalon', sinks: 'sqlite', sqlite_db_path: './trace.db' };
   const agents = { persistence_store: store('agents'), responses_store: store('responses') };
