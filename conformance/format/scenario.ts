@@ -106,7 +106,8 @@ export interface Send {
   readonly parameters?: { readonly [name: string]: Json };
   /** Query pairs as they are, declared or not. */
   readonly query?: { readonly [name: string]: Json };
-  readonly headers?: { readonly [name: string]: string };
+  /** Null: not sent, though the target, the key or the document would have it sent. */
+  readonly headers?: { readonly [name: string]: string | null };
   readonly body?: Json;
   /** The body as text instead of JSON. */
   readonly text?: string;

@@ -1,5 +1,6 @@
 /** A scenario's `send` as the request that goes over the wire. */
-import type { Json, ParameterObject } from '#document';
+import { isObject } from '#document';
+import type { Json, JsonObject, ParameterObject } from '#document';
 import type { Part, Send } from '../format/scenario.ts';
 import type { ApiOperation } from '../schema/api-document.ts';
 import type { OutgoingRequest } from './exchange.ts';
@@ -36,15 +37,25 @@ export function buildRequest(
     ...Object.entries(send.query ?? {}).flatMap(([name, value]) => rawPairs(name, value)),
   ];
   if (pairs.length > 0) url.search = [url.search.slice(1), encodeQuery(pairs)].filter((part) => part !== '').join('&');
-  const own = [...placed.headers, ...Object.entries(send.headers ?? {})];
-  const names = new Set(own.map(([name]) => name.toLowerCase()));
-  const given = [...destination.headers, ...contentType(send, body)].filter(([name]) => !names.has(name.toLowerCase()));
+  const told = [...placed.headers, ...Object.entries(send.headers ?? {})];
+  const names = new Set(told.map(([name]) => name.toLowerCase()));
+  const usual = [...destination.headers, ...contentType(send, body), ...constantHeaders(operation)];
+  const given = usual.filter(([name]) => !names.has(name.toLowerCase()));
+  const own = told.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
   return {
     method: send.method ?? operation?.method.toUpperCase() ?? 'GET',
     url,
     headers: [...given, ...own],
     ...(body === undefined ? {} : { body: body.bytes }),
   };
+}
+
+/** A header that can only have one value says nothing: it is sent unless the step has another for it. */
+export function constantHeaders(operation: ApiOperation | undefined): readonly (readonly [string, string])[] {
+  return (operation?.parameters ?? []).flatMap(({ in: place, required, name, schema }) => {
+    const value = isObject(schema as Json) ? (schema as JsonObject)['const'] : undefined;
+    return place === 'header' && required && typeof value === 'string' ? [[name, value] as const] : [];
+  });
 }
 
 interface Placed {

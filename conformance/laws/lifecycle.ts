@@ -14,7 +14,7 @@ interface Lifecycle {
 
 export const lifecycle: Law = {
   name: 'lifecycle',
-  says: 'Reads `status` (a path) until a terminal state; every change is a declared transition, and the terminal state stays. The lifecycle is that of the `schema`.',
+  says: 'Reads `status` (a path) until a terminal state; every change goes over declared transitions, and the terminal state stays. The lifecycle is that of the `schema`.',
   assertions: () => ['law.transitions', 'law.terminal'],
   async judge(use, inquiry) {
     const cycle = lifecycleOf(use, inquiry);
@@ -51,10 +51,16 @@ function lifecycleOf(use: LawUse, { context }: Inquiry): Lifecycle | undefined {
   };
 }
 
-function mayFollow(from: string, to: string, { transitions }: Lifecycle): boolean {
-  if (from === to) return true;
-  const next = Object.hasOwn(transitions, from) ? transitions[from] : [];
-  return Array.isArray(next) && next.includes(to);
+/** Over one declared transition, or over several: who only looks now and then misses states that pass quickly. */
+function mayFollow(from: string, to: string, cycle: Lifecycle): boolean {
+  const reached = new Set([from]);
+  for (const state of reached) for (const next of nextOf(state, cycle)) reached.add(next);
+  return reached.has(to);
+}
+
+function nextOf(state: string, { transitions }: Lifecycle): readonly string[] {
+  const next = Object.hasOwn(transitions, state) ? transitions[state] : [];
+  return Array.isArray(next) ? next.map(String) : [];
 }
 
 async function watch(use: LawUse, inquiry: Inquiry, { terminal }: Lifecycle): Promise<readonly string[]> {

@@ -2,6 +2,7 @@
 import { appendPointer } from '#document';
 import type { Json, OpenApiDocument, OperationObject, Pointer } from '#document';
 import { isObject } from '../values/path.ts';
+import { describesFrames } from './frame-items.ts';
 
 export interface ApiOperation extends OperationObject {
   readonly id: string;
@@ -17,8 +18,10 @@ export interface StreamDescription {
   readonly mediaType: string;
   /** Where the schema of a frame stands. */
   readonly item?: Pointer;
-  /** The frame is the whole SSE event (`{ data, event, id }`), not its JSON data. */
+  /** The item is the whole SSE event as OpenAPI 3.2 has it (`{ data, event, id }`, the data a text), not its JSON data. */
   readonly itemIsEvent: boolean;
+  /** The item is the whole SSE event with its data as JSON: `x-etalon-stream` with items of `{ event, data }`. */
+  readonly itemIsFrame?: boolean;
   /** Path of the name in a frame; the SSE event name where there is none. */
   readonly key?: string;
   /** Member that makes a frame an error frame. */
@@ -38,14 +41,19 @@ export interface ApiDocument {
 
 export function indexDocument(document: OpenApiDocument): ApiDocument {
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item.operations).map(([method, operation]) => describeOperation(operation, method, path)),
+    Object.entries(item.operations).map(([method, operation]) => {
+      const stream = describeStream(operation, document);
+      return describeOperation(operation, { method, path, ...(stream === undefined ? {} : { stream }) });
+    }),
   );
   return { document, operations: new Map(operations.map((operation) => [operation.id, operation])) };
 }
 
-function describeOperation(operation: OperationObject, method: string, path: string): ApiOperation {
-  const stream = describeStream(operation);
-  return { ...operation, id: operation.operationId, method, path, ...(stream === undefined ? {} : { stream }) };
+function describeOperation(
+  operation: OperationObject,
+  place: Pick<ApiOperation, 'method' | 'path' | 'stream'>,
+): ApiOperation {
+  return { ...operation, id: operation.operationId, ...place };
 }
 
 const sequential: { readonly [mediaType: string]: 'sse' | 'ndjson' } = {
@@ -55,7 +63,7 @@ const sequential: { readonly [mediaType: string]: 'sse' | 'ndjson' } = {
   'application/json-seq': 'ndjson',
 };
 
-function describeStream(operation: OperationObject): StreamDescription | undefined {
+function describeStream(operation: OperationObject, document: OpenApiDocument): StreamDescription | undefined {
   const extension = operation['x-etalon-stream'];
   const told = isObject(extension) ? extension : {};
   const found = sequentialMedia(operation);
@@ -76,6 +84,9 @@ function describeStream(operation: OperationObject): StreamDescription | undefin
     framing,
     mediaType: found?.mediaType ?? (framing === 'sse' ? 'text/event-stream' : 'application/x-ndjson'),
     itemIsEvent: found?.itemIsEvent === true && told['item'] === undefined,
+    ...(framing === 'sse' && told['item'] !== undefined && describesFrames(told['item'], document, told['errors'])
+      ? { itemIsFrame: true }
+      : {}),
     ...defined(optional),
   };
 }

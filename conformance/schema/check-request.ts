@@ -2,6 +2,7 @@
 import { appendPointer } from '#document';
 import type { Json } from '#document';
 import type { Send } from '../format/scenario.ts';
+import { constantHeaders } from '../http/build-request.ts';
 import type { ApiOperation } from './api-document.ts';
 import type { Schemas } from './schemas.ts';
 
@@ -23,9 +24,19 @@ function bodyProblems(send: Send, operation: ApiOperation, schemas: Schemas): re
     .map(({ path, message }) => `body${path}: ${message}`);
 }
 
-function parameterProblems({ parameters = {} }: Send, operation: ApiOperation, schemas: Schemas): readonly string[] {
+function parameterProblems(
+  { parameters = {}, headers = {} }: Send,
+  operation: ApiOperation,
+  schemas: Schemas,
+): readonly string[] {
+  const sent = new Map(
+    [...constantHeaders(operation), ...Object.entries(headers)].map(([name, value]) => [name.toLowerCase(), value]),
+  );
   return operation.parameters.flatMap((parameter) => {
-    const value: Json | undefined = parameters[parameter.name] ?? parameters[`${parameter.in}.${parameter.name}`];
+    const value: Json | undefined =
+      parameters[parameter.name] ??
+      parameters[`${parameter.in}.${parameter.name}`] ??
+      (parameter.in === 'header' ? (sent.get(parameter.name.toLowerCase()) ?? undefined) : undefined);
     if (value === undefined) return parameter.required ? [`the parameter '${parameter.name}' is missing`] : [];
     if (parameter.schema === undefined) return [];
     return schemas

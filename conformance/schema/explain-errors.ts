@@ -14,24 +14,29 @@ const MOST = 8;
 
 export function explainErrors(errors: readonly ErrorObject[]): readonly SchemaIssue[] {
   const unions = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
-  const inUnion = (error: ErrorObject): boolean => unions.some((union) => union !== error && covers(union, error));
+  const inUnion = (error: ErrorObject): boolean =>
+    unions.some((union) => covers(union, error) && !(unions.includes(error) && isWithin(union, error, errors)));
   const plain = errors.filter((error) => !inUnion(error) && !unions.includes(error) && error.keyword !== 'if');
   const outer = unions.filter((union) => !inUnion(union));
   const issues = [...plain.map((error) => issueOf(error)), ...outer.flatMap((union) => explainUnion(union, errors))];
-  return distinct(issues).slice(0, MOST);
+  const shown = distinct(issues).slice(0, MOST);
+  // Whatever is said of it, a value that does not fit must not look as if it did.
+  return shown.length > 0 ? shown : errors.slice(0, 1).map((error) => issueOf(error));
 }
 
 function covers(union: ErrorObject, error: ErrorObject): boolean {
-  if (error.instancePath === union.instancePath)
-    return error.keyword !== union.keyword || error.schemaPath !== union.schemaPath;
-  return error.instancePath.startsWith(`${union.instancePath}/`);
+  if (union === error) return false;
+  return error.instancePath === union.instancePath || error.instancePath.startsWith(`${union.instancePath}/`);
+}
+
+/** Of two unions at one place ajv names the inner one first. */
+function isWithin(union: ErrorObject, other: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  return union.instancePath === other.instancePath && errors.indexOf(union) < errors.indexOf(other);
 }
 
 /** The faults that lie deepest belong to the branch that was most likely meant. */
 function explainUnion(union: ErrorObject, errors: readonly ErrorObject[]): readonly SchemaIssue[] {
-  const inside = errors.filter(
-    (error) => error !== union && covers(union, error) && !['anyOf', 'oneOf', 'if'].includes(error.keyword),
-  );
+  const inside = errors.filter((error) => covers(union, error) && !['anyOf', 'oneOf', 'if'].includes(error.keyword));
   const deepest = Math.max(0, ...inside.map((error) => depth(error)));
   const best = deepest > depth(union) ? inside.filter((error) => depth(error) === deepest).slice(0, 3) : [];
   return best.length > 0 ? best.map((error) => issueOf(error)) : [issueOf(union)];

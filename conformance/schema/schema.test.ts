@@ -146,6 +146,19 @@ describe('a schema', () => {
     ).toEqual([]);
   });
 
+  it('that is a union inside a union accuses what fits none of either', () => {
+    const named = (name: string): Json => ({
+      type: 'object',
+      properties: { kind: { const: name } },
+      required: ['kind'],
+    });
+    const schema = withSchema({ oneOf: [named('a'), { anyOf: [named('b'), { oneOf: [named('c'), named('d')] }] }] });
+    expect(schema.check('#/components/schemas/X', { kind: 'd' })).toEqual([]);
+    expect(schema.check('#/components/schemas/X', { kind: 'e' })).not.toEqual([]);
+    expect(schema.check('#/components/schemas/X', {})).not.toEqual([]);
+    expect(schema.check('#/components/schemas/X', 7)).not.toEqual([]);
+  });
+
   it('knows 2020-12', () => {
     const tuple = withSchema({ prefixItems: [{ type: 'string' }], items: false, dependentRequired: { a: ['b'] } });
     expect(tuple.check('#/components/schemas/X', ['a'])).toEqual([]);

@@ -20,12 +20,30 @@ export function nameFrame(raw: RawFrame, index: number, description: StreamDescr
   };
 }
 
-function isTerminator({ text, event }: RawFrame, { terminator, key }: StreamDescription): boolean {
+function isTerminator(raw: RawFrame, description: StreamDescription): boolean {
+  const { terminator, key, itemIsFrame } = description;
   if (terminator === undefined) return false;
-  return text === terminator || (key === undefined && event === terminator && text === '');
+  if (itemIsFrame === true && nameOf(raw, undefined, description) === terminator) return true;
+  return raw.text === terminator || (key === undefined && raw.event === terminator && raw.text === '');
 }
 
-function nameOf(raw: RawFrame, value: Json | undefined, { key, errors }: StreamDescription): string {
+/** What the schema of the items speaks of: the JSON data, or the whole event with it. */
+export function itemOf(
+  { text, event, id }: Pick<RawFrame, 'text' | 'event' | 'id'>,
+  data: Json | undefined,
+  { itemIsEvent, itemIsFrame }: StreamDescription,
+): Json | undefined {
+  if (!itemIsEvent && itemIsFrame !== true) return data;
+  return {
+    data: itemIsEvent ? text : (data ?? text),
+    ...(event === undefined ? {} : { event }),
+    ...(id === undefined ? {} : { id }),
+  };
+}
+
+function nameOf(raw: RawFrame, data: Json | undefined, description: StreamDescription): string {
+  const { key, errors } = description;
+  const value = description.itemIsFrame === true ? itemOf(raw, data, description) : data;
   const named = key === undefined ? raw.event : select(value, knownPath(key));
   if (typeof named === 'string') return named;
   // Without a name of its own, a frame with the error member is an error; so is one that nothing declares but that says `error`.

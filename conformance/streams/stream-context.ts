@@ -1,4 +1,5 @@
 /** What the rules of streams look at. */
+import { orderNames, parseOrder } from '#document';
 import type { Json } from '#document';
 import type { StreamExpect } from '../format/scenario.ts';
 import type { Finding } from '../judge/finding.ts';
@@ -29,6 +30,17 @@ export type StreamRule = (context: StreamContext) => StreamJudgement;
 /** The frames that are items: not the end marker. */
 export function itemsOf(record: StreamRecord): readonly Frame[] {
   return record.frames.filter((frame) => !frame.terminator);
+}
+
+/** The items, and with them an end marker that is an event of the document's order like any other. */
+export function orderedOf({ record, description }: StreamContext): readonly Frame[] {
+  return namesItsEnd(description) ? record.frames : itemsOf(record);
+}
+
+export function namesItsEnd({ order, terminator }: StreamDescription): boolean {
+  if (order === undefined || terminator === undefined) return false;
+  const parsed = parseOrder(order);
+  return !('message' in parsed) && orderNames(parsed).includes(terminator);
 }
 
 export function found(...findings: readonly Finding[]): StreamJudgement {

@@ -4,7 +4,7 @@ import { judgeTime } from '../../judge/judge-expect.ts';
 import { judgeTree } from '../../matchers/judge-tree.ts';
 import { durationOf } from '../../values/duration.ts';
 import type { Ending } from '../../http/exchange.ts';
-import { frameText, found, itemsOf } from '../stream-context.ts';
+import { frameText, found, itemsOf, namesItsEnd } from '../stream-context.ts';
 import type { StreamContext, StreamRule } from '../stream-context.ts';
 
 const sentences: { readonly [K in Exclude<Ending, 'complete' | 'left'>]: string } = {
@@ -36,7 +36,8 @@ export const terminator: StreamRule = ({ record, description, prefix }) => {
       judged(assertion, stray === undefined ? undefined : `${frameText(stray)} is an end marker, but none is declared`),
     );
   }
-  if (marks.length !== 1)
+  // Where the order has it, the order says too where it may be missing.
+  if (marks.length > 1 || (marks.length === 0 && !namesItsEnd(description)))
     return found(
       fail(assertion, `the end marker ${description.terminator} came ${marks.length} times instead of once`),
     );
@@ -44,7 +45,9 @@ export const terminator: StreamRule = ({ record, description, prefix }) => {
   return found(
     judged(
       assertion,
-      last === undefined || last.terminator ? undefined : `${frameText(last)} came after the end marker`,
+      last === undefined || last.terminator || marks.length === 0
+        ? undefined
+        : `${frameText(last)} came after the end marker`,
     ),
   );
 };

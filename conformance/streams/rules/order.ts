@@ -4,7 +4,7 @@ import type { OrderWalk } from '#document';
 import { fail, pass } from '../../judge/finding.ts';
 import type { Finding } from '../../judge/finding.ts';
 import type { Frame } from '../frame.ts';
-import { frameText, found, itemsOf } from '../stream-context.ts';
+import { frameText, found, itemsOf, orderedOf } from '../stream-context.ts';
 import type { StreamContext, StreamRule } from '../stream-context.ts';
 
 export const order: StreamRule = (context) => {
@@ -12,7 +12,8 @@ export const order: StreamRule = (context) => {
   if (grammar === undefined) return found();
   const parsed = parseOrder(grammar);
   if ('message' in parsed) return found(fail(`${context.prefix}.order`, `the order cannot be read: ${parsed.message}`));
-  return found(walk(startOrder(parsed), context));
+  const isOwn = grammar !== context.description.order;
+  return found(walk(startOrder(parsed), context, isOwn ? itemsOf(context.record) : orderedOf(context)));
 };
 
 function grammarOf({ expect, description }: StreamContext): string | undefined {
@@ -20,9 +21,9 @@ function grammarOf({ expect, description }: StreamContext): string | undefined {
   return expect.order === undefined || expect.order === 'document' ? description.order : expect.order;
 }
 
-function walk(start: OrderWalk, { record, prefix }: StreamContext): Finding {
+function walk(start: OrderWalk, { record, prefix }: StreamContext, frames: readonly Frame[]): Finding {
   let place = start;
-  for (const frame of itemsOf(record)) {
+  for (const frame of frames) {
     const next = place.accepts(frame.name);
     if (next === undefined)
       return fail(`${prefix}.order`, `${frameText(frame)} came where ${oneOf(place)} was expected`, [

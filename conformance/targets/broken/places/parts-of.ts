@@ -2,6 +2,7 @@
 import { isObject, resolvePointer } from '#document';
 import type { Json, JsonSchema, OpenApiDocument } from '#document';
 import type { ApiDocument, ApiOperation } from '../../../schema/api-document.ts';
+import { dataOfFrames } from '../../../schema/frame-items.ts';
 import { placesOf } from './places-of.ts';
 import type { Place } from './places-of.ts';
 
@@ -41,7 +42,9 @@ export function statusFits(part: string, status: number): boolean {
 
 function frameParts({ stream }: ApiOperation, document: OpenApiDocument): readonly Part[] {
   if (stream?.item === undefined || stream.itemIsEvent) return [];
-  const schema = resolvePointer(document as unknown as Json, stream.item);
+  const item = resolvePointer(document as unknown as Json, stream.item);
+  // What passes is looked at as the data of each event, its name apart.
+  const schema = stream.itemIsFrame === true ? { anyOf: [...dataOfFrames(item ?? null, document)] } : item;
   return isObject(schema) ? [{ name: 'frame', schema, places: placesOf(schema, document) }] : [];
 }
 

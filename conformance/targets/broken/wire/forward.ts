@@ -28,7 +28,7 @@ export function forward(upstream: Upstream, { method, target, headers, body }: P
     const outgoing = open({
       host: upstream.url.hostname,
       port: upstream.url.port,
-      path: target,
+      path: upstream.url.pathname.replace(/\/$/, '') + target,
       method,
       agent: upstream.agent,
       headers: { ...endToEnd(headers), ...length, host: upstream.url.host },
