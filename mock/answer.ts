@@ -2,6 +2,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { OpenApiDocument, OperationObject } from '#document';
 import { askPrism } from './ask-prism.ts';
+import { inPlaceOfUnwritten } from './bytes.ts';
 import { findOperation } from './find-operation.ts';
 import { problem } from './problem.ts';
 import type { Answer } from './problem.ts';
@@ -46,7 +47,8 @@ async function dispatch(setting: Setting, request: IncomingMessage, response: Se
   const headers = stream === undefined ? request.headers : forJudgement(request.headers);
   const answered = await askPrism(setting.prism, { method, path: found.path + search, headers, body }, setting.timeout);
   // Prism has judged the request; only where it would have succeeded is there a stream.
-  if (stream === undefined || answered.status >= 400) return send(response, answered);
+  if (stream === undefined || answered.status >= 400)
+    return send(response, inPlaceOfUnwritten(answered, found.operation) ?? answered);
   sendStream(response, stream, frameTexts(stream, streamItems(setting.document, stream, preferredExample(request))));
 }
 

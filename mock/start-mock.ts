@@ -27,7 +27,10 @@ export interface MockOptions {
 }
 
 export interface Mock {
+  /** Where it listens. */
   readonly url: string;
+  /** What clients take for the base of the document's paths: the same, with the mount of the document's server here. */
+  readonly base: string;
   /** Ends all answers, frees the port and ends Prism's process. */
   close(): Promise<void>;
 }
@@ -54,8 +57,13 @@ export async function startMock(options: MockOptions): Promise<Mock> {
   const setting = { document: loaded.document, prism, timeout: options.timeout ?? 30_000 };
   const server = createServer((request, response) => void answer(setting, request, response));
   try {
-    const url = await listen(server, options.port ?? declaredPort(loaded.document), options.host ?? '127.0.0.1');
-    return { url, close: async () => void (await Promise.all([close(server), prism.close()])) };
+    const declared = localServer(loaded.document);
+    const url = await listen(server, options.port ?? declared.port, options.host ?? '127.0.0.1');
+    return {
+      url,
+      base: url + declared.mount,
+      close: async () => void (await Promise.all([close(server), prism.close()])),
+    };
   } catch (error) {
     await prism.close();
     throw error;
@@ -75,11 +83,19 @@ function reportUnchecked(loaded: LoadedDocument, document: OpenApiDocument, repo
   }
 }
 
-function declaredPort(document: OpenApiDocument): number {
-  const local = document.servers.map((server) =>
-    /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):(\d+)/.exec(server.url),
-  );
-  return Number(local.find((match) => match !== null)?.[1] ?? 0);
+interface LocalServer {
+  readonly port: number;
+  readonly mount: string;
+}
+
+/** The first server on this machine; a free port where there is none with a port. */
+function localServer({ servers }: OpenApiDocument): LocalServer {
+  const local = servers.flatMap(({ url }): readonly LocalServer[] => {
+    const [, port = '', mount = ''] =
+      /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):(\d{1,5})(\/[^?#{}]*)?$/.exec(url) ?? [];
+    return port !== '' && Number(port) <= 65_535 ? [{ port: Number(port), mount: mount.replace(/\/$/, '') }] : [];
+  });
+  return local[0] ?? { port: 0, mount: '' };
 }
 
 function listen(server: Server, port: number, host: string): Promise<string> {

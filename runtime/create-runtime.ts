@@ -1,5 +1,5 @@
 /** The reference runtime: ports, workers, and the APIs in front of them. */
-import { buildPorts, type PortsOptions } from './build-ports.ts';
+import { buildPorts, type BuiltPorts, type PortsOptions } from './build-ports.ts';
 import { declaredServers } from './declared-servers.ts';
 import type { Decorators } from './decorators.ts';
 import { describeProblem } from './describe-problem.ts';
@@ -37,27 +37,42 @@ export interface Runtime extends Omit<Gateway, 'fetch'> {
 
 /** Starts working at once, also on what an earlier life of this process left behind. */
 export async function createRuntime(options: RuntimeOptions = {}): Promise<Runtime> {
-  const { configuration = {}, decorate, log } = options;
+  const { decorate } = options;
   const built = await buildPorts({
     ...options,
     ...(decorate?.store !== undefined && { decorateStore: decorate.store }),
   });
-  const families = await openFamilies(built.ports, options);
-  const workers = work(options, built.ports, driversOf(families));
-  const stopSweeping = sweepRegularly(families, log);
+  const opened: Family[] = [];
+  try {
+    opened.push(...(await openFamilies(built.ports, options)));
+    return start(options, built, opened);
+  } catch (problem) {
+    await closeAll(built, opened);
+    throw problem;
+  }
+}
+
+function start(options: RuntimeOptions, built: BuiltPorts, families: readonly Family[]): Runtime {
   const apis = servedBy(families, options);
+  // First what may fail: nothing works yet.
   const gateway = gatewayOf([...apis.values()]);
+  const workers = work(options, built.ports, driversOf(families));
+  const stopSweeping = sweepRegularly(families, options.log);
   return {
     ...gateway,
     apis,
     fetch: (request, context = {}) => gateway.fetch(request, { tenant: '', ...context }),
     close: async () => {
       stopSweeping();
-      await workers.close(configuration.runs?.grace ?? 5000);
-      await Promise.all(families.map((family) => family.close?.()));
-      await built.close();
+      await workers.close(options.configuration?.runs?.grace ?? 5000);
+      await closeAll(built, families);
     },
   };
+}
+
+async function closeAll(built: BuiltPorts, families: readonly Family[]): Promise<void> {
+  await Promise.all(families.map((family) => family.close?.()));
+  await built.close();
 }
 
 /** All behind one address, as the relative servers of their documents say. */

@@ -58,9 +58,14 @@ function familyOptions(options: OpenOptions, apis: readonly string[]): FamilyOpt
     },
     ...(strict !== undefined && { strict }),
     ...(log !== undefined && { log }),
-    ...(decorate !== undefined && { decorate }),
+    ...(decorate !== undefined && { decorate: ownDecorators(decorate) }),
     ...(bodyLimit !== undefined && { bodyLimit }),
   };
+}
+
+/** Storage and answers are decorated here, for all alike. */
+function ownDecorators({ store: _store, response: _response, ...own }: Decorators): Decorators {
+  return own;
 }
 
 /** As node:http tells it of a request whose connection ended before it was whole. */

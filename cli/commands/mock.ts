@@ -36,7 +36,7 @@ export const mockCommand = defineCommand<Options>({
       report: (message) => terminal.error(`${message}\n`),
       ...(options.port !== undefined && { port: options.port }),
     });
-    terminal.out(`The mock listens on ${mock.url}\n`);
+    terminal.out(`The mock listens on ${mock.base}\n`);
     await terminal.stopped();
     await mock.close();
     return exitCodes.success;

@@ -1,5 +1,6 @@
 /** The commands that serve tell where, serve, and stop when asked. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -37,6 +38,13 @@ describe('etalon mock', () => {
   });
 });
 
+describe('etalon mock of an API with a mount', () => {
+  it('tells the base of its paths', async () => {
+    const found = await ask(['mock', '--api', 'assistants-files', '--port', '0'], '/files');
+    expect(found).toMatchObject({ exitCode: 0, status: 200, error: '' });
+  });
+});
+
 describe('etalon scripted-model', () => {
   it('serves the scripts of a folder beside the built-in ones', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'etalon-cli-'));
@@ -69,8 +77,48 @@ describe('etalon serve', () => {
     expect(found).toMatchObject({ exitCode: 0, status: 401, error: '' });
   });
 
+  it('serves all of them behind one gateway, and tells where each is', async () => {
+    let stop: () => void = () => {};
+    const terminal = fakeTerminal({ stop: new Promise((resolve) => (stop = resolve)) });
+    const ended = run(['serve', '--port', '0'], terminal);
+    await Promise.race([told(terminal.written), ended]);
+    stop();
+    expect([await ended, terminal.complaints()]).toEqual([0, '']);
+    expect(terminal.written()).toMatch(
+      /^llama-stack is served on (http:\/\/127\.0\.0\.1:\d+)\n(.*\n)*assistants-v2 is served on \1\/v1\n/,
+    );
+  });
+
+  it('says that a folder has no scripts', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'etalon-cli-'));
+    const found = await ask(['serve', '--api', 'llama-stack', '--port', '0', '--scripts', folder], '/v1/agents');
+    await rm(folder, { recursive: true });
+    expect(found).toMatchObject({ exitCode: 0, status: 200, error: `There is no model script in ${folder}.\n` });
+  });
+
+  it('says whose port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const address = other.address();
+    const port = typeof address === 'object' && address !== null ? String(address.port) : '';
+    const found = await ask(['serve', '--api', 'llama-stack', '--port', port], '/');
+    await new Promise((resolve) => other.close(resolve));
+    expect(found).toMatchObject({
+      exitCode: 1,
+      error: `error: port ${port}, on which llama-stack would be served, is taken by another program; end it, or choose another port with --port\n`,
+    });
+  });
+
+  it('lets nobody but this machine deploy without a key', async () => {
+    const words = ['serve', '--api', 'llama-stack', '--port', '0', '--allow-deploy=keyless', '--host', '0.0.0.0'];
+    expect(await ask(words, '/')).toMatchObject({
+      exitCode: 1,
+      error: expect.stringContaining('run code on this machine'),
+    });
+  });
+
   it.each([
-    [['--api', 'none'], "error: 'none' is not implemented; llama-stack is.\n", 2],
+    [['--api', 'none'], expect.stringMatching(/^error: 'none' is not implemented; llama-stack.* (is|are)\.\n$/), 2],
     [['--api', 'llama-stack', '--config', 'absent.yaml'], 'error: absent.yaml does not exist.\n', 1],
     [['--api', 'llama-stack', '--config', '.'], 'error: .: is a folder, a file is needed\n', 1],
     [

@@ -1,10 +1,11 @@
 /** Writes the items of a stream as text, in the framing of its media type. */
+import type { Json } from '#document';
 import type { NamedItem } from './order-items.ts';
 import type { MockStream } from './stream-of.ts';
 
 /** One text for each frame, the terminator included. */
 export function frameTexts(stream: MockStream, items: readonly NamedItem[]): readonly string[] {
-  const frame = stream.framing === 'sse' ? eventFrame : lineFrame;
+  const frame = stream.framing === 'ndjson' ? lineFrame : items.every(isWholeFrame) ? wholeFrame : eventFrame;
   const frames = items.map((item) => frame(item, stream));
   return stream.terminator === '[DONE]' ? [...frames, 'data: [DONE]\n\n'] : frames;
 }
@@ -15,6 +16,28 @@ function eventFrame({ name, item }: NamedItem, { key }: MockStream): string {
   return `${event}data: ${JSON.stringify(item)}\n\n`;
 }
 
+const frameFields: readonly string[] = ['event', 'data', 'id', 'retry'];
+
+/** Items may describe frames, `{ event, data }`, rather than the data of a frame. */
+function isWholeFrame({ item }: NamedItem): boolean {
+  if (!isRecord(item) || !Object.hasOwn(item, 'data') || typeof (item['event'] ?? '') !== 'string') return false;
+  return Object.keys(item).every((name) => frameFields.includes(name));
+}
+
+/** Texts are data as they are, like `[DONE]`; all else is JSON. */
+function wholeFrame({ item }: NamedItem): string {
+  const { data, ...fields } = isRecord(item) ? item : { data: item };
+  const lines = typeof data === 'string' ? data.split(/\r\n|\r|\n/) : [JSON.stringify(data)];
+  const names = frameFields.filter((name) => typeof fields[name] === 'string' || typeof fields[name] === 'number');
+  return [...names.map((name) => `${name}: ${fields[name]}\n`), ...lines.map((line) => `data: ${line}\n`), '\n'].join(
+    '',
+  );
+}
+
 function lineFrame({ item }: NamedItem): string {
   return `${JSON.stringify(item)}\n`;
+}
+
+function isRecord(value: Json | undefined): value is { readonly [name: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
