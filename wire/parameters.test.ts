@@ -48,10 +48,19 @@ describe.each(transports)('parameters %s', async (_, open) => {
   });
 
   it('travel back as headers of every kind', async () => {
-    const { response } = await wire.client.parameters.headers().withResponse();
+    const { response, headers } = await wire.client.parameters.headers().withResponse();
     const names = ['x-count', 'x-list', 'x-record', 'x-exploded'];
     expect(names.map((name) => response.headers.get(name))).toEqual(['3', '1,2', 'R,1,G,2', 'R=3,G=4']);
     expect(response.headers.getSetCookie()).toEqual(['a=1; Path=/', 'b=2']);
+    const count: number = headers['x-count'];
+    expect({ ...headers, count }).toEqual({
+      count: 3,
+      'x-count': 3,
+      'x-list': [1, 2],
+      'x-record': { R: 1, G: 2 },
+      'x-exploded': { R: 3, G: 4 },
+      'set-cookie': ['a=1; Path=/', 'b=2'],
+    });
   });
 });
 

@@ -17,8 +17,8 @@ const left = [
   'spec-ref-siblings',
 ];
 
-/** What OpenAPI allows, and a reader may miss: without servers the document speaks of wherever it was found (OAS 3.1 §4.8.1). */
-const hints = new Set(['no-empty-servers']);
+/** What OpenAPI allows, whatever the taste: no servers (then they are where the document is, OAS 3.1 §4.8.1), slashes at the end. */
+const hints = new Set(['no-empty-servers', 'no-path-trailing-slash']);
 
 export async function redoclyOpinion(root: string, open: Opener): Promise<ForeignOpinion> {
   const rules = Object.fromEntries(left.map((rule) => [rule, 'off' as const]));

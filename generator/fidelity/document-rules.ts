@@ -71,7 +71,7 @@ export const documentRules: readonly (readonly [string, Rule])[] = [
 
   ['response.description', says('T D P', 'ignored', 'It is said to people only.')],
   ['response.content', shape],
-  ['response.headers', says('T V O S D P', 'ignored', 'Nothing that is chosen says what comes beside a body.')],
+  ['response.headers', says('T V O S C D P', 'ignored', 'Nothing that is chosen says what comes beside a body.')],
   ['response.links', says('O', 'ignored', 'Links are in the table of operations only.')],
   ...each('link', 'operationId parameters', says('O', 'ignored', 'Links are in the table of operations only.')),
   ...each(
@@ -79,14 +79,11 @@ export const documentRules: readonly (readonly [string, Rule])[] = [
     'operationRef requestBody description',
     ignored('Only links by operation id, and their parameters, are kept.'),
   ),
-  ['header.schema', says('T V D P', 'ignored', 'Nothing that is chosen says the shape of values.')],
+  ['header.schema', says('T V C D P', 'ignored', 'Nothing that is chosen says the shape of values.')],
   ['header.required', says('T O S D P', 'widened', 'Without it a response may lack the header.')],
   ...each('header', 'description deprecated', says('T D P', 'ignored', 'It is said to people only.')),
-  [
-    'header.explode',
-    says('S', 'ignored', 'Only a server writes headers of responses; a client hands them on as they are.'),
-  ],
-  ['header.content', says('T D', 'ignored', 'Nothing that is chosen says what a header holds.')],
+  ['header.explode', says('S C', 'ignored', 'Nothing that is chosen reads or writes the headers of responses.')],
+  ['header.content', says('T C D', 'ignored', 'Nothing that is chosen says what a header holds.')],
 
   ...each('security scheme', 'type description', told),
   ...each(

@@ -108,6 +108,8 @@ export interface Header {
   readonly explode: boolean;
   readonly schema: Schema;
   readonly json: JsonSchema;
+  /** The media type of its text, for headers that are described by `content`. */
+  readonly mediaType?: string;
 }
 
 export interface Link {

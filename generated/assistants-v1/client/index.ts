@@ -86,6 +86,12 @@ export type { ListRunsParams } from './functions/list-runs.ts';
 export type { ModifyRunParams } from './functions/modify-run.ts';
 export type { SubmitToolOutputsToRunParams } from './functions/submit-tool-outputs-to-run.ts';
 export type { ListRunStepsParams } from './functions/list-run-steps.ts';
+export type { AssistantsPage } from './functions/list-assistants.ts';
+export type { AssistantFilesPage } from './functions/list-assistant-files.ts';
+export type { MessagesPage } from './functions/list-messages.ts';
+export type { MessageFilesPage } from './functions/list-message-files.ts';
+export type { RunsPage } from './functions/list-runs.ts';
+export type { RunStepsPage } from './functions/list-run-steps.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

@@ -82,6 +82,10 @@ export type { ModifyRunParams } from './functions/modify-run.ts';
 export type { SubmitToolOutputsToRunParams } from './functions/submit-tool-outputs-to-run.ts';
 export type { ListRunStepsParams } from './functions/list-run-steps.ts';
 export type { GetRunStepParams } from './functions/get-run-step.ts';
+export type { AssistantsPage } from './functions/list-assistants.ts';
+export type { MessagesPage } from './functions/list-messages.ts';
+export type { RunsPage } from './functions/list-runs.ts';
+export type { RunStepsPage } from './functions/list-run-steps.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

@@ -94,6 +94,10 @@ export type { StreamAgentTurnEventsParams } from './functions/stream-agent-turn-
 export type { CreateResponseParams } from './functions/create-response.ts';
 export type { ListResponsesParams } from './functions/list-responses.ts';
 export type { ListResponseInputItemsParams } from './functions/list-response-input-items.ts';
+export type { AgentsPage } from './functions/list-agents.ts';
+export type { SessionsPage } from './functions/list-agent-sessions.ts';
+export type { OpenAIResponseObjectWithInputsPage } from './functions/list-responses.ts';
+export type { OpenAIResponseInputsPage } from './functions/list-response-input-items.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

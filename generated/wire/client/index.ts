@@ -151,6 +151,9 @@ export type { PageByCursorParams } from './functions/page-by-cursor.ts';
 export type { PageByOffsetParams } from './functions/page-by-offset.ts';
 export type { PageByUrlParams } from './functions/page-by-url.ts';
 export type { CreateJobParams } from './functions/create-job.ts';
+export type { EntriesPage } from './functions/page-by-cursor.ts';
+export type { PageByOffsetPage } from './functions/page-by-offset.ts';
+export type { PageByUrlPage } from './functions/page-by-url.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

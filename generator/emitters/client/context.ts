@@ -15,6 +15,8 @@ export interface FunctionContext {
   readonly client: ClientNames;
   readonly args: Arguments;
   readonly file: TypeScriptFile;
+  /** The name of the type of its pages, where it has pages. */
+  readonly page?: string;
 }
 
 export function useType(context: FunctionContext, name: string): Code {

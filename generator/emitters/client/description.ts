@@ -6,6 +6,7 @@ import { endingsOf, isFrame } from '../exchange/streams.ts';
 import { validatorsSymbol } from '../exchange/validators-symbol.ts';
 import { acceptText, answersOf, isStream, pageOf } from './answers.ts';
 import { type FunctionContext, typeOf, useType } from './context.ts';
+import { headersText } from './headers.ts';
 import { headerConstants, isConstantHeader } from '../exchange/header-constants.ts';
 import { primaryBody } from './params-type.ts';
 
@@ -25,6 +26,7 @@ export function operationDescription(context: FunctionContext): Code {
       'responses',
       objectLiteral(answers.responses.map((response) => [response.status, responseText(response, context)])),
     ],
+    ['responseHeaders', headersText(answers.responses, context.schemas)],
     ['accept', literal(acceptText(answers.primary))],
     ['streams', streamsText(context)],
     ['security', literal(operation.security.map(({ schemes }) => schemes.map((scheme) => scheme.name)))],

@@ -1,10 +1,11 @@
 /** The file of an operation: its parameters, its data, and the function that calls it. */
 import type { Operation } from '../../ir/index.ts';
 import type { Names } from '../../naming/index.ts';
-import { type Code, code, createTypeScriptFile, identifier, join, literal } from '../../render/index.ts';
+import { type Code, code, createTypeScriptFile, docComment, identifier, join, literal } from '../../render/index.ts';
 import type { EmitContext, EmittedFile } from '../emitter.ts';
 import { operationComment } from '../exchange/operation-comment.ts';
 import type { Schemas } from '../exchange/schemas.ts';
+import { pageOf } from './answers.ts';
 import { argumentsOf } from './arguments.ts';
 import { callText } from './call-text.ts';
 import { type FunctionContext, useType } from './context.ts';
@@ -14,21 +15,40 @@ import { paramsType } from './params-type.ts';
 import { pollFunction } from './poll.ts';
 import { type Signature, signaturesOf } from './signatures.ts';
 
-export function functionFile(operation: Operation, context: EmitContext, schemas: Schemas): EmittedFile {
-  const own = functionContext(operation, context, schemas);
+export interface FunctionPrinting {
+  readonly context: EmitContext;
+  readonly schemas: Schemas;
+  /** The names of the types of pages, by id of the operation. */
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+export function functionFile(operation: Operation, printing: FunctionPrinting): EmittedFile {
+  const own = functionContext(operation, printing);
   own.file.add(paramsType(own));
+  own.file.add(pageType(own));
   own.file.add(operationDescription(own));
   own.file.add(functionText(own));
   own.file.add(pollFunction(own));
   return { path: `${own.file.module}.ts`, body: own.file.render(), origins: [operation.origin] };
 }
 
-function functionContext(operation: Operation, { api, names }: EmitContext, schemas: Schemas): FunctionContext {
+function functionContext(operation: Operation, { context, schemas, pages }: FunctionPrinting): FunctionContext {
+  const { api, names } = context;
   const own = names.operation(operation.id);
   const client = clientNames(own);
-  const taken = [client.call, client.operation, client.params, client.poll].map((symbol) => symbol.identifier);
-  const file = createTypeScriptFile(client.call.module, { taken });
-  return { api, names, schemas, operation, own, client, args: argumentsOf(operation, own, schemas), file };
+  const page = pages.get(operation.id);
+  const symbols = [client.call, client.operation, client.params, client.poll].map((symbol) => symbol.identifier);
+  const file = createTypeScriptFile(client.call.module, { taken: [...symbols, ...(page === undefined ? [] : [page])] });
+  const args = argumentsOf(operation, own, schemas);
+  return { api, names, schemas, operation, own, client, args, file, ...(page !== undefined && { page }) };
+}
+
+/** `export type RunsPage = Page<RunList, Run>`. */
+function pageType(context: FunctionContext): Code {
+  const page = pageOf(context);
+  if (page === undefined || context.page === undefined) return code``;
+  const comment = docComment(`A page of what \`${context.operation.id}\` lists, with the way to the next.`);
+  return code`${comment}export type ${identifier(context.page)} = ${useType(context, 'Page')}<${page.body}, ${page.item}>;`;
 }
 
 function functionText(context: FunctionContext): Code {

@@ -24,6 +24,8 @@ export interface IndexPrinting extends Printing {
   readonly root: Resource;
   /** Those whose functions have a type of parameters. */
   readonly withParams: readonly Operation[];
+  /** The names of the types of pages, by id of the operation. */
+  readonly pages: ReadonlyMap<string, string>;
 }
 
 export function indexFile(printing: IndexPrinting): EmittedFile {
@@ -113,7 +115,7 @@ return ${use(supportValue('requestPath'))}<Data>(this, method, call);
   ];
 }
 
-function exportLines({ resources, context, withParams, root }: IndexPrinting): Code {
+function exportLines({ resources, context, withParams, pages, root }: IndexPrinting): Code {
   const classes = resources
     .filter((resource) => resource !== root)
     .map(
@@ -124,7 +126,11 @@ function exportLines({ resources, context, withParams, root }: IndexPrinting): C
     const own = context.names.operation(id);
     return code`export type { ${identifier(clientNames(own).params.identifier)} } from ${literal(`./functions/${own.file}.ts`)};`;
   });
+  const turned = [...pages].map(
+    ([id, name]) =>
+      code`export type { ${identifier(name)} } from ${literal(`./functions/${context.names.operation(id).file}.ts`)};`,
+  );
   const values = code`export { ${join(supportValueNames.map(identifier), ', ')} } from './support/index.ts';`;
   const types = code`export type { ${join(supportTypeNames.map(identifier), ', ')} } from './support/index.ts';`;
-  return join([...classes, ...params, values, types], '\n');
+  return join([...classes, ...params, ...turned, values, types], '\n');
 }

@@ -3,6 +3,7 @@ import type { MediaType } from '../../ir/index.ts';
 import { type Code, code, join, literal, propertyKey } from '../../render/index.ts';
 import { type Answer, type Answers, answersOf, dataText, pageOf } from './answers.ts';
 import { type FunctionContext, useType } from './context.ts';
+import { headersType } from './headers.ts';
 import { hasParams, paramsText, primaryBody } from './params-type.ts';
 import { argumentDeclarations, argumentNames } from './positional.ts';
 
@@ -75,7 +76,13 @@ function nullable(params: Code, { args }: FunctionContext, said: Said): Code {
 }
 
 function promise(context: FunctionContext, answer: Code): Code {
-  return code`${useType(context, 'APIPromise')}<${answer}>`;
+  return code`${useType(context, 'APIPromise')}<${join([answer, ...headersArgument(context)], ', ')}>`;
+}
+
+/** Headers without a description are no argument: the class has one for them. */
+function headersArgument(context: FunctionContext): readonly Code[] {
+  const headers = headersType(context);
+  return headers === undefined ? [] : [headers];
 }
 
 function particular(context: FunctionContext, said: Said, data: Code): Particular {
@@ -175,7 +182,7 @@ function widest(context: FunctionContext, variants: readonly Code[]): readonly C
 }
 
 function pagePromise(context: FunctionContext, { body, item }: { readonly body: Code; readonly item: Code }): Code {
-  return code`${useType(context, 'PagePromise')}<${body}, ${item}>`;
+  return code`${useType(context, 'PagePromise')}<${join([body, item, ...headersArgument(context)], ', ')}>`;
 }
 
 function union(types: readonly Code[]): Code {

@@ -19,6 +19,7 @@ export const supportNames = [
   'poll',
   'prepare',
   'read-body',
+  'read-headers',
   'read-response',
   'redirect',
   'request',

@@ -25,7 +25,7 @@ export function buildParameter(parameter: ParameterObject): Parameter {
 }
 
 export function buildHeader(name: string, header: HeaderObject): Header {
-  const { json, origin } = valueOf(header);
+  const { json, origin, mediaType } = valueOf(header);
   return present<Header>({
     origin: header.origin,
     name,
@@ -35,6 +35,7 @@ export function buildHeader(name: string, header: HeaderObject): Header {
     explode: header.explode,
     schema: buildSchema(json, origin),
     json,
+    mediaType,
   });
 }
 

@@ -9,18 +9,23 @@ import { createPage, PagePromise } from './page.ts';
 import type { NextPage, Page } from './page.ts';
 import { asksForStream, prepare } from './prepare.ts';
 import type { Call, Prepared } from './prepare.ts';
+import { describedHeaders } from './describe-response.ts';
+import { readHeaders } from './read-headers.ts';
 import { readResponse } from './read-response.ts';
 import { send } from './send.ts';
 import type { Received } from './send.ts';
 import { platformTiming } from './timing.ts';
 
 /** Calls an operation; `Data` is what its successful answer was generated as. */
-export function request<Data>(client: ApiClient, call: Call): APIPromise<Data> {
+export function request<Data, Headers = object>(client: ApiClient, call: Call): APIPromise<Data, Headers> {
   return new APIPromise(perform<Data>(client, call));
 }
 
 /** Calls an operation that answers with a page of a list. */
-export function requestPage<Body, Item>(client: ApiClient, call: Call): PagePromise<Body, Item> {
+export function requestPage<Body, Item, Headers = object>(
+  client: ApiClient,
+  call: Call,
+): PagePromise<Body, Item, Headers> {
   return new PagePromise(performPage<Body, Item>(client, call));
 }
 
@@ -84,7 +89,9 @@ function outcomeOf<Data>({ settings }: ApiClient, call: Call, received: Received
   };
   // The document is trusted here, unless responses are validated: that is the one cast of the client.
   const read = (): Promise<Data> => readResponse(received, reading) as Promise<Data>;
-  return { response: received.response, read, release: received.settle };
+  const headers = (): object =>
+    readHeaders(received.response.headers, describedHeaders(received.response, call.operation));
+  return { response: received.response, headers, read, release: received.settle };
 }
 
 async function performPage<Body, Item>(client: ApiClient, call: Call): Promise<Outcome<Page<Body, Item>>> {

@@ -19,6 +19,13 @@ export const createFileOperation: ClientOperation<CreateFileResponses> = {
   parameters: [],
   body: { required: true, content: { 'multipart/form-data': { kind: 'multipart' } } },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/create-file.ts')).createFileValidators,
@@ -36,6 +43,6 @@ export function createFile(
   client: ApiClient,
   params: CreateFileParams,
   options?: RequestOptions,
-): APIPromise<FileObject> {
+): APIPromise<FileObject, CreateFileResponses[200]['headers']> {
   return request(client, { operation: createFileOperation, params, options });
 }

@@ -15,6 +15,13 @@ export const deleteFileOperation: ClientOperation<DeleteFileResponses> = {
   path: '/files/{file_id}',
   parameters: [{ name: 'file_id', position: 0, in: 'path', style: 'simple', explode: false }],
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/delete-file.ts')).deleteFileValidators,
@@ -28,6 +35,10 @@ export const deleteFileOperation: ClientOperation<DeleteFileResponses> = {
  *
  * `DELETE /files/{file_id}`
  */
-export function deleteFile(client: ApiClient, fileId: string, options?: RequestOptions): APIPromise<FileDeleted> {
+export function deleteFile(
+  client: ApiClient,
+  fileId: string,
+  options?: RequestOptions,
+): APIPromise<FileDeleted, DeleteFileResponses[200]['headers']> {
   return request(client, { operation: deleteFileOperation, path: [fileId], options });
 }

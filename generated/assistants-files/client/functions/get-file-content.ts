@@ -14,6 +14,13 @@ export const getFileContentOperation: ClientOperation<GetFileContentResponses> =
   path: '/files/{file_id}/content',
   parameters: [{ name: 'file_id', position: 0, in: 'path', style: 'simple', explode: false }],
   responses: { '200': { 'application/octet-stream': { kind: 'binary' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/octet-stream',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/get-file-content.ts')).getFileContentValidators,
@@ -27,6 +34,10 @@ export const getFileContentOperation: ClientOperation<GetFileContentResponses> =
  *
  * `GET /files/{file_id}/content`
  */
-export function getFileContent(client: ApiClient, fileId: string, options?: RequestOptions): APIPromise<Response> {
+export function getFileContent(
+  client: ApiClient,
+  fileId: string,
+  options?: RequestOptions,
+): APIPromise<Response, GetFileContentResponses[200]['headers']> {
   return request(client, { operation: getFileContentOperation, path: [fileId], options });
 }

@@ -15,6 +15,13 @@ export const getFileOperation: ClientOperation<GetFileResponses> = {
   path: '/files/{file_id}',
   parameters: [{ name: 'file_id', position: 0, in: 'path', style: 'simple', explode: false }],
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/get-file.ts')).getFileValidators,
@@ -28,6 +35,10 @@ export const getFileOperation: ClientOperation<GetFileResponses> = {
  *
  * `GET /files/{file_id}`
  */
-export function getFile(client: ApiClient, fileId: string, options?: RequestOptions): APIPromise<FileObject> {
+export function getFile(
+  client: ApiClient,
+  fileId: string,
+  options?: RequestOptions,
+): APIPromise<FileObject, GetFileResponses[200]['headers']> {
   return request(client, { operation: getFileOperation, path: [fileId], options });
 }

@@ -2,6 +2,7 @@
 import {
   type ApiClient,
   type ClientOperation,
+  type Page,
   type PagePromise,
   type RequestOptions,
   requestPage,
@@ -23,6 +24,9 @@ export interface ListFilesParams {
   after?: string | undefined;
 }
 
+/** A page of what `listFiles` lists, with the way to the next. */
+export type FileObjectsPage = Page<FileList, FileObject>;
+
 export const listFilesOperation: ClientOperation<ListFilesResponses> = {
   id: 'listFiles',
   method: 'GET',
@@ -34,6 +38,13 @@ export const listFilesOperation: ClientOperation<ListFilesResponses> = {
     { name: 'after', key: 'after', in: 'query', style: 'form', explode: true },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
@@ -52,6 +63,6 @@ export function listFiles(
   client: ApiClient,
   params?: ListFilesParams | null,
   options?: RequestOptions,
-): PagePromise<FileList, FileObject> {
+): PagePromise<FileList, FileObject, ListFilesResponses[200]['headers']> {
   return requestPage(client, { operation: listFilesOperation, params, options });
 }

@@ -8,6 +8,11 @@ import type { APIPromise, ApiClient, PagePromise, RequestOptions } from '../supp
 import type { FileDeleted } from '../../types/file-deleted.ts';
 import type { FileList } from '../../types/file-list.ts';
 import type { FileObject } from '../../types/file-object.ts';
+import type { CreateFileResponses } from '../../types/operations/create-file.ts';
+import type { DeleteFileResponses } from '../../types/operations/delete-file.ts';
+import type { GetFileResponses } from '../../types/operations/get-file.ts';
+import type { GetFileContentResponses } from '../../types/operations/get-file-content.ts';
+import type { ListFilesResponses } from '../../types/operations/list-files.ts';
 
 /** The operations of `files`. */
 export class Files {
@@ -24,7 +29,10 @@ export class Files {
    *
    * `POST /files`
    */
-  create(params: CreateFileParams, options?: RequestOptions): APIPromise<FileObject> {
+  create(
+    params: CreateFileParams,
+    options?: RequestOptions,
+  ): APIPromise<FileObject, CreateFileResponses[200]['headers']> {
     return createFile(this.#client, params, options);
   }
 
@@ -35,7 +43,10 @@ export class Files {
    *
    * `GET /files`
    */
-  list(params?: ListFilesParams | null, options?: RequestOptions): PagePromise<FileList, FileObject> {
+  list(
+    params?: ListFilesParams | null,
+    options?: RequestOptions,
+  ): PagePromise<FileList, FileObject, ListFilesResponses[200]['headers']> {
     return listFiles(this.#client, params, options);
   }
 
@@ -46,7 +57,7 @@ export class Files {
    *
    * `GET /files/{file_id}`
    */
-  retrieve(fileId: string, options?: RequestOptions): APIPromise<FileObject> {
+  retrieve(fileId: string, options?: RequestOptions): APIPromise<FileObject, GetFileResponses[200]['headers']> {
     return getFile(this.#client, fileId, options);
   }
 
@@ -57,7 +68,7 @@ export class Files {
    *
    * `DELETE /files/{file_id}`
    */
-  delete(fileId: string, options?: RequestOptions): APIPromise<FileDeleted> {
+  delete(fileId: string, options?: RequestOptions): APIPromise<FileDeleted, DeleteFileResponses[200]['headers']> {
     return deleteFile(this.#client, fileId, options);
   }
 
@@ -68,7 +79,7 @@ export class Files {
    *
    * `GET /files/{file_id}/content`
    */
-  content(fileId: string, options?: RequestOptions): APIPromise<Response> {
+  content(fileId: string, options?: RequestOptions): APIPromise<Response, GetFileContentResponses[200]['headers']> {
     return getFileContent(this.#client, fileId, options);
   }
 }

@@ -21,6 +21,13 @@ export const createAssistantFileOperation: ClientOperation<CreateAssistantFileRe
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () =>
@@ -40,6 +47,6 @@ export function createAssistantFile(
   assistantId: string,
   params: CreateAssistantFileParams,
   options?: RequestOptions,
-): APIPromise<AssistantFile> {
+): APIPromise<AssistantFile, CreateAssistantFileResponses[200]['headers']> {
   return request(client, { operation: createAssistantFileOperation, path: [assistantId], params, options });
 }

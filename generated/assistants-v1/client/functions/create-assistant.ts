@@ -21,6 +21,13 @@ export const createAssistantOperation: ClientOperation<CreateAssistantResponses>
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/create-assistant.ts')).createAssistantValidators,
@@ -38,6 +45,6 @@ export function createAssistant(
   client: ApiClient,
   params: CreateAssistantParams,
   options?: RequestOptions,
-): APIPromise<Assistant> {
+): APIPromise<Assistant, CreateAssistantResponses[200]['headers']> {
   return request(client, { operation: createAssistantOperation, params, options });
 }

@@ -21,6 +21,13 @@ export const createMessageOperation: ClientOperation<CreateMessageResponses> = {
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/create-message.ts')).createMessageValidators,
@@ -39,6 +46,6 @@ export function createMessage(
   threadId: string,
   params: CreateMessageParams,
   options?: RequestOptions,
-): APIPromise<Message> {
+): APIPromise<Message, CreateMessageResponses[200]['headers']> {
   return request(client, { operation: createMessageOperation, path: [threadId], params, options });
 }

@@ -25,6 +25,13 @@ export const createRunOperation: ClientOperation<CreateRunResponses> = {
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/create-run.ts')).createRunValidators,
@@ -43,7 +50,7 @@ export function createRun(
   threadId: string,
   params: CreateRunParams,
   options?: RequestOptions,
-): APIPromise<Run> {
+): APIPromise<Run, CreateRunResponses[200]['headers']> {
   return request(client, { operation: createRunOperation, path: [threadId], params, options });
 }
 

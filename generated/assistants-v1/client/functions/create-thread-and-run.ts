@@ -25,6 +25,13 @@ export const createThreadAndRunOperation: ClientOperation<CreateThreadAndRunResp
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () =>
@@ -43,7 +50,7 @@ export function createThreadAndRun(
   client: ApiClient,
   params: CreateThreadAndRunParams,
   options?: RequestOptions,
-): APIPromise<Run> {
+): APIPromise<Run, CreateThreadAndRunResponses[200]['headers']> {
   return request(client, { operation: createThreadAndRunOperation, params, options });
 }
 

@@ -21,6 +21,13 @@ export const createThreadOperation: ClientOperation<CreateThreadResponses> = {
   body: { required: false, content: { 'application/json': { kind: 'json' } } },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/create-thread.ts')).createThreadValidators,
@@ -38,6 +45,6 @@ export function createThread(
   client: ApiClient,
   params?: CreateThreadParams | null,
   options?: RequestOptions,
-): APIPromise<Thread> {
+): APIPromise<Thread, CreateThreadResponses[200]['headers']> {
   return request(client, { operation: createThreadOperation, params, options });
 }

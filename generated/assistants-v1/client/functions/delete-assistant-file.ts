@@ -19,6 +19,13 @@ export const deleteAssistantFileOperation: ClientOperation<DeleteAssistantFileRe
   ],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () =>
@@ -38,6 +45,6 @@ export function deleteAssistantFile(
   assistantId: string,
   fileId: string,
   options?: RequestOptions,
-): APIPromise<AssistantFileDeleted> {
+): APIPromise<AssistantFileDeleted, DeleteAssistantFileResponses[200]['headers']> {
   return request(client, { operation: deleteAssistantFileOperation, path: [assistantId, fileId], options });
 }

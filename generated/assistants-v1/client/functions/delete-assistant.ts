@@ -16,6 +16,13 @@ export const deleteAssistantOperation: ClientOperation<DeleteAssistantResponses>
   parameters: [{ name: 'assistant_id', position: 0, in: 'path', style: 'simple', explode: false }],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/delete-assistant.ts')).deleteAssistantValidators,
@@ -33,6 +40,6 @@ export function deleteAssistant(
   client: ApiClient,
   assistantId: string,
   options?: RequestOptions,
-): APIPromise<AssistantDeleted> {
+): APIPromise<AssistantDeleted, DeleteAssistantResponses[200]['headers']> {
   return request(client, { operation: deleteAssistantOperation, path: [assistantId], options });
 }

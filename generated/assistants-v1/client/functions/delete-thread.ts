@@ -16,6 +16,13 @@ export const deleteThreadOperation: ClientOperation<DeleteThreadResponses> = {
   parameters: [{ name: 'thread_id', position: 0, in: 'path', style: 'simple', explode: false }],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/delete-thread.ts')).deleteThreadValidators,
@@ -29,6 +36,10 @@ export const deleteThreadOperation: ClientOperation<DeleteThreadResponses> = {
  *
  * `DELETE /threads/{thread_id}`
  */
-export function deleteThread(client: ApiClient, threadId: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
+export function deleteThread(
+  client: ApiClient,
+  threadId: string,
+  options?: RequestOptions,
+): APIPromise<ThreadDeleted, DeleteThreadResponses[200]['headers']> {
   return request(client, { operation: deleteThreadOperation, path: [threadId], options });
 }

@@ -20,6 +20,13 @@ export const getMessageFileOperation: ClientOperation<GetMessageFileResponses> =
   ],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/get-message-file.ts')).getMessageFileValidators,
@@ -39,6 +46,6 @@ export function getMessageFile(
   messageId: string,
   fileId: string,
   options?: RequestOptions,
-): APIPromise<MessageFile> {
+): APIPromise<MessageFile, GetMessageFileResponses[200]['headers']> {
   return request(client, { operation: getMessageFileOperation, path: [threadId, messageId, fileId], options });
 }

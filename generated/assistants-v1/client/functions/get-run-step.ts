@@ -20,6 +20,13 @@ export const getRunStepOperation: ClientOperation<GetRunStepResponses> = {
   ],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/get-run-step.ts')).getRunStepValidators,
@@ -39,6 +46,6 @@ export function getRunStep(
   runId: string,
   stepId: string,
   options?: RequestOptions,
-): APIPromise<RunStep> {
+): APIPromise<RunStep, GetRunStepResponses[200]['headers']> {
   return request(client, { operation: getRunStepOperation, path: [threadId, runId, stepId], options });
 }

@@ -19,6 +19,13 @@ export const getRunOperation: ClientOperation<GetRunResponses> = {
   ],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/get-run.ts')).getRunValidators,
@@ -32,6 +39,11 @@ export const getRunOperation: ClientOperation<GetRunResponses> = {
  *
  * `GET /threads/{thread_id}/runs/{run_id}`
  */
-export function getRun(client: ApiClient, threadId: string, runId: string, options?: RequestOptions): APIPromise<Run> {
+export function getRun(
+  client: ApiClient,
+  threadId: string,
+  runId: string,
+  options?: RequestOptions,
+): APIPromise<Run, GetRunResponses[200]['headers']> {
   return request(client, { operation: getRunOperation, path: [threadId, runId], options });
 }

@@ -16,6 +16,13 @@ export const getThreadOperation: ClientOperation<GetThreadResponses> = {
   parameters: [{ name: 'thread_id', position: 0, in: 'path', style: 'simple', explode: false }],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/get-thread.ts')).getThreadValidators,
@@ -29,6 +36,10 @@ export const getThreadOperation: ClientOperation<GetThreadResponses> = {
  *
  * `GET /threads/{thread_id}`
  */
-export function getThread(client: ApiClient, threadId: string, options?: RequestOptions): APIPromise<Thread> {
+export function getThread(
+  client: ApiClient,
+  threadId: string,
+  options?: RequestOptions,
+): APIPromise<Thread, GetThreadResponses[200]['headers']> {
   return request(client, { operation: getThreadOperation, path: [threadId], options });
 }

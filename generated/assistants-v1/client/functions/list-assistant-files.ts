@@ -2,6 +2,7 @@
 import {
   type ApiClient,
   type ClientOperation,
+  type Page,
   type PagePromise,
   type RequestOptions,
   requestPage,
@@ -23,6 +24,9 @@ export interface ListAssistantFilesParams {
   before?: string | undefined;
 }
 
+/** A page of what `listAssistantFiles` lists, with the way to the next. */
+export type AssistantFilesPage = Page<AssistantFileList, AssistantFile>;
+
 export const listAssistantFilesOperation: ClientOperation<ListAssistantFilesResponses> = {
   id: 'listAssistantFiles',
   method: 'GET',
@@ -36,6 +40,13 @@ export const listAssistantFilesOperation: ClientOperation<ListAssistantFilesResp
   ],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
@@ -56,6 +67,6 @@ export function listAssistantFiles(
   assistantId: string,
   params?: ListAssistantFilesParams | null,
   options?: RequestOptions,
-): PagePromise<AssistantFileList, AssistantFile> {
+): PagePromise<AssistantFileList, AssistantFile, ListAssistantFilesResponses[200]['headers']> {
   return requestPage(client, { operation: listAssistantFilesOperation, path: [assistantId], params, options });
 }

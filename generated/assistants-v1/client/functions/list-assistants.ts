@@ -2,6 +2,7 @@
 import {
   type ApiClient,
   type ClientOperation,
+  type Page,
   type PagePromise,
   type RequestOptions,
   requestPage,
@@ -23,6 +24,9 @@ export interface ListAssistantsParams {
   before?: string | undefined;
 }
 
+/** A page of what `listAssistants` lists, with the way to the next. */
+export type AssistantsPage = Page<AssistantList, Assistant>;
+
 export const listAssistantsOperation: ClientOperation<ListAssistantsResponses> = {
   id: 'listAssistants',
   method: 'GET',
@@ -35,6 +39,13 @@ export const listAssistantsOperation: ClientOperation<ListAssistantsResponses> =
   ],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
@@ -53,6 +64,6 @@ export function listAssistants(
   client: ApiClient,
   params?: ListAssistantsParams | null,
   options?: RequestOptions,
-): PagePromise<AssistantList, Assistant> {
+): PagePromise<AssistantList, Assistant, ListAssistantsResponses[200]['headers']> {
   return requestPage(client, { operation: listAssistantsOperation, params, options });
 }

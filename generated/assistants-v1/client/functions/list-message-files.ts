@@ -2,6 +2,7 @@
 import {
   type ApiClient,
   type ClientOperation,
+  type Page,
   type PagePromise,
   type RequestOptions,
   requestPage,
@@ -23,6 +24,9 @@ export interface ListMessageFilesParams {
   before?: string | undefined;
 }
 
+/** A page of what `listMessageFiles` lists, with the way to the next. */
+export type MessageFilesPage = Page<MessageFileList, MessageFile>;
+
 export const listMessageFilesOperation: ClientOperation<ListMessageFilesResponses> = {
   id: 'listMessageFiles',
   method: 'GET',
@@ -37,6 +41,13 @@ export const listMessageFilesOperation: ClientOperation<ListMessageFilesResponse
   ],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
@@ -58,6 +69,6 @@ export function listMessageFiles(
   messageId: string,
   params?: ListMessageFilesParams | null,
   options?: RequestOptions,
-): PagePromise<MessageFileList, MessageFile> {
+): PagePromise<MessageFileList, MessageFile, ListMessageFilesResponses[200]['headers']> {
   return requestPage(client, { operation: listMessageFilesOperation, path: [threadId, messageId], params, options });
 }

@@ -2,6 +2,7 @@
 import {
   type ApiClient,
   type ClientOperation,
+  type Page,
   type PagePromise,
   type RequestOptions,
   requestPage,
@@ -23,6 +24,9 @@ export interface ListMessagesParams {
   before?: string | undefined;
 }
 
+/** A page of what `listMessages` lists, with the way to the next. */
+export type MessagesPage = Page<MessageList, Message>;
+
 export const listMessagesOperation: ClientOperation<ListMessagesResponses> = {
   id: 'listMessages',
   method: 'GET',
@@ -36,6 +40,13 @@ export const listMessagesOperation: ClientOperation<ListMessagesResponses> = {
   ],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
@@ -55,6 +66,6 @@ export function listMessages(
   threadId: string,
   params?: ListMessagesParams | null,
   options?: RequestOptions,
-): PagePromise<MessageList, Message> {
+): PagePromise<MessageList, Message, ListMessagesResponses[200]['headers']> {
   return requestPage(client, { operation: listMessagesOperation, path: [threadId], params, options });
 }

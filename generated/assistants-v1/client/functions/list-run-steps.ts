@@ -2,6 +2,7 @@
 import {
   type ApiClient,
   type ClientOperation,
+  type Page,
   type PagePromise,
   type RequestOptions,
   requestPage,
@@ -23,6 +24,9 @@ export interface ListRunStepsParams {
   before?: string | undefined;
 }
 
+/** A page of what `listRunSteps` lists, with the way to the next. */
+export type RunStepsPage = Page<RunStepList, RunStep>;
+
 export const listRunStepsOperation: ClientOperation<ListRunStepsResponses> = {
   id: 'listRunSteps',
   method: 'GET',
@@ -37,6 +41,13 @@ export const listRunStepsOperation: ClientOperation<ListRunStepsResponses> = {
   ],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
@@ -57,6 +68,6 @@ export function listRunSteps(
   runId: string,
   params?: ListRunStepsParams | null,
   options?: RequestOptions,
-): PagePromise<RunStepList, RunStep> {
+): PagePromise<RunStepList, RunStep, ListRunStepsResponses[200]['headers']> {
   return requestPage(client, { operation: listRunStepsOperation, path: [threadId, runId], params, options });
 }

@@ -21,6 +21,13 @@ export const modifyAssistantOperation: ClientOperation<ModifyAssistantResponses>
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/modify-assistant.ts')).modifyAssistantValidators,
@@ -39,6 +46,6 @@ export function modifyAssistant(
   assistantId: string,
   params?: ModifyAssistantParams | null,
   options?: RequestOptions,
-): APIPromise<Assistant> {
+): APIPromise<Assistant, ModifyAssistantResponses[200]['headers']> {
   return request(client, { operation: modifyAssistantOperation, path: [assistantId], params, options });
 }

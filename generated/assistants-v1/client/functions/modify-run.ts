@@ -24,6 +24,13 @@ export const modifyRunOperation: ClientOperation<ModifyRunResponses> = {
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/modify-run.ts')).modifyRunValidators,
@@ -43,6 +50,6 @@ export function modifyRun(
   runId: string,
   params?: ModifyRunParams | null,
   options?: RequestOptions,
-): APIPromise<Run> {
+): APIPromise<Run, ModifyRunResponses[200]['headers']> {
   return request(client, { operation: modifyRunOperation, path: [threadId, runId], params, options });
 }

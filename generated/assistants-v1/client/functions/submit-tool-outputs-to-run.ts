@@ -28,6 +28,13 @@ export const submitToolOutputsToRunOperation: ClientOperation<SubmitToolOutputsT
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () =>
@@ -48,7 +55,7 @@ export function submitToolOutputsToRun(
   runId: string,
   params: SubmitToolOutputsToRunParams,
   options?: RequestOptions,
-): APIPromise<Run> {
+): APIPromise<Run, SubmitToolOutputsToRunResponses[200]['headers']> {
   return request(client, { operation: submitToolOutputsToRunOperation, path: [threadId, runId], params, options });
 }
 

@@ -19,6 +19,13 @@ export const cancelRunOperation: ClientOperation<CancelRunResponses> = {
   ],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/cancel-run.ts')).cancelRunValidators,
@@ -37,6 +44,6 @@ export function cancelRun(
   threadId: string,
   runId: string,
   options?: RequestOptions,
-): APIPromise<Run> {
+): APIPromise<Run, CancelRunResponses[200]['headers']> {
   return request(client, { operation: cancelRunOperation, path: [threadId, runId], options });
 }

@@ -45,6 +45,13 @@ export const createRunOperation: ClientOperation<CreateRunResponses> = {
       },
     },
   },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   streams: { property: 'stream', equals: true, accept: 'text/event-stream' },
   security: [[], ['bearerAuth']],
@@ -65,25 +72,31 @@ export function createRun(
   threadId: string,
   params: CreateRunParams & { stream: true },
   options?: RequestOptions,
-): APIPromise<Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>>;
+): APIPromise<Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>, CreateRunResponses[200]['headers']>;
 export function createRun(
   client: ApiClient,
   threadId: string,
   params: CreateRunParams & { stream?: false | null },
   options?: RequestOptions,
-): APIPromise<Run>;
+): APIPromise<Run, CreateRunResponses[200]['headers']>;
 export function createRun(
   client: ApiClient,
   threadId: string,
   params: CreateRunParams,
   options?: RequestOptions,
-): APIPromise<Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>>;
+): APIPromise<
+  Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>,
+  CreateRunResponses[200]['headers']
+>;
 export function createRun(
   client: ApiClient,
   threadId: string,
   params: CreateRunParams,
   options?: RequestOptions,
-): APIPromise<Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>> {
+): APIPromise<
+  Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>,
+  CreateRunResponses[200]['headers']
+> {
   return request(client, { operation: createRunOperation, path: [threadId], params, options });
 }
 

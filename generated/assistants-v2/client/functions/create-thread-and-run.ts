@@ -39,6 +39,13 @@ export const createThreadAndRunOperation: ClientOperation<CreateThreadAndRunResp
       },
     },
   },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   streams: { property: 'stream', equals: true, accept: 'text/event-stream' },
   security: [[], ['bearerAuth']],
@@ -58,22 +65,31 @@ export function createThreadAndRun(
   client: ApiClient,
   params: CreateThreadAndRunParams & { stream: true },
   options?: RequestOptions,
-): APIPromise<Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>>;
+): APIPromise<
+  Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>,
+  CreateThreadAndRunResponses[200]['headers']
+>;
 export function createThreadAndRun(
   client: ApiClient,
   params: CreateThreadAndRunParams & { stream?: false | null },
   options?: RequestOptions,
-): APIPromise<Run>;
+): APIPromise<Run, CreateThreadAndRunResponses[200]['headers']>;
 export function createThreadAndRun(
   client: ApiClient,
   params: CreateThreadAndRunParams,
   options?: RequestOptions,
-): APIPromise<Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>>;
+): APIPromise<
+  Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>,
+  CreateThreadAndRunResponses[200]['headers']
+>;
 export function createThreadAndRun(
   client: ApiClient,
   params: CreateThreadAndRunParams,
   options?: RequestOptions,
-): APIPromise<Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>> {
+): APIPromise<
+  Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>,
+  CreateThreadAndRunResponses[200]['headers']
+> {
   return request(client, { operation: createThreadAndRunOperation, params, options });
 }
 

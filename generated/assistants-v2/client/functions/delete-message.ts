@@ -19,6 +19,13 @@ export const deleteMessageOperation: ClientOperation<DeleteMessageResponses> = {
   ],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/delete-message.ts')).deleteMessageValidators,
@@ -37,6 +44,6 @@ export function deleteMessage(
   threadId: string,
   messageId: string,
   options?: RequestOptions,
-): APIPromise<MessageDeleted> {
+): APIPromise<MessageDeleted, DeleteMessageResponses[200]['headers']> {
   return request(client, { operation: deleteMessageOperation, path: [threadId, messageId], options });
 }

@@ -16,6 +16,13 @@ export const getAssistantOperation: ClientOperation<GetAssistantResponses> = {
   parameters: [{ name: 'assistant_id', position: 0, in: 'path', style: 'simple', explode: false }],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/get-assistant.ts')).getAssistantValidators,
@@ -29,6 +36,10 @@ export const getAssistantOperation: ClientOperation<GetAssistantResponses> = {
  *
  * `GET /assistants/{assistant_id}`
  */
-export function getAssistant(client: ApiClient, assistantId: string, options?: RequestOptions): APIPromise<Assistant> {
+export function getAssistant(
+  client: ApiClient,
+  assistantId: string,
+  options?: RequestOptions,
+): APIPromise<Assistant, GetAssistantResponses[200]['headers']> {
   return request(client, { operation: getAssistantOperation, path: [assistantId], options });
 }

@@ -19,6 +19,13 @@ export const getMessageOperation: ClientOperation<GetMessageResponses> = {
   ],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/get-message.ts')).getMessageValidators,
@@ -37,6 +44,6 @@ export function getMessage(
   threadId: string,
   messageId: string,
   options?: RequestOptions,
-): APIPromise<Message> {
+): APIPromise<Message, GetMessageResponses[200]['headers']> {
   return request(client, { operation: getMessageOperation, path: [threadId, messageId], options });
 }

@@ -27,6 +27,13 @@ export const getRunStepOperation: ClientOperation<GetRunStepResponses> = {
   ],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/get-run-step.ts')).getRunStepValidators,
@@ -47,6 +54,6 @@ export function getRunStep(
   stepId: string,
   params?: GetRunStepParams | null,
   options?: RequestOptions,
-): APIPromise<RunStep> {
+): APIPromise<RunStep, GetRunStepResponses[200]['headers']> {
   return request(client, { operation: getRunStepOperation, path: [threadId, runId, stepId], params, options });
 }

@@ -2,6 +2,7 @@
 import {
   type ApiClient,
   type ClientOperation,
+  type Page,
   type PagePromise,
   type RequestOptions,
   requestPage,
@@ -23,6 +24,9 @@ export interface ListRunsParams {
   before?: string | undefined;
 }
 
+/** A page of what `listRuns` lists, with the way to the next. */
+export type RunsPage = Page<RunList, Run>;
+
 export const listRunsOperation: ClientOperation<ListRunsResponses> = {
   id: 'listRuns',
   method: 'GET',
@@ -36,6 +40,13 @@ export const listRunsOperation: ClientOperation<ListRunsResponses> = {
   ],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
@@ -55,6 +66,6 @@ export function listRuns(
   threadId: string,
   params?: ListRunsParams | null,
   options?: RequestOptions,
-): PagePromise<RunList, Run> {
+): PagePromise<RunList, Run, ListRunsResponses[200]['headers']> {
   return requestPage(client, { operation: listRunsOperation, path: [threadId], params, options });
 }

@@ -24,6 +24,13 @@ export const modifyMessageOperation: ClientOperation<ModifyMessageResponses> = {
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/modify-message.ts')).modifyMessageValidators,
@@ -43,6 +50,6 @@ export function modifyMessage(
   messageId: string,
   params?: ModifyMessageParams | null,
   options?: RequestOptions,
-): APIPromise<Message> {
+): APIPromise<Message, ModifyMessageResponses[200]['headers']> {
   return request(client, { operation: modifyMessageOperation, path: [threadId, messageId], params, options });
 }

@@ -21,6 +21,13 @@ export const modifyThreadOperation: ClientOperation<ModifyThreadResponses> = {
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/modify-thread.ts')).modifyThreadValidators,
@@ -39,6 +46,6 @@ export function modifyThread(
   threadId: string,
   params?: ModifyThreadParams | null,
   options?: RequestOptions,
-): APIPromise<Thread> {
+): APIPromise<Thread, ModifyThreadResponses[200]['headers']> {
   return request(client, { operation: modifyThreadOperation, path: [threadId], params, options });
 }

@@ -42,6 +42,13 @@ export const submitToolOutputsToRunOperation: ClientOperation<SubmitToolOutputsT
       },
     },
   },
+  responseHeaders: {
+    '200': {
+      'x-request-id': { kind: 'string' },
+      'openai-processing-ms': { kind: 'number' },
+      'openai-version': { kind: 'string' },
+    },
+  },
   accept: 'application/json',
   streams: { property: 'stream', equals: true, accept: 'text/event-stream' },
   security: [[], ['bearerAuth']],
@@ -63,28 +70,37 @@ export function submitToolOutputsToRun(
   runId: string,
   params: SubmitToolOutputsToRunParams & { stream: true },
   options?: RequestOptions,
-): APIPromise<Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>>;
+): APIPromise<
+  Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>,
+  SubmitToolOutputsToRunResponses[200]['headers']
+>;
 export function submitToolOutputsToRun(
   client: ApiClient,
   threadId: string,
   runId: string,
   params: SubmitToolOutputsToRunParams & { stream?: false | null },
   options?: RequestOptions,
-): APIPromise<Run>;
+): APIPromise<Run, SubmitToolOutputsToRunResponses[200]['headers']>;
 export function submitToolOutputsToRun(
   client: ApiClient,
   threadId: string,
   runId: string,
   params: SubmitToolOutputsToRunParams,
   options?: RequestOptions,
-): APIPromise<Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>>;
+): APIPromise<
+  Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>,
+  SubmitToolOutputsToRunResponses[200]['headers']
+>;
 export function submitToolOutputsToRun(
   client: ApiClient,
   threadId: string,
   runId: string,
   params: SubmitToolOutputsToRunParams,
   options?: RequestOptions,
-): APIPromise<Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>> {
+): APIPromise<
+  Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>,
+  SubmitToolOutputsToRunResponses[200]['headers']
+> {
   return request(client, { operation: submitToolOutputsToRunOperation, path: [threadId, runId], params, options });
 }
 

@@ -2,9 +2,11 @@
 /** What a call gives: a promise of its data that can also give the response around it. */
 import { requestID } from './errors.ts';
 
-export interface WithResponse<Data> {
+export interface WithResponse<Data, Headers = object> {
   readonly data: Data;
   readonly response: Response;
+  /** The headers that the document describes, read as it says; all others are in the response. */
+  readonly headers: Headers;
   /** What the server calls the request, for its logs. */
   readonly request_id: string | null;
 }
@@ -12,13 +14,14 @@ export interface WithResponse<Data> {
 /** How a call comes to its data, once the response is there. */
 export interface Outcome<Data> {
   readonly response: Response;
+  readonly headers: () => object;
   readonly read: () => Promise<Data>;
   /** Called instead of `read` where the caller takes the response as it is. */
   readonly release: () => void;
 }
 
 /** Reads the body when the data is asked for, and only then: `asResponse` leaves it unread. */
-export class APIPromise<Data> extends Promise<Data> {
+export class APIPromise<Data, Headers = object> extends Promise<Data> {
   readonly #outcome: Promise<Outcome<Data>>;
   #data: Promise<Data> | undefined;
 
@@ -41,9 +44,10 @@ export class APIPromise<Data> extends Promise<Data> {
   }
 
   /** The data, with the response that it came in. */
-  async withResponse(): Promise<WithResponse<Data>> {
-    const [{ response }, data] = await Promise.all([this.#outcome, this.#read()]);
-    return { data, response, request_id: requestID(response.headers) };
+  async withResponse(): Promise<WithResponse<Data, Headers>> {
+    const [{ response, headers }, data] = await Promise.all([this.#outcome, this.#read()]);
+    // As with data, the document is trusted here.
+    return { data, response, headers: headers() as Headers, request_id: requestID(response.headers) };
   }
 
   // oxlint-disable-next-line unicorn/no-thenable -- it is a promise, and this is how it reads late

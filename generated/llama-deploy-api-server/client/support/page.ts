@@ -19,7 +19,10 @@ export interface PageMethods<Body, Item> extends AsyncIterable<Item> {
 }
 
 /** A promise of the first page that is itself all items of all pages: `for await (const agent of client.agents.list())`. */
-export class PagePromise<Body, Item> extends APIPromise<Page<Body, Item>> implements AsyncIterable<Item> {
+export class PagePromise<Body, Item, Headers = object>
+  extends APIPromise<Page<Body, Item>, Headers>
+  implements AsyncIterable<Item>
+{
   constructor(outcome: Promise<Outcome<Page<Body, Item>>>) {
     super(outcome);
   }

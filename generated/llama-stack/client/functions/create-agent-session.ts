@@ -20,6 +20,7 @@ export const createAgentSessionOperation: ClientOperation<CreateAgentSessionResp
   parameters: [{ name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false }],
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () =>
@@ -39,6 +40,6 @@ export function createAgentSession(
   agentId: string,
   params: CreateAgentSessionParams,
   options?: RequestOptions,
-): APIPromise<AgentSessionCreateResponse> {
+): APIPromise<AgentSessionCreateResponse, CreateAgentSessionResponses[200]['headers']> {
   return request(client, { operation: createAgentSessionOperation, path: [agentId], params, options });
 }

@@ -35,6 +35,7 @@ export const createAgentTurnOperation: ClientOperation<CreateAgentTurnResponses>
       },
     },
   },
+  responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',
   streams: { property: 'stream', equals: true, accept: 'text/event-stream' },
   security: [[], ['bearerAuth']],
@@ -56,27 +57,36 @@ export function createAgentTurn(
   sessionId: string,
   params: CreateAgentTurnParams & { stream: true },
   options?: RequestOptions,
-): APIPromise<Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
+): APIPromise<
+  Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>,
+  CreateAgentTurnResponses[200]['headers']
+>;
 export function createAgentTurn(
   client: ApiClient,
   agentId: string,
   sessionId: string,
   params: CreateAgentTurnParams & { stream?: false | null },
   options?: RequestOptions,
-): APIPromise<Turn>;
+): APIPromise<Turn, CreateAgentTurnResponses[200]['headers']>;
 export function createAgentTurn(
   client: ApiClient,
   agentId: string,
   sessionId: string,
   params: CreateAgentTurnParams,
   options?: RequestOptions,
-): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
+): APIPromise<
+  Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>,
+  CreateAgentTurnResponses[200]['headers']
+>;
 export function createAgentTurn(
   client: ApiClient,
   agentId: string,
   sessionId: string,
   params: CreateAgentTurnParams,
   options?: RequestOptions,
-): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>> {
+): APIPromise<
+  Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>,
+  CreateAgentTurnResponses[200]['headers']
+> {
   return request(client, { operation: createAgentTurnOperation, path: [agentId, sessionId], params, options });
 }

@@ -20,6 +20,7 @@ export const createAgentOperation: ClientOperation<CreateAgentResponses> = {
   parameters: [],
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/create-agent.ts')).createAgentValidators,
@@ -37,6 +38,6 @@ export function createAgent(
   client: ApiClient,
   params: CreateAgentParams,
   options?: RequestOptions,
-): APIPromise<AgentCreateResponse> {
+): APIPromise<AgentCreateResponse, CreateAgentResponses[200]['headers']> {
   return request(client, { operation: createAgentOperation, params, options });
 }

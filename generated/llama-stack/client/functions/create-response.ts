@@ -32,6 +32,7 @@ export const createResponseOperation: ClientOperation<CreateResponseResponses> =
       },
     },
   },
+  responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',
   streams: { property: 'stream', equals: true, accept: 'text/event-stream' },
   security: [[], ['bearerAuth']],
@@ -50,21 +51,27 @@ export function createResponse(
   client: ApiClient,
   params: CreateResponseParams & { stream: true },
   options?: RequestOptions,
-): APIPromise<Stream<Exclude<OpenAIResponseStreamItem, { error: unknown }>>>;
+): APIPromise<Stream<Exclude<OpenAIResponseStreamItem, { error: unknown }>>, CreateResponseResponses[200]['headers']>;
 export function createResponse(
   client: ApiClient,
   params: CreateResponseParams & { stream?: false | null },
   options?: RequestOptions,
-): APIPromise<OpenAIResponseObject>;
+): APIPromise<OpenAIResponseObject, CreateResponseResponses[200]['headers']>;
 export function createResponse(
   client: ApiClient,
   params: CreateResponseParams,
   options?: RequestOptions,
-): APIPromise<OpenAIResponseObject | Stream<Exclude<OpenAIResponseStreamItem, { error: unknown }>>>;
+): APIPromise<
+  OpenAIResponseObject | Stream<Exclude<OpenAIResponseStreamItem, { error: unknown }>>,
+  CreateResponseResponses[200]['headers']
+>;
 export function createResponse(
   client: ApiClient,
   params: CreateResponseParams,
   options?: RequestOptions,
-): APIPromise<OpenAIResponseObject | Stream<Exclude<OpenAIResponseStreamItem, { error: unknown }>>> {
+): APIPromise<
+  OpenAIResponseObject | Stream<Exclude<OpenAIResponseStreamItem, { error: unknown }>>,
+  CreateResponseResponses[200]['headers']
+> {
   return request(client, { operation: createResponseOperation, params, options });
 }

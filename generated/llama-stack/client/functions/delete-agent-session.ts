@@ -17,6 +17,7 @@ export const deleteAgentSessionOperation: ClientOperation<DeleteAgentSessionResp
     { name: 'session_id', position: 1, in: 'path', style: 'simple', explode: false },
   ],
   responses: { '204': {} },
+  responseHeaders: { '204': { 'x-trace-id': { kind: 'string' } } },
   accept: '*/*',
   security: [[], ['bearerAuth']],
   statuses: ['204', '400', '401', '403', '429', '500'],
@@ -34,6 +35,6 @@ export function deleteAgentSession(
   agentId: string,
   sessionId: string,
   options?: RequestOptions,
-): APIPromise<void> {
+): APIPromise<void, DeleteAgentSessionResponses[204]['headers']> {
   return request(client, { operation: deleteAgentSessionOperation, path: [agentId, sessionId], options });
 }

@@ -14,6 +14,7 @@ export const deleteAgentOperation: ClientOperation<DeleteAgentResponses> = {
   path: '/v1/agents/{agent_id}',
   parameters: [{ name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false }],
   responses: { '204': {} },
+  responseHeaders: { '204': { 'x-trace-id': { kind: 'string' } } },
   accept: '*/*',
   security: [[], ['bearerAuth']],
   statuses: ['204', '400', '401', '403', '429', '500'],
@@ -26,6 +27,10 @@ export const deleteAgentOperation: ClientOperation<DeleteAgentResponses> = {
  *
  * `DELETE /v1/agents/{agent_id}`
  */
-export function deleteAgent(client: ApiClient, agentId: string, options?: RequestOptions): APIPromise<void> {
+export function deleteAgent(
+  client: ApiClient,
+  agentId: string,
+  options?: RequestOptions,
+): APIPromise<void, DeleteAgentResponses[204]['headers']> {
   return request(client, { operation: deleteAgentOperation, path: [agentId], options });
 }

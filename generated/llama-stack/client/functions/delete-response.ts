@@ -15,6 +15,7 @@ export const deleteResponseOperation: ClientOperation<DeleteResponseResponses> =
   path: '/v1/openai/v1/responses/{response_id}',
   parameters: [{ name: 'response_id', position: 0, in: 'path', style: 'simple', explode: false }],
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/delete-response.ts')).deleteResponseValidators,
@@ -32,6 +33,6 @@ export function deleteResponse(
   client: ApiClient,
   responseId: string,
   options?: RequestOptions,
-): APIPromise<OpenAIDeleteResponseObject> {
+): APIPromise<OpenAIDeleteResponseObject, DeleteResponseResponses[200]['headers']> {
   return request(client, { operation: deleteResponseOperation, path: [responseId], options });
 }

@@ -29,6 +29,7 @@ export const getAgentSessionOperation: ClientOperation<GetAgentSessionResponses>
     { name: 'turn_ids', key: 'turn_ids', in: 'query', style: 'form', explode: true },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/get-agent-session.ts')).getAgentSessionValidators,
@@ -48,6 +49,6 @@ export function getAgentSession(
   sessionId: string,
   params?: GetAgentSessionParams | null,
   options?: RequestOptions,
-): APIPromise<Session> {
+): APIPromise<Session, GetAgentSessionResponses[200]['headers']> {
   return request(client, { operation: getAgentSessionOperation, path: [agentId, sessionId], params, options });
 }

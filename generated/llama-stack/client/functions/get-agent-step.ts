@@ -20,6 +20,7 @@ export const getAgentStepOperation: ClientOperation<GetAgentStepResponses> = {
     { name: 'step_id', position: 3, in: 'path', style: 'simple', explode: false },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/get-agent-step.ts')).getAgentStepValidators,
@@ -40,6 +41,6 @@ export function getAgentStep(
   turnId: string,
   stepId: string,
   options?: RequestOptions,
-): APIPromise<AgentStepResponse> {
+): APIPromise<AgentStepResponse, GetAgentStepResponses[200]['headers']> {
   return request(client, { operation: getAgentStepOperation, path: [agentId, sessionId, turnId, stepId], options });
 }

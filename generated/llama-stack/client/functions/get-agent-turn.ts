@@ -19,6 +19,7 @@ export const getAgentTurnOperation: ClientOperation<GetAgentTurnResponses> = {
     { name: 'turn_id', position: 2, in: 'path', style: 'simple', explode: false },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/get-agent-turn.ts')).getAgentTurnValidators,
@@ -38,6 +39,6 @@ export function getAgentTurn(
   sessionId: string,
   turnId: string,
   options?: RequestOptions,
-): APIPromise<Turn> {
+): APIPromise<Turn, GetAgentTurnResponses[200]['headers']> {
   return request(client, { operation: getAgentTurnOperation, path: [agentId, sessionId, turnId], options });
 }

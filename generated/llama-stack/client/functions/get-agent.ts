@@ -15,6 +15,7 @@ export const getAgentOperation: ClientOperation<GetAgentResponses> = {
   path: '/v1/agents/{agent_id}',
   parameters: [{ name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false }],
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/get-agent.ts')).getAgentValidators,
@@ -28,6 +29,10 @@ export const getAgentOperation: ClientOperation<GetAgentResponses> = {
  *
  * `GET /v1/agents/{agent_id}`
  */
-export function getAgent(client: ApiClient, agentId: string, options?: RequestOptions): APIPromise<Agent> {
+export function getAgent(
+  client: ApiClient,
+  agentId: string,
+  options?: RequestOptions,
+): APIPromise<Agent, GetAgentResponses[200]['headers']> {
   return request(client, { operation: getAgentOperation, path: [agentId], options });
 }

@@ -15,6 +15,7 @@ export const getHealthOperation: ClientOperation<GetHealthResponses> = {
   path: '/v1/health',
   parameters: [],
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/get-health.ts')).getHealthValidators,
@@ -28,6 +29,9 @@ export const getHealthOperation: ClientOperation<GetHealthResponses> = {
  *
  * `GET /v1/health`
  */
-export function getHealth(client: ApiClient, options?: RequestOptions): APIPromise<HealthInfo> {
+export function getHealth(
+  client: ApiClient,
+  options?: RequestOptions,
+): APIPromise<HealthInfo, GetHealthResponses[200]['headers']> {
   return request(client, { operation: getHealthOperation, options });
 }

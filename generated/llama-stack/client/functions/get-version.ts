@@ -15,6 +15,7 @@ export const getVersionOperation: ClientOperation<GetVersionResponses> = {
   path: '/v1/version',
   parameters: [],
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/get-version.ts')).getVersionValidators,
@@ -28,6 +29,9 @@ export const getVersionOperation: ClientOperation<GetVersionResponses> = {
  *
  * `GET /v1/version`
  */
-export function getVersion(client: ApiClient, options?: RequestOptions): APIPromise<VersionInfo> {
+export function getVersion(
+  client: ApiClient,
+  options?: RequestOptions,
+): APIPromise<VersionInfo, GetVersionResponses[200]['headers']> {
   return request(client, { operation: getVersionOperation, options });
 }

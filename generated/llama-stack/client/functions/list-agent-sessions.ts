@@ -2,6 +2,7 @@
 import {
   type ApiClient,
   type ClientOperation,
+  type Page,
   type PagePromise,
   type RequestOptions,
   requestPage,
@@ -18,6 +19,9 @@ export interface ListAgentSessionsParams {
   limit?: number | undefined;
 }
 
+/** A page of what `listAgentSessions` lists, with the way to the next. */
+export type SessionsPage = Page<PaginatedSessions, Session>;
+
 export const listAgentSessionsOperation: ClientOperation<ListAgentSessionsResponses> = {
   id: 'listAgentSessions',
   method: 'GET',
@@ -28,6 +32,7 @@ export const listAgentSessionsOperation: ClientOperation<ListAgentSessionsRespon
     { name: 'limit', key: 'limit', in: 'query', style: 'form', explode: true },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'offset', items: 'data', offset: 'start_index', limit: 'limit', more: 'has_more' },
@@ -48,6 +53,6 @@ export function listAgentSessions(
   agentId: string,
   params?: ListAgentSessionsParams | null,
   options?: RequestOptions,
-): PagePromise<PaginatedSessions, Session> {
+): PagePromise<PaginatedSessions, Session, ListAgentSessionsResponses[200]['headers']> {
   return requestPage(client, { operation: listAgentSessionsOperation, path: [agentId], params, options });
 }

@@ -2,6 +2,7 @@
 import {
   type ApiClient,
   type ClientOperation,
+  type Page,
   type PagePromise,
   type RequestOptions,
   requestPage,
@@ -18,6 +19,9 @@ export interface ListAgentsParams {
   limit?: number | undefined;
 }
 
+/** A page of what `listAgents` lists, with the way to the next. */
+export type AgentsPage = Page<PaginatedAgents, Agent>;
+
 export const listAgentsOperation: ClientOperation<ListAgentsResponses> = {
   id: 'listAgents',
   method: 'GET',
@@ -27,6 +31,7 @@ export const listAgentsOperation: ClientOperation<ListAgentsResponses> = {
     { name: 'limit', key: 'limit', in: 'query', style: 'form', explode: true },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'offset', items: 'data', offset: 'start_index', limit: 'limit', more: 'has_more' },
@@ -45,6 +50,6 @@ export function listAgents(
   client: ApiClient,
   params?: ListAgentsParams | null,
   options?: RequestOptions,
-): PagePromise<PaginatedAgents, Agent> {
+): PagePromise<PaginatedAgents, Agent, ListAgentsResponses[200]['headers']> {
   return requestPage(client, { operation: listAgentsOperation, params, options });
 }

@@ -2,6 +2,7 @@
 import {
   type ApiClient,
   type ClientOperation,
+  type Page,
   type PagePromise,
   type RequestOptions,
   requestPage,
@@ -31,6 +32,9 @@ export interface ListResponseInputItemsParams {
   order?: Order | undefined;
 }
 
+/** A page of what `listResponseInputItems` lists, with the way to the next. */
+export type OpenAIResponseInputsPage = Page<ListOpenAIResponseInputItem, OpenAIResponseInput>;
+
 export const listResponseInputItemsOperation: ClientOperation<ListResponseInputItemsResponses> = {
   id: 'listResponseInputItems',
   method: 'GET',
@@ -44,6 +48,7 @@ export const listResponseInputItemsOperation: ClientOperation<ListResponseInputI
     { name: 'order', key: 'order', in: 'query', style: 'form', explode: true },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
@@ -64,6 +69,6 @@ export function listResponseInputItems(
   responseId: string,
   params?: ListResponseInputItemsParams | null,
   options?: RequestOptions,
-): PagePromise<ListOpenAIResponseInputItem, OpenAIResponseInput> {
+): PagePromise<ListOpenAIResponseInputItem, OpenAIResponseInput, ListResponseInputItemsResponses[200]['headers']> {
   return requestPage(client, { operation: listResponseInputItemsOperation, path: [responseId], params, options });
 }

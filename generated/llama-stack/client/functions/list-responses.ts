@@ -2,6 +2,7 @@
 import {
   type ApiClient,
   type ClientOperation,
+  type Page,
   type PagePromise,
   type RequestOptions,
   requestPage,
@@ -23,6 +24,9 @@ export interface ListResponsesParams {
   order?: Order | undefined;
 }
 
+/** A page of what `listResponses` lists, with the way to the next. */
+export type OpenAIResponseObjectWithInputsPage = Page<ListOpenAIResponseObject, OpenAIResponseObjectWithInput>;
+
 export const listResponsesOperation: ClientOperation<ListResponsesResponses> = {
   id: 'listResponses',
   method: 'GET',
@@ -34,6 +38,7 @@ export const listResponsesOperation: ClientOperation<ListResponsesResponses> = {
     { name: 'order', key: 'order', in: 'query', style: 'form', explode: true },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
@@ -52,6 +57,6 @@ export function listResponses(
   client: ApiClient,
   params?: ListResponsesParams | null,
   options?: RequestOptions,
-): PagePromise<ListOpenAIResponseObject, OpenAIResponseObjectWithInput> {
+): PagePromise<ListOpenAIResponseObject, OpenAIResponseObjectWithInput, ListResponsesResponses[200]['headers']> {
   return requestPage(client, { operation: listResponsesOperation, params, options });
 }

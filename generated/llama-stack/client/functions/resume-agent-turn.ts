@@ -36,6 +36,7 @@ export const resumeAgentTurnOperation: ClientOperation<ResumeAgentTurnResponses>
       },
     },
   },
+  responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',
   streams: { property: 'stream', equals: true, accept: 'text/event-stream' },
   security: [[], ['bearerAuth']],
@@ -57,7 +58,10 @@ export function resumeAgentTurn(
   turnId: string,
   params: ResumeAgentTurnParams & { stream: true },
   options?: RequestOptions,
-): APIPromise<Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
+): APIPromise<
+  Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>,
+  ResumeAgentTurnResponses[200]['headers']
+>;
 export function resumeAgentTurn(
   client: ApiClient,
   agentId: string,
@@ -65,7 +69,7 @@ export function resumeAgentTurn(
   turnId: string,
   params: ResumeAgentTurnParams & { stream?: false | null },
   options?: RequestOptions,
-): APIPromise<Turn>;
+): APIPromise<Turn, ResumeAgentTurnResponses[200]['headers']>;
 export function resumeAgentTurn(
   client: ApiClient,
   agentId: string,
@@ -73,7 +77,10 @@ export function resumeAgentTurn(
   turnId: string,
   params: ResumeAgentTurnParams,
   options?: RequestOptions,
-): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
+): APIPromise<
+  Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>,
+  ResumeAgentTurnResponses[200]['headers']
+>;
 export function resumeAgentTurn(
   client: ApiClient,
   agentId: string,
@@ -81,6 +88,9 @@ export function resumeAgentTurn(
   turnId: string,
   params: ResumeAgentTurnParams,
   options?: RequestOptions,
-): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>> {
+): APIPromise<
+  Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>,
+  ResumeAgentTurnResponses[200]['headers']
+> {
   return request(client, { operation: resumeAgentTurnOperation, path: [agentId, sessionId, turnId], params, options });
 }

@@ -45,6 +45,7 @@ export const streamAgentTurnEventsOperation: ClientOperation<StreamAgentTurnEven
       },
     },
   },
+  responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'text/event-stream',
   security: [[], ['bearerAuth']],
   validators: async () =>
@@ -67,7 +68,10 @@ export function streamAgentTurnEvents(
   turnId: string,
   params?: StreamAgentTurnEventsParams | null,
   options?: RequestOptions,
-): APIPromise<Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>> {
+): APIPromise<
+  Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>,
+  StreamAgentTurnEventsResponses[200]['headers']
+> {
   return request(client, {
     operation: streamAgentTurnEventsOperation,
     path: [agentId, sessionId, turnId],

@@ -9,6 +9,10 @@ import { AgentsTurn } from './agents/turn.ts';
 import type { APIPromise, ApiClient, PagePromise, RequestOptions } from '../support/index.ts';
 import type { Agent } from '../../types/agent.ts';
 import type { AgentCreateResponse } from '../../types/agent-create-response.ts';
+import type { CreateAgentResponses } from '../../types/operations/create-agent.ts';
+import type { DeleteAgentResponses } from '../../types/operations/delete-agent.ts';
+import type { GetAgentResponses } from '../../types/operations/get-agent.ts';
+import type { ListAgentsResponses } from '../../types/operations/list-agents.ts';
 import type { PaginatedAgents } from '../../types/paginated-agents.ts';
 
 /** The operations of `agents`. */
@@ -44,7 +48,10 @@ export class Agents {
    *
    * `POST /v1/agents`
    */
-  create(params: CreateAgentParams, options?: RequestOptions): APIPromise<AgentCreateResponse> {
+  create(
+    params: CreateAgentParams,
+    options?: RequestOptions,
+  ): APIPromise<AgentCreateResponse, CreateAgentResponses[200]['headers']> {
     return createAgent(this.#client, params, options);
   }
 
@@ -55,7 +62,10 @@ export class Agents {
    *
    * `GET /v1/agents`
    */
-  list(params?: ListAgentsParams | null, options?: RequestOptions): PagePromise<PaginatedAgents, Agent> {
+  list(
+    params?: ListAgentsParams | null,
+    options?: RequestOptions,
+  ): PagePromise<PaginatedAgents, Agent, ListAgentsResponses[200]['headers']> {
     return listAgents(this.#client, params, options);
   }
 
@@ -66,7 +76,7 @@ export class Agents {
    *
    * `GET /v1/agents/{agent_id}`
    */
-  retrieve(agentId: string, options?: RequestOptions): APIPromise<Agent> {
+  retrieve(agentId: string, options?: RequestOptions): APIPromise<Agent, GetAgentResponses[200]['headers']> {
     return getAgent(this.#client, agentId, options);
   }
 
@@ -77,7 +87,7 @@ export class Agents {
    *
    * `DELETE /v1/agents/{agent_id}`
    */
-  delete(agentId: string, options?: RequestOptions): APIPromise<void> {
+  delete(agentId: string, options?: RequestOptions): APIPromise<void, DeleteAgentResponses[204]['headers']> {
     return deleteAgent(this.#client, agentId, options);
   }
 }

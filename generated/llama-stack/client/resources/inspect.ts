@@ -3,6 +3,8 @@ import { getHealth } from '../functions/get-health.ts';
 import { getVersion } from '../functions/get-version.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../support/index.ts';
 import type { HealthInfo } from '../../types/health-info.ts';
+import type { GetHealthResponses } from '../../types/operations/get-health.ts';
+import type { GetVersionResponses } from '../../types/operations/get-version.ts';
 import type { VersionInfo } from '../../types/version-info.ts';
 
 /** The operations of `inspect`. */
@@ -20,7 +22,7 @@ export class Inspect {
    *
    * `GET /v1/health`
    */
-  health(options?: RequestOptions): APIPromise<HealthInfo> {
+  health(options?: RequestOptions): APIPromise<HealthInfo, GetHealthResponses[200]['headers']> {
     return getHealth(this.#client, options);
   }
 
@@ -31,7 +33,7 @@ export class Inspect {
    *
    * `GET /v1/version`
    */
-  version(options?: RequestOptions): APIPromise<VersionInfo> {
+  version(options?: RequestOptions): APIPromise<VersionInfo, GetVersionResponses[200]['headers']> {
     return getVersion(this.#client, options);
   }
 }

@@ -17,6 +17,10 @@ import type { OpenAIDeleteResponseObject } from '../../types/open-ai-delete-resp
 import type { OpenAIResponseObject } from '../../types/open-ai-response-object.ts';
 import type { OpenAIResponseObjectWithInput } from '../../types/open-ai-response-object-with-input.ts';
 import type { OpenAIResponseStreamItem } from '../../types/open-ai-response-stream-item.ts';
+import type { CreateResponseResponses } from '../../types/operations/create-response.ts';
+import type { DeleteResponseResponses } from '../../types/operations/delete-response.ts';
+import type { GetResponseResponses } from '../../types/operations/get-response.ts';
+import type { ListResponsesResponses } from '../../types/operations/list-responses.ts';
 
 /** The operations of `responses`. */
 export class Responses {
@@ -42,19 +46,25 @@ export class Responses {
   create(
     params: CreateResponseParams & { stream: true },
     options?: RequestOptions,
-  ): APIPromise<Stream<Exclude<OpenAIResponseStreamItem, { error: unknown }>>>;
+  ): APIPromise<Stream<Exclude<OpenAIResponseStreamItem, { error: unknown }>>, CreateResponseResponses[200]['headers']>;
   create(
     params: CreateResponseParams & { stream?: false | null },
     options?: RequestOptions,
-  ): APIPromise<OpenAIResponseObject>;
+  ): APIPromise<OpenAIResponseObject, CreateResponseResponses[200]['headers']>;
   create(
     params: CreateResponseParams,
     options?: RequestOptions,
-  ): APIPromise<OpenAIResponseObject | Stream<Exclude<OpenAIResponseStreamItem, { error: unknown }>>>;
+  ): APIPromise<
+    OpenAIResponseObject | Stream<Exclude<OpenAIResponseStreamItem, { error: unknown }>>,
+    CreateResponseResponses[200]['headers']
+  >;
   create(
     params: CreateResponseParams,
     options?: RequestOptions,
-  ): APIPromise<OpenAIResponseObject | Stream<Exclude<OpenAIResponseStreamItem, { error: unknown }>>> {
+  ): APIPromise<
+    OpenAIResponseObject | Stream<Exclude<OpenAIResponseStreamItem, { error: unknown }>>,
+    CreateResponseResponses[200]['headers']
+  > {
     return request(this.#client, { operation: createResponseOperation, params, options });
   }
 
@@ -68,7 +78,7 @@ export class Responses {
   list(
     params?: ListResponsesParams | null,
     options?: RequestOptions,
-  ): PagePromise<ListOpenAIResponseObject, OpenAIResponseObjectWithInput> {
+  ): PagePromise<ListOpenAIResponseObject, OpenAIResponseObjectWithInput, ListResponsesResponses[200]['headers']> {
     return listResponses(this.#client, params, options);
   }
 
@@ -79,7 +89,10 @@ export class Responses {
    *
    * `GET /v1/openai/v1/responses/{response_id}`
    */
-  retrieve(responseId: string, options?: RequestOptions): APIPromise<OpenAIResponseObject> {
+  retrieve(
+    responseId: string,
+    options?: RequestOptions,
+  ): APIPromise<OpenAIResponseObject, GetResponseResponses[200]['headers']> {
     return getResponse(this.#client, responseId, options);
   }
 
@@ -90,7 +103,10 @@ export class Responses {
    *
    * `DELETE /v1/openai/v1/responses/{response_id}`
    */
-  delete(responseId: string, options?: RequestOptions): APIPromise<OpenAIDeleteResponseObject> {
+  delete(
+    responseId: string,
+    options?: RequestOptions,
+  ): APIPromise<OpenAIDeleteResponseObject, DeleteResponseResponses[200]['headers']> {
     return deleteResponse(this.#client, responseId, options);
   }
 }

@@ -32,6 +32,15 @@ export const headersOperation: ClientOperation<HeadersResponses> = {
     { name: 'X-Exploded', key: 'X-Exploded', in: 'header', style: 'simple', explode: true },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-count': { kind: 'number' },
+      'x-list': { kind: 'list', items: 'number' },
+      'x-record': { kind: 'object', properties: { R: 'number', G: 'number', B: 'number' } },
+      'x-exploded': { kind: 'object', explode: true, properties: { R: 'number', G: 'number', B: 'number' } },
+      'set-cookie': { kind: 'list', items: 'string' },
+    },
+  },
   accept: 'application/json',
   security: [],
   validators: async () => (await import('../../validators/operations/headers.ts')).headersValidators,
@@ -43,6 +52,6 @@ export function headers(
   client: ApiClient,
   params?: HeadersParams | null,
   options?: RequestOptions,
-): APIPromise<Received> {
+): APIPromise<Received, HeadersResponses[200]['headers']> {
   return request(client, { operation: headersOperation, params, options });
 }

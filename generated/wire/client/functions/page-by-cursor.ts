@@ -2,6 +2,7 @@
 import {
   type ApiClient,
   type ClientOperation,
+  type Page,
   type PagePromise,
   type RequestOptions,
   requestPage,
@@ -14,6 +15,9 @@ export interface PageByCursorParams {
   after?: string | undefined;
   limit?: number | undefined;
 }
+
+/** A page of what `pageByCursor` lists, with the way to the next. */
+export type EntriesPage = Page<PageByCursorResponses[200]['content']['application/json'], Entry>;
 
 export const pageByCursorOperation: ClientOperation<PageByCursorResponses> = {
   id: 'pageByCursor',

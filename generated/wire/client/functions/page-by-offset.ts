@@ -2,6 +2,7 @@
 import {
   type ApiClient,
   type ClientOperation,
+  type Page,
   type PagePromise,
   type RequestOptions,
   requestPage,
@@ -14,6 +15,9 @@ export interface PageByOffsetParams {
   start?: number | undefined;
   limit?: number | undefined;
 }
+
+/** A page of what `pageByOffset` lists, with the way to the next. */
+export type PageByOffsetPage = Page<PageByOffsetResponses[200]['content']['application/json'], Entry>;
 
 export const pageByOffsetOperation: ClientOperation<PageByOffsetResponses> = {
   id: 'pageByOffset',

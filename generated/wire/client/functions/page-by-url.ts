@@ -2,6 +2,7 @@
 import {
   type ApiClient,
   type ClientOperation,
+  type Page,
   type PagePromise,
   type RequestOptions,
   requestPage,
@@ -13,6 +14,9 @@ import type { PageByUrlResponses } from '../../types/operations/page-by-url.ts';
 export interface PageByUrlParams {
   page?: number | undefined;
 }
+
+/** A page of what `pageByUrl` lists, with the way to the next. */
+export type PageByUrlPage = Page<PageByUrlResponses[200]['content']['application/json'], Entry>;
 
 export const pageByUrlOperation: ClientOperation<PageByUrlResponses> = {
   id: 'pageByUrl',

@@ -5,6 +5,7 @@ import { type HeadersParams, headers } from '../functions/headers.ts';
 import { ParametersPath } from './parameters/path.ts';
 import { ParametersQuery } from './parameters/query.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../support/index.ts';
+import type { HeadersResponses } from '../../types/operations/headers.ts';
 import type { Received } from '../../types/received.ts';
 
 /** The operations of `parameters`. */
@@ -28,7 +29,10 @@ export class Parameters {
   }
 
   /** `GET /header` */
-  headers(params?: HeadersParams | null, options?: RequestOptions): APIPromise<Received> {
+  headers(
+    params?: HeadersParams | null,
+    options?: RequestOptions,
+  ): APIPromise<Received, HeadersResponses[200]['headers']> {
     return headers(this.#client, params, options);
   }
 

@@ -23,6 +23,8 @@ export interface ClientOperation<Responses = unknown> {
   readonly headers?: { readonly [name: string]: string };
   /** By status: `200`, `2XX` or `default`. Successes only. */
   readonly responses: { readonly [status: string]: { readonly [mediaType: string]: ContentDescription } };
+  /** By status: how the described headers of successes are read. Names are in lower case. */
+  readonly responseHeaders?: { readonly [status: string]: { readonly [name: string]: HeaderDescription } };
   /** What is asked for where the caller does not say. */
   readonly accept: string;
   /** The property of the body that asks for a stream, the value that does, and what is asked for then. */
@@ -76,6 +78,17 @@ export interface RequestContent {
 export interface FieldEncoding {
   readonly contentType?: string;
   readonly style?: string;
+  readonly explode?: boolean;
+}
+
+export type HeaderKind = 'string' | 'number' | 'boolean' | 'json';
+
+export interface HeaderDescription {
+  readonly kind: HeaderKind | 'list' | 'object';
+  /** Of lists: what the items are; text where absent. */
+  readonly items?: HeaderKind;
+  /** Of objects: what the members are; text where absent. */
+  readonly properties?: { readonly [name: string]: HeaderKind };
   readonly explode?: boolean;
 }
 

@@ -9,6 +9,11 @@ import type { APIPromise, ApiClient, PagePromise, RequestOptions } from '../../s
 import type { Assistant } from '../../../types/assistant.ts';
 import type { AssistantDeleted } from '../../../types/assistant-deleted.ts';
 import type { AssistantList } from '../../../types/assistant-list.ts';
+import type { CreateAssistantResponses } from '../../../types/operations/create-assistant.ts';
+import type { DeleteAssistantResponses } from '../../../types/operations/delete-assistant.ts';
+import type { GetAssistantResponses } from '../../../types/operations/get-assistant.ts';
+import type { ListAssistantsResponses } from '../../../types/operations/list-assistants.ts';
+import type { ModifyAssistantResponses } from '../../../types/operations/modify-assistant.ts';
 
 /** The operations of `beta.assistants`. */
 export class BetaAssistants {
@@ -31,7 +36,10 @@ export class BetaAssistants {
    *
    * `POST /assistants`
    */
-  create(params: CreateAssistantParams, options?: RequestOptions): APIPromise<Assistant> {
+  create(
+    params: CreateAssistantParams,
+    options?: RequestOptions,
+  ): APIPromise<Assistant, CreateAssistantResponses[200]['headers']> {
     return createAssistant(this.#client, params, options);
   }
 
@@ -42,7 +50,10 @@ export class BetaAssistants {
    *
    * `GET /assistants`
    */
-  list(params?: ListAssistantsParams | null, options?: RequestOptions): PagePromise<AssistantList, Assistant> {
+  list(
+    params?: ListAssistantsParams | null,
+    options?: RequestOptions,
+  ): PagePromise<AssistantList, Assistant, ListAssistantsResponses[200]['headers']> {
     return listAssistants(this.#client, params, options);
   }
 
@@ -53,7 +64,10 @@ export class BetaAssistants {
    *
    * `GET /assistants/{assistant_id}`
    */
-  retrieve(assistantId: string, options?: RequestOptions): APIPromise<Assistant> {
+  retrieve(
+    assistantId: string,
+    options?: RequestOptions,
+  ): APIPromise<Assistant, GetAssistantResponses[200]['headers']> {
     return getAssistant(this.#client, assistantId, options);
   }
 
@@ -64,7 +78,11 @@ export class BetaAssistants {
    *
    * `POST /assistants/{assistant_id}`
    */
-  update(assistantId: string, params?: ModifyAssistantParams | null, options?: RequestOptions): APIPromise<Assistant> {
+  update(
+    assistantId: string,
+    params?: ModifyAssistantParams | null,
+    options?: RequestOptions,
+  ): APIPromise<Assistant, ModifyAssistantResponses[200]['headers']> {
     return modifyAssistant(this.#client, assistantId, params, options);
   }
 
@@ -75,7 +93,10 @@ export class BetaAssistants {
    *
    * `DELETE /assistants/{assistant_id}`
    */
-  delete(assistantId: string, options?: RequestOptions): APIPromise<AssistantDeleted> {
+  delete(
+    assistantId: string,
+    options?: RequestOptions,
+  ): APIPromise<AssistantDeleted, DeleteAssistantResponses[200]['headers']> {
     return deleteAssistant(this.#client, assistantId, options);
   }
 }

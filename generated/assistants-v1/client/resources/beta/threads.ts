@@ -11,6 +11,11 @@ import { type ModifyThreadParams, modifyThread } from '../../functions/modify-th
 import { BetaThreadsMessages } from './threads/messages.ts';
 import { BetaThreadsRuns } from './threads/runs.ts';
 import type { APIPromise, ApiClient, PollOptions, RequestOptions } from '../../support/index.ts';
+import type { CreateThreadResponses } from '../../../types/operations/create-thread.ts';
+import type { CreateThreadAndRunResponses } from '../../../types/operations/create-thread-and-run.ts';
+import type { DeleteThreadResponses } from '../../../types/operations/delete-thread.ts';
+import type { GetThreadResponses } from '../../../types/operations/get-thread.ts';
+import type { ModifyThreadResponses } from '../../../types/operations/modify-thread.ts';
 import type { Run } from '../../../types/run.ts';
 import type { Thread } from '../../../types/thread.ts';
 import type { ThreadDeleted } from '../../../types/thread-deleted.ts';
@@ -42,7 +47,10 @@ export class BetaThreads {
    *
    * `POST /threads`
    */
-  create(params?: CreateThreadParams | null, options?: RequestOptions): APIPromise<Thread> {
+  create(
+    params?: CreateThreadParams | null,
+    options?: RequestOptions,
+  ): APIPromise<Thread, CreateThreadResponses[200]['headers']> {
     return createThread(this.#client, params, options);
   }
 
@@ -53,7 +61,10 @@ export class BetaThreads {
    *
    * `POST /threads/runs`
    */
-  createAndRun(params: CreateThreadAndRunParams, options?: RequestOptions): APIPromise<Run> {
+  createAndRun(
+    params: CreateThreadAndRunParams,
+    options?: RequestOptions,
+  ): APIPromise<Run, CreateThreadAndRunResponses[200]['headers']> {
     return createThreadAndRun(this.#client, params, options);
   }
 
@@ -69,7 +80,7 @@ export class BetaThreads {
    *
    * `GET /threads/{thread_id}`
    */
-  retrieve(threadId: string, options?: RequestOptions): APIPromise<Thread> {
+  retrieve(threadId: string, options?: RequestOptions): APIPromise<Thread, GetThreadResponses[200]['headers']> {
     return getThread(this.#client, threadId, options);
   }
 
@@ -80,7 +91,11 @@ export class BetaThreads {
    *
    * `POST /threads/{thread_id}`
    */
-  update(threadId: string, params?: ModifyThreadParams | null, options?: RequestOptions): APIPromise<Thread> {
+  update(
+    threadId: string,
+    params?: ModifyThreadParams | null,
+    options?: RequestOptions,
+  ): APIPromise<Thread, ModifyThreadResponses[200]['headers']> {
     return modifyThread(this.#client, threadId, params, options);
   }
 
@@ -91,7 +106,7 @@ export class BetaThreads {
    *
    * `DELETE /threads/{thread_id}`
    */
-  delete(threadId: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
+  delete(threadId: string, options?: RequestOptions): APIPromise<ThreadDeleted, DeleteThreadResponses[200]['headers']> {
     return deleteThread(this.#client, threadId, options);
   }
 }

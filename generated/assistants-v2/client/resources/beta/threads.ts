@@ -19,6 +19,11 @@ import {
   request,
 } from '../../support/index.ts';
 import type { AssistantStreamEvent } from '../../../types/assistant-stream-event.ts';
+import type { CreateThreadResponses } from '../../../types/operations/create-thread.ts';
+import type { CreateThreadAndRunResponses } from '../../../types/operations/create-thread-and-run.ts';
+import type { DeleteThreadResponses } from '../../../types/operations/delete-thread.ts';
+import type { GetThreadResponses } from '../../../types/operations/get-thread.ts';
+import type { ModifyThreadResponses } from '../../../types/operations/modify-thread.ts';
 import type { Run } from '../../../types/run.ts';
 import type { Thread } from '../../../types/thread.ts';
 import type { ThreadDeleted } from '../../../types/thread-deleted.ts';
@@ -50,7 +55,10 @@ export class BetaThreads {
    *
    * `POST /threads`
    */
-  create(params?: CreateThreadParams | null, options?: RequestOptions): APIPromise<Thread> {
+  create(
+    params?: CreateThreadParams | null,
+    options?: RequestOptions,
+  ): APIPromise<Thread, CreateThreadResponses[200]['headers']> {
     return createThread(this.#client, params, options);
   }
 
@@ -64,16 +72,28 @@ export class BetaThreads {
   createAndRun(
     params: CreateThreadAndRunParams & { stream: true },
     options?: RequestOptions,
-  ): APIPromise<Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>>;
-  createAndRun(params: CreateThreadAndRunParams & { stream?: false | null }, options?: RequestOptions): APIPromise<Run>;
+  ): APIPromise<
+    Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>,
+    CreateThreadAndRunResponses[200]['headers']
+  >;
+  createAndRun(
+    params: CreateThreadAndRunParams & { stream?: false | null },
+    options?: RequestOptions,
+  ): APIPromise<Run, CreateThreadAndRunResponses[200]['headers']>;
   createAndRun(
     params: CreateThreadAndRunParams,
     options?: RequestOptions,
-  ): APIPromise<Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>>;
+  ): APIPromise<
+    Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>,
+    CreateThreadAndRunResponses[200]['headers']
+  >;
   createAndRun(
     params: CreateThreadAndRunParams,
     options?: RequestOptions,
-  ): APIPromise<Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>> {
+  ): APIPromise<
+    Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>,
+    CreateThreadAndRunResponses[200]['headers']
+  > {
     return request(this.#client, { operation: createThreadAndRunOperation, params, options });
   }
 
@@ -89,7 +109,7 @@ export class BetaThreads {
    *
    * `GET /threads/{thread_id}`
    */
-  retrieve(threadId: string, options?: RequestOptions): APIPromise<Thread> {
+  retrieve(threadId: string, options?: RequestOptions): APIPromise<Thread, GetThreadResponses[200]['headers']> {
     return getThread(this.#client, threadId, options);
   }
 
@@ -100,7 +120,11 @@ export class BetaThreads {
    *
    * `POST /threads/{thread_id}`
    */
-  update(threadId: string, params?: ModifyThreadParams | null, options?: RequestOptions): APIPromise<Thread> {
+  update(
+    threadId: string,
+    params?: ModifyThreadParams | null,
+    options?: RequestOptions,
+  ): APIPromise<Thread, ModifyThreadResponses[200]['headers']> {
     return modifyThread(this.#client, threadId, params, options);
   }
 
@@ -111,7 +135,7 @@ export class BetaThreads {
    *
    * `DELETE /threads/{thread_id}`
    */
-  delete(threadId: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
+  delete(threadId: string, options?: RequestOptions): APIPromise<ThreadDeleted, DeleteThreadResponses[200]['headers']> {
     return deleteThread(this.#client, threadId, options);
   }
 }

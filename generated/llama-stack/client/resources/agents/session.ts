@@ -5,6 +5,10 @@ import { type GetAgentSessionParams, getAgentSession } from '../../functions/get
 import { type ListAgentSessionsParams, listAgentSessions } from '../../functions/list-agent-sessions.ts';
 import type { APIPromise, ApiClient, PagePromise, RequestOptions } from '../../support/index.ts';
 import type { AgentSessionCreateResponse } from '../../../types/agent-session-create-response.ts';
+import type { CreateAgentSessionResponses } from '../../../types/operations/create-agent-session.ts';
+import type { DeleteAgentSessionResponses } from '../../../types/operations/delete-agent-session.ts';
+import type { GetAgentSessionResponses } from '../../../types/operations/get-agent-session.ts';
+import type { ListAgentSessionsResponses } from '../../../types/operations/list-agent-sessions.ts';
 import type { PaginatedSessions } from '../../../types/paginated-sessions.ts';
 import type { Session } from '../../../types/session.ts';
 
@@ -27,7 +31,7 @@ export class AgentsSession {
     agentId: string,
     params: CreateAgentSessionParams,
     options?: RequestOptions,
-  ): APIPromise<AgentSessionCreateResponse> {
+  ): APIPromise<AgentSessionCreateResponse, CreateAgentSessionResponses[200]['headers']> {
     return createAgentSession(this.#client, agentId, params, options);
   }
 
@@ -42,7 +46,7 @@ export class AgentsSession {
     agentId: string,
     params?: ListAgentSessionsParams | null,
     options?: RequestOptions,
-  ): PagePromise<PaginatedSessions, Session> {
+  ): PagePromise<PaginatedSessions, Session, ListAgentSessionsResponses[200]['headers']> {
     return listAgentSessions(this.#client, agentId, params, options);
   }
 
@@ -58,7 +62,7 @@ export class AgentsSession {
     sessionId: string,
     params?: GetAgentSessionParams | null,
     options?: RequestOptions,
-  ): APIPromise<Session> {
+  ): APIPromise<Session, GetAgentSessionResponses[200]['headers']> {
     return getAgentSession(this.#client, agentId, sessionId, params, options);
   }
 
@@ -69,7 +73,11 @@ export class AgentsSession {
    *
    * `DELETE /v1/agents/{agent_id}/session/{session_id}`
    */
-  delete(agentId: string, sessionId: string, options?: RequestOptions): APIPromise<void> {
+  delete(
+    agentId: string,
+    sessionId: string,
+    options?: RequestOptions,
+  ): APIPromise<void, DeleteAgentSessionResponses[204]['headers']> {
     return deleteAgentSession(this.#client, agentId, sessionId, options);
   }
 }

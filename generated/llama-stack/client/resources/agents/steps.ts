@@ -2,6 +2,7 @@
 import { getAgentStep } from '../../functions/get-agent-step.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../../support/index.ts';
 import type { AgentStepResponse } from '../../../types/agent-step-response.ts';
+import type { GetAgentStepResponses } from '../../../types/operations/get-agent-step.ts';
 
 /** The operations of `agents.steps`. */
 export class AgentsSteps {
@@ -24,7 +25,7 @@ export class AgentsSteps {
     turnId: string,
     stepId: string,
     options?: RequestOptions,
-  ): APIPromise<AgentStepResponse> {
+  ): APIPromise<AgentStepResponse, GetAgentStepResponses[200]['headers']> {
     return getAgentStep(this.#client, agentId, sessionId, turnId, stepId, options);
   }
 }

@@ -5,6 +5,10 @@ import { type ResumeAgentTurnParams, resumeAgentTurnOperation } from '../../func
 import { type StreamAgentTurnEventsParams, streamAgentTurnEvents } from '../../functions/stream-agent-turn-events.ts';
 import { type APIPromise, type ApiClient, type RequestOptions, type Stream, request } from '../../support/index.ts';
 import type { AgentTurnResponseStreamItem } from '../../../types/agent-turn-response-stream-item.ts';
+import type { CreateAgentTurnResponses } from '../../../types/operations/create-agent-turn.ts';
+import type { GetAgentTurnResponses } from '../../../types/operations/get-agent-turn.ts';
+import type { ResumeAgentTurnResponses } from '../../../types/operations/resume-agent-turn.ts';
+import type { StreamAgentTurnEventsResponses } from '../../../types/operations/stream-agent-turn-events.ts';
 import type { Turn } from '../../../types/turn.ts';
 
 /** The operations of `agents.turn`. */
@@ -28,25 +32,34 @@ export class AgentsTurn {
     sessionId: string,
     params: CreateAgentTurnParams & { stream: true },
     options?: RequestOptions,
-  ): APIPromise<Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
+  ): APIPromise<
+    Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>,
+    CreateAgentTurnResponses[200]['headers']
+  >;
   create(
     agentId: string,
     sessionId: string,
     params: CreateAgentTurnParams & { stream?: false | null },
     options?: RequestOptions,
-  ): APIPromise<Turn>;
+  ): APIPromise<Turn, CreateAgentTurnResponses[200]['headers']>;
   create(
     agentId: string,
     sessionId: string,
     params: CreateAgentTurnParams,
     options?: RequestOptions,
-  ): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
+  ): APIPromise<
+    Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>,
+    CreateAgentTurnResponses[200]['headers']
+  >;
   create(
     agentId: string,
     sessionId: string,
     params: CreateAgentTurnParams,
     options?: RequestOptions,
-  ): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>> {
+  ): APIPromise<
+    Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>,
+    CreateAgentTurnResponses[200]['headers']
+  > {
     return request(this.#client, { operation: createAgentTurnOperation, path: [agentId, sessionId], params, options });
   }
 
@@ -57,7 +70,12 @@ export class AgentsTurn {
    *
    * `GET /v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}`
    */
-  retrieve(agentId: string, sessionId: string, turnId: string, options?: RequestOptions): APIPromise<Turn> {
+  retrieve(
+    agentId: string,
+    sessionId: string,
+    turnId: string,
+    options?: RequestOptions,
+  ): APIPromise<Turn, GetAgentTurnResponses[200]['headers']> {
     return getAgentTurn(this.#client, agentId, sessionId, turnId, options);
   }
 
@@ -74,28 +92,37 @@ export class AgentsTurn {
     turnId: string,
     params: ResumeAgentTurnParams & { stream: true },
     options?: RequestOptions,
-  ): APIPromise<Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
+  ): APIPromise<
+    Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>,
+    ResumeAgentTurnResponses[200]['headers']
+  >;
   resume(
     agentId: string,
     sessionId: string,
     turnId: string,
     params: ResumeAgentTurnParams & { stream?: false | null },
     options?: RequestOptions,
-  ): APIPromise<Turn>;
+  ): APIPromise<Turn, ResumeAgentTurnResponses[200]['headers']>;
   resume(
     agentId: string,
     sessionId: string,
     turnId: string,
     params: ResumeAgentTurnParams,
     options?: RequestOptions,
-  ): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>>;
+  ): APIPromise<
+    Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>,
+    ResumeAgentTurnResponses[200]['headers']
+  >;
   resume(
     agentId: string,
     sessionId: string,
     turnId: string,
     params: ResumeAgentTurnParams,
     options?: RequestOptions,
-  ): APIPromise<Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>> {
+  ): APIPromise<
+    Turn | Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>,
+    ResumeAgentTurnResponses[200]['headers']
+  > {
     return request(this.#client, {
       operation: resumeAgentTurnOperation,
       path: [agentId, sessionId, turnId],
@@ -118,7 +145,10 @@ export class AgentsTurn {
     turnId: string,
     params?: StreamAgentTurnEventsParams | null,
     options?: RequestOptions,
-  ): APIPromise<Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>> {
+  ): APIPromise<
+    Stream<Exclude<AgentTurnResponseStreamItem, { error: unknown }>>,
+    StreamAgentTurnEventsResponses[200]['headers']
+  > {
     return streamAgentTurnEvents(this.#client, agentId, sessionId, turnId, params, options);
   }
 }

@@ -6,6 +6,7 @@ import {
 import type { ApiClient, PagePromise, RequestOptions } from '../../support/index.ts';
 import type { ListOpenAIResponseInputItem } from '../../../types/list-open-ai-response-input-item.ts';
 import type { OpenAIResponseInput } from '../../../types/open-ai-response-input.ts';
+import type { ListResponseInputItemsResponses } from '../../../types/operations/list-response-input-items.ts';
 
 /** The operations of `responses.inputItems`. */
 export class ResponsesInputItems {
@@ -26,7 +27,7 @@ export class ResponsesInputItems {
     responseId: string,
     params?: ListResponseInputItemsParams | null,
     options?: RequestOptions,
-  ): PagePromise<ListOpenAIResponseInputItem, OpenAIResponseInput> {
+  ): PagePromise<ListOpenAIResponseInputItem, OpenAIResponseInput, ListResponseInputItemsResponses[200]['headers']> {
     return listResponseInputItems(this.#client, responseId, params, options);
   }
 }

@@ -65,6 +65,9 @@ export { ByOffset } from './resources/by-offset.ts';
 export { ByAddress } from './resources/by-address.ts';
 export type { ListByCursorParams } from './functions/list-by-cursor.ts';
 export type { ListByOffsetParams } from './functions/list-by-offset.ts';
+export type { ByCursorPage } from './functions/list-by-cursor.ts';
+export type { ByOffsetPage } from './functions/list-by-offset.ts';
+export type { ByAddressPage } from './functions/list-by-address.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

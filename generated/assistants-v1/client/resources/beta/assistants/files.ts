@@ -7,6 +7,10 @@ import type { APIPromise, ApiClient, PagePromise, RequestOptions } from '../../.
 import type { AssistantFile } from '../../../../types/assistant-file.ts';
 import type { AssistantFileDeleted } from '../../../../types/assistant-file-deleted.ts';
 import type { AssistantFileList } from '../../../../types/assistant-file-list.ts';
+import type { CreateAssistantFileResponses } from '../../../../types/operations/create-assistant-file.ts';
+import type { DeleteAssistantFileResponses } from '../../../../types/operations/delete-assistant-file.ts';
+import type { GetAssistantFileResponses } from '../../../../types/operations/get-assistant-file.ts';
+import type { ListAssistantFilesResponses } from '../../../../types/operations/list-assistant-files.ts';
 
 /** The operations of `beta.assistants.files`. */
 export class BetaAssistantsFiles {
@@ -23,7 +27,11 @@ export class BetaAssistantsFiles {
    *
    * `POST /assistants/{assistant_id}/files`
    */
-  create(assistantId: string, params: CreateAssistantFileParams, options?: RequestOptions): APIPromise<AssistantFile> {
+  create(
+    assistantId: string,
+    params: CreateAssistantFileParams,
+    options?: RequestOptions,
+  ): APIPromise<AssistantFile, CreateAssistantFileResponses[200]['headers']> {
     return createAssistantFile(this.#client, assistantId, params, options);
   }
 
@@ -38,7 +46,7 @@ export class BetaAssistantsFiles {
     assistantId: string,
     params?: ListAssistantFilesParams | null,
     options?: RequestOptions,
-  ): PagePromise<AssistantFileList, AssistantFile> {
+  ): PagePromise<AssistantFileList, AssistantFile, ListAssistantFilesResponses[200]['headers']> {
     return listAssistantFiles(this.#client, assistantId, params, options);
   }
 
@@ -49,7 +57,11 @@ export class BetaAssistantsFiles {
    *
    * `GET /assistants/{assistant_id}/files/{file_id}`
    */
-  retrieve(assistantId: string, fileId: string, options?: RequestOptions): APIPromise<AssistantFile> {
+  retrieve(
+    assistantId: string,
+    fileId: string,
+    options?: RequestOptions,
+  ): APIPromise<AssistantFile, GetAssistantFileResponses[200]['headers']> {
     return getAssistantFile(this.#client, assistantId, fileId, options);
   }
 
@@ -60,7 +72,11 @@ export class BetaAssistantsFiles {
    *
    * `DELETE /assistants/{assistant_id}/files/{file_id}`
    */
-  delete(assistantId: string, fileId: string, options?: RequestOptions): APIPromise<AssistantFileDeleted> {
+  delete(
+    assistantId: string,
+    fileId: string,
+    options?: RequestOptions,
+  ): APIPromise<AssistantFileDeleted, DeleteAssistantFileResponses[200]['headers']> {
     return deleteAssistantFile(this.#client, assistantId, fileId, options);
   }
 }

@@ -7,6 +7,10 @@ import { BetaThreadsMessagesFiles } from './messages/files.ts';
 import type { APIPromise, ApiClient, PagePromise, RequestOptions } from '../../../support/index.ts';
 import type { Message } from '../../../../types/message.ts';
 import type { MessageList } from '../../../../types/message-list.ts';
+import type { CreateMessageResponses } from '../../../../types/operations/create-message.ts';
+import type { GetMessageResponses } from '../../../../types/operations/get-message.ts';
+import type { ListMessagesResponses } from '../../../../types/operations/list-messages.ts';
+import type { ModifyMessageResponses } from '../../../../types/operations/modify-message.ts';
 
 /** The operations of `beta.threads.messages`. */
 export class BetaThreadsMessages {
@@ -29,7 +33,11 @@ export class BetaThreadsMessages {
    *
    * `POST /threads/{thread_id}/messages`
    */
-  create(threadId: string, params: CreateMessageParams, options?: RequestOptions): APIPromise<Message> {
+  create(
+    threadId: string,
+    params: CreateMessageParams,
+    options?: RequestOptions,
+  ): APIPromise<Message, CreateMessageResponses[200]['headers']> {
     return createMessage(this.#client, threadId, params, options);
   }
 
@@ -44,7 +52,7 @@ export class BetaThreadsMessages {
     threadId: string,
     params?: ListMessagesParams | null,
     options?: RequestOptions,
-  ): PagePromise<MessageList, Message> {
+  ): PagePromise<MessageList, Message, ListMessagesResponses[200]['headers']> {
     return listMessages(this.#client, threadId, params, options);
   }
 
@@ -55,7 +63,11 @@ export class BetaThreadsMessages {
    *
    * `GET /threads/{thread_id}/messages/{message_id}`
    */
-  retrieve(threadId: string, messageId: string, options?: RequestOptions): APIPromise<Message> {
+  retrieve(
+    threadId: string,
+    messageId: string,
+    options?: RequestOptions,
+  ): APIPromise<Message, GetMessageResponses[200]['headers']> {
     return getMessage(this.#client, threadId, messageId, options);
   }
 
@@ -71,7 +83,7 @@ export class BetaThreadsMessages {
     messageId: string,
     params?: ModifyMessageParams | null,
     options?: RequestOptions,
-  ): APIPromise<Message> {
+  ): APIPromise<Message, ModifyMessageResponses[200]['headers']> {
     return modifyMessage(this.#client, threadId, messageId, params, options);
   }
 }

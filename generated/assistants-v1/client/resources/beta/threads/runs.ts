@@ -11,6 +11,12 @@ import {
 } from '../../../functions/submit-tool-outputs-to-run.ts';
 import { BetaThreadsRunsSteps } from './runs/steps.ts';
 import type { APIPromise, ApiClient, PagePromise, PollOptions, RequestOptions } from '../../../support/index.ts';
+import type { CancelRunResponses } from '../../../../types/operations/cancel-run.ts';
+import type { CreateRunResponses } from '../../../../types/operations/create-run.ts';
+import type { GetRunResponses } from '../../../../types/operations/get-run.ts';
+import type { ListRunsResponses } from '../../../../types/operations/list-runs.ts';
+import type { ModifyRunResponses } from '../../../../types/operations/modify-run.ts';
+import type { SubmitToolOutputsToRunResponses } from '../../../../types/operations/submit-tool-outputs-to-run.ts';
 import type { Run } from '../../../../types/run.ts';
 import type { RunList } from '../../../../types/run-list.ts';
 
@@ -35,7 +41,11 @@ export class BetaThreadsRuns {
    *
    * `POST /threads/{thread_id}/runs`
    */
-  create(threadId: string, params: CreateRunParams, options?: RequestOptions): APIPromise<Run> {
+  create(
+    threadId: string,
+    params: CreateRunParams,
+    options?: RequestOptions,
+  ): APIPromise<Run, CreateRunResponses[200]['headers']> {
     return createRun(this.#client, threadId, params, options);
   }
 
@@ -51,7 +61,11 @@ export class BetaThreadsRuns {
    *
    * `GET /threads/{thread_id}/runs`
    */
-  list(threadId: string, params?: ListRunsParams | null, options?: RequestOptions): PagePromise<RunList, Run> {
+  list(
+    threadId: string,
+    params?: ListRunsParams | null,
+    options?: RequestOptions,
+  ): PagePromise<RunList, Run, ListRunsResponses[200]['headers']> {
     return listRuns(this.#client, threadId, params, options);
   }
 
@@ -62,7 +76,11 @@ export class BetaThreadsRuns {
    *
    * `GET /threads/{thread_id}/runs/{run_id}`
    */
-  retrieve(threadId: string, runId: string, options?: RequestOptions): APIPromise<Run> {
+  retrieve(
+    threadId: string,
+    runId: string,
+    options?: RequestOptions,
+  ): APIPromise<Run, GetRunResponses[200]['headers']> {
     return getRun(this.#client, threadId, runId, options);
   }
 
@@ -73,7 +91,12 @@ export class BetaThreadsRuns {
    *
    * `POST /threads/{thread_id}/runs/{run_id}`
    */
-  update(threadId: string, runId: string, params?: ModifyRunParams | null, options?: RequestOptions): APIPromise<Run> {
+  update(
+    threadId: string,
+    runId: string,
+    params?: ModifyRunParams | null,
+    options?: RequestOptions,
+  ): APIPromise<Run, ModifyRunResponses[200]['headers']> {
     return modifyRun(this.#client, threadId, runId, params, options);
   }
 
@@ -84,7 +107,11 @@ export class BetaThreadsRuns {
    *
    * `POST /threads/{thread_id}/runs/{run_id}/cancel`
    */
-  cancel(threadId: string, runId: string, options?: RequestOptions): APIPromise<Run> {
+  cancel(
+    threadId: string,
+    runId: string,
+    options?: RequestOptions,
+  ): APIPromise<Run, CancelRunResponses[200]['headers']> {
     return cancelRun(this.#client, threadId, runId, options);
   }
 
@@ -100,7 +127,7 @@ export class BetaThreadsRuns {
     runId: string,
     params: SubmitToolOutputsToRunParams,
     options?: RequestOptions,
-  ): APIPromise<Run> {
+  ): APIPromise<Run, SubmitToolOutputsToRunResponses[200]['headers']> {
     return submitToolOutputsToRun(this.#client, threadId, runId, params, options);
   }
 

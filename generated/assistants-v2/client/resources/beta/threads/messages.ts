@@ -8,6 +8,11 @@ import type { APIPromise, ApiClient, PagePromise, RequestOptions } from '../../.
 import type { Message } from '../../../../types/message.ts';
 import type { MessageDeleted } from '../../../../types/message-deleted.ts';
 import type { MessageList } from '../../../../types/message-list.ts';
+import type { CreateMessageResponses } from '../../../../types/operations/create-message.ts';
+import type { DeleteMessageResponses } from '../../../../types/operations/delete-message.ts';
+import type { GetMessageResponses } from '../../../../types/operations/get-message.ts';
+import type { ListMessagesResponses } from '../../../../types/operations/list-messages.ts';
+import type { ModifyMessageResponses } from '../../../../types/operations/modify-message.ts';
 
 /** The operations of `beta.threads.messages`. */
 export class BetaThreadsMessages {
@@ -24,7 +29,11 @@ export class BetaThreadsMessages {
    *
    * `POST /threads/{thread_id}/messages`
    */
-  create(threadId: string, params: CreateMessageParams, options?: RequestOptions): APIPromise<Message> {
+  create(
+    threadId: string,
+    params: CreateMessageParams,
+    options?: RequestOptions,
+  ): APIPromise<Message, CreateMessageResponses[200]['headers']> {
     return createMessage(this.#client, threadId, params, options);
   }
 
@@ -39,7 +48,7 @@ export class BetaThreadsMessages {
     threadId: string,
     params?: ListMessagesParams | null,
     options?: RequestOptions,
-  ): PagePromise<MessageList, Message> {
+  ): PagePromise<MessageList, Message, ListMessagesResponses[200]['headers']> {
     return listMessages(this.#client, threadId, params, options);
   }
 
@@ -50,7 +59,11 @@ export class BetaThreadsMessages {
    *
    * `GET /threads/{thread_id}/messages/{message_id}`
    */
-  retrieve(threadId: string, messageId: string, options?: RequestOptions): APIPromise<Message> {
+  retrieve(
+    threadId: string,
+    messageId: string,
+    options?: RequestOptions,
+  ): APIPromise<Message, GetMessageResponses[200]['headers']> {
     return getMessage(this.#client, threadId, messageId, options);
   }
 
@@ -66,7 +79,7 @@ export class BetaThreadsMessages {
     messageId: string,
     params?: ModifyMessageParams | null,
     options?: RequestOptions,
-  ): APIPromise<Message> {
+  ): APIPromise<Message, ModifyMessageResponses[200]['headers']> {
     return modifyMessage(this.#client, threadId, messageId, params, options);
   }
 
@@ -77,7 +90,11 @@ export class BetaThreadsMessages {
    *
    * `DELETE /threads/{thread_id}/messages/{message_id}`
    */
-  delete(threadId: string, messageId: string, options?: RequestOptions): APIPromise<MessageDeleted> {
+  delete(
+    threadId: string,
+    messageId: string,
+    options?: RequestOptions,
+  ): APIPromise<MessageDeleted, DeleteMessageResponses[200]['headers']> {
     return deleteMessage(this.#client, threadId, messageId, options);
   }
 }

@@ -20,6 +20,12 @@ import {
   request,
 } from '../../../support/index.ts';
 import type { AssistantStreamEvent } from '../../../../types/assistant-stream-event.ts';
+import type { CancelRunResponses } from '../../../../types/operations/cancel-run.ts';
+import type { CreateRunResponses } from '../../../../types/operations/create-run.ts';
+import type { GetRunResponses } from '../../../../types/operations/get-run.ts';
+import type { ListRunsResponses } from '../../../../types/operations/list-runs.ts';
+import type { ModifyRunResponses } from '../../../../types/operations/modify-run.ts';
+import type { SubmitToolOutputsToRunResponses } from '../../../../types/operations/submit-tool-outputs-to-run.ts';
 import type { Run } from '../../../../types/run.ts';
 import type { RunList } from '../../../../types/run-list.ts';
 
@@ -49,22 +55,28 @@ export class BetaThreadsRuns {
     threadId: string,
     params: CreateRunParams & { stream: true },
     options?: RequestOptions,
-  ): APIPromise<Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>>;
+  ): APIPromise<Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>, CreateRunResponses[200]['headers']>;
   create(
     threadId: string,
     params: CreateRunParams & { stream?: false | null },
     options?: RequestOptions,
-  ): APIPromise<Run>;
+  ): APIPromise<Run, CreateRunResponses[200]['headers']>;
   create(
     threadId: string,
     params: CreateRunParams,
     options?: RequestOptions,
-  ): APIPromise<Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>>;
+  ): APIPromise<
+    Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>,
+    CreateRunResponses[200]['headers']
+  >;
   create(
     threadId: string,
     params: CreateRunParams,
     options?: RequestOptions,
-  ): APIPromise<Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>> {
+  ): APIPromise<
+    Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>,
+    CreateRunResponses[200]['headers']
+  > {
     return request(this.#client, { operation: createRunOperation, path: [threadId], params, options });
   }
 
@@ -80,7 +92,11 @@ export class BetaThreadsRuns {
    *
    * `GET /threads/{thread_id}/runs`
    */
-  list(threadId: string, params?: ListRunsParams | null, options?: RequestOptions): PagePromise<RunList, Run> {
+  list(
+    threadId: string,
+    params?: ListRunsParams | null,
+    options?: RequestOptions,
+  ): PagePromise<RunList, Run, ListRunsResponses[200]['headers']> {
     return listRuns(this.#client, threadId, params, options);
   }
 
@@ -91,7 +107,11 @@ export class BetaThreadsRuns {
    *
    * `GET /threads/{thread_id}/runs/{run_id}`
    */
-  retrieve(threadId: string, runId: string, options?: RequestOptions): APIPromise<Run> {
+  retrieve(
+    threadId: string,
+    runId: string,
+    options?: RequestOptions,
+  ): APIPromise<Run, GetRunResponses[200]['headers']> {
     return getRun(this.#client, threadId, runId, options);
   }
 
@@ -102,7 +122,12 @@ export class BetaThreadsRuns {
    *
    * `POST /threads/{thread_id}/runs/{run_id}`
    */
-  update(threadId: string, runId: string, params?: ModifyRunParams | null, options?: RequestOptions): APIPromise<Run> {
+  update(
+    threadId: string,
+    runId: string,
+    params?: ModifyRunParams | null,
+    options?: RequestOptions,
+  ): APIPromise<Run, ModifyRunResponses[200]['headers']> {
     return modifyRun(this.#client, threadId, runId, params, options);
   }
 
@@ -113,7 +138,11 @@ export class BetaThreadsRuns {
    *
    * `POST /threads/{thread_id}/runs/{run_id}/cancel`
    */
-  cancel(threadId: string, runId: string, options?: RequestOptions): APIPromise<Run> {
+  cancel(
+    threadId: string,
+    runId: string,
+    options?: RequestOptions,
+  ): APIPromise<Run, CancelRunResponses[200]['headers']> {
     return cancelRun(this.#client, threadId, runId, options);
   }
 
@@ -129,25 +158,34 @@ export class BetaThreadsRuns {
     runId: string,
     params: SubmitToolOutputsToRunParams & { stream: true },
     options?: RequestOptions,
-  ): APIPromise<Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>>;
+  ): APIPromise<
+    Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>,
+    SubmitToolOutputsToRunResponses[200]['headers']
+  >;
   submitToolOutputs(
     threadId: string,
     runId: string,
     params: SubmitToolOutputsToRunParams & { stream?: false | null },
     options?: RequestOptions,
-  ): APIPromise<Run>;
+  ): APIPromise<Run, SubmitToolOutputsToRunResponses[200]['headers']>;
   submitToolOutputs(
     threadId: string,
     runId: string,
     params: SubmitToolOutputsToRunParams,
     options?: RequestOptions,
-  ): APIPromise<Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>>;
+  ): APIPromise<
+    Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>,
+    SubmitToolOutputsToRunResponses[200]['headers']
+  >;
   submitToolOutputs(
     threadId: string,
     runId: string,
     params: SubmitToolOutputsToRunParams,
     options?: RequestOptions,
-  ): APIPromise<Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>> {
+  ): APIPromise<
+    Run | Stream<Exclude<AssistantStreamEvent, { event: 'error' | 'done' }>>,
+    SubmitToolOutputsToRunResponses[200]['headers']
+  > {
     return request(this.#client, {
       operation: submitToolOutputsToRunOperation,
       path: [threadId, runId],

@@ -2,11 +2,18 @@
 import {
   type ApiClient,
   type ClientOperation,
+  type Page,
   type PagePromise,
   type RequestOptions,
   requestPage,
 } from '../support/index.ts';
 import type { ListByAddressResponses } from '../../types/operations/list-by-address.ts';
+
+/** A page of what `listByAddress` lists, with the way to the next. */
+export type ByAddressPage = Page<
+  ListByAddressResponses[200]['content']['application/json'],
+  NonNullable<ListByAddressResponses[200]['content']['application/json']['data']>[number]
+>;
 
 export const listByAddressOperation: ClientOperation<ListByAddressResponses> = {
   id: 'listByAddress',

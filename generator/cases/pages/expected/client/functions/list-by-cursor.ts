@@ -2,6 +2,7 @@
 import {
   type ApiClient,
   type ClientOperation,
+  type Page,
   type PagePromise,
   type RequestOptions,
   requestPage,
@@ -12,6 +13,12 @@ import type { ListByCursorResponses } from '../../types/operations/list-by-curso
 export interface ListByCursorParams {
   after?: string | undefined;
 }
+
+/** A page of what `listByCursor` lists, with the way to the next. */
+export type ByCursorPage = Page<
+  ListByCursorResponses[200]['content']['application/json'],
+  NonNullable<ListByCursorResponses[200]['content']['application/json']['data']>[number]
+>;
 
 export const listByCursorOperation: ClientOperation<ListByCursorResponses> = {
   id: 'listByCursor',

@@ -2,6 +2,7 @@
 import {
   type ApiClient,
   type ClientOperation,
+  type Page,
   type PagePromise,
   type RequestOptions,
   requestPage,
@@ -13,6 +14,12 @@ export interface ListByOffsetParams {
   start?: number | undefined;
   limit?: number | undefined;
 }
+
+/** A page of what `listByOffset` lists, with the way to the next. */
+export type ByOffsetPage = Page<
+  ListByOffsetResponses[200]['content']['application/json'],
+  NonNullable<ListByOffsetResponses[200]['content']['application/json']['data']>[number]
+>;
 
 export const listByOffsetOperation: ClientOperation<ListByOffsetResponses> = {
   id: 'listByOffset',

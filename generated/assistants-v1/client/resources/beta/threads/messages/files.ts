@@ -4,6 +4,8 @@ import { type ListMessageFilesParams, listMessageFiles } from '../../../../funct
 import type { APIPromise, ApiClient, PagePromise, RequestOptions } from '../../../../support/index.ts';
 import type { MessageFile } from '../../../../../types/message-file.ts';
 import type { MessageFileList } from '../../../../../types/message-file-list.ts';
+import type { GetMessageFileResponses } from '../../../../../types/operations/get-message-file.ts';
+import type { ListMessageFilesResponses } from '../../../../../types/operations/list-message-files.ts';
 
 /** The operations of `beta.threads.messages.files`. */
 export class BetaThreadsMessagesFiles {
@@ -25,7 +27,7 @@ export class BetaThreadsMessagesFiles {
     messageId: string,
     params?: ListMessageFilesParams | null,
     options?: RequestOptions,
-  ): PagePromise<MessageFileList, MessageFile> {
+  ): PagePromise<MessageFileList, MessageFile, ListMessageFilesResponses[200]['headers']> {
     return listMessageFiles(this.#client, threadId, messageId, params, options);
   }
 
@@ -36,7 +38,12 @@ export class BetaThreadsMessagesFiles {
    *
    * `GET /threads/{thread_id}/messages/{message_id}/files/{file_id}`
    */
-  retrieve(threadId: string, messageId: string, fileId: string, options?: RequestOptions): APIPromise<MessageFile> {
+  retrieve(
+    threadId: string,
+    messageId: string,
+    fileId: string,
+    options?: RequestOptions,
+  ): APIPromise<MessageFile, GetMessageFileResponses[200]['headers']> {
     return getMessageFile(this.#client, threadId, messageId, fileId, options);
   }
 }

@@ -2,6 +2,8 @@
 import { getRunStep } from '../../../../functions/get-run-step.ts';
 import { type ListRunStepsParams, listRunSteps } from '../../../../functions/list-run-steps.ts';
 import type { APIPromise, ApiClient, PagePromise, RequestOptions } from '../../../../support/index.ts';
+import type { GetRunStepResponses } from '../../../../../types/operations/get-run-step.ts';
+import type { ListRunStepsResponses } from '../../../../../types/operations/list-run-steps.ts';
 import type { RunStep } from '../../../../../types/run-step.ts';
 import type { RunStepList } from '../../../../../types/run-step-list.ts';
 
@@ -25,7 +27,7 @@ export class BetaThreadsRunsSteps {
     runId: string,
     params?: ListRunStepsParams | null,
     options?: RequestOptions,
-  ): PagePromise<RunStepList, RunStep> {
+  ): PagePromise<RunStepList, RunStep, ListRunStepsResponses[200]['headers']> {
     return listRunSteps(this.#client, threadId, runId, params, options);
   }
 
@@ -36,7 +38,12 @@ export class BetaThreadsRunsSteps {
    *
    * `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
    */
-  retrieve(threadId: string, runId: string, stepId: string, options?: RequestOptions): APIPromise<RunStep> {
+  retrieve(
+    threadId: string,
+    runId: string,
+    stepId: string,
+    options?: RequestOptions,
+  ): APIPromise<RunStep, GetRunStepResponses[200]['headers']> {
     return getRunStep(this.#client, threadId, runId, stepId, options);
   }
 }

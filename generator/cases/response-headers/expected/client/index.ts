@@ -1,0 +1,93 @@
+// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { Stories } from './resources/stories.ts';
+import {
+  type APIPromise,
+  ApiClient,
+  type ApiDescription,
+  type ClientOptions,
+  type PathCall,
+  baseURLOf,
+  requestPath,
+} from './support/index.ts';
+
+export type ResponseHeadersOptions = ClientOptions;
+
+/** What functions need beside a client's options: `new ApiClient(description, options)`. */
+export const description: ApiDescription = { server: { url: '/', variables: {} }, securitySchemes: {} };
+
+/** Headers */
+export class ResponseHeaders extends ApiClient {
+  readonly #options: ResponseHeadersOptions;
+  #storiesResource: Stories | undefined;
+
+  constructor(options: ResponseHeadersOptions = {}) {
+    super(description, options);
+    this.#options = options;
+  }
+
+  get stories(): Stories {
+    this.#storiesResource ??= new Stories(this);
+    return this.#storiesResource;
+  }
+
+  /** A client with other options; those that are not named stay. */
+  withOptions(options: ResponseHeadersOptions): ResponseHeaders {
+    return new ResponseHeaders({ ...this.#options, ...options });
+  }
+
+  /** Where requests go. */
+  get baseURL(): string {
+    return baseURLOf(this.settings);
+  }
+
+  /** Any request that the document does not describe; its answer is taken as it is. */
+  request<Data = unknown>(method: string, call: PathCall): APIPromise<Data> {
+    return requestPath<Data>(this, method, call);
+  }
+}
+
+export { Stories } from './resources/stories.ts';
+export type { ListStoriesParams } from './functions/list-stories.ts';
+export type { StoriesPage } from './functions/list-stories.ts';
+export {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  APIPromise,
+  APIUserAbortError,
+  ApiClient,
+  AuthenticationError,
+  BadRequestError,
+  ClientError,
+  ConflictError,
+  InternalServerError,
+  InvalidArgumentError,
+  NotFoundError,
+  PagePromise,
+  PermissionDeniedError,
+  RateLimitError,
+  ResponseValidationError,
+  Stream,
+  StreamTruncatedError,
+  UnprocessableEntityError,
+  isErrorOf,
+  toFile,
+} from './support/index.ts';
+export type {
+  BasicCredential,
+  BinaryBody,
+  ClientOperation,
+  ClientOptions,
+  Credential,
+  Fetch,
+  FileSource,
+  HeaderOptions,
+  InvalidResponse,
+  Issue,
+  Page,
+  PageMethods,
+  PollOptions,
+  RequestOptions,
+  Timing,
+  WithResponse,
+} from './support/index.ts';

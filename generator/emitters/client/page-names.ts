@@ -1,0 +1,54 @@
+/** The names of the types of pages: `RunsPage` for pages of `Run`. */
+import type { Operation, Schema } from '../../ir/index.ts';
+import { type Names, pascalCase } from '../../naming/index.ts';
+import { schemaAt } from './context.ts';
+import type { Schemas } from '../exchange/schemas.ts';
+import { answersOf } from './answers.ts';
+
+/** By id of the operation, for those that answer with pages; `taken` are identifiers that must be left alone. */
+export function pageNames(
+  operations: readonly Operation[],
+  { names, schemas }: { readonly names: Names; readonly schemas: Schemas },
+  taken: readonly string[],
+): ReadonlyMap<string, string> {
+  const used = new Set(taken);
+  return new Map(
+    operations.flatMap((operation) => {
+      const items = itemsOf(operation, schemas);
+      if (items === undefined) return [];
+      const own = pascalCase(names.operation(operation.id).identifier);
+      const item = items.kind === 'array' && items.items.kind === 'reference' ? items.items.target : undefined;
+      const noun =
+        item === undefined
+          ? pascalCase(operation.resource.at(-1) ?? '')
+          : plural(names.type(item, 'response').identifier);
+      return [[operation.id, free([`${noun}Page`, `${own}Page`], used)] as const];
+    }),
+  );
+}
+
+/** The list of items in the one answer of an operation that has pages. */
+function itemsOf(operation: Operation, schemas: Schemas): Schema | undefined {
+  const [answer, ...more] = answersOf(operation).primary;
+  if (operation.pagination === undefined || answer?.mediaType.kind !== 'json' || more.length > 0) return undefined;
+  return (
+    schemaAt(answer.mediaType.schema, operation.pagination.items, schemas) ?? {
+      kind: 'unknown',
+      origin: operation.origin,
+    }
+  );
+}
+
+/** As English has it for most nouns. */
+function plural(noun: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+function free(wishes: readonly string[], used: Set<string>): string {
+  const last = wishes.at(-1) ?? 'Page';
+  let name = wishes.find((wish) => !used.has(wish)) ?? last;
+  for (let count = 2; used.has(name); count += 1) name = `${last}${count}`;
+  used.add(name);
+  return name;
+}
