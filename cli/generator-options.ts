@@ -18,8 +18,8 @@ export interface GeneratorOptions {
   readonly json?: true;
 }
 
-/** Declares them on a command. */
-export function declareGeneratorOptions(command: Command): void {
+/** Declares them on a command; one that goes on has no outcome to print. */
+export function declareGeneratorOptions(command: Command, { json = true }: { readonly json?: boolean } = {}): void {
   command
     .argument('[documents...]', 'OpenAPI documents; without any, those of the config')
     .option('--config <file>', 'the config file (default: etalon.config.ts)', text)
@@ -33,8 +33,8 @@ export function declareGeneratorOptions(command: Command): void {
         '--fail-on <loss>',
         'fail where the output passes over, or allows more than, what a document says',
       ).choices(['ignored', 'widened']),
-    )
-    .option('--json', 'print the outcome as JSON');
+    );
+  if (json) command.option('--json', 'print the outcome as JSON');
 }
 
 /** In the words of the generator. */

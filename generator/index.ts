@@ -5,3 +5,4 @@ export type { ApiOutcome, CheckOptions, GenerateOptions, Outcome, Progress, Stag
 export { fidelityLine, type FidelityReport } from './fidelity/index.ts';
 export type { Drift, DriftedFile } from './output/index.ts';
 export { init, type InitOptions, type InitOutcome, type Remark } from './user-code/index.ts';
+export { watch, type WatchedRun } from './watch/index.ts';

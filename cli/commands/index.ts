@@ -9,11 +9,13 @@ import { mockCommand } from './mock.ts';
 import { scriptedModelCommand } from './scripted-model.ts';
 import { serveCommand } from './serve.ts';
 import { verifyCommand } from './verify.ts';
+import { watchCommand } from './watch.ts';
 
 export const commands: readonly CommandLineCommand[] = [
   initCommand,
   generateCommand,
   checkCommand,
+  watchCommand,
   diffCommand,
   lintCommand,
   mockCommand,
