@@ -5,11 +5,11 @@ import type { Implementation, Program, Start } from '../implementations.ts';
 import { labDeployment, services } from './lab.ts';
 
 /** The last release that the seed of the client speaks to. */
-const common = { release: 'llama-deploy 0.6.1', environment: 'llama-deploy', python: { from: 10, below: 13 } } as const;
+const release = { release: 'llama-deploy 0.6.1', environment: 'llama-deploy', python: { from: 10, below: 13 } } as const;
 
 /** `port` is that of the API server. */
 export const llamaDeploy: Implementation = {
-  ...common,
+  ...release,
   name: 'llama-deploy',
   exams: [],
   program: (start) => {
@@ -20,7 +20,7 @@ export const llamaDeploy: Implementation = {
 
 /** The same server; `port` is that of the control plane. */
 export const llamaDeployControlPlane: Implementation = {
-  ...common,
+  ...release,
   name: 'llama-deploy-control-plane',
   exams: [],
   program: (start) => {
