@@ -1,4 +1,4 @@
-/** `npm run power`: how much of what can go wrong a suite notices. Writes `.etalon/power/`. */
+/** `npm run power`: how much of what can go wrong a suite notices. Writes `.etalon/power/<api>/`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -50,7 +50,7 @@ async function measure(): Promise<void> {
     ...(operators === undefined ? {} : { operators }),
     ...(scenarios === undefined ? {} : { scenarios }),
   });
-  const folder = join('.etalon', 'power');
+  const folder = join('.etalon', 'power', values.suite);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'matrix.json'), JSON.stringify(report.matrix));
   await writeFile(join(folder, 'index.md'), report.markdown);

@@ -75,7 +75,7 @@ async function readAndJudge(reading: Reading): Promise<Judged> {
 }
 
 function endsAs({ frames }: StreamRecord, endings: readonly string[] | undefined): boolean {
-  return endings === undefined || endings.includes(frames.at(-1)?.name ?? '');
+  return endings === undefined || endings.includes(frames.findLast(({ terminator }) => !terminator)?.name ?? '');
 }
 
 /** What the step, one of its `also`, or a rule of the suite says of the stream. */

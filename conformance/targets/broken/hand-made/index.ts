@@ -5,8 +5,22 @@ import type { ByHand } from './by-hand.ts';
 import { llamaStack } from './llama-stack/targets.ts';
 import { storeTargets } from './store-targets.ts';
 
+const assistants = storeTargets([
+  'assistants',
+  'threads',
+  'thread-messages',
+  'thread-runs',
+  'run-steps',
+  'files',
+  'file-contents',
+  'vector-stores',
+]);
+
 const made: { readonly [api: string]: readonly ByHand[] } = {
   'llama-stack': llamaStack,
+  'assistants-v1': assistants,
+  'assistants-v2': assistants,
+  'assistants-files': assistants,
   'llama-deploy-api-server': storeTargets(['deploy-deployments', 'deploy-sessions', 'deploy-tasks']),
   'llama-deploy-control-plane': storeTargets(['deploy-services', 'deploy-sessions', 'deploy-tasks']),
 };
