@@ -5,7 +5,11 @@ import type { Implementation, Program, Start } from '../implementations.ts';
 import { labDeployment, services } from './lab.ts';
 
 /** The last release that the seed of the client speaks to. */
-const release = { release: 'llama-deploy 0.6.1', environment: 'llama-deploy', python: { from: 10, below: 13 } } as const;
+const release = {
+  release: 'llama-deploy 0.6.1',
+  environment: 'llama-deploy',
+  python: { from: 10, below: 13 },
+} as const;
 
 /** `port` is that of the API server. */
 export const llamaDeploy: Implementation = {
