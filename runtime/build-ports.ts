@@ -42,11 +42,15 @@ export interface PortsOptions {
   readonly ids?: Ids;
   /** For the scripted models, beside the built-in scripts. */
   readonly scripts?: readonly ModelScript[];
+  /** Scripts that only the family of an API knows, by the name of the API: those of its suite. */
+  readonly scriptsOf?: ReadonlyMap<string, readonly ModelScript[]>;
   readonly decorateStore?: (store: Store) => Store;
 }
 
 export interface BuiltPorts {
   readonly ports: Ports;
+  /** The same, with the models that only these APIs know. */
+  portsFor(apis: readonly string[]): Ports;
   /** Closes what was opened here. */
   close(): Promise<void>;
 }
@@ -65,25 +69,35 @@ export async function buildPorts(options: PortsOptions): Promise<BuiltPorts> {
     'builtin::rag': knowledgeSearch(texts),
     ...(search && { 'builtin::websearch': webSearchGroup(search) }),
   };
+  const ports: Ports = {
+    store,
+    log: createRunLog(store),
+    engine: options.engine ?? createEmbeddedEngine({ store, clock, ids }),
+    models,
+    tools: options.tools ?? namedToolGroups({ ...builtIn, ...Object.fromEntries(servers) }),
+    shields: buildShields(configuration, models),
+    texts,
+    ...(search && { webSearch: search }),
+    outward: outward.fetch,
+    clock,
+    ids,
+  };
   return {
-    ports: {
-      store,
-      log: createRunLog(store),
-      engine: options.engine ?? createEmbeddedEngine({ store, clock, ids }),
-      models,
-      tools: options.tools ?? namedToolGroups({ ...builtIn, ...Object.fromEntries(servers) }),
-      shields: buildShields(configuration, models),
-      texts,
-      ...(search && { webSearch: search }),
-      outward: outward.fetch,
-      clock,
-      ids,
-    },
+    ports,
+    portsFor: (apis) => withOwnModels(ports, options, apis),
     close: async () => {
       await Promise.all([...servers.map(([, group]) => group.close()), outward.close()]);
       if (options.store === undefined) await file.close();
     },
   };
+}
+
+/** Suites of several families have scripts of the same names that say different things. */
+function withOwnModels(ports: Ports, options: PortsOptions, apis: readonly string[]): Ports {
+  const own = apis.flatMap((api) => options.scriptsOf?.get(api) ?? []);
+  if (own.length === 0 || options.models !== undefined) return ports;
+  const scripts = [...(options.scripts ?? []), ...own];
+  return { ...ports, models: buildModels({ ...options, scripts }, ports.ids, ports.outward) };
 }
 
 function openStore({ storage = {} }: Configuration): SqliteStore {

@@ -148,3 +148,25 @@ describe('a decorated runtime', () => {
     expect(ids?.slice(0, 4)).toEqual(['id: 0', 'id: 0', 'id: 1', 'id: 1']);
   });
 });
+
+describe('scripts of an API', () => {
+  const saying = (text: string): ModelScript => ({ script: 'same', replies: [{ say: { text } }] });
+
+  async function said(options: RuntimeOptions): Promise<unknown> {
+    await start(options);
+    const answer = await ask('POST /v1/openai/v1/responses', { model: 'script:same', input: 'x' });
+    return answer.json();
+  }
+
+  it('are heard by its family only, and give way to those that are given for all', async () => {
+    const scriptsOf = new Map([
+      ['llama-stack', [saying('of the stack')]],
+      ['assistants-v2', [saying('of the assistants')]],
+    ]);
+    const stack = { output: [{ content: [{ text: 'of the stack' }] }] };
+    expect(await said({ scripts: [], scriptsOf })).toMatchObject(stack);
+    await runtime.close();
+    const given = { output: [{ content: [{ text: 'given' }] }] };
+    expect(await said({ scripts: [saying('given')], scriptsOf })).toMatchObject(given);
+  });
+});

@@ -44,7 +44,7 @@ export async function createRuntime(options: RuntimeOptions = {}): Promise<Runti
   });
   const opened: Family[] = [];
   try {
-    opened.push(...(await openFamilies(built.ports, options)));
+    opened.push(...(await openFamilies(built, options)));
     return start(options, built, opened);
   } catch (problem) {
     await closeAll(built, opened);

@@ -160,7 +160,7 @@ describe('all families', () => {
 
   it('have kinds of runs of their own', async () => {
     const built = await buildPorts({});
-    const opened = await openFamilies(built.ports, {});
+    const opened = await openFamilies(built, {});
     const kinds = opened.flatMap((family) => [...family.drivers.keys()]);
     expect(new Set(kinds).size).toBe(kinds.length);
     expect(opened.map((family) => family.name)).toEqual(families.map((family) => family.name));

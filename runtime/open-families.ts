@@ -28,14 +28,18 @@ export function familyOf(api: string): readonly string[] {
   return family.apis;
 }
 
+export interface PortsOfFamilies {
+  portsFor(apis: readonly string[]): Ports;
+}
+
 /** Throws for a name that no family knows. */
-export async function openFamilies(ports: Ports, options: OpenOptions): Promise<readonly Family[]> {
+export async function openFamilies(built: PortsOfFamilies, options: OpenOptions): Promise<readonly Family[]> {
   const wanted = options.apis ?? implementedApis();
   const unknown = wanted.find((name) => !implementedApis().includes(name));
   if (unknown !== undefined) throw new Error(`the runtime does not implement the API '${unknown}'`);
   const opening = families.filter(({ apis }) => apis.some((name) => wanted.includes(name)));
   const given = familyOptions(options, wanted);
-  return Promise.all(opening.map((family) => family.open(ports, given)));
+  return Promise.all(opening.map((family) => family.open(built.portsFor(family.apis), given)));
 }
 
 /** The APIs of these families that are asked for, each with its decoration. */

@@ -57,9 +57,9 @@ export const serveCommand = defineCommand<Options>({
     const { createLog, createRuntime, implementedApis, serve } = await import('#runtime');
     const apis = chosenApis(options.api, implementedApis());
     const configuration = await configurationOf(terminal, options);
-    const scripts = await scriptsOf(terminal, options, apis);
+    const [scripts, suites] = await Promise.all([ownScripts(terminal, options), scriptsOfSuites(apis)]);
     const log = createLog({ level: options.log });
-    const runtime = await createRuntime({ apis, configuration, scripts, log });
+    const runtime = await createRuntime({ apis, configuration, scripts, scriptsOf: suites, log });
     const { server, deployments } = configuration;
     try {
       const serving = await serve(runtime.apis.values(), { ...server, ...(deployments && { deployments }), log });
@@ -116,18 +116,19 @@ function tenantOf(key: string): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 16);
 }
 
-/** The scripts that the suites of the APIs ask for, so that the exam finds its model. */
-async function scriptsOf(
-  terminal: Terminal,
-  options: Options,
-  apis: readonly string[],
-): Promise<readonly ModelScript[]> {
-  const { listSuites, loadScripts, readScripts } = await import('#conformance');
-  const own = options.scripts === undefined ? [] : await readScripts(options.scripts);
-  if (options.scripts !== undefined && own.length === 0) {
-    terminal.error(`There is no model script in ${options.scripts}.\n`);
-  }
+async function ownScripts(terminal: Terminal, { scripts: folder }: Options): Promise<readonly ModelScript[]> {
+  if (folder === undefined) return [];
+  const { readScripts } = await import('#conformance');
+  const scripts = await readScripts(folder);
+  if (scripts.length === 0) terminal.error(`There is no model script in ${folder}.\n`);
+  return scripts;
+}
+
+/** What the suites of the APIs ask for, so that the exam finds its models. */
+async function scriptsOfSuites(apis: readonly string[]): Promise<ReadonlyMap<string, readonly ModelScript[]>> {
+  const { listSuites, loadScripts } = await import('#conformance');
   const suites = (await listSuites()).filter((suite) => apis.includes(suite));
-  const loaded = await Promise.all(suites.map((suite) => loadScripts(suite)));
-  return [...own, ...loaded.flatMap((scripts) => [...scripts.values()])];
+  return new Map(
+    await Promise.all(suites.map(async (suite) => [suite, [...(await loadScripts(suite)).values()]] as const)),
+  );
 }

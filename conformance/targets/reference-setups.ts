@@ -35,6 +35,14 @@ const llamaStack: ReferenceSetup = {
   }),
 };
 
+/** Long enough for the code interpreter to start on a busy machine, and short enough for an exam to wait. */
+const expireAfter = 5;
+
+const assistants: ReferenceSetup = {
+  has: ['code-interpreter', 'file-search', 'short-expiry'],
+  configuration: () => ({ runs, assistants: { expireAfter } }),
+};
+
 /** Deployments may be created by who has a key, out of the workflows of the laboratory. */
 const llamaDeploy: ReferenceSetup = {
   has: [],
@@ -46,6 +54,8 @@ const llamaDeploy: ReferenceSetup = {
 
 const setups: ReadonlyMap<string, ReferenceSetup> = new Map([
   ['llama-stack', llamaStack],
+  ['assistants-v1', assistants],
+  ['assistants-v2', assistants],
   ['llama-deploy-api-server', llamaDeploy],
   ['llama-deploy-control-plane', llamaDeploy],
 ]);
