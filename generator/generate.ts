@@ -118,7 +118,7 @@ function leftAlone({ refused, kept }: WriteResult, { out }: Job): readonly Diagn
     code: 'output/foreign-file',
     severity: 'error',
     message: `${path} in ${out} was not written by the generator, so nothing was.`,
-    help: 'Move the file, choose another output folder, or allow the generator to overwrite it.',
+    help: 'Choose another output folder, or move the file. With --overwrite the output is written all the same: files of its names are replaced, others stay.',
   }));
   const edited = kept.map((path): Diagnostic => ({
     code: 'output/edited-orphan',

@@ -38,7 +38,7 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
   if (document === undefined || hasErrors(loaded.diagnostics)) return { diagnostics: loaded.diagnostics, sources };
 
   const identity = { name: job.api, documentPath: job.document };
-  const api = await clocked('build', () => buildApi(document, identity), counts.build);
+  const api = await clocked('build', () => buildApi(document, identity, loaded.requirements), counts.build);
   const named = await clocked(
     'name',
     () => assignNames(api, lockWithChoices(lock, chosenNames(loaded, job))),

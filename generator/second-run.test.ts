@@ -57,6 +57,14 @@ describe('a second run', () => {
     expect(await stages(house, ['operations'])).not.toEqual(spared);
   });
 
+  it('is not spared where requirements came beside the document', async () => {
+    const house = scratchHouse(withDocument(zoo()));
+    await generate({ workingFolder: house.folder });
+    house.write({ 'spec/zoo/requirements/zoo.yaml': '- { id: ZOO-001, operations: [listAnimals] }' });
+    await generate({ workingFolder: house.folder });
+    expect(house.read('made/zoo/operations/list-animals.ts')).toContain("requirements: ['ZOO-001']");
+  });
+
   it('is not spared where a file that was missing may have come', async () => {
     const house = scratchHouse(withDocument(zoo('', '    Tree: { $ref: pieces/tree.yaml }')));
     await generate({ workingFolder: house.folder });

@@ -1,8 +1,6 @@
 /** Everything that is wrong with a document, by our reading, our rules, Redocly's and swagger-parser's, in one shape. */
-import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../diagnostics/reporter.ts';
-import type { Json } from '../json.ts';
 import type { LoadOptions, Reading } from '../read-document.ts';
 import type { Cursor } from '../source/cursor.ts';
 import type { Library } from '../source/library.ts';
@@ -10,7 +8,7 @@ import type { Rule, RuleSubject } from './rule.ts';
 import { readDocument } from '../read-document.ts';
 import { cursorOfPointer } from '../source/cursor-of-pointer.ts';
 import { diagnose } from '../source/diagnose.ts';
-import { isUrl } from '../source/library.ts';
+import { readRequirements } from '../requirements.ts';
 import { askRedocly } from './ask-redocly.ts';
 import { askSwaggerParser } from './ask-swagger-parser.ts';
 import { rules } from './rules/index.ts';
@@ -48,16 +46,6 @@ function askRules({ normalised, library, root }: Reading, asked: readonly Rule[]
       return { code, ...finding, ...(at === undefined ? {} : { at }) };
     }),
   );
-}
-
-/** `spec/llama-deploy/api-server.yaml` → `requirements/llama-deploy-api-server.yaml` beside it; `openapi` adds nothing. */
-function readRequirements(library: Library, root: string): Json | undefined {
-  if (isUrl(root)) return undefined;
-  const family = basename(dirname(root));
-  const stem = basename(root).replace(/\.(ya?ml|json)$/, '');
-  const api = stem === 'openapi' ? family : `${family}-${stem}`;
-  const opened = library.open(join(dirname(root), 'requirements', `${api}.yaml`));
-  return 'source' in opened ? opened.source.value : undefined;
 }
 
 async function askOthers({ library, root }: Reading, ignore: readonly string[]): Promise<readonly Diagnostic[]> {

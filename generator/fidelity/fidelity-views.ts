@@ -1,19 +1,23 @@
 /** The fidelity report as others want it: a file, a line, and diagnostics. */
-import type { Diagnostic } from '#document';
+import type { Diagnostic, Place } from '#document';
 import type { EmittedFile } from '../emitters/emitter.ts';
 import { stableJson } from '../output/index.ts';
 import type { ConstructReport, FidelityReport } from './judge-fidelity.ts';
+import { shownPlaces } from './with-places.ts';
 
-/** More places of one construct than anybody reads. */
-const shownPlaces = 100;
-
-/** `fidelity.json`. Places are pointers: lines would change with every edit above them. */
+/** `fidelity.json`: beside each pointer where it stands in the source, as `file:line:column`. */
 export function fidelityFile(report: FidelityReport): EmittedFile {
-  const constructs = report.constructs.map(({ pointers, places: _places, ...rest }) => ({
+  const constructs = report.constructs.map(({ pointers, places = [], ...rest }) => ({
     ...rest,
-    ...(pointers.length > 0 && { pointers: pointers.slice(0, shownPlaces) }),
+    ...(pointers.length > 0 && {
+      places: pointers.slice(0, shownPlaces).map((pointer, index) => ({ pointer, ...sourceOf(places[index]) })),
+    }),
   }));
   return { path: 'fidelity.json', body: stableJson({ ...report, constructs }), origins: ['#'] };
+}
+
+function sourceOf(place: Place | undefined): { readonly source?: string } {
+  return place === undefined ? {} : { source: `${place.file}:${place.line}:${place.column}` };
 }
 
 /** `fidelity: 1,204 represented, 3 widened, 5 ignored (schema.not, callback.…)`. */

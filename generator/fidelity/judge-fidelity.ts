@@ -26,8 +26,8 @@ export interface ConstructReport {
   readonly count: number;
   /** Where it is lost; empty where it is not. */
   readonly pointers: readonly Pointer[];
-  /** Where the first of them stand in the source. */
-  readonly places?: readonly Place[];
+  /** Where the first of them stand in the source; `undefined` where that is not known. */
+  readonly places?: readonly (Place | undefined)[];
 }
 
 /** `emitters` are those that are chosen, by name. */

@@ -20,11 +20,19 @@ export interface ApiIdentity {
   readonly documentPath: string;
 }
 
-export function buildApi(document: OpenApiDocument, identity: ApiIdentity): Api {
+/** `requirements` are ids by operation id. */
+export function buildApi(
+  document: OpenApiDocument,
+  identity: ApiIdentity,
+  requirements: ReadonlyMap<string, readonly string[]> = new Map(),
+): Api {
   const seating = createSeating(document);
   const named = buildNamedSchemas(document);
   const described = seated(document.paths).map((one) => buildOperation(one, seating(one)));
-  const operations = withPollStates(described, named);
+  const operations = withPollStates(described, named).map((operation) => {
+    const ids = requirements.get(operation.id);
+    return ids === undefined ? operation : { ...operation, requirements: ids };
+  });
   const webhooks = seated(document.webhooks).map((one) =>
     buildOperation(one, { resource: [], methodName: one.operation.operationId }),
   );

@@ -33,6 +33,8 @@ export interface Operation {
   /** Headers that every request of this operation carries (`x-etalon-header-const`). */
   readonly headerConstants: { readonly [name: string]: string };
   readonly callbacks: readonly Callback[];
+  /** Ids of the requirements that speak of it; absent where none do. */
+  readonly requirements?: readonly string[];
 }
 
 export interface Parameter {

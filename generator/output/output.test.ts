@@ -172,23 +172,6 @@ describe('writing', () => {
     expect(await onDisk('types/dog.ts')).toBe('mine now');
   });
 
-  it('writes nothing into a folder of others, and names the file by which it knows', async () => {
-    await mkdir(join(folder, 'deep/down'), { recursive: true });
-    await writeFile(join(folder, 'deep/down/a.md'), 'mine');
-    await writeFile(join(folder, 'readme.md'), 'mine');
-    expect(await writeTree(await tree(animals), folder)).toMatchObject({ refused: ['readme.md'], written: [] });
-    expect((await readdir(folder)).toSorted()).toEqual(['deep', 'readme.md']);
-    expect(await writeTree(await tree(animals), folder, { overwrite: true })).toMatchObject({ refused: [] });
-    expect(await onDisk('readme.md')).toBe('mine');
-  });
-
-  it('writes beside hidden files, and beside what others added later', async () => {
-    await writeFile(join(folder, '.gitkeep'), '');
-    expect(await writeTree(await tree(animals), folder)).toMatchObject({ refused: [] });
-    await writeFile(join(folder, 'readme.md'), 'mine');
-    expect(await writeTree(await tree({}), folder)).toMatchObject({ refused: [] });
-  });
-
   it('overwrites foreign files when told to', async () => {
     await mkdir(join(folder, 'types'));
     await writeFile(join(folder, 'types/cat.ts'), 'mine');

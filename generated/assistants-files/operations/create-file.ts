@@ -62,4 +62,15 @@ export const createFile: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'ASSISTANTS-FILES-UPLOAD-001',
+    'ASSISTANTS-FILES-UPLOAD-008',
+    'ASSISTANTS-FILES-UPLOAD-009',
+    'ASSISTANTS-FILES-UPLOAD-012',
+    'ASSISTANTS-FILES-UPLOAD-014',
+    'ASSISTANTS-FILES-UPLOAD-015',
+    'ASSISTANTS-FILES-UPLOAD-016',
+    'ASSISTANTS-FILES-UPLOAD-017',
+    'ASSISTANTS-FILES-UPLOAD-019',
+  ],
 };

@@ -69,4 +69,10 @@ export const getFileContent: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'ASSISTANTS-FILES-UPLOAD-003',
+    'ASSISTANTS-FILES-UPLOAD-007',
+    'ASSISTANTS-FILES-UPLOAD-010',
+    'ASSISTANTS-FILES-UPLOAD-013',
+  ],
 };

@@ -69,4 +69,12 @@ export const getFile: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'ASSISTANTS-FILES-UPLOAD-002',
+    'ASSISTANTS-FILES-UPLOAD-007',
+    'ASSISTANTS-FILES-UPLOAD-010',
+    'ASSISTANTS-FILES-UPLOAD-013',
+    'ASSISTANTS-FILES-UPLOAD-014',
+    'ASSISTANTS-FILES-UPLOAD-019',
+  ],
 };

@@ -67,4 +67,14 @@ export const listFiles: OperationDescription = {
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
+  requirements: [
+    'ASSISTANTS-FILES-UPLOAD-004',
+    'ASSISTANTS-FILES-UPLOAD-005',
+    'ASSISTANTS-FILES-UPLOAD-007',
+    'ASSISTANTS-FILES-UPLOAD-011',
+    'ASSISTANTS-FILES-UPLOAD-012',
+    'ASSISTANTS-FILES-UPLOAD-013',
+    'ASSISTANTS-FILES-UPLOAD-018',
+    'ASSISTANTS-FILES-UPLOAD-020',
+  ],
 };

@@ -73,4 +73,15 @@ export const cancelRun: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'ASSISTANTS-V1-HEADER-005',
+    'ASSISTANTS-V1-REQUEST-011',
+    'ASSISTANTS-V1-KEY-005',
+    'ASSISTANTS-V1-RUN-014',
+    'ASSISTANTS-V1-CANCEL-001',
+    'ASSISTANTS-V1-CANCEL-003',
+    'ASSISTANTS-V1-CANCEL-004',
+    'ASSISTANTS-V1-CANCEL-006',
+    'ASSISTANTS-V1-CANCEL-007',
+  ],
 };

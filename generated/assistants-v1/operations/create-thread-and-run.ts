@@ -77,4 +77,10 @@ export const createThreadAndRun: OperationDescription = {
     parameters: { thread_id: 'thread_id', run_id: 'id' },
     states: ['queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'expired'],
   },
+  requirements: [
+    'ASSISTANTS-V1-REQUEST-003',
+    'ASSISTANTS-V1-RUN-011',
+    'ASSISTANTS-V1-RUN-012',
+    'ASSISTANTS-V1-RUN-013',
+  ],
 };

@@ -70,4 +70,15 @@ export const createThread: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'ASSISTANTS-V1-HEADER-005',
+    'ASSISTANTS-V1-REQUEST-003',
+    'ASSISTANTS-V1-REQUEST-012',
+    'ASSISTANTS-V1-THREAD-001',
+    'ASSISTANTS-V1-THREAD-002',
+    'ASSISTANTS-V1-THREAD-003',
+    'ASSISTANTS-V1-THREAD-008',
+    'ASSISTANTS-V1-THREAD-009',
+    'ASSISTANTS-V1-THREAD-011',
+  ],
 };

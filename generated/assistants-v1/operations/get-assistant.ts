@@ -72,4 +72,13 @@ export const getAssistant: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'ASSISTANTS-V1-HEADER-005',
+    'ASSISTANTS-V1-REQUEST-009',
+    'ASSISTANTS-V1-KEY-003',
+    'ASSISTANTS-V1-ASSISTANT-003',
+    'ASSISTANTS-V1-ASSISTANT-009',
+    'ASSISTANTS-V1-ASSISTANT-015',
+    'ASSISTANTS-V1-FILE-002',
+  ],
 };

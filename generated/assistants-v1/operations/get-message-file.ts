@@ -74,4 +74,5 @@ export const getMessageFile: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: ['ASSISTANTS-V1-FILE-005', 'ASSISTANTS-V1-FILE-006'],
 };

@@ -73,4 +73,11 @@ export const getMessage: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'ASSISTANTS-V1-REQUEST-009',
+    'ASSISTANTS-V1-MESSAGE-013',
+    'ASSISTANTS-V1-MESSAGE-014',
+    'ASSISTANTS-V1-MESSAGE-017',
+    'ASSISTANTS-V1-STEP-003',
+  ],
 };

@@ -74,4 +74,11 @@ export const getRunStep: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'ASSISTANTS-V1-REQUEST-009',
+    'ASSISTANTS-V1-TOOL-007',
+    'ASSISTANTS-V1-TOOL-012',
+    'ASSISTANTS-V1-STEP-005',
+    'ASSISTANTS-V1-STEP-009',
+  ],
 };

@@ -78,4 +78,16 @@ export const listMessageFiles: OperationDescription = {
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
+  requirements: [
+    'ASSISTANTS-V1-FILE-005',
+    'ASSISTANTS-V1-LIST-001',
+    'ASSISTANTS-V1-LIST-002',
+    'ASSISTANTS-V1-LIST-003',
+    'ASSISTANTS-V1-LIST-004',
+    'ASSISTANTS-V1-LIST-005',
+    'ASSISTANTS-V1-LIST-006',
+    'ASSISTANTS-V1-LIST-007',
+    'ASSISTANTS-V1-LIST-011',
+    'ASSISTANTS-V1-LIST-015',
+  ],
 };

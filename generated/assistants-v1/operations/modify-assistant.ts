@@ -73,4 +73,10 @@ export const modifyAssistant: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'ASSISTANTS-V1-KEY-003',
+    'ASSISTANTS-V1-ASSISTANT-004',
+    'ASSISTANTS-V1-ASSISTANT-005',
+    'ASSISTANTS-V1-RUN-017',
+  ],
 };

@@ -74,4 +74,5 @@ export const modifyRun: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: ['ASSISTANTS-V1-REQUEST-003', 'ASSISTANTS-V1-RUN-010', 'ASSISTANTS-V1-LOCK-005'],
 };

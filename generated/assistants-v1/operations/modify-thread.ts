@@ -73,4 +73,5 @@ export const modifyThread: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: ['ASSISTANTS-V1-THREAD-005', 'ASSISTANTS-V1-LOCK-005'],
 };

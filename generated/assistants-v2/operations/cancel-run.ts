@@ -73,4 +73,16 @@ export const cancelRun: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'ASSISTANTS-V2-HEADER-005',
+    'ASSISTANTS-V2-REQUEST-011',
+    'ASSISTANTS-V2-KEY-005',
+    'ASSISTANTS-V2-RUN-014',
+    'ASSISTANTS-V2-CANCEL-001',
+    'ASSISTANTS-V2-CANCEL-003',
+    'ASSISTANTS-V2-CANCEL-004',
+    'ASSISTANTS-V2-CANCEL-006',
+    'ASSISTANTS-V2-CANCEL-007',
+    'ASSISTANTS-V2-STREAM-016',
+  ],
 };

@@ -97,4 +97,17 @@ export const createThreadAndRun: OperationDescription = {
       'expired',
     ],
   },
+  requirements: [
+    'ASSISTANTS-V2-REQUEST-003',
+    'ASSISTANTS-V2-RUN-011',
+    'ASSISTANTS-V2-RUN-012',
+    'ASSISTANTS-V2-RUN-013',
+    'ASSISTANTS-V2-RUN-028',
+    'ASSISTANTS-V2-STREAM-001',
+    'ASSISTANTS-V2-STREAM-002',
+    'ASSISTANTS-V2-STREAM-003',
+    'ASSISTANTS-V2-STREAM-008',
+    'ASSISTANTS-V2-STREAM-012',
+    'ASSISTANTS-V2-STREAM-014',
+  ],
 };

@@ -70,4 +70,15 @@ export const createThread: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'ASSISTANTS-V2-HEADER-005',
+    'ASSISTANTS-V2-REQUEST-003',
+    'ASSISTANTS-V2-REQUEST-012',
+    'ASSISTANTS-V2-REQUEST-013',
+    'ASSISTANTS-V2-THREAD-001',
+    'ASSISTANTS-V2-THREAD-002',
+    'ASSISTANTS-V2-THREAD-003',
+    'ASSISTANTS-V2-THREAD-008',
+    'ASSISTANTS-V2-THREAD-010',
+  ],
 };

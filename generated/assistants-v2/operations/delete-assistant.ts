@@ -72,4 +72,10 @@ export const deleteAssistant: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'ASSISTANTS-V2-HEADER-005',
+    'ASSISTANTS-V2-KEY-003',
+    'ASSISTANTS-V2-ASSISTANT-008',
+    'ASSISTANTS-V2-ASSISTANT-009',
+  ],
 };

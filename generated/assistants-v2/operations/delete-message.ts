@@ -73,4 +73,5 @@ export const deleteMessage: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: ['ASSISTANTS-V2-MESSAGE-008'],
 };

@@ -72,4 +72,12 @@ export const getAssistant: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'ASSISTANTS-V2-HEADER-005',
+    'ASSISTANTS-V2-REQUEST-009',
+    'ASSISTANTS-V2-KEY-003',
+    'ASSISTANTS-V2-ASSISTANT-003',
+    'ASSISTANTS-V2-ASSISTANT-009',
+    'ASSISTANTS-V2-ASSISTANT-016',
+  ],
 };

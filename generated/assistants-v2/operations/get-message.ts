@@ -73,4 +73,13 @@ export const getMessage: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'ASSISTANTS-V2-REQUEST-009',
+    'ASSISTANTS-V2-MESSAGE-008',
+    'ASSISTANTS-V2-MESSAGE-013',
+    'ASSISTANTS-V2-MESSAGE-014',
+    'ASSISTANTS-V2-MESSAGE-018',
+    'ASSISTANTS-V2-STEP-003',
+    'ASSISTANTS-V2-STREAM-023',
+  ],
 };

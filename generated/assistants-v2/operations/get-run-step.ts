@@ -75,4 +75,13 @@ export const getRunStep: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'ASSISTANTS-V2-REQUEST-009',
+    'ASSISTANTS-V2-TOOL-007',
+    'ASSISTANTS-V2-TOOL-012',
+    'ASSISTANTS-V2-STEP-005',
+    'ASSISTANTS-V2-STEP-011',
+    'ASSISTANTS-V2-STEP-009',
+    'ASSISTANTS-V2-STREAM-023',
+  ],
 };

@@ -72,4 +72,18 @@ export const getThread: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'ASSISTANTS-V2-HEADER-001',
+    'ASSISTANTS-V2-HEADER-002',
+    'ASSISTANTS-V2-HEADER-003',
+    'ASSISTANTS-V2-REQUEST-001',
+    'ASSISTANTS-V2-REQUEST-008',
+    'ASSISTANTS-V2-REQUEST-009',
+    'ASSISTANTS-V2-REQUEST-010',
+    'ASSISTANTS-V2-REQUEST-016',
+    'ASSISTANTS-V2-KEY-004',
+    'ASSISTANTS-V2-THREAD-004',
+    'ASSISTANTS-V2-THREAD-007',
+    'ASSISTANTS-V2-LOCK-005',
+  ],
 };

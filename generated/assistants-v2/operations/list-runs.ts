@@ -77,4 +77,18 @@ export const listRuns: OperationDescription = {
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
+  requirements: [
+    'ASSISTANTS-V2-LIST-001',
+    'ASSISTANTS-V2-LIST-002',
+    'ASSISTANTS-V2-LIST-003',
+    'ASSISTANTS-V2-LIST-004',
+    'ASSISTANTS-V2-LIST-005',
+    'ASSISTANTS-V2-LIST-006',
+    'ASSISTANTS-V2-LIST-007',
+    'ASSISTANTS-V2-LIST-008',
+    'ASSISTANTS-V2-LIST-009',
+    'ASSISTANTS-V2-LIST-011',
+    'ASSISTANTS-V2-LIST-015',
+    'ASSISTANTS-V2-RUN-031',
+  ],
 };

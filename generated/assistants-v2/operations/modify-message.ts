@@ -74,4 +74,5 @@ export const modifyMessage: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: ['ASSISTANTS-V2-MESSAGE-006', 'ASSISTANTS-V2-LOCK-005'],
 };

@@ -74,4 +74,5 @@ export const modifyRun: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: ['ASSISTANTS-V2-REQUEST-003', 'ASSISTANTS-V2-RUN-010', 'ASSISTANTS-V2-LOCK-005'],
 };

@@ -73,4 +73,5 @@ export const modifyThread: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: ['ASSISTANTS-V2-THREAD-005', 'ASSISTANTS-V2-THREAD-010', 'ASSISTANTS-V2-LOCK-005'],
 };

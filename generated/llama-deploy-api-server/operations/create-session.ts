@@ -18,4 +18,12 @@ export const createSession: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-API-SERVER-008',
+    'LLAMA-DEPLOY-API-TASK-004',
+    'LLAMA-DEPLOY-API-SESSION-001',
+    'LLAMA-DEPLOY-API-SESSION-002',
+    'LLAMA-DEPLOY-API-SESSION-004',
+    'LLAMA-DEPLOY-API-SESSION-010',
+  ],
 };

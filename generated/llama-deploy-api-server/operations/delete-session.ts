@@ -22,4 +22,14 @@ export const deleteSession: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-API-TASK-017',
+    'LLAMA-DEPLOY-API-RESULT-006',
+    'LLAMA-DEPLOY-API-RESULT-007',
+    'LLAMA-DEPLOY-API-EVENTS-015',
+    'LLAMA-DEPLOY-API-SESSION-007',
+    'LLAMA-DEPLOY-API-SESSION-008',
+    'LLAMA-DEPLOY-API-SESSION-009',
+    'LLAMA-DEPLOY-API-SESSION-010',
+  ],
 };

@@ -18,4 +18,14 @@ export const getDeployment: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-API-DEPLOYMENT-003',
+    'LLAMA-DEPLOY-API-DEPLOYMENT-004',
+    'LLAMA-DEPLOY-API-DEPLOYMENT-005',
+    'LLAMA-DEPLOY-API-DEPLOYMENT-006',
+    'LLAMA-DEPLOY-API-CREATE-002',
+    'LLAMA-DEPLOY-API-CREATE-008',
+    'LLAMA-DEPLOY-API-REQUEST-001',
+    'LLAMA-DEPLOY-API-KEY-001',
+  ],
 };

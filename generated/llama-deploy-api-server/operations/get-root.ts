@@ -16,4 +16,5 @@ export const getRoot: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: ['LLAMA-DEPLOY-API-SERVER-001'],
 };

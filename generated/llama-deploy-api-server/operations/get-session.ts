@@ -21,4 +21,17 @@ export const getSession: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-API-CREATE-020',
+    'LLAMA-DEPLOY-API-RUN-013',
+    'LLAMA-DEPLOY-API-TASK-006',
+    'LLAMA-DEPLOY-API-SESSION-002',
+    'LLAMA-DEPLOY-API-SESSION-003',
+    'LLAMA-DEPLOY-API-SESSION-005',
+    'LLAMA-DEPLOY-API-SESSION-006',
+    'LLAMA-DEPLOY-API-SESSION-010',
+    'LLAMA-DEPLOY-API-SESSION-011',
+    'LLAMA-DEPLOY-API-REQUEST-003',
+    'LLAMA-DEPLOY-API-KEY-001',
+  ],
 };

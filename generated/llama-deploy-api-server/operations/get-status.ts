@@ -16,4 +16,11 @@ export const getStatus: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-API-SERVER-002',
+    'LLAMA-DEPLOY-API-SERVER-003',
+    'LLAMA-DEPLOY-API-SERVER-004',
+    'LLAMA-DEPLOY-API-SERVER-005',
+    'LLAMA-DEPLOY-API-SERVER-007',
+  ],
 };

@@ -16,4 +16,15 @@ export const listDeployments: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-API-SERVER-005',
+    'LLAMA-DEPLOY-API-SERVER-008',
+    'LLAMA-DEPLOY-API-SERVER-009',
+    'LLAMA-DEPLOY-API-DEPLOYMENT-001',
+    'LLAMA-DEPLOY-API-DEPLOYMENT-002',
+    'LLAMA-DEPLOY-API-CREATE-002',
+    'LLAMA-DEPLOY-API-CREATE-012',
+    'LLAMA-DEPLOY-API-KEY-001',
+    'LLAMA-DEPLOY-API-KEY-002',
+  ],
 };

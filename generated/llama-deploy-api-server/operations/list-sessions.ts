@@ -18,4 +18,15 @@ export const listSessions: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-API-SERVER-005',
+    'LLAMA-DEPLOY-API-DEPLOYMENT-006',
+    'LLAMA-DEPLOY-API-RUN-014',
+    'LLAMA-DEPLOY-API-RUN-026',
+    'LLAMA-DEPLOY-API-SESSION-002',
+    'LLAMA-DEPLOY-API-SESSION-003',
+    'LLAMA-DEPLOY-API-SESSION-007',
+    'LLAMA-DEPLOY-API-SESSION-010',
+    'LLAMA-DEPLOY-API-KEY-001',
+  ],
 };

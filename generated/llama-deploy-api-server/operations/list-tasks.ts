@@ -18,4 +18,12 @@ export const listTasks: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-API-TASK-009',
+    'LLAMA-DEPLOY-API-TASK-010',
+    'LLAMA-DEPLOY-API-TASK-011',
+    'LLAMA-DEPLOY-API-TASK-016',
+    'LLAMA-DEPLOY-API-TASK-017',
+    'LLAMA-DEPLOY-API-KEY-001',
+  ],
 };

@@ -24,4 +24,17 @@ export const sendTaskEvent: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-API-SEND-001',
+    'LLAMA-DEPLOY-API-SEND-003',
+    'LLAMA-DEPLOY-API-SEND-004',
+    'LLAMA-DEPLOY-API-SEND-005',
+    'LLAMA-DEPLOY-API-SEND-006',
+    'LLAMA-DEPLOY-API-SEND-007',
+    'LLAMA-DEPLOY-API-SEND-008',
+    'LLAMA-DEPLOY-API-SEND-009',
+    'LLAMA-DEPLOY-API-SEND-010',
+    'LLAMA-DEPLOY-API-SEND-011',
+    'LLAMA-DEPLOY-API-SEND-012',
+  ],
 };

@@ -17,4 +17,10 @@ export const createSession: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-SESSION-001',
+    'LLAMA-DEPLOY-PLANE-SESSION-002',
+    'LLAMA-DEPLOY-PLANE-SESSION-003',
+    'LLAMA-DEPLOY-PLANE-KEY-002',
+  ],
 };

@@ -17,4 +17,11 @@ export const deleteSession: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-SESSION-007',
+    'LLAMA-DEPLOY-PLANE-SESSION-008',
+    'LLAMA-DEPLOY-PLANE-SESSION-009',
+    'LLAMA-DEPLOY-PLANE-STREAM-008',
+    'LLAMA-DEPLOY-PLANE-REQUEST-005',
+  ],
 };

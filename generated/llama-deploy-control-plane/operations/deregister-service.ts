@@ -18,4 +18,10 @@ export const deregisterService: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-SERVICE-008',
+    'LLAMA-DEPLOY-PLANE-SERVICE-009',
+    'LLAMA-DEPLOY-PLANE-SERVICE-010',
+    'LLAMA-DEPLOY-PLANE-DELIVERY-012',
+  ],
 };

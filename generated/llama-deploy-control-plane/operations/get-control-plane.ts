@@ -16,4 +16,10 @@ export const getControlPlane: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-HOME-001',
+    'LLAMA-DEPLOY-PLANE-HOME-002',
+    'LLAMA-DEPLOY-PLANE-HOME-003',
+    'LLAMA-DEPLOY-PLANE-REQUEST-004',
+  ],
 };

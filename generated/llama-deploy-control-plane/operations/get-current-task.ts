@@ -18,4 +18,5 @@ export const getCurrentTask: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: ['LLAMA-DEPLOY-PLANE-TASK-007', 'LLAMA-DEPLOY-PLANE-TASK-008'],
 };

@@ -16,4 +16,5 @@ export const getQueueConfig: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: ['LLAMA-DEPLOY-PLANE-QUEUE-001', 'LLAMA-DEPLOY-PLANE-QUEUE-002', 'LLAMA-DEPLOY-PLANE-QUEUE-003'],
 };

@@ -18,4 +18,15 @@ export const getService: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-SERVICE-004',
+    'LLAMA-DEPLOY-PLANE-SERVICE-005',
+    'LLAMA-DEPLOY-PLANE-SERVICE-006',
+    'LLAMA-DEPLOY-PLANE-SERVICE-007',
+    'LLAMA-DEPLOY-PLANE-SERVICE-008',
+    'LLAMA-DEPLOY-PLANE-SERVICE-012',
+    'LLAMA-DEPLOY-PLANE-SERVICE-013',
+    'LLAMA-DEPLOY-PLANE-REQUEST-001',
+    'LLAMA-DEPLOY-PLANE-KEY-001',
+  ],
 };

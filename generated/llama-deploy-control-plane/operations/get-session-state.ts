@@ -22,4 +22,15 @@ export const getSessionState: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-SESSION-009',
+    'LLAMA-DEPLOY-PLANE-STATE-001',
+    'LLAMA-DEPLOY-PLANE-STATE-003',
+    'LLAMA-DEPLOY-PLANE-STATE-004',
+    'LLAMA-DEPLOY-PLANE-STATE-006',
+    'LLAMA-DEPLOY-PLANE-STATE-008',
+    'LLAMA-DEPLOY-PLANE-STATE-009',
+    'LLAMA-DEPLOY-PLANE-STATE-010',
+    'LLAMA-DEPLOY-PLANE-STATE-011',
+  ],
 };

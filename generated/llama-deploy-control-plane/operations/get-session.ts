@@ -22,4 +22,15 @@ export const getSession: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-SESSION-003',
+    'LLAMA-DEPLOY-PLANE-SESSION-004',
+    'LLAMA-DEPLOY-PLANE-SESSION-005',
+    'LLAMA-DEPLOY-PLANE-SESSION-006',
+    'LLAMA-DEPLOY-PLANE-SESSION-007',
+    'LLAMA-DEPLOY-PLANE-TASK-006',
+    'LLAMA-DEPLOY-PLANE-STATE-005',
+    'LLAMA-DEPLOY-PLANE-REQUEST-001',
+    'LLAMA-DEPLOY-PLANE-KEY-001',
+  ],
 };

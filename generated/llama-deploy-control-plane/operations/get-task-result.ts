@@ -23,4 +23,18 @@ export const getTaskResult: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-SESSION-009',
+    'LLAMA-DEPLOY-PLANE-TASK-010',
+    'LLAMA-DEPLOY-PLANE-TASK-016',
+    'LLAMA-DEPLOY-PLANE-DELIVERY-010',
+    'LLAMA-DEPLOY-PLANE-MESSAGE-002',
+    'LLAMA-DEPLOY-PLANE-MESSAGE-009',
+    'LLAMA-DEPLOY-PLANE-RESULT-001',
+    'LLAMA-DEPLOY-PLANE-RESULT-002',
+    'LLAMA-DEPLOY-PLANE-RESULT-003',
+    'LLAMA-DEPLOY-PLANE-RESULT-004',
+    'LLAMA-DEPLOY-PLANE-RESULT-005',
+    'LLAMA-DEPLOY-PLANE-STATE-012',
+  ],
 };

@@ -16,4 +16,12 @@ export const listServices: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-SERVICE-003',
+    'LLAMA-DEPLOY-PLANE-SERVICE-008',
+    'LLAMA-DEPLOY-PLANE-REQUEST-005',
+    'LLAMA-DEPLOY-PLANE-REQUEST-006',
+    'LLAMA-DEPLOY-PLANE-KEY-001',
+    'LLAMA-DEPLOY-PLANE-KEY-002',
+  ],
 };

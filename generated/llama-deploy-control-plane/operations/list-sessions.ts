@@ -17,4 +17,10 @@ export const listSessions: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-SESSION-004',
+    'LLAMA-DEPLOY-PLANE-SESSION-007',
+    'LLAMA-DEPLOY-PLANE-REQUEST-006',
+    'LLAMA-DEPLOY-PLANE-KEY-001',
+  ],
 };

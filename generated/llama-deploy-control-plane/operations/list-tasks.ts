@@ -18,4 +18,17 @@ export const listTasks: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-SESSION-009',
+    'LLAMA-DEPLOY-PLANE-TASK-002',
+    'LLAMA-DEPLOY-PLANE-TASK-004',
+    'LLAMA-DEPLOY-PLANE-TASK-005',
+    'LLAMA-DEPLOY-PLANE-TASK-008',
+    'LLAMA-DEPLOY-PLANE-TASK-011',
+    'LLAMA-DEPLOY-PLANE-TASK-012',
+    'LLAMA-DEPLOY-PLANE-TASK-013',
+    'LLAMA-DEPLOY-PLANE-TASK-014',
+    'LLAMA-DEPLOY-PLANE-TASK-015',
+    'LLAMA-DEPLOY-PLANE-MESSAGE-010',
+  ],
 };

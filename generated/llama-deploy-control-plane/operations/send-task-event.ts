@@ -22,4 +22,11 @@ export const sendTaskEvent: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-DELIVERY-006',
+    'LLAMA-DEPLOY-PLANE-DELIVERY-007',
+    'LLAMA-DEPLOY-PLANE-EVENT-001',
+    'LLAMA-DEPLOY-PLANE-EVENT-002',
+    'LLAMA-DEPLOY-PLANE-EVENT-003',
+  ],
 };

@@ -20,4 +20,14 @@ export const updateSessionState: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-STATE-002',
+    'LLAMA-DEPLOY-PLANE-STATE-003',
+    'LLAMA-DEPLOY-PLANE-STATE-004',
+    'LLAMA-DEPLOY-PLANE-STATE-005',
+    'LLAMA-DEPLOY-PLANE-STATE-006',
+    'LLAMA-DEPLOY-PLANE-STATE-007',
+    'LLAMA-DEPLOY-PLANE-STATE-012',
+    'LLAMA-DEPLOY-PLANE-REQUEST-002',
+  ],
 };

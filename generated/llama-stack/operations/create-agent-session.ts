@@ -19,4 +19,12 @@ export const createAgentSession: OperationDescription = {
     '500': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-STACK-SESSION-001',
+    'LLAMA-STACK-SESSION-002',
+    'LLAMA-STACK-SESSION-004',
+    'LLAMA-STACK-SESSION-005',
+    'LLAMA-STACK-REQUEST-001',
+    'LLAMA-STACK-KEY-007',
+  ],
 };

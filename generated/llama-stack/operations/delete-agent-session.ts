@@ -21,4 +21,12 @@ export const deleteAgentSession: OperationDescription = {
     '500': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-STACK-SESSION-013',
+    'LLAMA-STACK-SESSION-014',
+    'LLAMA-STACK-SESSION-015',
+    'LLAMA-STACK-SESSION-016',
+    'LLAMA-STACK-SESSION-018',
+    'LLAMA-STACK-KEY-004',
+  ],
 };

@@ -18,4 +18,12 @@ export const deleteAgent: OperationDescription = {
     '500': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-STACK-AGENT-013',
+    'LLAMA-STACK-AGENT-014',
+    'LLAMA-STACK-AGENT-015',
+    'LLAMA-STACK-AGENT-016',
+    'LLAMA-STACK-AGENT-017',
+    'LLAMA-STACK-KEY-007',
+  ],
 };

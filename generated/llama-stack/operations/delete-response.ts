@@ -18,4 +18,11 @@ export const deleteResponse: OperationDescription = {
     '500': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-STACK-RESPONSE-020',
+    'LLAMA-STACK-RESPONSE-047',
+    'LLAMA-STACK-RESPONSE-048',
+    'LLAMA-STACK-RESPONSE-049',
+    'LLAMA-STACK-KEY-006',
+  ],
 };

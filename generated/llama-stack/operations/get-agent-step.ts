@@ -23,4 +23,12 @@ export const getAgentStep: OperationDescription = {
     '500': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-STACK-STEP-001',
+    'LLAMA-STACK-STEP-002',
+    'LLAMA-STACK-STEP-003',
+    'LLAMA-STACK-STEP-004',
+    'LLAMA-STACK-STEP-005',
+    'LLAMA-STACK-KEY-009',
+  ],
 };

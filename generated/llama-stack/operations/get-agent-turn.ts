@@ -22,4 +22,15 @@ export const getAgentTurn: OperationDescription = {
     '500': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-STACK-TURN-013',
+    'LLAMA-STACK-TURN-014',
+    'LLAMA-STACK-TURN-015',
+    'LLAMA-STACK-TURN-041',
+    'LLAMA-STACK-TURN-045',
+    'LLAMA-STACK-TURN-046',
+    'LLAMA-STACK-RESUME-004',
+    'LLAMA-STACK-REQUEST-021',
+    'LLAMA-STACK-KEY-009',
+  ],
 };

@@ -17,4 +17,12 @@ export const getHealth: OperationDescription = {
     '500': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-STACK-REQUEST-013',
+    'LLAMA-STACK-REQUEST-015',
+    'LLAMA-STACK-REQUEST-016',
+    'LLAMA-STACK-KEY-001',
+    'LLAMA-STACK-KEY-002',
+    'LLAMA-STACK-SERVER-001',
+  ],
 };

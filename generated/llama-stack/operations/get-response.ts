@@ -18,4 +18,17 @@ export const getResponse: OperationDescription = {
     '500': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-STACK-RESPONSE-016',
+    'LLAMA-STACK-RESPONSE-017',
+    'LLAMA-STACK-RESPONSE-019',
+    'LLAMA-STACK-RESPONSE-046',
+    'LLAMA-STACK-RESPONSE-047',
+    'LLAMA-STACK-RESPONSE-049',
+    'LLAMA-STACK-STREAM-020',
+    'LLAMA-STACK-STREAM-021',
+    'LLAMA-STACK-STREAM-026',
+    'LLAMA-STACK-REQUEST-021',
+    'LLAMA-STACK-KEY-005',
+  ],
 };

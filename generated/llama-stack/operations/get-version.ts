@@ -17,4 +17,5 @@ export const getVersion: OperationDescription = {
     '500': { headers: [{ name: 'x-trace-id', required: false }], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: ['LLAMA-STACK-KEY-002', 'LLAMA-STACK-SERVER-002'],
 };

@@ -31,4 +31,16 @@ export const streamAgentTurnEvents: OperationDescription = {
     order:
       '(turn_start | step_start | step_progress | step_complete | turn_awaiting_input)* (turn_complete | turn_awaiting_input | error)?',
   },
+  requirements: [
+    'LLAMA-STACK-EVENTS-001',
+    'LLAMA-STACK-EVENTS-002',
+    'LLAMA-STACK-EVENTS-003',
+    'LLAMA-STACK-EVENTS-004',
+    'LLAMA-STACK-EVENTS-005',
+    'LLAMA-STACK-EVENTS-006',
+    'LLAMA-STACK-EVENTS-007',
+    'LLAMA-STACK-EVENTS-008',
+    'LLAMA-STACK-EVENTS-009',
+    'LLAMA-STACK-KEY-010',
+  ],
 };

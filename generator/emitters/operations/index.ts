@@ -7,7 +7,8 @@ import type { EmitContext, EmittedFile, Emitter } from '../emitter.ts';
 
 export const operationsEmitter: Emitter = {
   name: 'operations',
-  summary: 'The table of operations: method, path, parameters, bodies, responses, security, streams, pagination.',
+  summary:
+    'The table of operations: method, path, parameters, bodies, responses, security, streams, pagination, requirements.',
   needs: [],
   emit: (context) => [
     descriptionFile(context),
@@ -83,6 +84,7 @@ function describe(operation: Operation): Json {
     stream: operation.stream,
     pagination: operation.pagination,
     poll: operation.poll,
+    requirements: operation.requirements,
     headerConstants: Object.keys(operation.headerConstants).length > 0 ? operation.headerConstants : undefined,
   });
 }

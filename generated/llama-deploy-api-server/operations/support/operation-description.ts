@@ -34,6 +34,8 @@ export interface OperationDescription {
     readonly method?: string;
     readonly parameters: { readonly [name: string]: string };
   };
+  /** Ids of what an implementation of it must do, where the document has requirements beside it. */
+  readonly requirements?: readonly string[];
   readonly headerConstants?: { readonly [name: string]: string };
 }
 

@@ -1,0 +1,15 @@
+// Generated from document.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OperationDescription } from './support/operation-description.ts';
+
+/** `POST /things` */
+export const makeThing: OperationDescription = {
+  id: 'makeThing',
+  method: 'POST',
+  path: '/things',
+  resource: ['things'],
+  tags: [],
+  parameters: [],
+  responses: { '204': { headers: [], content: {} } },
+  security: [],
+  requirements: ['THING-002'],
+};
