@@ -6,10 +6,21 @@ import { isOpen, powerText } from './text-report.ts';
 const BLUNT = 6;
 
 export function powerMarkdown(summary: PowerSummary): string {
-  const { requirements, dead, survivors, broke, api } = summary;
   return [
-    `# Power of the suite ${api}`,
+    `# Power of the suite ${summary.api}`,
     `\`\`\`text\n${powerText(summary)}\`\`\``,
+    ...requirementSections(summary),
+    ...assertionSections(summary),
+    ...targetSections(summary),
+    section(
+      'How each requirement is caught',
+      summary.requirements.flatMap((one) => (one.sharpest === undefined ? [] : [caughtLine(one)])),
+    ),
+  ].join('\n\n');
+}
+
+function requirementSections({ requirements }: PowerSummary): readonly string[] {
+  return [
     section(
       'Requirements that no broken target is caught by',
       requirements.filter((one) => isOpen(one)).map(({ id, level }) => `${id} (${level})`),
@@ -24,6 +35,11 @@ export function powerMarkdown(summary: PowerSummary): string {
         .filter((one) => isBlunt(one))
         .map((one) => `${one.id}: ${String(one.sharpest?.fails)} under \`${one.sharpest?.target ?? ''}\``),
     ),
+  ];
+}
+
+function assertionSections({ dead }: PowerSummary): readonly string[] {
+  return [
     section(
       'Dead assertions',
       dead.filter(({ excuse }) => excuse === undefined).map(({ id, life }) => `${life}: \`${id}\``),
@@ -32,6 +48,11 @@ export function powerMarkdown(summary: PowerSummary): string {
       'Dead assertions that are kept',
       dead.flatMap(({ id, excuse }) => (excuse === undefined ? [] : [`\`${id}\`: ${excuse}`])),
     ),
+  ];
+}
+
+function targetSections({ survivors, broke }: PowerSummary): readonly string[] {
+  return [
     section(
       'Broken targets that nobody noticed',
       survivors.map(({ id, does }) => `\`${id}\` — ${does}`),
@@ -40,11 +61,7 @@ export function powerMarkdown(summary: PowerSummary): string {
       'Where the exam itself broke',
       broke.map(({ target, scenario, why }) => `\`${target}\` in ${scenario}: ${why}`),
     ),
-    section(
-      'How each requirement is caught',
-      requirements.flatMap((one) => (one.sharpest === undefined ? [] : [caughtLine(one)])),
-    ),
-  ].join('\n\n');
+  ];
 }
 
 function isBlunt({ sharpest }: RequirementPower): boolean {

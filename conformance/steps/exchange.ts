@@ -2,7 +2,6 @@
 import type { Json } from '#document';
 import type { Send } from '../format/scenario.ts';
 import { CannotSend, buildRequest } from '../http/build-request.ts';
-import type { Destination } from '../http/build-request.ts';
 import { curlLine } from '../http/curl.ts';
 import type { Answer, Failure, OutgoingRequest } from '../http/exchange.ts';
 import { isFailure, send as sendRequest } from '../http/send.ts';
@@ -14,6 +13,7 @@ import { checkRequest } from '../schema/check-request.ts';
 import type { Target } from '../targets/target.ts';
 import { Unresolved, resolveTree } from '../values/resolve.ts';
 import { toldNames } from '../values/told-names.ts';
+import { routed } from './destination.ts';
 
 export interface Exchange {
   readonly send: Send;
@@ -49,11 +49,7 @@ function prepare(send: Send, { exam, scope }: StepContext, more: readonly string
   const problem = operation === undefined ? undefined : checkRequest(resolved, operation, exam.schemas)[0];
   if (problem !== undefined) throw told.length === 0 ? ownFault(resolved, problem) : unusable(told, problem);
   try {
-    return {
-      resolved,
-      operation,
-      request: buildRequest(resolved, operation, destinationOf(resolved, exam.target, operation)),
-    };
+    return { resolved, operation, request: buildRequest(...routed(resolved, operation, exam)) };
   } catch (error) {
     throw told.length > 0 && error instanceof CannotSend ? unusable(told, error.message) : error;
   }
@@ -85,18 +81,6 @@ function findOperation({ operation }: Send, { api }: Exam): ApiOperation | undef
   const found = api.operations.get(operation);
   if (found === undefined) throw new ExamError(`the document has no operation '${operation}'`);
   return found;
-}
-
-function destinationOf({ key = 'first' }: Send, target: Target, operation: ApiOperation | undefined): Destination {
-  const keys = { first: target.keys.first, second: target.keys.second, none: undefined, wrong: 'etalon-wrong-key' };
-  const accepted =
-    operation?.stream === undefined ? 'application/json' : `application/json, ${operation.stream.mediaType}`;
-  const secret = keys[key];
-  const authorization = secret === undefined ? [] : [['authorization', `Bearer ${secret}`] as const];
-  return {
-    url: target.url,
-    headers: [['accept', accepted], ['user-agent', 'etalon'], ...target.headers, ...authorization],
-  };
 }
 
 /** A target that does not answer several times in a row is not asked again. */
