@@ -30,20 +30,20 @@ function isTerminator(raw: RawFrame, description: StreamDescription): boolean {
 /** What the schema of the items speaks of: the JSON data, or the whole event with it. */
 export function itemOf(
   { text, event, id }: Pick<RawFrame, 'text' | 'event' | 'id'>,
-  data: Json | undefined,
+  json: Json | undefined,
   { itemIsEvent, itemIsFrame }: StreamDescription,
 ): Json | undefined {
-  if (!itemIsEvent && itemIsFrame !== true) return data;
+  if (!itemIsEvent && itemIsFrame !== true) return json;
   return {
-    data: itemIsEvent ? text : (data ?? text),
+    data: itemIsEvent ? text : (json ?? text),
     ...(event === undefined ? {} : { event }),
     ...(id === undefined ? {} : { id }),
   };
 }
 
-function nameOf(raw: RawFrame, data: Json | undefined, description: StreamDescription): string {
+function nameOf(raw: RawFrame, json: Json | undefined, description: StreamDescription): string {
   const { key, errors } = description;
-  const value = description.itemIsFrame === true ? itemOf(raw, data, description) : data;
+  const value = description.itemIsFrame === true ? itemOf(raw, json, description) : json;
   const named = key === undefined ? raw.event : select(value, knownPath(key));
   if (typeof named === 'string') return named;
   // Without a name of its own, a frame with the error member is an error; so is one that nothing declares but that says `error`.
