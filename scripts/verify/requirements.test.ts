@@ -19,7 +19,7 @@ describe.each(requirementFiles)('the requirements in %s', (file) => {
   const requirements = listIn(parse(read(file)));
   const ids = requirements.map((requirement) => requirement.id);
   const suite = suites.filter((scenario) => scenario.startsWith(`conformance/suites/${api}/`));
-  const prefix = /^[A-Z-]+?(?=-[A-Z]+-\d)/.exec(ids[0] ?? '')?.[0] ?? 'none';
+  const prefix = /^[A-Z\d-]+?(?=-[A-Z]+-\d)/.exec(ids[0] ?? '')?.[0] ?? 'none';
   const mentioned = [...suite, ...lawFiles].flatMap(
     (source) => read(source).match(new RegExp(`\\b${prefix}-[A-Z]+-\\d+\\b`, 'g')) ?? [],
   );
