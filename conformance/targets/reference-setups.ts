@@ -5,7 +5,14 @@ import type { Configuration } from '#runtime';
 export interface ReferenceSetup {
   /** Capabilities that the suite does not assume. */
   readonly has: readonly string[];
-  configuration(laboratory: string): Configuration;
+  configuration(surroundings: ReferenceSurroundings): Configuration;
+}
+
+export interface ReferenceSurroundings {
+  /** Base URL of the laboratory; empty where the suite has none. */
+  readonly laboratory: string;
+  /** The reference runs without keys. */
+  readonly keyless: boolean;
 }
 
 /** An API without an entry needs nothing of its own. */
@@ -20,7 +27,7 @@ const library = fileURLToPath(new URL('../laboratory/library', import.meta.url))
 
 const llamaStack: ReferenceSetup = {
   has: ['shields', 'mcp', 'web-search', 'files', 'outward'],
-  configuration: (laboratory) => ({
+  configuration: ({ laboratory }) => ({
     toolGroups: { 'mcp::test': { url: `${laboratory}/mcp` } },
     shields: { guard: { rules: [{ phrase: 'UNSAFE', type: 'S1' }] } },
     webSearch: { provider: 'fixed', pages: [{ title: 'Rain', url: 'https://example.com/rain', content: 'It rains.' }] },
@@ -39,16 +46,20 @@ const llamaStack: ReferenceSetup = {
 const expireAfter = 5;
 
 const assistants: ReferenceSetup = {
-  has: ['code-interpreter', 'file-search', 'short-expiry'],
+  has: ['file-search', 'short-expiry'],
   configuration: () => ({ runs, assistants: { expireAfter } }),
 };
 
-/** Deployments may be created by who has a key, out of the workflows of the laboratory. */
+/** Deployments may be created by those who ask in the exam, out of the workflows of the laboratory. */
 const llamaDeploy: ReferenceSetup = {
   has: [],
-  configuration: () => ({
+  configuration: ({ laboratory, keyless }) => ({
     runs,
-    deployments: { allow: 'key', roots: [fileURLToPath(new URL('../laboratory/workflows', import.meta.url))] },
+    ...(laboratory !== '' && { outward: { allow: [new URL(laboratory).hostname] } }),
+    deployments: {
+      allow: keyless ? 'keyless' : 'key',
+      roots: [fileURLToPath(new URL('../laboratory/workflows', import.meta.url))],
+    },
   }),
 };
 

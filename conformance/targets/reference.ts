@@ -36,7 +36,7 @@ export async function referenceTarget({
   const setup = setupFor(api);
   const runtime = await createRuntime({
     apis: familyOf(api),
-    configuration: setup.configuration(laboratory),
+    configuration: setup.configuration({ laboratory, keyless }),
     scripts: [...scripts],
     ...(decorate === undefined ? {} : { decorate }),
   });

@@ -31,8 +31,8 @@ export function readableFor(origin: string | undefined, response: Response): Res
   const headers = new Headers(response.headers);
   headers.set('access-control-allow-origin', origin);
   headers.set('access-control-allow-credentials', 'true');
-  headers.append('vary', 'Origin');
-  const exposed = [...response.headers.keys()].filter((name) => !name.startsWith('access-control-'));
+  if (!/\bOrigin\b/i.test(headers.get('vary') ?? '')) headers.append('vary', 'Origin');
+  const exposed = [...response.headers.keys()].filter((name) => name !== 'vary' && !name.startsWith('access-control-'));
   if (exposed.length > 0) headers.set('access-control-expose-headers', exposed.join(', '));
   const { status, statusText, body } = response;
   return new Response(body, { status, statusText, headers });
