@@ -4,6 +4,7 @@ import type { RuntimeLog } from '../../log.ts';
 import type { Ports as CommonPorts } from '../../ports.ts';
 import { createWakes } from '../../run-log/wakes.ts';
 import type { Environment } from '../../workflows/worker-environment.ts';
+import { createOneAtATime } from './deployments/one-at-a-time.ts';
 import { openWorkshop } from './deployments/workshop.ts';
 import type { Ports, Settings } from './ports.ts';
 
@@ -19,6 +20,7 @@ export function buildDeployPorts(given: CommonPorts, options: BuildPorts): Ports
   return {
     ...given,
     settings: options.settings,
+    creations: createOneAtATime(),
     // Other processes may put events there, too: a look now and then finds them.
     arrivals: createWakes(500),
     registrations: createWakes(60_000),

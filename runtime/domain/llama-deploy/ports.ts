@@ -1,10 +1,13 @@
 /** What the LlamaDeploy domain is built upon. */
 import type { Ports as CommonPorts } from '../../ports.ts';
 import type { Wakes } from '../../run-log/wakes.ts';
+import type { OneAtATime } from './deployments/one-at-a-time.ts';
 import type { Workshop } from './deployments/workshop.ts';
 
 export interface Ports extends CommonPorts {
   readonly workshop: Workshop;
+  /** Deployments of one name are made one after another: each loads all its modules before it can be judged. */
+  readonly creations: OneAtATime;
   /** Woken where something came for a task. */
   readonly arrivals: Wakes;
   /** Woken where a service registered. */

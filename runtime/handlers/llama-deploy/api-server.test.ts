@@ -165,6 +165,11 @@ describe('tasks', () => {
     expect((await server('GET /deployments/Lab/tasks')).body).toContainEqual(made.body);
   });
 
+  it('take the service by the name that later clients have for it', async () => {
+    const run = await server('POST /deployments/Lab/tasks/run', { input: '{}', service_id: 'failing' });
+    expect(run.body).toBe("Error in step 'explode': boom");
+  });
+
   it('take events, and give them back', async () => {
     const { task_id, session_id } = await taskOf('human');
     const path = `/deployments/Lab/tasks/${task_id}`;

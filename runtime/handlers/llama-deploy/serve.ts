@@ -1,6 +1,7 @@
 /** An API of this family over the Fetch standard: a generated server, with the manners of the old one. */
 import type { ServedOperation } from '../../family.ts';
 import { InvalidRequest, Refusal } from '../../domain/llama-deploy/refusals.ts';
+import { isJsonObject } from '../../domain/llama-deploy/json.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { forItsOrigin, preflight } from './cross-origin.ts';
 import { exchanges, type Exchange } from './exchange.ts';
@@ -68,7 +69,7 @@ function hooksOf(options: ServeOptions): CommonHooks {
     prepareBody: (_, body) => {
       const exchange = exchanges.getStore();
       if (exchange !== undefined) exchange.body = { value: body };
-      return body;
+      return withAgentId(body);
     },
     onInvalidRequest: validationAnswer,
     onUnsupportedMediaType: validationAnswer,
@@ -84,6 +85,12 @@ function hooksOf(options: ServeOptions): CommonHooks {
     },
     onMethodNotAllowed: () => ({ status: 405, body: { detail: 'Method Not Allowed' } }),
   };
+}
+
+/** Later clients call the service of a task otherwise. */
+function withAgentId(body: unknown): unknown {
+  if (!isJsonObject(body) || body['agent_id'] !== undefined || body['service_id'] === undefined) return body;
+  return { ...body, agent_id: body['service_id'] };
 }
 
 function refusalAnswer(problem: unknown, options: ServeOptions): Answer {

@@ -4,7 +4,7 @@ import { registerDeployed } from '../control-plane/services.ts';
 import { deploymentPlace, deploymentsOf } from '../places.ts';
 import type { Ports } from '../ports.ts';
 import { deploymentNotFound, Refusal } from '../refusals.ts';
-import { readDeploymentFile, type FileProblem } from './deployment-file.ts';
+import { readDeploymentFile, type FileProblem, type ReadFile } from './deployment-file.ts';
 import { resolveDeployment } from './resolve-deployment.ts';
 import type { StoredDeployment } from './stored-deployment.ts';
 import { ServiceUnloadable, type PreparedDeployment } from './workshop.ts';
@@ -21,6 +21,11 @@ export async function createDeployment(ports: Ports, create: CreateDeployment): 
   requireAllowed(ports, create.tenant);
   const read = readDeploymentFile(create.source);
   if ('problems' in read) throw unusable(read);
+  const { name } = read.file;
+  return ports.creations(JSON.stringify([create.tenant, name]), () => createNamed(ports, create, read));
+}
+
+async function createNamed(ports: Ports, create: CreateDeployment, read: ReadFile): Promise<StoredDeployment> {
   await requireRoom(ports.store, ports, { ...create, name: read.file.name });
   const deployment = await resolveDeployment(ports, read);
   if ('problems' in deployment) throw unusable(deployment);

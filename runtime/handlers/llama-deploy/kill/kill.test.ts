@@ -25,6 +25,7 @@ describe('a process killed in the middle of a task', () => {
     const folder = mkdtempSync(join(tmpdir(), 'etalon-kill-'));
     folders.push(folder);
     const live = await liveUntilKilled(folder, point);
+    expect(live.length).toBeLessThanOrEqual(4);
     const runtime = await createRuntime({ configuration: configurationOf(folder), apis: ['llama-deploy-api-server'] });
     try {
       await judge(runtime, live, point);
