@@ -3,7 +3,7 @@ import type { ListenerRefusal, ServedApi } from '../family.ts';
 import type { RequestContext } from '../request-context.ts';
 import { accepts } from './accepts.ts';
 import { areSiblings, refuseCollisions, type Mounted } from './collisions.ts';
-import { isBetter, pathScorer, type Asked, type PathScore } from './path-score.ts';
+import { isBetter, pathScorer, segmentsOf, type AskedPath, type PathScore } from './path-score.ts';
 import { withMount } from './with-mount.ts';
 
 /** What a listener speaks to. */
@@ -18,7 +18,9 @@ export interface Gateway {
   methods(asked: AskedFor): readonly string[];
 }
 
-export interface AskedFor extends Asked {
+export interface AskedFor {
+  readonly method: string;
+  readonly path: string;
   readonly headers: Headers;
 }
 
@@ -44,7 +46,7 @@ export function createGateway(mounted: readonly Mounted[]): Gateway {
 }
 
 interface Candidate extends Mounted {
-  readonly score: (asked: Asked) => PathScore;
+  readonly score: (asked: AskedPath) => PathScore;
   /** Other versions of it, at the same paths. */
   readonly siblings: readonly ServedApi[];
 }
@@ -57,17 +59,18 @@ function candidateOf(mounted: Mounted, all: readonly Mounted[]): Candidate {
 }
 
 function ownerOf(candidates: readonly Candidate[], asked: AskedFor): Candidate | undefined {
+  const segments = segmentsOf(asked.path);
   let best: { readonly candidate: Candidate; readonly score: PathScore } | undefined;
   for (const candidate of candidates) {
     if (!isBehind(candidate.mount, asked.path) || belongsToSibling(candidate, asked.headers)) continue;
-    const score = candidate.score(asked);
+    const score = candidate.score({ method: asked.method, segments });
     if (best === undefined || isBetter(score, best.score)) best = { candidate, score };
   }
   return best?.candidate;
 }
 
 function belongsToSibling({ api, siblings }: Candidate, headers: Headers): boolean {
-  return !accepts(api, headers) && siblings.some((sibling) => accepts(sibling, headers));
+  return siblings.length > 0 && !accepts(api, headers) && siblings.some((sibling) => accepts(sibling, headers));
 }
 
 function methodsOf({ operations }: ServedApi): readonly string[] {

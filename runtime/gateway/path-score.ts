@@ -12,53 +12,59 @@ export interface PathScore {
   readonly literal: number;
 }
 
-export interface Asked {
+/** Of a request; the path is cut once, for all APIs. */
+export interface AskedPath {
   readonly method: string;
-  readonly path: string;
+  readonly segments: readonly string[];
 }
 
-type Templates = readonly { readonly method: string; readonly segments: readonly string[] }[];
-
 /** A judge of paths, for the operations of one API. */
-export function pathScorer(operations: Iterable<ServedOperation>): (asked: Asked) => PathScore {
-  const templates: Templates = [...operations].map(({ method, path }) => ({ method, segments: segmentsOf(path) }));
-  return ({ method, path }) => {
-    const segments = segmentsOf(path);
-    return templates
-      .map((template) => scoreOf(template, { method, segments }))
-      .reduce((best, score) => (isBetter(score, best) ? score : best), nothing);
+export function pathScorer(operations: Iterable<ServedOperation>): (asked: AskedPath) => PathScore {
+  const templates = [...operations].map(({ method, path }) => ({ method, segments: segmentsOf(path).map(literalOf) }));
+  return (asked) => {
+    let best = nothing;
+    for (const template of templates) {
+      const score = scoreOf(template, asked);
+      if (isBetter(score, best)) best = score;
+    }
+    return best;
   };
 }
 
 /** Whether a path fits better than another does. */
 export function isBetter(score: PathScore, than: PathScore): boolean {
-  const [difference = 0] = [
-    Number(score.whole) - Number(than.whole),
-    Number(score.method) - Number(than.method),
-    score.segments - than.segments,
-    score.literal - than.literal,
-  ].filter((each) => each !== 0);
-  return difference > 0;
+  if (score.whole !== than.whole) return score.whole;
+  if (score.method !== than.method) return score.method;
+  if (score.segments !== than.segments) return score.segments > than.segments;
+  return score.literal > than.literal;
+}
+
+export function segmentsOf(path: string): readonly string[] {
+  return path.split('/').slice(1);
 }
 
 const nothing: PathScore = { whole: false, method: false, segments: 0, literal: 0 };
 
-function segmentsOf(path: string): readonly string[] {
-  return path.split('/').slice(1);
+interface Template {
+  readonly method: string;
+  /** Undefined where a variable stands. */
+  readonly segments: readonly (string | undefined)[];
 }
 
-function scoreOf(
-  template: Templates[number],
-  asked: { readonly method: string; readonly segments: readonly string[] },
-): PathScore {
-  const fits = template.segments.map((segment, at) => isVariable(segment) || segment === asked.segments[at]);
-  const miss = fits.indexOf(false);
-  const segments = Math.min(asked.segments.length, miss === -1 ? fits.length : miss);
-  const literal = template.segments.slice(0, segments).filter((segment) => !isVariable(segment)).length;
+function literalOf(segment: string): string | undefined {
+  return segment.includes('{') ? undefined : segment;
+}
+
+/** This is asked of every template at every request: it makes no lists. */
+function scoreOf(template: Template, asked: AskedPath): PathScore {
+  const shorter = Math.min(template.segments.length, asked.segments.length);
+  let [segments, literal] = [0, 0];
+  for (; segments < shorter; segments += 1) {
+    const wanted = template.segments[segments];
+    if (wanted !== undefined && wanted !== asked.segments[segments]) break;
+    if (wanted !== undefined) literal += 1;
+  }
+  if (segments === 0) return nothing;
   const whole = segments === template.segments.length && segments === asked.segments.length;
   return { whole, method: whole && template.method === asked.method, segments, literal };
-}
-
-function isVariable(segment: string): boolean {
-  return segment.includes('{');
 }
