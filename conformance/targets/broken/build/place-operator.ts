@@ -6,6 +6,7 @@ import { editItem } from '../places/edit-place.ts';
 import type { Edit } from '../places/edit-place.ts';
 import { partsOf } from '../places/parts-of.ts';
 import type { Part } from '../places/parts-of.ts';
+import { enumAt, formatsAt, typesAt } from '../places/read-place.ts';
 import { placeText } from '../places/places-of.ts';
 import type { Place } from '../places/places-of.ts';
 import type { Call } from '../wire/passing.ts';
@@ -17,6 +18,8 @@ export interface PlaceDefect {
   /** `leaves out`: what is done to the place. */
   readonly does: string;
   readonly allowed?: string;
+  /** It only puts one text in the place of another. */
+  readonly rewords?: true;
   /** Whether the defect can sit at the place. */
   fits(place: Place, api: ApiDocument): boolean;
   /** A new edit for each run, so that it may remember what it saw. */
@@ -46,11 +49,12 @@ interface Spot {
 
 function instanceAt({ operation, part, place, api }: Spot, defect: PlaceDefect): Instance {
   const path = placeText(place);
+  const allowed = allowedAt({ part, place }, defect);
   return {
     at: `${operation.id}.${part.name}:${path}`,
     does: `${operation.id}, ${part.name}: ${defect.does} ${path}`,
     operation: operation.id,
-    ...(defect.allowed === undefined ? {} : { allowed: defect.allowed }),
+    ...(allowed === undefined ? {} : { allowed }),
     start({ items }) {
       const edit = defect.edit(place, api);
       return onPart(part, operation.id, (value, call) =>
@@ -58,6 +62,15 @@ function instanceAt({ operation, part, place, api }: Spot, defect: PlaceDefect):
       );
     },
   };
+}
+
+function allowedAt(
+  { part, place }: Pick<Spot, 'part' | 'place'>,
+  { allowed, rewords }: PlaceDefect,
+): string | undefined {
+  const isRefusal = part.name === 'error' || place.path[0] === 'error';
+  const isFree = typesAt(place).includes('string') && [...formatsAt(place), ...enumAt(place)].length === 0;
+  return rewords === true && isRefusal && isFree ? 'the words of a refusal are those of the server' : allowed;
 }
 
 function withCall(edit: (value: Json, call: Call) => Json | undefined, call: Call): Edit {

@@ -5,6 +5,7 @@ import { typesAt } from '../../places/read-place.ts';
 export const lettersLost = placeOperator({
   name: 'letters-lost',
   class: 'fidelity',
+  rewords: true,
   does: 'loses the letters beyond ASCII at',
   fits: (place) => typesAt(place).includes('string'),
   // oxlint-disable-next-line no-control-regex -- ASCII begins with the control characters

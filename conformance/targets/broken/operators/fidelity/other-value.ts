@@ -6,6 +6,7 @@ import { constantsAt, isLeaf } from '../../places/read-place.ts';
 export const otherValueThere = placeOperator({
   name: 'other-value',
   class: 'fidelity',
+  rewords: true,
   does: 'has another value at',
   fits: (place) => isLeaf(place) && constantsAt(place).length === 0,
   edit: (place) => (value) => otherValue(value, place),

@@ -6,6 +6,7 @@ import { formatsAt, isLeaf, typesAt, enumAt, constantsAt } from '../../places/re
 export const textCut = placeOperator({
   name: 'text-cut',
   class: 'fidelity',
+  rewords: true,
   does: 'cuts the text at',
   fits: (place) =>
     isLeaf(place) &&
