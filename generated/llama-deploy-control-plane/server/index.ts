@@ -105,6 +105,9 @@ export type { StreamTaskResultRequest, StreamTaskResultResult } from './operatio
 export type { SendTaskEventRequest, SendTaskEventResult } from './operations/send-task-event.ts';
 export type { GetSessionStateRequest, GetSessionStateResult } from './operations/get-session-state.ts';
 export type { UpdateSessionStateRequest, UpdateSessionStateResult } from './operations/update-session-state.ts';
+export { receiveDeliverMessage } from './receivers.ts';
+export type { Receiver, ReceiverOptions } from './support/index.ts';
+export type { DeliverMessageRequest, DeliverMessageResult } from './operations/deliver-message.ts';
 export { comment, fromAnswer, fromRequest, InvalidResponseError, problem, sse, toResponse } from './support/index.ts';
 export type {
   Admission,
