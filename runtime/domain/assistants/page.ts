@@ -34,16 +34,17 @@ export async function readPage<Document>(
     if (cursor !== undefined && (await reading.get({ ...collection, key: cursor })) === undefined)
       throw options.unknown(cursor);
   }
+  const isRising = options.query.order === 'asc';
   const backwards = before !== undefined && after === undefined;
   const entries = await reading.list(collection, {
-    order: ((options.query.order ?? 'desc') === 'asc') === !backwards ? 'oldest-first' : 'newest-first',
+    order: isRising === !backwards ? 'oldest-first' : 'newest-first',
     limit: limit + 1,
     ...cursorOf(after ?? before),
     ...(options.label !== undefined && { label: options.label }),
   });
   const { kept, more } = cut(entries, limit, backwards ? undefined : before);
-  const data = kept.map((entry) => entry.document);
-  return { data: backwards ? data.toReversed() : data, has_more: more };
+  const found = kept.map((entry) => entry.document);
+  return { data: backwards ? found.toReversed() : found, has_more: more };
 }
 
 function cursorOf(after: string | undefined): { after?: string } {

@@ -11,6 +11,7 @@ import { driveAssistantsRun } from '../../domain/assistants/runs/drive-assistant
 import { runKind, startAlarm } from '../../domain/assistants/runs/expiry.ts';
 import { forgetRested } from '../../domain/assistants/runs/retention.ts';
 import type { FamilyOptions, OpenFamily, ServedApi } from '../../family.ts';
+import { pythonInterpreter } from '../../tools/code-interpreter/python-interpreter.ts';
 import { fileHandlers } from './files.ts';
 import { refuse } from './refuse.ts';
 import { serve, serverOptions } from './serve.ts';
@@ -19,10 +20,12 @@ import { handlersV2 } from './v2/handlers.ts';
 
 export const openAssistants: OpenFamily = (runtimePorts, options) => {
   const { onFailure, configuration } = options;
+  const code = configuration.assistants?.codeInterpreter ?? {};
   const ports: Ports = {
     ...runtimePorts,
     expireAfter: configuration.assistants?.expireAfter ?? defaultExpiry,
     attention: createAttention(),
+    ...(code.enabled !== false && { code: pythonInterpreter(code) }),
   };
   const alarm = startAlarm({ ...runtimePorts, onFailure });
   return {

@@ -23,7 +23,7 @@ export async function callTool(driving: RunDriving, call: ToolCall, interrupted:
 }
 
 const outcomeUnknown = 'The server was stopped while this code ran. Its outcome is not known; it was not run again.';
-const unavailable = 'The code interpreter is not available on this server.';
+const unavailable = 'The code interpreter is no longer available on this server.';
 
 async function search(driving: RunDriving, call: SearchCall): Promise<void> {
   const results = await searchFiles(driving, call.file_search.query);

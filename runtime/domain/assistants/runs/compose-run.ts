@@ -47,6 +47,7 @@ export function composeRun(ports: Ports, { assistant, wanted, thread_id }: Compo
   const created_at = unixSeconds(ports.clock);
   const tools = wanted.tools ?? assistant.tools;
   requireChoice(tools, wanted.tool_choice);
+  requireCode(ports, tools);
   return {
     id: newId(ports.ids, 'run'),
     created_at,
@@ -103,4 +104,9 @@ function requireChoice(tools: readonly Tool[], choice: ToolChoice | null | undef
       (tool.type !== 'function' || choice.type !== 'function' || tool.function.name === choice.function.name),
   );
   if (!there) throw invalid(`Invalid 'tool_choice': the run has no such tool.`, 'tool_choice');
+}
+
+function requireCode({ code }: Ports, tools: readonly Tool[]): void {
+  if (code !== undefined || tools.every((tool) => tool.type !== 'code_interpreter')) return;
+  throw invalid('The code interpreter is not available on this server.', 'tools');
 }

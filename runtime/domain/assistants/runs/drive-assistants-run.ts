@@ -10,7 +10,7 @@ import { RunFailure, runErrorOf } from './failure.ts';
 import { begin, cancel, closeStep, complete, expire, fail, leaveIncomplete, mend, requireAction } from './finish.ts';
 import { infer, Interrupted } from './infer.ts';
 import { nextMove, type Move } from './next-move.ts';
-import type { RunEvent } from './run-event.ts';
+import type { RunEvent, RunFrame } from './run-event.ts';
 import { applyRecord, foldRun, type RunState } from './run-state.ts';
 import { watchRun, type Watch } from './watch-run.ts';
 
@@ -37,10 +37,13 @@ async function pathOf(ports: Ports, { lease }: DriveRun): Promise<RunPath | unde
   const { tenant, run: run_id } = lease;
   const [first] = await ports.log.read(runLogKey({ tenant, run_id }));
   if (first === undefined) return undefined;
-  const frame = first.event.frame;
-  const data = frame?.data;
-  const thread_id = data === undefined ? '' : 'thread_id' in data ? data.thread_id : data.id;
-  return { tenant, thread_id, run_id };
+  return { tenant, thread_id: threadIn(first.event.frame), run_id };
+}
+
+function threadIn(frame: RunFrame | undefined): string {
+  if (frame?.event === 'thread.created') return frame.data.id;
+  if (frame?.event === 'thread.run.created') return frame.data.thread_id;
+  throw new Error('the log does not begin with a run');
 }
 
 interface Playing {

@@ -8,8 +8,12 @@ import type {
 } from '#generated/assistants-v1/types';
 import type { NewMessage } from '../../../domain/assistants/messages.ts';
 import type { Tool } from '../../../domain/assistants/records/tool.ts';
+import { invalid } from '../../../domain/assistants/refusals.ts';
 import type { NewRun } from '../../../domain/assistants/runs/compose-run.ts';
 import type { NewThread } from '../../../domain/assistants/threads.ts';
+
+/** Of a new thread. */
+const mostMessages = 32;
 
 function tool(given: AssistantToolParam): Tool {
   return given.type === 'retrieval' ? { type: 'file_search' } : given;
@@ -36,7 +40,13 @@ export function newMessageV1({ role, content, file_ids = [], metadata }: CreateM
   };
 }
 
+/** Throws a refusal for more messages than version 1 took. */
 export function newThreadV1({ messages, ...thread }: CreateThreadRequest): NewThread {
+  const count = messages?.length ?? 0;
+  if (count > mostMessages) {
+    const expected = `Expected an array with maximum length ${mostMessages}, but got an array with length ${count} instead.`;
+    throw invalid(`Invalid 'messages': array too long. ${expected}`, 'messages', 'array_above_max_length');
+  }
   return { ...thread, ...(messages !== undefined && { messages: messages.map(newMessageV1) }) };
 }
 
