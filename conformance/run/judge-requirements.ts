@@ -122,6 +122,7 @@ function worstOf(words: readonly Word[]): Word | undefined {
 
 /** Tested, and nothing that the entry speaks of failed. An entry whose scenario did not run says nothing. */
 function isStale(entry: KnownFailure, words: readonly Word[]): boolean {
+  if (entry.sometimes === true) return false;
   const concerned = words.filter(
     ({ scenario, verdict }) => (entry.scenario === undefined || entry.scenario === scenario) && verdict !== 'skipped',
   );

@@ -88,7 +88,7 @@ describe('the deployment of LlamaDeploy', () => {
     };
     const ports = Object.values(lab.services).map(({ port }) => port);
     expect(new Set([1, 2, ...ports]).size).toBe(services.length + 2);
-    const flows = read('llama-deploy', 'flows.py');
+    const flows = read('../../conformance/laboratory/workflows/flows.py');
     for (const name of services) {
       expect(lab.services[name]?.path).toBe(`flows:${name}`);
       expect(flows).toMatch(new RegExp(`^${name} = `, 'm'));

@@ -1,7 +1,10 @@
-// The deployment that the original LlamaDeploy has from the start: one service for each workflow of flows.py.
+// The deployment that the original LlamaDeploy has from the start: that of the suites, with ports of its own.
 
 /** The names of the services, which are those of the workflows; the first serves those who name none. */
-export const services = ['echo', 'stream', 'hitl', 'fail', 'count', 'structured'] as const;
+export const services = ['echo', 'stream', 'human', 'failing', 'counting', 'waiting'] as const;
+
+/** As the suites have it where a target says nothing. */
+export const labName = 'EtalonLab';
 
 export interface LabPlaces {
   /** Where flows.py stands, absolute. */
@@ -15,7 +18,7 @@ export interface LabPlaces {
 export function labDeployment({ source, controlPlane, ports: [queue, ...ports] }: LabPlaces): string {
   if (queue === undefined || ports.length < services.length) throw new Error('each service needs a port');
   return JSON.stringify({
-    name: 'Lab',
+    name: labName,
     'control-plane': { port: controlPlane },
     'message-queue': { type: 'simple', port: queue },
     'default-service': services[0],

@@ -2,14 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Implementation, Program, Start } from '../implementations.ts';
-import { labDeployment, services } from './lab.ts';
+import { labDeployment, labName, services } from './lab.ts';
 
 /** The last release that the seed of the client speaks to. */
 const release = {
   release: 'llama-deploy 0.6.1',
   environment: 'llama-deploy',
-  python: { from: 10, below: 13 },
+  python: { from: 10, below: 14 },
 } as const;
+
+const workflows = join(import.meta.dirname, '../../../conformance/laboratory/workflows/flows.py');
 
 /** `port` is that of the API server. */
 export const llamaDeploy: Implementation = {
@@ -51,16 +53,16 @@ function apiServer({ folder }: Start, { api, controlPlane, ports }: Places): Pro
       LLAMA_DEPLOY_TIMEOUT: '10',
     },
     files: {
-      'source/flows.py': readFileSync(join(import.meta.dirname, 'flows.py'), 'utf8'),
+      'source/flows.py': readFileSync(workflows, 'utf8'),
       'deployments/lab.yml': labDeployment({ source: `${folder}/source`, controlPlane, ports }),
     },
     // The API server answers long before the services behind it do.
     readyWhen: [
       { url: `http://127.0.0.1:${controlPlane}/services`, holds: services.map((name) => `"${name}"`) },
       ...services
-        .filter((name) => name !== 'hitl')
+        .filter((name) => name !== 'human')
         .map((name) => ({
-          url: `http://127.0.0.1:${api}/deployments/Lab/tasks/run`,
+          url: `http://127.0.0.1:${api}/deployments/${labName}/tasks/run`,
           body: { input: '{"delay": 0}', agent_id: name },
         })),
     ],
