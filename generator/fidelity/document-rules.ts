@@ -29,7 +29,10 @@ export const documentRules: readonly (readonly [string, Rule])[] = [
   ['operation.tags', says('O', 'ignored', 'Operations are grouped by resource, not by tag.')],
   ['operation.security', says('O S C D', 'ignored', 'Nothing that is chosen checks or sends credentials.')],
   ['operation.servers', says('O C', 'ignored', 'Only a client calls other servers.')],
-  ['operation.callbacks', ignored('No code is made for requests that the server sends to an address of the client.')],
+  [
+    'operation.callbacks',
+    says('T V S', 'ignored', 'Nothing that is chosen receives what the server sends to its clients.'),
+  ],
   ['operation.x-etalon-resource', says('O C D', 'ignored', 'There is no tree of resources without a client.')],
   ['operation.x-etalon-method', says('C D', 'ignored', 'There is no tree of resources without a client.')],
   ['operation.x-etalon-stream', says('T O S C D', 'ignored', 'Nothing that is chosen reads or writes streams.')],

@@ -36,5 +36,6 @@ export type {
 } from './schema.ts';
 export type { Lifecycle, Pagination, Poll, Stream } from './extension.ts';
 export type { SecurityRequirement, SecurityScheme } from './security.ts';
+export { receivedOperations } from './received-operations.ts';
 export { buildApi, type ApiIdentity } from './build-api.ts';
 export { childrenOf, differsItself } from './build/usage.ts';

@@ -1,6 +1,6 @@
 /** Decides every identifier and file of an API's output in one pass, before anything is printed. */
 import type { Diagnostic, Pointer } from '#document';
-import type { Api, Direction, NamedSchema, Operation } from '../ir/index.ts';
+import { type Api, type Direction, type NamedSchema, type Operation, receivedOperations } from '../ir/index.ts';
 import { type Allocation, allocate, type Taken, type Wish } from './allocate.ts';
 import type { LockedName, NameLock } from './lock.ts';
 import type { GeneratedSymbol, Names, OperationNames } from './names.ts';
@@ -26,7 +26,7 @@ export function assignNames(api: Api, lock: NameLock = {}): AssignedNames {
       files: new Set(),
     },
   );
-  const all = [...api.operations, ...api.webhooks];
+  const all = [...api.operations, ...receivedOperations(api)];
   const operations = allocate(all.map(operationWish), lock, { identifiers: types.identifiers, files: new Set() });
   const parts = { api, schemas: schemas.names, inputs: inputs.names, operations: operations.names };
   return {
@@ -82,7 +82,7 @@ function lookUp(parts: Parts): Names {
   const operations = new Map<string, OperationNames>();
   const { resources, methods } = assignResources(parts.api);
   const taken = new Set([...parts.operations.values()].map(({ identifier }) => identifier));
-  for (const operation of [...parts.api.operations, ...parts.api.webhooks]) {
+  for (const operation of [...parts.api.operations, ...receivedOperations(parts.api)]) {
     operations.set(
       operation.id,
       operationNames(operation, nameOf(parts.operations, operation.origin), { methods, taken }),

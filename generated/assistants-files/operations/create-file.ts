@@ -72,5 +72,6 @@ export const createFile: OperationDescription = {
     'ASSISTANTS-FILES-UPLOAD-016',
     'ASSISTANTS-FILES-UPLOAD-017',
     'ASSISTANTS-FILES-UPLOAD-019',
+    'ASSISTANTS-FILES-UPLOAD-022',
   ],
 };

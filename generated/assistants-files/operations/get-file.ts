@@ -76,5 +76,6 @@ export const getFile: OperationDescription = {
     'ASSISTANTS-FILES-UPLOAD-013',
     'ASSISTANTS-FILES-UPLOAD-014',
     'ASSISTANTS-FILES-UPLOAD-019',
+    'ASSISTANTS-FILES-UPLOAD-022',
   ],
 };

@@ -76,5 +76,6 @@ export const listFiles: OperationDescription = {
     'ASSISTANTS-FILES-UPLOAD-013',
     'ASSISTANTS-FILES-UPLOAD-018',
     'ASSISTANTS-FILES-UPLOAD-020',
+    'ASSISTANTS-FILES-UPLOAD-021',
   ],
 };

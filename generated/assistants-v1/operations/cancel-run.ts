@@ -75,6 +75,7 @@ export const cancelRun: OperationDescription = {
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   requirements: [
     'ASSISTANTS-V1-HEADER-005',
+    'ASSISTANTS-V1-REQUEST-017',
     'ASSISTANTS-V1-REQUEST-011',
     'ASSISTANTS-V1-KEY-005',
     'ASSISTANTS-V1-RUN-014',

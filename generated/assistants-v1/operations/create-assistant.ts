@@ -94,5 +94,6 @@ export const createAssistant: OperationDescription = {
     'ASSISTANTS-V1-ASSISTANT-014',
     'ASSISTANTS-V1-ASSISTANT-015',
     'ASSISTANTS-V1-ASSISTANT-017',
+    'ASSISTANTS-V1-ASSISTANT-018',
   ],
 };

@@ -82,5 +82,6 @@ export const createThreadAndRun: OperationDescription = {
     'ASSISTANTS-V1-RUN-011',
     'ASSISTANTS-V1-RUN-012',
     'ASSISTANTS-V1-RUN-013',
+    'ASSISTANTS-V1-RUN-033',
   ],
 };

@@ -74,6 +74,7 @@ export const deleteThread: OperationDescription = {
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   requirements: [
     'ASSISTANTS-V1-HEADER-005',
+    'ASSISTANTS-V1-REQUEST-017',
     'ASSISTANTS-V1-REQUEST-012',
     'ASSISTANTS-V1-KEY-004',
     'ASSISTANTS-V1-THREAD-006',

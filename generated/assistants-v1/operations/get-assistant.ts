@@ -80,5 +80,6 @@ export const getAssistant: OperationDescription = {
     'ASSISTANTS-V1-ASSISTANT-009',
     'ASSISTANTS-V1-ASSISTANT-015',
     'ASSISTANTS-V1-FILE-002',
+    'ASSISTANTS-V1-VERSION-001',
   ],
 };

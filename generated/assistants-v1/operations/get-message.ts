@@ -79,5 +79,6 @@ export const getMessage: OperationDescription = {
     'ASSISTANTS-V1-MESSAGE-014',
     'ASSISTANTS-V1-MESSAGE-017',
     'ASSISTANTS-V1-STEP-003',
+    'ASSISTANTS-V1-VERSION-001',
   ],
 };

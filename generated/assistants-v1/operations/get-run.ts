@@ -92,5 +92,7 @@ export const getRun: OperationDescription = {
     'ASSISTANTS-V1-CANCEL-002',
     'ASSISTANTS-V1-EXPIRY-001',
     'ASSISTANTS-V1-STEP-004',
+    'ASSISTANTS-V1-VERSION-001',
+    'ASSISTANTS-V1-VERSION-002',
   ],
 };

@@ -74,5 +74,10 @@ export const modifyRun: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
-  requirements: ['ASSISTANTS-V1-REQUEST-003', 'ASSISTANTS-V1-RUN-010', 'ASSISTANTS-V1-LOCK-005'],
+  requirements: [
+    'ASSISTANTS-V1-REQUEST-003',
+    'ASSISTANTS-V1-REQUEST-017',
+    'ASSISTANTS-V1-RUN-010',
+    'ASSISTANTS-V1-LOCK-005',
+  ],
 };

@@ -83,6 +83,7 @@ export const submitToolOutputsToRun: OperationDescription = {
   },
   requirements: [
     'ASSISTANTS-V1-REQUEST-005',
+    'ASSISTANTS-V1-REQUEST-017',
     'ASSISTANTS-V1-REQUEST-011',
     'ASSISTANTS-V1-KEY-005',
     'ASSISTANTS-V1-TOOL-002',

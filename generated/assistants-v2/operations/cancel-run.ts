@@ -75,6 +75,7 @@ export const cancelRun: OperationDescription = {
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   requirements: [
     'ASSISTANTS-V2-HEADER-005',
+    'ASSISTANTS-V2-REQUEST-017',
     'ASSISTANTS-V2-REQUEST-011',
     'ASSISTANTS-V2-KEY-005',
     'ASSISTANTS-V2-RUN-014',

@@ -95,5 +95,6 @@ export const createAssistant: OperationDescription = {
     'ASSISTANTS-V2-ASSISTANT-014',
     'ASSISTANTS-V2-ASSISTANT-016',
     'ASSISTANTS-V2-ASSISTANT-017',
+    'ASSISTANTS-V2-ASSISTANT-018',
   ],
 };

@@ -103,6 +103,7 @@ export const createThreadAndRun: OperationDescription = {
     'ASSISTANTS-V2-RUN-012',
     'ASSISTANTS-V2-RUN-013',
     'ASSISTANTS-V2-RUN-028',
+    'ASSISTANTS-V2-RUN-033',
     'ASSISTANTS-V2-STREAM-001',
     'ASSISTANTS-V2-STREAM-002',
     'ASSISTANTS-V2-STREAM-003',

@@ -74,6 +74,7 @@ export const deleteAssistant: OperationDescription = {
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   requirements: [
     'ASSISTANTS-V2-HEADER-005',
+    'ASSISTANTS-V2-REQUEST-017',
     'ASSISTANTS-V2-KEY-003',
     'ASSISTANTS-V2-ASSISTANT-008',
     'ASSISTANTS-V2-ASSISTANT-009',

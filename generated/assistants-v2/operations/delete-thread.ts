@@ -74,6 +74,7 @@ export const deleteThread: OperationDescription = {
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   requirements: [
     'ASSISTANTS-V2-HEADER-005',
+    'ASSISTANTS-V2-REQUEST-017',
     'ASSISTANTS-V2-REQUEST-012',
     'ASSISTANTS-V2-KEY-004',
     'ASSISTANTS-V2-THREAD-006',

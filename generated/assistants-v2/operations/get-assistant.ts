@@ -79,5 +79,6 @@ export const getAssistant: OperationDescription = {
     'ASSISTANTS-V2-ASSISTANT-003',
     'ASSISTANTS-V2-ASSISTANT-009',
     'ASSISTANTS-V2-ASSISTANT-016',
+    'ASSISTANTS-V2-VERSION-001',
   ],
 };

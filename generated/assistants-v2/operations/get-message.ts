@@ -80,6 +80,7 @@ export const getMessage: OperationDescription = {
     'ASSISTANTS-V2-MESSAGE-014',
     'ASSISTANTS-V2-MESSAGE-018',
     'ASSISTANTS-V2-STEP-003',
+    'ASSISTANTS-V2-VERSION-001',
     'ASSISTANTS-V2-STREAM-023',
   ],
 };

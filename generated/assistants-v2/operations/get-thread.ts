@@ -85,5 +85,6 @@ export const getThread: OperationDescription = {
     'ASSISTANTS-V2-THREAD-004',
     'ASSISTANTS-V2-THREAD-007',
     'ASSISTANTS-V2-LOCK-005',
+    'ASSISTANTS-V2-VERSION-001',
   ],
 };

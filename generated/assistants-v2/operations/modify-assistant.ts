@@ -73,5 +73,10 @@ export const modifyAssistant: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
-  requirements: ['ASSISTANTS-V2-KEY-003', 'ASSISTANTS-V2-ASSISTANT-004', 'ASSISTANTS-V2-RUN-017'],
+  requirements: [
+    'ASSISTANTS-V2-REQUEST-017',
+    'ASSISTANTS-V2-KEY-003',
+    'ASSISTANTS-V2-ASSISTANT-004',
+    'ASSISTANTS-V2-RUN-017',
+  ],
 };

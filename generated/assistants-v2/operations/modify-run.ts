@@ -74,5 +74,10 @@ export const modifyRun: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
-  requirements: ['ASSISTANTS-V2-REQUEST-003', 'ASSISTANTS-V2-RUN-010', 'ASSISTANTS-V2-LOCK-005'],
+  requirements: [
+    'ASSISTANTS-V2-REQUEST-003',
+    'ASSISTANTS-V2-REQUEST-017',
+    'ASSISTANTS-V2-RUN-010',
+    'ASSISTANTS-V2-LOCK-005',
+  ],
 };

@@ -73,5 +73,10 @@ export const modifyThread: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
-  requirements: ['ASSISTANTS-V2-THREAD-005', 'ASSISTANTS-V2-THREAD-010', 'ASSISTANTS-V2-LOCK-005'],
+  requirements: [
+    'ASSISTANTS-V2-REQUEST-017',
+    'ASSISTANTS-V2-THREAD-005',
+    'ASSISTANTS-V2-THREAD-010',
+    'ASSISTANTS-V2-LOCK-005',
+  ],
 };

@@ -1,5 +1,5 @@
 /** What the parts of one operation's file are printed with. */
-import type { Api, Operation } from '../../ir/index.ts';
+import type { Api, Direction, Operation } from '../../ir/index.ts';
 import type { Names, OperationNames } from '../../naming/index.ts';
 import type { Code, TypeScriptFile } from '../../render/index.ts';
 import type { Schemas } from '../exchange/schemas.ts';
@@ -12,6 +12,8 @@ export interface OperationContext {
   readonly operation: Operation;
   readonly own: OperationNames;
   readonly server: ServerNames;
+  /** Who writes the answers: the server, or whoever receives what the server calls. */
+  readonly answered: Direction;
   readonly file: TypeScriptFile;
 }
 

@@ -10,10 +10,12 @@ import {
   literal,
   propertyAccess,
   propertyKey,
+  type TypeScriptFile,
 } from '../../render/index.ts';
 import type { EmittedFile } from '../emitter.ts';
 import type { Resource } from '../exchange/resources.ts';
 import { handlersSymbol } from './handlers-file.ts';
+import { receiverExports } from './receivers-file.ts';
 import { serverNames, supportType, supportValue } from './names.ts';
 
 const supportValues = ['comment', 'fromAnswer', 'fromRequest', 'InvalidResponseError', 'problem', 'sse', 'toResponse'];
@@ -48,13 +50,21 @@ export interface ServerParts {
   /** Those that have operations. */
   readonly resources: readonly Resource[];
   readonly operations: readonly Operation[];
+  /** Webhooks and callbacks. */
+  readonly received: readonly Operation[];
   readonly names: Names;
 }
 
-export function indexFile({ resources, operations, names }: ServerParts): EmittedFile {
+export function indexFile(parts: ServerParts): EmittedFile {
   const file = createTypeScriptFile('server/index', {
     taken: ['Handlers', 'bindHandlers', 'createDispatcher', 'createFetchHandler'],
   });
+  if (parts.operations.length > 0) addHandlers(file, parts);
+  file.add(exportLines(parts));
+  return { path: 'server/index.ts', body: file.render(), origins: ['#'] };
+}
+
+function addHandlers(file: TypeScriptFile, { resources, names }: ServerParts): void {
   const use = {
     type: (name: string) => file.use(supportType(name)),
     value: (name: string) => file.use(supportValue(name)),
@@ -84,11 +94,9 @@ export function createFetchHandler<Context>(handlers: Handlers<Context>, ${optio
   file.add(code`function bindHandlers<Context>(handlers: Handlers<Context>): readonly ${use.type('BoundOperation')}<Context>[] {
   return [\n${join(bound, '\n')}\n];
 }`);
-  file.add(exportLines({ resources, operations, names }));
-  return { path: 'server/index.ts', body: file.render(), origins: ['#'] };
 }
 
-function exportLines({ resources, operations, names }: ServerParts): Code {
+function exportLines({ resources, operations, received, names }: ServerParts): Code {
   const handlers = resources.map((resource) => {
     const { identifier: name } = handlersSymbol(resource);
     return exportLine([name], `./handlers/${resource.file}.ts`);
@@ -100,7 +108,10 @@ function exportLines({ resources, operations, names }: ServerParts): Code {
   });
   const support = './support/index.ts';
   const values = code`export { ${join(supportValues.map(identifier), ', ')} } from ${literal(support)};`;
-  return join([...handlers, ...types, values, exportLine(supportTypes, support)], '\n');
+  return join(
+    [...handlers, ...types, ...receiverExports(received, names), values, exportLine(supportTypes, support)],
+    '\n',
+  );
 }
 
 function exportLine(names: readonly string[], from: string): Code {

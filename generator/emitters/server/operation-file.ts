@@ -1,5 +1,5 @@
 /** The file of an operation: what its handler receives, what it may give, and the data between the two. */
-import type { Operation } from '../../ir/index.ts';
+import type { Direction, Operation } from '../../ir/index.ts';
 import { createTypeScriptFile } from '../../render/index.ts';
 import type { EmitContext, EmittedFile } from '../emitter.ts';
 import type { Schemas } from '../exchange/schemas.ts';
@@ -9,13 +9,23 @@ import { serverNames } from './names.ts';
 import { requestType } from './request-type.ts';
 import { resultType } from './result-type.ts';
 
-export function operationFile(operation: Operation, { api, names }: EmitContext, schemas: Schemas): EmittedFile {
+export interface OperationPrinting {
+  readonly context: EmitContext;
+  readonly schemas: Schemas;
+  readonly answered: Direction;
+}
+
+export function operationFile(
+  operation: Operation,
+  { context: whole, schemas, answered }: OperationPrinting,
+): EmittedFile {
+  const { api, names } = whole;
   const own = names.operation(operation.id);
   const server = serverNames(own);
   const { module } = server.operation;
   const taken = [server.request, server.result, server.operation].map((symbol) => symbol.identifier);
   const file = createTypeScriptFile(module, { taken });
-  const context: OperationContext = { api, names, schemas, operation, own, server, file };
+  const context: OperationContext = { api, names, schemas, operation, own, server, answered, file };
   file.add(requestType(context));
   file.add(resultType(context));
   file.add(operationDescription(context));

@@ -70,7 +70,7 @@ function bodyMember(mediaType: MediaType, response: Response, context: Operation
 /** The named type of a body or an item, or its place among the operation's types. */
 function describedText(mediaType: MediaType, response: Response, context: OperationContext): Code {
   const schema = mediaType.kind === 'json' ? mediaType.schema : mediaType.item;
-  if (schema?.kind === 'reference') return context.file.use(context.names.type(schema.target, 'response'));
+  if (schema?.kind === 'reference') return context.file.use(context.names.type(schema.target, context.answered));
   return code`${responseText(response, context)}['content'][${literal(mediaType.name)}]`;
 }
 

@@ -30,6 +30,7 @@ export const supportNames = [
   'read-input',
   'read-json',
   'read-multipart',
+  'receive',
   'security',
   'segment',
   'serve',

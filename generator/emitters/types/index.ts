@@ -1,5 +1,5 @@
 /** The types emitter: a file per schema, a file per operation, and an index of names. */
-import type { Api } from '../../ir/index.ts';
+import { type Api, receivedOperations } from '../../ir/index.ts';
 import { type Code, code, createTypeScriptFile, identifier, join, literal } from '../../render/index.ts';
 import type { EmitContext, EmittedFile, Emitter } from '../emitter.ts';
 import { operationFile } from './operation-file.ts';
@@ -18,7 +18,7 @@ function emit({ api, names }: EmitContext): readonly EmittedFile[] {
   return [
     ...api.schemas.map((schema) => schemaFile(schema, setting)),
     ...api.operations.map((operation) => operationFile(operation, setting, { request: 'request' })),
-    ...api.webhooks.map((operation) => operationFile(operation, setting, { request: 'response' })),
+    ...receivedOperations(api).map((operation) => operationFile(operation, setting, { request: 'response' })),
     unrecognizedFile(),
     indexFile(api, setting),
   ];
@@ -40,7 +40,7 @@ function indexFile(api: Api, setting: Setting): EmittedFile {
     ...api.schemas.flatMap((schema) =>
       variantsOf(schema, setting).map((direction) => setting.names.type(schema.origin, direction)),
     ),
-    ...[...api.operations, ...api.webhooks].flatMap(({ id }) => {
+    ...[...api.operations, ...receivedOperations(api)].flatMap(({ id }) => {
       const { parameters, bodies, responses } = setting.names.operation(id);
       return [parameters, bodies, responses].filter((symbol) => symbol !== undefined);
     }),

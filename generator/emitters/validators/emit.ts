@@ -1,5 +1,6 @@
 /** From an API to the files of its validators. */
 import type { JsonSchema, Pointer } from '#document';
+import { receivedOperations } from '../../ir/index.ts';
 import { createTypeScriptFile, type TypeScriptFile } from '../../render/index.ts';
 import type { EmitContext, EmittedFile, Emitter, Templates } from '../emitter.ts';
 import { printIndex, printOperationsIndex } from './index-files.ts';
@@ -31,7 +32,7 @@ function emit(context: EmitContext, { formats = 'annotate' }: ValidatorsOptions)
   const operations = [
     ...api.operations.map((operation) => operationValidators(operation, { names, api, sent: 'request' })),
     // What a webhook's request carries is written by the server, as responses are.
-    ...api.webhooks.map((operation) => operationValidators(operation, { names, api, sent: 'response' })),
+    ...receivedOperations(api).map((operation) => operationValidators(operation, { names, api, sent: 'response' })),
   ];
   const inline = operations.flatMap((operation) => operation.inline);
   const schemas = new Map<Pointer, JsonSchema>([

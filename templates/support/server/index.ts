@@ -24,6 +24,8 @@ export type { Answer, Outgoing } from './outgoing.ts';
 export { problem } from './problem.ts';
 export type { Limits } from './read-body.ts';
 export type { HandlerInput, RequestBase } from './read-input.ts';
+export { createReceiver } from './receive.ts';
+export type { Receiver, ReceiverOptions } from './receive.ts';
 export type { AuthenticationAttempt, Credential } from './security.ts';
 export { bind, createDispatch, toFetchHandler } from './serve.ts';
 export type { BoundOperation, Dispatch } from './serve.ts';

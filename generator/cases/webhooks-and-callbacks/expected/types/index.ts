@@ -2,4 +2,5 @@
 export type { Shipment } from './shipment.ts';
 export type { CreateOrderBodies, CreateOrderResponses } from './operations/create-order.ts';
 export type { OrderCancelledBodies, OrderCancelledResponses } from './operations/order-cancelled.ts';
+export type { OrderShippedBodies, OrderShippedResponses } from './operations/order-shipped.ts';
 export type { Unrecognized } from './support/unrecognized.ts';

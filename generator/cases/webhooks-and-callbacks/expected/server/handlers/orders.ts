@@ -1,0 +1,8 @@
+// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { CreateOrderRequest, CreateOrderResult } from '../operations/create-order.ts';
+
+/** Handlers of `orders`. */
+export interface OrdersHandlers<Context> {
+  /** `POST /orders` */
+  createOrder(request: CreateOrderRequest, context: Context): CreateOrderResult | Promise<CreateOrderResult>;
+}

@@ -1,0 +1,26 @@
+// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { RequestBase, ServerOperation } from '../support/index.ts';
+import type { OrderCancelledBodies } from '../../types/operations/order-cancelled.ts';
+import { orderCancelledValidators } from '../../validators/operations/order-cancelled.ts';
+
+/** What the handler of `POST orderCancelled` receives. */
+export interface OrderCancelledRequest extends RequestBase {
+  readonly contentType: 'application/json' | undefined;
+  readonly body: OrderCancelledBodies['application/json'] | undefined;
+}
+
+/** What the handler of `POST orderCancelled` may give. */
+export type OrderCancelledResult = {
+  readonly status: 204;
+};
+
+export const orderCancelledOperation: ServerOperation<OrderCancelledRequest, OrderCancelledResult> = {
+  id: 'orderCancelled',
+  method: 'POST',
+  path: 'orderCancelled',
+  parameters: [],
+  body: { required: false, content: { 'application/json': { kind: 'json' } } },
+  responses: { '204': { content: {} } },
+  security: [],
+  validators: orderCancelledValidators,
+};

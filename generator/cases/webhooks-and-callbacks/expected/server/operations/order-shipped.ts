@@ -1,0 +1,26 @@
+// Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { RequestBase, ServerOperation } from '../support/index.ts';
+import type { OrderShippedBodies } from '../../types/operations/order-shipped.ts';
+import { orderShippedValidators } from '../../validators/operations/order-shipped.ts';
+
+/** What the handler of `POST {$request.body#/callback}` receives. */
+export interface OrderShippedRequest extends RequestBase {
+  readonly contentType: 'application/json' | undefined;
+  readonly body: OrderShippedBodies['application/json'] | undefined;
+}
+
+/** What the handler of `POST {$request.body#/callback}` may give. */
+export type OrderShippedResult = {
+  readonly status: 200;
+};
+
+export const orderShippedOperation: ServerOperation<OrderShippedRequest, OrderShippedResult> = {
+  id: 'orderShipped',
+  method: 'POST',
+  path: '{$request.body#/callback}',
+  parameters: [],
+  body: { required: false, content: { 'application/json': { kind: 'json' } } },
+  responses: { '200': { content: {} } },
+  security: [],
+  validators: orderShippedValidators,
+};

@@ -1,0 +1,16 @@
+// Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { Shipment } from '../shipment.ts';
+
+/** Request bodies of `orderShipped`, by media type. */
+export interface OrderShippedBodies {
+  'application/json': Shipment;
+}
+
+/** Responses of `orderShipped`, by status. */
+export interface OrderShippedResponses {
+  /** Heard. */
+  '200': {
+    headers: {};
+    content: {};
+  };
+}
