@@ -5,6 +5,8 @@ export interface TaskReports extends AsyncIterable<readonly TaskReport[]> {
   /** What comes after an end is dropped. */
   put(report: TaskReport): void;
   readonly over: boolean;
+  /** How many nobody has looked at yet. */
+  readonly waiting: number;
 }
 
 /** Gives all that has gathered since the last look at once. */
@@ -15,6 +17,9 @@ export function createTaskReports(onEnd: (end: TaskEnd) => void): TaskReports {
   return {
     get over() {
       return over;
+    },
+    get waiting() {
+      return waiting.length;
     },
     put: (report) => {
       if (over) return;

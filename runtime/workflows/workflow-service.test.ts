@@ -117,6 +117,17 @@ describe('a service', () => {
     await expect.poll(() => isAlive(Number(text))).toBe(false);
   });
 
+  it('ends a task that shows more than anybody can keep', async () => {
+    const running = serviceOf('flooding').run(order());
+    const { promise, resolve } = Promise.withResolvers<void>();
+    // Nobody looks for a while.
+    setTimeout(resolve, 1500);
+    await promise;
+    const reports = await all(running);
+    expect(reports.at(-1)).toMatchObject({ kind: 'failed', problem: 'It showed events faster than they can be kept' });
+    expect(reports.length).toBeLessThanOrEqual(10_001);
+  });
+
   it('gives a workflow the time that it asks for', async () => {
     const [end] = await all(serviceOf('waiting').run(order()));
     expect(end).toMatchObject({ kind: 'failed', problem: 'Operation timed out after 0.1 seconds' });

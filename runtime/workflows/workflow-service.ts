@@ -186,8 +186,14 @@ async function startLater(service: Service): Promise<WorkflowProcess> {
 function hear(service: Service, from: WorkflowProcess, report: Report): void {
   if (!('task' in report) || report.kind === 'dropped') return;
   const given = service.tasks.get(report.task);
-  if (given?.process === from) given.reports.put(report);
+  if (given?.process !== from) return;
+  if (given.reports.waiting >= mostWaiting)
+    abandon(service, report.task, 'It showed events faster than they can be kept');
+  else given.reports.put(report);
 }
+
+/** Events that nobody has kept yet; a workflow that shows them without end must not fill the memory. */
+const mostWaiting = 10_000;
 
 interface Death {
   readonly how: string;

@@ -61,6 +61,16 @@ hanging.handle([startEvent], ({ sendEvent }) => {
   setTimeout(spin, 20);
 });
 
+/** Shows events without end. */
+export const flooding = createWorkflow();
+flooding.handle([startEvent], ({ sendEvent }) => {
+  const flood = (): void => {
+    for (let at = 0; at < 100; at += 1) sendEvent(messageEvent.with({ text: 'again' }));
+    setImmediate(flood);
+  };
+  flood();
+});
+
 /** Waits for what never comes, with a patience of its own. */
 const waitingWorkflow = createWorkflow();
 waitingWorkflow.handle([startEvent], () => new Promise<void>(() => undefined));
