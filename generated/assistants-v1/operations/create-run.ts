@@ -77,6 +77,7 @@ export const createRun: OperationDescription = {
     operation: 'getRun',
     field: 'status',
     terminal: ['completed', 'failed', 'cancelled', 'expired', 'requires_action'],
+    method: 'createAndPoll',
     parameters: { thread_id: 'thread_id', run_id: 'id' },
     states: ['queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'expired'],
   },

@@ -74,6 +74,7 @@ export const createThreadAndRun: OperationDescription = {
     operation: 'getRun',
     field: 'status',
     terminal: ['completed', 'failed', 'cancelled', 'expired', 'requires_action'],
+    method: 'createAndRunPoll',
     parameters: { thread_id: 'thread_id', run_id: 'id' },
     states: ['queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'expired'],
   },

@@ -73,6 +73,14 @@ export const getRun: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  poll: {
+    operation: 'getRun',
+    field: 'status',
+    terminal: ['completed', 'failed', 'cancelled', 'expired', 'requires_action'],
+    method: 'poll',
+    parameters: { thread_id: 'thread_id', run_id: 'run_id' },
+    states: ['queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'expired'],
+  },
   requirements: [
     'ASSISTANTS-V1-REQUEST-009',
     'ASSISTANTS-V1-KEY-005',

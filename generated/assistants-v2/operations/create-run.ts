@@ -88,6 +88,7 @@ export const createRun: OperationDescription = {
     operation: 'getRun',
     field: 'status',
     terminal: ['completed', 'failed', 'cancelled', 'expired', 'incomplete', 'requires_action'],
+    method: 'createAndPoll',
     parameters: { thread_id: 'thread_id', run_id: 'id' },
     states: [
       'queued',

@@ -84,6 +84,7 @@ export const createThreadAndRun: OperationDescription = {
     operation: 'getRun',
     field: 'status',
     terminal: ['completed', 'failed', 'cancelled', 'expired', 'incomplete', 'requires_action'],
+    method: 'createAndRunPoll',
     parameters: { thread_id: 'thread_id', run_id: 'id' },
     states: [
       'queued',

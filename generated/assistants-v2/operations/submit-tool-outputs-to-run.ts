@@ -88,6 +88,7 @@ export const submitToolOutputsToRun: OperationDescription = {
     operation: 'getRun',
     field: 'status',
     terminal: ['completed', 'failed', 'cancelled', 'expired', 'incomplete', 'requires_action'],
+    method: 'submitToolOutputsAndPoll',
     parameters: { thread_id: 'thread_id', run_id: 'id' },
     states: [
       'queued',

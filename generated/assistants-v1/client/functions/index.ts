@@ -21,7 +21,7 @@ export { listMessageFiles, listMessageFilesOperation } from './list-message-file
 export { getMessageFile, getMessageFileOperation } from './get-message-file.ts';
 export { createRun, createRunOperation, createRunAndPoll } from './create-run.ts';
 export { listRuns, listRunsOperation } from './list-runs.ts';
-export { getRun, getRunOperation } from './get-run.ts';
+export { getRun, getRunOperation, getRunAndPoll } from './get-run.ts';
 export { modifyRun, modifyRunOperation } from './modify-run.ts';
 export { cancelRun, cancelRunOperation } from './cancel-run.ts';
 export {

@@ -3,7 +3,9 @@ import {
   type APIPromise,
   type ApiClient,
   type ClientOperation,
+  type PollOptions,
   type RequestOptions,
+  poll,
   request,
 } from '../support/index.ts';
 import type { GetRunResponses } from '../../types/operations/get-run.ts';
@@ -46,4 +48,33 @@ export function getRun(
   options?: RequestOptions,
 ): APIPromise<Run, GetRunResponses[200]['headers']> {
   return request(client, { operation: getRunOperation, path: [threadId, runId], options });
+}
+
+/**
+ * Asks `getRun` until `status` is one of `completed`, `failed`, `cancelled`, `expired`, `incomplete`,
+ * `requires_action`.
+ */
+export async function getRunAndPoll(
+  client: ApiClient,
+  threadId: string,
+  runId: string,
+  options?: PollOptions,
+): Promise<Run> {
+  return poll(client, {
+    ask: (asking) => request(client, { operation: getRunOperation, path: [threadId, runId], options: asking }),
+    field: 'status',
+    terminal: ['completed', 'failed', 'cancelled', 'expired', 'incomplete', 'requires_action'],
+    states: [
+      'queued',
+      'in_progress',
+      'requires_action',
+      'cancelling',
+      'cancelled',
+      'failed',
+      'completed',
+      'incomplete',
+      'expired',
+    ],
+    options,
+  });
 }

@@ -16,7 +16,7 @@ export { modifyMessage, modifyMessageOperation } from './modify-message.ts';
 export { deleteMessage, deleteMessageOperation } from './delete-message.ts';
 export { createRun, createRunOperation, createRunAndPoll } from './create-run.ts';
 export { listRuns, listRunsOperation } from './list-runs.ts';
-export { getRun, getRunOperation } from './get-run.ts';
+export { getRun, getRunOperation, getRunAndPoll } from './get-run.ts';
 export { modifyRun, modifyRunOperation } from './modify-run.ts';
 export { cancelRun, cancelRunOperation } from './cancel-run.ts';
 export {

@@ -69,7 +69,7 @@ export class BetaThreads {
   }
 
   /** As `createAndRun`, then waits until it is over. */
-  createAndRunAndPoll(params: CreateThreadAndRunParams, options?: PollOptions): Promise<Run> {
+  createAndRunPoll(params: CreateThreadAndRunParams, options?: PollOptions): Promise<Run> {
     return createThreadAndRunAndPoll(this.#client, params, options);
   }
 

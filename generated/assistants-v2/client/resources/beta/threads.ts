@@ -98,7 +98,7 @@ export class BetaThreads {
   }
 
   /** As `createAndRun`, then waits until it is over. */
-  createAndRunAndPoll(params: Omit<CreateThreadAndRunParams, 'stream'>, options?: PollOptions): Promise<Run> {
+  createAndRunPoll(params: Omit<CreateThreadAndRunParams, 'stream'>, options?: PollOptions): Promise<Run> {
     return createThreadAndRunAndPoll(this.#client, params, options);
   }
 

@@ -1,7 +1,7 @@
 // Generated from spec/assistants/v1.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import { cancelRun } from '../../../functions/cancel-run.ts';
 import { type CreateRunParams, createRun, createRunAndPoll } from '../../../functions/create-run.ts';
-import { getRun } from '../../../functions/get-run.ts';
+import { getRun, getRunAndPoll } from '../../../functions/get-run.ts';
 import { type ListRunsParams, listRuns } from '../../../functions/list-runs.ts';
 import { type ModifyRunParams, modifyRun } from '../../../functions/modify-run.ts';
 import {
@@ -82,6 +82,11 @@ export class BetaThreadsRuns {
     options?: RequestOptions,
   ): APIPromise<Run, GetRunResponses[200]['headers']> {
     return getRun(this.#client, threadId, runId, options);
+  }
+
+  /** Waits until it is over. */
+  poll(threadId: string, runId: string, options?: PollOptions): Promise<Run> {
+    return getRunAndPoll(this.#client, threadId, runId, options);
   }
 
   /**

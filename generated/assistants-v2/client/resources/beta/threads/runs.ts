@@ -1,7 +1,7 @@
 // Generated from spec/assistants/v2.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import { cancelRun } from '../../../functions/cancel-run.ts';
 import { type CreateRunParams, createRunAndPoll, createRunOperation } from '../../../functions/create-run.ts';
-import { getRun } from '../../../functions/get-run.ts';
+import { getRun, getRunAndPoll } from '../../../functions/get-run.ts';
 import { type ListRunsParams, listRuns } from '../../../functions/list-runs.ts';
 import { type ModifyRunParams, modifyRun } from '../../../functions/modify-run.ts';
 import {
@@ -113,6 +113,11 @@ export class BetaThreadsRuns {
     options?: RequestOptions,
   ): APIPromise<Run, GetRunResponses[200]['headers']> {
     return getRun(this.#client, threadId, runId, options);
+  }
+
+  /** Waits until it is over. */
+  poll(threadId: string, runId: string, options?: PollOptions): Promise<Run> {
+    return getRunAndPoll(this.#client, threadId, runId, options);
   }
 
   /**
