@@ -18,6 +18,8 @@ export interface ServiceOptions {
   readonly clock: Clock;
   /** Milliseconds that a task may take, where the workflow itself says nothing. */
   readonly timeout: number;
+  /** How many events of a task may wait to be kept: shown without end, they would fill the memory. Default: 10,000. */
+  readonly backlog?: number;
   /** Milliseconds until the module must be loaded. Default: 30 seconds. */
   readonly patience?: number;
   readonly onWords?: (line: string) => void;
@@ -29,6 +31,8 @@ export interface RunningTask extends AsyncIterable<readonly TaskReport[]> {
   send(event: SentEvent): void;
   /** Nobody waits for it any more. */
   drop(): void;
+  /** Nothing more is to come but what waits to be read. */
+  readonly over: boolean;
 }
 
 export interface WorkflowService {
@@ -112,6 +116,9 @@ function runTask(service: Service, order: RunOrder): RunningTask {
       else given.process.send({ kind: 'event', task, ...event });
     },
     drop: () => abandon(service, task, 'the task was dropped'),
+    get over() {
+      return reports.over;
+    },
     [Symbol.asyncIterator]: () => reports[Symbol.asyncIterator](),
   };
 }
@@ -187,13 +194,10 @@ function hear(service: Service, from: WorkflowProcess, report: Report): void {
   if (!('task' in report) || report.kind === 'dropped') return;
   const given = service.tasks.get(report.task);
   if (given?.process !== from) return;
-  if (given.reports.waiting >= mostWaiting)
+  if (given.reports.waiting >= (service.options.backlog ?? 10_000))
     abandon(service, report.task, 'It showed events faster than they can be kept');
   else given.reports.put(report);
 }
-
-/** Events that nobody has kept yet; a workflow that shows them without end must not fill the memory. */
-const mostWaiting = 10_000;
 
 interface Death {
   readonly how: string;

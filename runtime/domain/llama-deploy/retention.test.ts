@@ -40,7 +40,7 @@ describe('the sweep', () => {
       runTask(bench.ports, { tenant: 'ann', deployment: 'Lab', input: '{}', service }, signal);
     await run('echo', AbortSignal.timeout(10_000));
     expect(await listSessions(bench.ports.store, 'ann')).toEqual([]);
-    await expect(run('human', AbortSignal.timeout(300))).rejects.toThrow();
+    await expect(run('human', AbortSignal.timeout(300))).rejects.toThrow('Session not found');
     expect(await bench.ports.store.list(temporarySessions)).toHaveLength(1);
     await sweep(bench.ports, 0);
     expect(await listSessions(bench.ports.store, 'ann')).toHaveLength(1);
