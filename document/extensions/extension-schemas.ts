@@ -1,5 +1,6 @@
 /** The extensions that this project reads, each with its JSON Schema and where it may stand. */
 import type { JsonObject } from '../json.ts';
+import handle from './handle.json' with { type: 'json' };
 import headerConst from './header-const.json' with { type: 'json' };
 import lifecycle from './lifecycle.json' with { type: 'json' };
 import method from './method.json' with { type: 'json' };
@@ -17,6 +18,7 @@ export interface ExtensionSchema {
 export const extensionSchemas: { readonly [name: `x-etalon-${string}`]: ExtensionSchema } = {
   'x-etalon-resource': { on: 'operation', schema: resource },
   'x-etalon-method': { on: 'operation', schema: method },
+  'x-etalon-handle': { on: 'operation', schema: handle },
   'x-etalon-pagination': { on: 'operation', schema: pagination },
   'x-etalon-stream': { on: 'operation', schema: stream },
   'x-etalon-poll': { on: 'operation', schema: poll },

@@ -30,6 +30,8 @@ export interface Operation {
   readonly stream?: Stream;
   readonly pagination?: Pagination;
   readonly poll?: Poll;
+  /** The objects of its resource have handles: `method` gives one for the path parameters of this operation. */
+  readonly handle?: { readonly method: string };
   /** Headers that every request of this operation carries (`x-etalon-header-const`). */
   readonly headerConstants: { readonly [name: string]: string };
   readonly callbacks: readonly Callback[];

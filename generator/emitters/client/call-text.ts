@@ -16,7 +16,7 @@ export function callMembers(context: FunctionContext, options: Code = code`optio
   const { args, client, file } = context;
   const members = [
     code`operation: ${file.use(client.operation)}`,
-    ...(args.positional.length === 0 ? [] : [code`path: [${join(argumentNames(args.positional), ', ')}]`]),
+    ...(args.positional.length === 0 ? [] : [code`path: [${join(argumentNames(context), ', ')}]`]),
     ...(hasParams(context) ? [code`params`] : []),
     options,
   ];

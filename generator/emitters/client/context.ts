@@ -15,6 +15,8 @@ export interface FunctionContext {
   readonly client: ClientNames;
   readonly args: Arguments;
   readonly file: TypeScriptFile;
+  /** The values of path parameters that are known already, which are no arguments then. */
+  readonly bound?: readonly Code[];
   /** The name of the type of its pages, where it has pages. */
   readonly page?: string;
 }

@@ -15,7 +15,8 @@ import { objectLiteral, optional } from '../exchange/object-literal.ts';
 import type { Resource } from '../exchange/resources.ts';
 import { serverText } from './description.ts';
 import { clientNames, supportType, supportValue } from './names.ts';
-import { argumentNamesOf, type Printing, resourceMembers } from './resource-file.ts';
+import type { Binding } from './handles.ts';
+import { argumentNamesOf, bindingSymbol, type Printing, resourceMembers } from './resource-file.ts';
 import { supportTypeNames, supportValueNames } from './support-files.ts';
 
 export interface IndexPrinting extends Printing {
@@ -24,6 +25,8 @@ export interface IndexPrinting extends Printing {
   readonly root: Resource;
   /** Those whose functions have a type of parameters. */
   readonly withParams: readonly Operation[];
+  /** The classes of objects. */
+  readonly bindings: readonly Binding[];
   /** The names of the types of pages, by id of the operation. */
   readonly pages: ReadonlyMap<string, string>;
 }
@@ -115,7 +118,7 @@ return ${use(supportValue('requestPath'))}<Data>(this, method, call);
   ];
 }
 
-function exportLines({ resources, context, withParams, pages, root }: IndexPrinting): Code {
+function exportLines({ resources, context, withParams, pages, bindings, root }: IndexPrinting): Code {
   const classes = resources
     .filter((resource) => resource !== root)
     .map(
@@ -126,11 +129,15 @@ function exportLines({ resources, context, withParams, pages, root }: IndexPrint
     const own = context.names.operation(id);
     return code`export type { ${identifier(clientNames(own).params.identifier)} } from ${literal(`./functions/${own.file}.ts`)};`;
   });
+  const handles = bindings.map((binding) => {
+    const { identifier: name, module } = bindingSymbol(binding);
+    return code`export { ${identifier(name)} } from ${literal(`./${module.replace('client/', '')}.ts`)};`;
+  });
   const turned = [...pages].map(
     ([id, name]) =>
       code`export type { ${identifier(name)} } from ${literal(`./functions/${context.names.operation(id).file}.ts`)};`,
   );
   const values = code`export { ${join(supportValueNames.map(identifier), ', ')} } from './support/index.ts';`;
   const types = code`export type { ${join(supportTypeNames.map(identifier), ', ')} } from './support/index.ts';`;
-  return join([...classes, ...params, ...turned, values, types], '\n');
+  return join([...classes, ...handles, ...params, ...turned, values, types], '\n');
 }

@@ -6,10 +6,11 @@ import { resourcesOf } from '../exchange/resources.ts';
 import { type Schemas, schemasOf } from '../exchange/schemas.ts';
 import { chosenParameters } from './arguments.ts';
 import { functionFile, functionsIndex } from './function-file.ts';
+import { bindingIdentifier, bindingsOf } from './handles.ts';
 import { indexFile } from './index-file.ts';
 import { pageNames } from './page-names.ts';
 import { polledOperation } from './poll.ts';
-import { resourceFile } from './resource-file.ts';
+import { handleFile, resourceFile } from './resource-file.ts';
 import { supportFiles, supportTypeNames, supportValueNames } from './support-files.ts';
 
 export const clientEmitter: Emitter = {
@@ -34,13 +35,15 @@ function emit(context: EmitContext): readonly EmittedFile[] {
   const [root] = resources;
   if (root === undefined) throw new TypeError('names have a root resource, always');
   const printing = { context, schemas, resources };
-  const classes = resources.map(({ identifier }) => identifier);
+  const bindings = bindingsOf({ resources, operations: api.operations });
+  const classes = [...resources.map(({ identifier }) => identifier), ...bindings.map(bindingIdentifier)];
   const pages = pageNames(api.operations, { names, schemas }, [...taken, ...classes]);
   return [
     ...api.operations.map((operation) => functionFile(operation, { context, schemas, pages })),
     functionsIndex(api.operations, names, pollable(api)),
     ...resources.filter((resource) => resource !== root).map((resource) => resourceFile(resource, printing)),
-    indexFile({ ...printing, className, root, withParams, pages }),
+    ...bindings.map((binding) => handleFile(binding, printing)),
+    indexFile({ ...printing, bindings, className, root, withParams, pages }),
     ...supportFiles(templates),
   ];
 }

@@ -8,6 +8,7 @@ import {
   docComment,
   identifier,
   join,
+  literal,
   type TypeScriptFile,
 } from '../../render/index.ts';
 import type { EmitContext, EmittedFile } from '../emitter.ts';
@@ -15,6 +16,17 @@ import { operationComment } from '../exchange/operation-comment.ts';
 import type { Resource } from '../exchange/resources.ts';
 import type { Schemas } from '../exchange/schemas.ts';
 import { argumentsOf } from './arguments.ts';
+import {
+  type Binding,
+  bindingFile,
+  bindingIdentifier,
+  boundCount,
+  handleOwner,
+  hasMembers,
+  isBound,
+} from './handles.ts';
+import { parameterText } from './params-type.ts';
+import { argumentDeclarations, argumentNames } from './positional.ts';
 import { callText } from './call-text.ts';
 import type { FunctionContext } from './context.ts';
 import { type MemberNames, memberNames } from './member-names.ts';
@@ -51,6 +63,8 @@ export function resourceFile(resource: Resource, printing: Printing): EmittedFil
 
 export interface MemberPrinting extends Printing {
   readonly file: TypeScriptFile;
+  /** What the class is bound to, where it is that of an object. */
+  readonly binding?: Binding | undefined;
   /** How a method reaches the client: `this.#client`, or `this` on the client itself. */
   readonly client: Code;
 }
@@ -60,16 +74,23 @@ export function resourceMembers(
   resource: Resource,
   printing: MemberPrinting,
 ): { readonly fields: readonly Code[]; readonly members: readonly Code[] } {
-  const children = printing.resources.filter((child) => resource.children.includes(child.key));
-  const operations = operationsOf(resource, printing);
+  const { binding } = printing;
+  const children = childrenOf(resource, printing);
+  const operations = operationsOf(resource, printing).filter(
+    (operation) => binding === undefined || isBound(operation, binding),
+  );
   const names = memberNames(children, operations, printing.context.names);
   const named = children.map((child) => ({ child, name: names.children.get(child.key) ?? child.key }));
   const methods = operations.flatMap((operation) => methodTexts(operation, names, printing));
   return {
     fields: named.map(
-      ({ child, name }) => code`${privateName(name)}: ${printing.file.use(resourceSymbol(child))} | undefined;`,
+      ({ child, name }) => code`${privateName(name)}: ${printing.file.use(symbolOf(child, printing))} | undefined;`,
     ),
-    members: [...named.map(({ child, name }) => getterText(child, name, printing)), ...methods],
+    members: [
+      ...named.map(({ child, name }) => getterText(child, name, printing)),
+      ...handleMethod(resource, names.handle, printing),
+      ...methods,
+    ],
   };
 }
 
@@ -92,18 +113,82 @@ function privateName(name: string): Code {
   return code`#${identifier(`${name}Resource`)}`;
 }
 
-function getterText(child: Resource, name: string, { file, client }: MemberPrinting): Code {
-  const type = file.use(resourceSymbol(child));
+function getterText(child: Resource, name: string, printing: MemberPrinting): Code {
+  const type = printing.file.use(symbolOf(child, printing));
   const field = code`this.${privateName(name)}`;
-  return code`get ${identifier(name)}(): ${type} {\n${field} ??= new ${type}(${client});\nreturn ${field};\n}`;
+  const values = join([printing.client, ...boundValues(printing)], ', ');
+  return code`get ${identifier(name)}(): ${type} {\n${field} ??= new ${type}(${values});\nreturn ${field};\n}`;
 }
 
-function methodTexts(operation: Operation, members: MemberNames, printing: MemberPrinting): readonly Code[] {
+/** Of an object only those resources that have something to do with it. */
+function childrenOf(resource: Resource, { resources, binding, context }: MemberPrinting): readonly Resource[] {
+  const children = resources.filter((child) => resource.children.includes(child.key));
+  const tree = { resources, operations: context.api.operations };
+  return children.filter((child) => binding === undefined || hasMembers({ ...binding, resource: child }, tree));
+}
+
+function symbolOf(resource: Resource, { binding }: MemberPrinting): GeneratedSymbol {
+  return binding === undefined ? resourceSymbol(resource) : bindingSymbol({ ...binding, resource });
+}
+
+/** `DeploymentsHandle`. */
+export function bindingSymbol(binding: Binding): GeneratedSymbol {
+  return { identifier: bindingIdentifier(binding), module: `client/handles/${bindingFile(binding)}`, kind: 'value' };
+}
+
+/** `this.#path[0]`, and so on. */
+function boundValues({ binding }: MemberPrinting): readonly Code[] {
+  const count = binding === undefined ? 0 : boundCount(binding);
+  return Array.from({ length: count }, (_, index) => code`this.#path[${literal(index)}]`);
+}
+
+/** Gives an object by what is not known of it yet; nothing is asked of the server. */
+function handleMethod(resource: Resource, name: string, printing: MemberPrinting): readonly Code[] {
+  const owner = handleOwner(resource, printing.context.api.operations);
+  if (owner === undefined || owner === printing.binding?.owner) return [];
+  const context = contextOf(owner, printing);
+  const type = printing.file.use(bindingSymbol({ resource, owner, root: resource }));
+  const declared = join(argumentDeclarations(context), ', ');
+  const values = join([printing.client, ...argumentNames(context)], ', ');
+  const comment = docComment(
+    'An object of this resource, with what can be done with it. Nothing is asked of the server.',
+  );
+  return [code`${comment}${identifier(name)}(${declared}): ${type} {\nreturn new ${type}(${values});\n}`];
+}
+
+/** The file of a class of objects. */
+export function handleFile(binding: Binding, printing: Printing): EmittedFile {
+  const { resource, owner } = binding;
+  const symbol = bindingSymbol(binding);
+  const file = createTypeScriptFile(symbol.module, {
+    taken: [symbol.identifier, ...argumentNamesOf(resource, printing)],
+  });
+  const client = file.use(supportType('ApiClient'));
+  const within: MemberPrinting = { ...printing, file, binding, client: code`this.#client` };
+  const { fields, members } = resourceMembers(resource, within);
+  const context = contextOf(owner, { ...within, binding: undefined });
+  const types = context.args.positional.map(({ parameter }) => parameterText(parameter, context));
+  const head = code`readonly #client: ${client};\nreadonly #path: readonly [${join(types, ', ')}];\n${join(fields, '\n')}`;
+  const path = code`...path: readonly [${join(types, ', ')}]`;
+  const constructor = code`constructor(client: ${client}, ${path}) {\nthis.#client = client;\nthis.#path = path;\n}`;
+  const comment = docComment(`What of \`${resource.path.join('.')}\` belongs to one path: \`${owner.path}\`.`);
+  file.add(
+    code`${comment}export class ${identifier(symbol.identifier)} {\n${join([head, constructor, ...members], '\n\n')}\n}`,
+  );
+  return { path: `${symbol.module}.ts`, body: file.render(), origins: [owner.origin] };
+}
+
+function contextOf(operation: Operation, printing: MemberPrinting): FunctionContext {
   const { context, schemas, file } = printing;
   const { api, names } = context;
   const own = names.operation(operation.id);
   const args = argumentsOf(operation, own, schemas);
-  const within: FunctionContext = { api, names, schemas, operation, own, client: clientNames(own), args, file };
+  const bound = boundValues(printing);
+  return { api, names, schemas, operation, own, client: clientNames(own), args, file, bound };
+}
+
+function methodTexts(operation: Operation, members: MemberNames, printing: MemberPrinting): readonly Code[] {
+  const within = contextOf(operation, printing);
   const name = members.methods.get(operation.id) ?? operation.id;
   return [methodText(within, name, printing), ...pollMethod(within, members, printing)];
 }

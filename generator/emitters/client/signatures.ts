@@ -38,7 +38,7 @@ export function signaturesOf(context: FunctionContext): Signatures {
 }
 
 function passedOn(context: FunctionContext): readonly Code[] {
-  return [...argumentNames(context.args.positional), ...(hasParams(context) ? [code`params`] : []), code`options`];
+  return [...argumentNames(context), ...(hasParams(context) ? [code`params`] : []), code`options`];
 }
 
 interface Particular {

@@ -91,6 +91,12 @@ export function buildPoll(operation: OperationObject): Poll | undefined {
   });
 }
 
+export function buildHandle(operation: OperationObject): { readonly method: string } | undefined {
+  const said = operation['x-etalon-handle'];
+  const method = isObject(said) ? text(said['method']) : undefined;
+  return method === undefined ? undefined : { method };
+}
+
 /** `x-etalon-lifecycle`: how the states of an enum follow each other. */
 export function buildLifecycle(said: Json | undefined): Lifecycle | undefined {
   if (!isObject(said)) return undefined;
