@@ -35,7 +35,13 @@ export type Order =
 /** How a task ended, and what it leaves behind for later ones of its session. */
 export type TaskEnd =
   | { readonly kind: 'finished'; readonly result: string; readonly state?: string }
-  | { readonly kind: 'failed'; readonly problem: string; readonly state?: string };
+  | {
+      readonly kind: 'failed';
+      readonly problem: string;
+      readonly state?: string;
+      /** Something was thrown where nobody could catch it: what its process still does is not to be trusted. */
+      readonly worn?: true;
+    };
 
 /** What a task tells while it runs. `line`: JSON of an object. */
 export type TaskReport = { readonly kind: 'shown'; readonly line: string } | TaskEnd;

@@ -11,6 +11,8 @@ export interface RunningWorkflow {
   send(event: SentEvent): void;
   /** Nothing more is told. */
   drop(): void;
+  /** Something of it was thrown where nobody could catch it. */
+  blame(problem: unknown): void;
 }
 
 export interface RunSurroundings {
@@ -28,6 +30,8 @@ export function runWorkflow(order: RunOrder, surroundings: RunSurroundings): Run
   return {
     send: (event) => void (context !== undefined && attempt(run, () => deliver(run, context, event))),
     drop: () => void (run.over = true),
+    blame: (problem) =>
+      end(run, { kind: 'failed', problem: `Error outside of a step: ${messageOf(problem)}`, worn: true }),
   };
 }
 

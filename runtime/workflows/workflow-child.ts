@@ -1,4 +1,5 @@
 /** The process of a service: loads its workflow and runs the tasks that it is given, until the runtime lets go of it. */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { loadWorkflow, type LoadedWorkflow } from './load-workflow.ts';
 import type { Order, Report, RunOrder, WorkflowAddress } from './protocol.ts';
 import { provideWorkflowLibrary } from './resolve-core.ts';
@@ -9,6 +10,11 @@ import { endWithParent } from './watch-parent.ts';
 endWithParent(Number(process.argv[2]));
 provideWorkflowLibrary();
 
+/** On behalf of which task something is done, however long after. */
+const current = new AsyncLocalStorage<string>();
+process.on('uncaughtException', blameTask);
+process.on('unhandledRejection', blameTask);
+
 const states = createSessionStates();
 const running = new Map<string, RunningWorkflow>();
 let loaded: LoadedWorkflow | undefined;
@@ -16,7 +22,7 @@ let loaded: LoadedWorkflow | undefined;
 const carryOut: { readonly [Kind in Order['kind']]: (order: Extract<Order, { kind: Kind }>) => void } = {
   load: (address) => void load(address),
   run,
-  event: ({ task, ...event }) => running.get(task)?.send(event),
+  event: ({ task, ...event }) => current.run(task, () => running.get(task)?.send(event)),
   drop: ({ task }) => {
     running.get(task)?.drop();
     running.delete(task);
@@ -44,8 +50,17 @@ function run(order: RunOrder): void {
     running.delete(over ? task : '');
     tell({ task, ...each });
   };
-  const started = runWorkflow(order, { loaded, states, report });
+  const given = { loaded, states, report };
+  const started = current.run(task, () => runWorkflow(order, given));
   if (!over) running.set(task, started);
+}
+
+/** Only the task fails whose doing it was. What was nobody's, or came too late for its task, ends the process. */
+function blameTask(problem: unknown): void {
+  const guilty = running.get(current.getStore() ?? '');
+  if (guilty !== undefined) return guilty.blame(problem);
+  process.stderr.write(`${problem instanceof Error ? problem.stack : String(problem)}\n`);
+  process.exit(1);
 }
 
 /** Who is no longer heard ends with its parent. */

@@ -110,6 +110,16 @@ describe('a service', () => {
     expect(crashes).toEqual(['signal SIGKILL', 'signal SIGKILL']);
   });
 
+  it('fails only the task that throws where nobody can catch it, and goes on in another process', async () => {
+    const service = serviceOf('stray');
+    const [slow, fast] = [service.run(order({ delay: 400 })), service.run(order())];
+    const problem = 'Error outside of a step: stray';
+    expect(await all(fast)).toMatchObject([{ kind: 'failed', problem }]);
+    expect(slow.over).toBe(false);
+    expect(await all(slow)).toMatchObject([{ kind: 'failed', problem }]);
+    expect(await all(service.run(order()))).toMatchObject([{ kind: 'failed', problem }]);
+  });
+
   it('kills a process that hangs', async () => {
     const running = serviceOf('hanging', { timeout: 300 }).run(order());
     const { text = '' } = await firstLine(running);

@@ -194,6 +194,7 @@ function hear(service: Service, from: WorkflowProcess, report: Report): void {
   if (!('task' in report) || report.kind === 'dropped') return;
   const given = service.tasks.get(report.task);
   if (given?.process !== from) return;
+  if (report.kind === 'failed' && report.worn === true) service.worn ||= service.process === from;
   if (given.reports.waiting >= (service.options.backlog ?? 10_000))
     abandon(service, report.task, 'It showed events faster than they can be kept');
   else given.reports.put(report);

@@ -3,7 +3,6 @@ import type { ServedOperation } from '../../family.ts';
 import { InvalidRequest, Refusal } from '../../domain/llama-deploy/refusals.ts';
 import { isJsonObject } from '../../domain/llama-deploy/json.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { forItsOrigin, preflight } from './cross-origin.ts';
 import { exchanges, type Exchange } from './exchange.ts';
 import { withTruthValue } from './lenient-query.ts';
 import { createOtherSlash } from './other-slash.ts';
@@ -51,9 +50,8 @@ export function serveApi(create: (hooks: CommonHooks) => FetchHandler, options: 
   return async (request, context) => {
     const asked = withTruthValue(request, 'reload');
     const exchange: Exchange = { request: asked, context };
-    const response = preflight(request) ?? (await exchanges.run(exchange, () => answer(asked, context)));
-    const shown = forItsOrigin(request, response);
-    return options.decorate === undefined ? shown : options.decorate(shown, request);
+    const response = await exchanges.run(exchange, () => answer(asked, context));
+    return options.decorate === undefined ? response : options.decorate(response, request);
   };
 }
 

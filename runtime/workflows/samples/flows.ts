@@ -54,6 +54,17 @@ crashing.handle([startEvent], ({ sendEvent }) => {
   setTimeout(() => process.kill(process.pid, 'SIGKILL'), 20);
 });
 
+/** Throws where nobody can catch it. */
+export const stray = createWorkflow();
+stray.handle([startEvent], (_, { data }) => {
+  setTimeout(
+    () => {
+      throw new Error('stray');
+    },
+    Number(data['delay'] ?? 0),
+  );
+});
+
 /** Never yields again. */
 export const hanging = createWorkflow();
 hanging.handle([startEvent], ({ sendEvent }) => {

@@ -38,6 +38,9 @@ export async function registerDeployed(
   transaction: Transaction,
   { tenant, deployment }: { readonly tenant: string; readonly deployment: StoredDeployment },
 ): Promise<void> {
+  for (const { key, document } of await transaction.list(servicesOf(tenant))) {
+    if (document.deployment === deployment.name) await transaction.delete(servicePlace(tenant, key));
+  }
   for (const { id, host = 'localhost', port = 0 } of deployment.services) {
     const described = { description: 'A service that runs a workflow of a deployment.', prompt: [] };
     const definition = { service_name: id, ...described, host, port: port === 0 ? null : port };

@@ -8,6 +8,8 @@ import type { Settings } from '../ports.ts';
 import { labFile, openBench, samples, type Bench } from '../test-bench.ts';
 import { followTask, taskOutcome } from '../tasks/follow-task.ts';
 import { sendEvent } from '../tasks/send-event.ts';
+import { listServices } from '../control-plane/services.ts';
+import { startTask } from '../tasks/start-task.ts';
 import { createDeployment } from './create-deployment.ts';
 import { getDeployment, listDeployments, serviceFor } from './read-deployments.ts';
 
@@ -204,6 +206,21 @@ describe('a reload', () => {
     await sendEvent(bench.ports, path, { agent_id: 'human', event_obj_str: '{"response":"late"}' });
     expect((await lines.next()).value).toEqual({ result: 'late' });
     expect((await bench.ports.store.get(taskPlace(path)))?.end).toMatchObject({ outcome: { value: 'late' } });
+  });
+
+  it('leaves nothing of the services that it does not bring', async () => {
+    const bench = benchOf();
+    await bench.deploy('echo', 'human');
+    await create(bench, labFile(['echo']), { reload: true });
+    expect((await listServices(bench.ports.store, 'ann')).map((each) => each.service_name)).toEqual(['echo']);
+    const session_id = await bench.session('Lab');
+    const definition = { input: '{}', agent_id: 'human', task_id: 't', session_id };
+    const target = { deployment: 'Lab', service: 'human' };
+    await bench.ports.store.transaction((transaction) =>
+      startTask(bench.ports, transaction, { tenant: 'ann', definition, target }),
+    );
+    const outcome = await taskOutcome(bench.ports, { tenant: 'ann', session_id, task_id: 't' });
+    expect(outcome).toMatchObject({ problem: "The deployment 'Lab' has no service 'human' any more" });
   });
 
   it('of what is not there is refused', async () => {
