@@ -20,6 +20,7 @@ export const getControlPlane: OperationDescription = {
     'LLAMA-DEPLOY-PLANE-HOME-001',
     'LLAMA-DEPLOY-PLANE-HOME-002',
     'LLAMA-DEPLOY-PLANE-HOME-003',
+    'LLAMA-DEPLOY-PLANE-SERVICE-014',
     'LLAMA-DEPLOY-PLANE-REQUEST-004',
   ],
 };
