@@ -124,6 +124,18 @@ describe('generate', () => {
     expect(house.texts('made')).toEqual(before);
   });
 
+  it('writes a client without validators where only the client is asked for', async () => {
+    const house = scratchHouse(withDocument(zoo()));
+    const run = async (emit: readonly string[]) => {
+      await generate({ workingFolder: house.folder, emit });
+      const files = Object.keys(house.texts('made/zoo'));
+      const client = house.read('made/zoo/client/functions/list-animals.ts');
+      return [files.some((file) => file.startsWith('validators/')), client.includes('validators')];
+    };
+    expect(await run(['client'])).toEqual([false, false]);
+    expect(await run(['client', 'validators'])).toEqual([true, true]);
+  });
+
   it('applies overlays, and knows when one of them has changed', async () => {
     const overlay = (type: string) =>
       `overlay: 1.0.0\ninfo: { title: More, version: '1' }\nactions:\n  - target: $.components.schemas\n    update: { Tree: { type: ${type} } }\n`;

@@ -45,7 +45,7 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
     counts.name,
   );
   const fidelity = await clocked('judge', () => judge(document, job, loaded), counts.judge);
-  const context = { api, names: named.names, templates: tools.templates };
+  const context = { api, names: named.names, templates: tools.templates, chosen: new Set(job.emit) };
   const emitted = await clocked('emit', () => emit(chosen(job, tools), context), counts.emit);
 
   const losses = lossesThatFail(fidelity, job);

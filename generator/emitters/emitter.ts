@@ -17,6 +17,8 @@ export interface EmitContext {
   readonly api: Api;
   readonly names: Names;
   readonly templates: Templates;
+  /** The names of all emitters that run: output that is useful to another, but not needed, is used where it is there. Absent: all. */
+  readonly chosen?: ReadonlySet<string>;
 }
 
 /** Templates and support files, read beforehand: an emitter touches no disk. */

@@ -10,10 +10,11 @@ import { headersText } from './headers.ts';
 import { headerConstants, isConstantHeader } from '../exchange/header-constants.ts';
 import { primaryBody } from './params-type.ts';
 
-export function operationDescription(context: FunctionContext): Code {
+export function operationDescription(context: FunctionContext, { validated }: { readonly validated: boolean }): Code {
   const { operation, client } = context;
   const answers = answersOf(operation);
   const name = identifier(client.operation.identifier);
+  const hasContent = answers.responses.some(({ content }) => content.length > 0);
   const constants = headerConstants(operation, context.schemas);
   const description = objectLiteral([
     ['id', literal(operation.id)],
@@ -32,7 +33,7 @@ export function operationDescription(context: FunctionContext): Code {
     ['security', literal(operation.security.map(({ schemes }) => schemes.map((scheme) => scheme.name)))],
     ['pagination', paginationText(context)],
     ['server', operation.servers[0] === undefined ? undefined : serverText(operation.servers[0])],
-    ['validators', answers.responses.some(({ content }) => content.length > 0) ? loader(context) : undefined],
+    ['validators', validated && hasContent ? loader(context) : undefined],
     ['statuses', literal(operation.responses.map(({ status }) => status))],
   ]);
   const type = code`${useType(context, 'ClientOperation')}<${typeOf(context, 'responses')}>`;

@@ -20,13 +20,15 @@ export interface FunctionPrinting {
   readonly schemas: Schemas;
   /** The names of the types of pages, by id of the operation. */
   readonly pages: ReadonlyMap<string, string>;
+  /** Whether validators are written, too. */
+  readonly validated: boolean;
 }
 
 export function functionFile(operation: Operation, printing: FunctionPrinting): EmittedFile {
   const own = functionContext(operation, printing);
   own.file.add(paramsType(own));
   own.file.add(pageType(own));
-  own.file.add(operationDescription(own));
+  own.file.add(operationDescription(own, printing));
   own.file.add(functionText(own));
   own.file.add(pollFunction(own));
   return { path: `${own.file.module}.ts`, body: own.file.render(), origins: [operation.origin] };

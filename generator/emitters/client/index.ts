@@ -16,7 +16,7 @@ import { supportFiles, supportTypeNames, supportValueNames } from './support-fil
 export const clientEmitter: Emitter = {
   name: 'client',
   summary: 'A client class in the manner of openai-node, and standalone functions.',
-  needs: ['types', 'validators'],
+  needs: ['types'],
   emit,
 };
 
@@ -26,6 +26,8 @@ const globals = ['Array', 'FormData', 'NonNullable', 'Omit', 'Partial', 'Promise
 function emit(context: EmitContext): readonly EmittedFile[] {
   const { api, names, templates } = context;
   const schemas = schemasOf(api);
+  // Without validators, answers are taken as they come: whoever wants to judge them, asks for both.
+  const validated = context.chosen?.has('validators') ?? true;
   const withParams = api.operations.filter((operation) => hasParams(operation, schemas));
   const paramsNames = withParams.map(({ id }) => `${pascalCase(names.operation(id).identifier)}Params`);
   const support = [...supportValueNames, ...supportTypeNames];
@@ -39,7 +41,7 @@ function emit(context: EmitContext): readonly EmittedFile[] {
   const classes = [...resources.map(({ identifier }) => identifier), ...bindings.map(bindingIdentifier)];
   const pages = pageNames(api.operations, { names, schemas }, [...taken, ...classes]);
   return [
-    ...api.operations.map((operation) => functionFile(operation, { context, schemas, pages })),
+    ...api.operations.map((operation) => functionFile(operation, { context, schemas, pages, validated })),
     functionsIndex(api.operations, names, pollable(api)),
     ...resources.filter((resource) => resource !== root).map((resource) => resourceFile(resource, printing)),
     ...bindings.map((binding) => handleFile(binding, printing)),

@@ -156,6 +156,11 @@ describe('a stream', () => {
     const strict = await open(['data: 2\n\n'], { validators }, { responseValidation: 'strict' });
     await expect(collect(strict, [])).rejects.toThrow(ResponseValidationError);
   });
+
+  it('is not called valid by a client without validators', async () => {
+    const unjudged = await open(['data: 2\n\n'], {}, { responseValidation: 'report' });
+    await expect(collect(unjudged, [])).rejects.toThrow('generated without validators');
+  });
 });
 
 type Description = Partial<ContentDescription> & Pick<ClientOperation, 'validators'>;

@@ -1,7 +1,7 @@
 // Generated from spec/llama-stack/openapi.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Answers held against the document, where that is wanted. */
 import type { DescribedResponse } from './describe-response.ts';
-import { ResponseValidationError } from './errors.ts';
+import { ClientError, ResponseValidationError } from './errors.ts';
 import type { ClientOperation, Validator } from './operation.ts';
 import type { ClientOptions } from './options.ts';
 
@@ -27,7 +27,9 @@ export async function judgeResponse(value: unknown, judging: Judging): Promise<v
 
 async function findValidator({ operation, described }: Judging): Promise<Validator | undefined> {
   const { place, content } = described;
-  if (place === undefined || operation.validators === undefined) return undefined;
+  if (place === undefined) return undefined;
+  if (operation.validators === undefined)
+    throw new ClientError('This client was generated without validators: emit them, too, or leave answers unjudged');
   const { responses } = await operation.validators();
   const validators = responses[place.status];
   const isStream = content.kind === 'event-stream' || content.kind === 'json-lines';
