@@ -49,7 +49,8 @@ function estimate(text: string): number {
 /** Text and calls of one answer are one message to the model. */
 function saidInRun(state: RunState): readonly ChatMessage[] {
   return Array.from({ length: state.answers }, (_, answer) => {
-    const steps = state.steps.filter((step) => step.answer === answer && step.status !== 'failed');
+    if (state.cutOff.includes(answer)) return [];
+    const steps = state.steps.filter((step) => step.answer === answer);
     const calls = steps.flatMap(callsOf);
     const text = steps.flatMap((step) => textsOf(state, step)).join('');
     if (text === '' && calls.length === 0) return [];

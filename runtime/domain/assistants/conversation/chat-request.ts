@@ -13,7 +13,7 @@ export async function chatRequest(driving: RunDriving): Promise<ChatRequest> {
   return {
     model: run.model,
     messages: await chatMessages(driving),
-    ...(tools.length > 0 && { tools, ...toolSettings(run, driving.state.answers) }),
+    ...(tools.length > 0 && { tools, ...toolSettings(run, driving.state.answered === undefined) }),
     ...samplingSettings(run),
     ...formatSettings(run.response_format),
     ...limitSettings(driving),
@@ -21,9 +21,9 @@ export async function chatRequest(driving: RunDriving): Promise<ChatRequest> {
 }
 
 /** A model that is forced to call a tool would do so for ever: only the first answer is forced. */
-function toolSettings({ tool_choice: choice, parallel_tool_calls }: Run, answers: number): Partial<ChatRequest> {
+function toolSettings({ tool_choice: choice, parallel_tool_calls }: Run, isFirst: boolean): Partial<ChatRequest> {
   const parallel = parallel_tool_calls ? {} : { parallel_tool_calls };
-  if (answers > 0 || choice === 'auto' || choice === 'none') return parallel;
+  if (!isFirst || choice === 'auto' || choice === 'none') return parallel;
   return {
     ...parallel,
     tool_choice: choice === 'required' ? choice : { type: 'function', function: { name: nameOf(choice) } },

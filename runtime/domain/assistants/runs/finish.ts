@@ -1,6 +1,6 @@
 /** The ends of a run, and its pauses: what was open is closed, the thread is let go, and that is shown. */
-import type { Transaction } from '../../../storage/store.ts';
-import { activePlace } from '../places.ts';
+import type { Place, Transaction } from '../../../storage/store.ts';
+import { activePlace, messagesOf } from '../places.ts';
 import type { IncompleteReason, Message } from '../records/message.ts';
 import type { RequiredCall, Run, RunError, RunIncompleteReason } from '../records/run.ts';
 import type { RunStep } from '../records/step.ts';
@@ -10,7 +10,7 @@ import { moved } from './lifecycle.ts';
 import { completedStep, messageEvent, runEvent, stepEvent } from './new-objects.ts';
 import { noteRest } from './retention.ts';
 import type { RunEvent, RunObjectEvent, StepEvent } from './run-event.ts';
-import { openCalls, openMessage, openStep } from './run-state.ts';
+import { openCalls, openMessage, openStep, tornSteps } from './run-state.ts';
 
 export async function begin(driving: RunDriving): Promise<void> {
   const run = moved(driving.state.run, 'in_progress', { started_at: now(driving) });
@@ -64,20 +64,26 @@ export async function fail(driving: RunDriving, last_error: RunError): Promise<v
   await end(driving, { status: 'failed', failed_at: now(driving), last_error }, closed);
 }
 
-/** What an answer had begun that was cut off; it is asked again, under another step. */
+/**
+ * Closes what an answer had begun that was cut off; it is asked again, under other steps. What it said is left in the
+ * thread, where it was shown, but no model hears it.
+ */
 export async function mend(driving: RunDriving): Promise<void> {
   const error = { code: 'server_error' as const, message: 'The server was stopped during this step.' };
   const closed = closing(driving, { step: 'failed', message: 'run_failed', error });
-  const hidden = closed.map((event) => (isMessage(event) ? withMark(event) : event));
-  await append(driving, [...hidden, { note: { kind: 'interrupted' } }]);
+  const { path, state } = driving;
+  const said = tornSteps(state).flatMap(({ step_details: details }) =>
+    details.type === 'message_creation' ? [details.message_creation.message_id] : [],
+  );
+  const also = async (transaction: Transaction) => {
+    for (const key of said) await silence(transaction, { ...messagesOf(path), key });
+  };
+  await append(driving, [...closed, { note: { kind: 'interrupted' } }], { also });
 }
 
-function isMessage({ frame }: RunEvent): boolean {
-  return frame?.event === 'thread.message.incomplete';
-}
-
-function withMark(event: RunEvent): RunEvent {
-  return { ...event, frame: { ...event.frame, data: { ...event.frame?.data, interrupted: true } } } as RunEvent;
+async function silence(transaction: Transaction, place: Place<Message>): Promise<void> {
+  const message = await transaction.get(place);
+  if (message !== undefined) await transaction.replace(place, { ...message, interrupted: true });
 }
 
 type End = Partial<Run> & { readonly status: 'completed' | 'incomplete' | 'failed' | 'cancelled' | 'expired' };

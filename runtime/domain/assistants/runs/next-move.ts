@@ -2,7 +2,7 @@
 import type { RunIncompleteReason } from '../records/run.ts';
 import type { ToolCall } from '../records/step.ts';
 import { isTerminal } from './lifecycle.ts';
-import { openCalls, openStep, type RunState } from './run-state.ts';
+import { openCalls, openStep, tornSteps, type RunState } from './run-state.ts';
 
 export type Move =
   | { readonly kind: 'begin' }
@@ -39,10 +39,9 @@ export function nextMove(state: RunState, { now, cancelled }: Outside): Move | u
 }
 
 function work(state: RunState): Move {
-  const step = openStep(state);
-  if (step !== undefined && step.answer >= state.answers) return { kind: 'mend' };
+  if (tornSteps(state).length > 0) return { kind: 'mend' };
   if (state.interruptions >= mostInterruptions) return giveUp('The run was interrupted too often.');
-  if (step !== undefined) return state.answered?.reason === 'length' ? tooLong : workOnCalls(state);
+  if (openStep(state) !== undefined) return state.answered?.reason === 'length' ? tooLong : workOnCalls(state);
   return afterAnswer(state) ?? { kind: 'infer', attempt: state.interruptions + 1 };
 }
 

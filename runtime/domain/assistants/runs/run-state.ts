@@ -14,8 +14,10 @@ export interface RunState {
   readonly steps: readonly RunStep[];
   /** Those that the run made. */
   readonly messages: readonly Message[];
-  /** How often the model has answered to the end. */
+  /** How many answers the model has given, those that were cut off included. */
   readonly answers: number;
+  /** Which of them were cut off, counted from 0. */
+  readonly cutOff: readonly number[];
   /** Why the last of these answers ended, and whether it called anything. */
   readonly answered?: { readonly reason: FinishReason; readonly calls: boolean };
   readonly usage: Usage;
@@ -47,6 +49,7 @@ const blank: Omit<RunState, 'plan' | 'run'> = {
   steps: [],
   messages: [],
   answers: 0,
+  cutOff: [],
   usage: noUsage,
   answeredCalls: [],
   files: {},
@@ -113,11 +116,21 @@ const notes: Notes = {
       files: { ...state.files, ...files },
     };
   },
-  interrupted: (state) => ({ ...state, interruptions: state.interruptions + 1 }),
+  interrupted: (state) => ({
+    ...state,
+    answers: state.answers + 1,
+    cutOff: [...state.cutOff, state.answers],
+    interruptions: state.interruptions + 1,
+  }),
 };
 
 function applyNote(state: RunState, note: RunNote): RunState {
   return notes[note.kind](state, note as never);
+}
+
+/** The steps of an answer that never came to its end. */
+export function tornSteps(state: RunState): readonly RunStep[] {
+  return state.steps.filter((step) => step.answer >= state.answers);
 }
 
 /** The step that is not over, which is the last one. */
