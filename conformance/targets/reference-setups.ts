@@ -43,10 +43,10 @@ const llamaStack: ReferenceSetup = {
 };
 
 /** Long enough for the code interpreter to start on a busy machine, and short enough for an exam to wait. */
-const expireAfter = 5;
+const expireAfter = 10;
 
 const assistants: ReferenceSetup = {
-  has: ['file-search', 'short-expiry'],
+  has: ['code-interpreter', 'file-search', 'short-expiry'],
   configuration: () => ({ runs, assistants: { expireAfter } }),
 };
 
