@@ -76,6 +76,27 @@ describe('a request', () => {
     expect(JSON.parse(answer.slice(answer.indexOf('{')).replace(/[^}]*$/, ''))).toHaveProperty('detail');
   });
 
+  it('that is no proper request is refused by the API of its path, as far as it can be read', async () => {
+    const asked: unknown[] = [];
+    const served = {
+      ...servedBy(async () => new Response()),
+      refuse: ({ method, path }: { method: string; path: string }) => {
+        asked.push([method, path]);
+        return Response.json({ path }, { status: 431 });
+      },
+    };
+    const listener = await listen(served, { port: 0 });
+    const endless = 'y'.repeat(20_000);
+    const answer = await raw(listener.url, `PUT /v1/things?x=1 HTTP/1.1\r\nhost: localhost\r\nx: ${endless}\r\n\r\n`);
+    const nonsense = await raw(listener.url, '\u0000\r\n\r\n');
+    await listener.close();
+    expect(asked).toEqual([
+      ['PUT', '/v1/things'],
+      ['GET', ''],
+    ]);
+    expect([answer.includes('{"path":"/v1/things"}'), nonsense.split(' ')[1]]).toEqual([true, '400']);
+  });
+
   it('that expects something unheard of is answered all the same', async () => {
     const url = await start();
     const head = `GET /x HTTP/1.1\r\nhost: ${new URL(url).host}\r\nexpect: tea\r\nconnection: close\r\n\r\n`;
