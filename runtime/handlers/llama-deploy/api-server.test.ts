@@ -170,6 +170,12 @@ describe('tasks', () => {
     });
   });
 
+  it('that wait for people keep nobody else waiting', async () => {
+    const waiting = await Promise.all(Array.from({ length: 80 }, () => taskOf('human')));
+    expect((await server('POST /deployments/Lab/tasks/run', { input: '{}', agent_id: 'echo' })).body).toBe('{}');
+    for (const { session_id } of waiting) await plane(`POST /sessions/${session_id}/delete`);
+  });
+
   it('of another session or of none are not there', async () => {
     const { task_id, session_id } = await taskOf('echo');
     const path = `/deployments/Lab/tasks/${task_id}`;

@@ -10,6 +10,10 @@ import { llamaDeployDrivers } from '../../domain/llama-deploy/drivers.ts';
 import type { Ports, Settings } from '../../domain/llama-deploy/ports.ts';
 import { sweep } from '../../domain/llama-deploy/retention.ts';
 import type { FamilyOptions, ListenerRefusal, OpenFamily, ServedApi } from '../../family.ts';
+import { describeProblem } from '../../describe-problem.ts';
+import { driveByKind } from '../../engine/driver.ts';
+import { startWorkers, type Workers } from '../../engine/workers.ts';
+import type { RuntimeLog } from '../../log.ts';
 import { apiServerHandlers } from './api-server.ts';
 import { controlPlaneHandlers } from './control-plane.ts';
 import { serveApi, type ServeOptions } from './serve.ts';
@@ -18,14 +22,38 @@ export const openLlamaDeploy: OpenFamily = (given, options) => {
   const { configuration, log } = options;
   const settings = reachableSettings(configuration);
   const ports = buildDeployPorts(given, { settings, environment: process.env, ...(log !== undefined && { log }) });
+  const workers = work(ports, log);
   return {
     name: 'llama-deploy',
     apis: [apiServer(ports, options), controlPlane(ports, options)],
-    drivers: llamaDeployDrivers(ports),
+    // Tasks may wait for people for as long as they like: who drives them must not be missed by anybody else.
+    drivers: new Map(),
     sweep: () => sweep(ports, (configuration.runs?.keepEvents ?? 7) * 24 * 60 * 60 * 1000),
-    close: () => ports.workshop.close(),
+    close: async () => {
+      await workers.close(configuration.runs?.grace ?? 5000);
+      await ports.workshop.close();
+    },
   };
 };
+
+/** A task that waits costs little more than its lease. */
+const concurrency = 1000;
+
+function work(ports: Ports, log: RuntimeLog | undefined): Workers {
+  const drivers = llamaDeployDrivers(ports);
+  return startWorkers({
+    engine: ports.engine,
+    kinds: new Set(drivers.keys()),
+    concurrency,
+    drive: driveByKind(drivers, ({ run, kind }) => (problem) => {
+      log?.info({ run, kind, problem: describeProblem(problem) }, 'a run failed');
+    }),
+    onTrouble: ({ run, kind, tenant }, problem) => {
+      log?.error({ run, kind, problem: describeProblem(problem) }, 'a run cannot go on');
+      ports.log.trouble({ tenant, run }, problem);
+    },
+  });
+}
 
 /** Keyless means from this machine; a server that others reach wants keys. Links are resolved once, for all judgements. */
 function reachableSettings(configuration: Configuration): Settings {
