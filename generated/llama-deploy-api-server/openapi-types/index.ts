@@ -629,6 +629,15 @@ export interface operations {
           'application/json': components['schemas']['ErrorDetail'];
         };
       };
+      /** @description The request is larger than the server takes. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDetail'];
+        };
+      };
       /** @description The request does not satisfy this document. */
       422: {
         headers: {
@@ -853,6 +862,15 @@ export interface operations {
           'application/json': components['schemas']['ErrorDetail'];
         };
       };
+      /** @description The request is larger than the server takes. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDetail'];
+        };
+      };
       /** @description The request does not satisfy this document. */
       422: {
         headers: {
@@ -931,6 +949,15 @@ export interface operations {
       };
       /** @description There is no such deployment, or it lacks what is asked for. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDetail'];
+        };
+      };
+      /** @description The request is larger than the server takes. */
+      413: {
         headers: {
           [name: string]: unknown;
         };
@@ -1109,6 +1136,15 @@ export interface operations {
       };
       /** @description There is no such deployment, or it lacks what is asked for. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDetail'];
+        };
+      };
+      /** @description The request is larger than the server takes. */
+      413: {
         headers: {
           [name: string]: unknown;
         };

@@ -19,6 +19,7 @@ export const createTask: OperationDescription = {
     '401': { headers: [], content: { 'application/json': 'json' } },
     '403': { headers: [], content: { 'application/json': 'json' } },
     '404': { headers: [], content: { 'application/json': 'json' } },
+    '413': { headers: [], content: { 'application/json': 'json' } },
     '422': { headers: [], content: { 'application/json': 'json' } },
     '500': { headers: [], content: { 'application/json': 'json' } },
   },

@@ -781,6 +781,15 @@ export interface operations {
           'application/json': components['schemas']['ErrorDetail'];
         };
       };
+      /** @description The request is larger than the server takes. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDetail'];
+        };
+      };
       /** @description The request does not satisfy this document. */
       422: {
         headers: {
@@ -891,6 +900,15 @@ export interface operations {
       };
       /** @description The key, or the page that the request came from, may not do this. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDetail'];
+        };
+      };
+      /** @description The request is larger than the server takes. */
+      413: {
         headers: {
           [name: string]: unknown;
         };
@@ -1447,6 +1465,15 @@ export interface operations {
           'application/json': components['schemas']['ErrorDetail'];
         };
       };
+      /** @description The request is larger than the server takes. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDetail'];
+        };
+      };
       /** @description The request does not satisfy this document. */
       422: {
         headers: {
@@ -1742,6 +1769,15 @@ export interface operations {
           'application/json': components['schemas']['ErrorDetail'];
         };
       };
+      /** @description The request is larger than the server takes. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDetail'];
+        };
+      };
       /** @description The request does not satisfy this document. */
       422: {
         headers: {
@@ -1897,6 +1933,15 @@ export interface operations {
       };
       /** @description There is nothing of this name. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDetail'];
+        };
+      };
+      /** @description The request is larger than the server takes. */
+      413: {
         headers: {
           [name: string]: unknown;
         };

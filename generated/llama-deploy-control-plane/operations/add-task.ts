@@ -17,6 +17,7 @@ export const addTask: OperationDescription = {
     '403': { headers: [], content: { 'application/json': 'json' } },
     '404': { headers: [], content: { 'application/json': 'json' } },
     '409': { headers: [], content: { 'application/json': 'json' } },
+    '413': { headers: [], content: { 'application/json': 'json' } },
     '422': { headers: [], content: { 'application/json': 'json' } },
     '500': { headers: [], content: { 'application/json': 'json' } },
   },

@@ -15,6 +15,7 @@ export const registerService: OperationDescription = {
     '400': { headers: [], content: { 'application/json': 'json' } },
     '401': { headers: [], content: { 'application/json': 'json' } },
     '403': { headers: [], content: { 'application/json': 'json' } },
+    '413': { headers: [], content: { 'application/json': 'json' } },
     '422': { headers: [], content: { 'application/json': 'json' } },
     '500': { headers: [], content: { 'application/json': 'json' } },
   },

@@ -27,7 +27,7 @@ export const createDeploymentOperation: ClientOperation<CreateDeploymentResponse
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/create-deployment.ts')).createDeploymentValidators,
-  statuses: ['200', '400', '401', '403', '404', '422', '500'],
+  statuses: ['200', '400', '401', '403', '404', '413', '422', '500'],
 };
 
 /**

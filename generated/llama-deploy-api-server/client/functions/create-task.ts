@@ -29,7 +29,7 @@ export const createTaskOperation: ClientOperation<CreateTaskResponses> = {
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/create-task.ts')).createTaskValidators,
-  statuses: ['200', '400', '401', '403', '404', '422', '500'],
+  statuses: ['200', '400', '401', '403', '404', '413', '422', '500'],
 };
 
 /**

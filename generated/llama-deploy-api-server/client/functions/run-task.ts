@@ -35,7 +35,7 @@ export const runTaskOperation: ClientOperation<RunTaskResponses> = {
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/run-task.ts')).runTaskValidators,
-  statuses: ['200', '400', '401', '403', '404', '422', '500'],
+  statuses: ['200', '400', '401', '403', '404', '413', '422', '500'],
 };
 
 /**

@@ -29,7 +29,7 @@ export const sendTaskEventOperation: ClientOperation<SendTaskEventResponses> = {
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/send-task-event.ts')).sendTaskEventValidators,
-  statuses: ['200', '400', '401', '403', '404', '422', '500'],
+  statuses: ['200', '400', '401', '403', '404', '413', '422', '500'],
 };
 
 /**

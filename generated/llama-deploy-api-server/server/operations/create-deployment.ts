@@ -42,6 +42,11 @@ export type CreateDeploymentResult =
       readonly body: ErrorDetail;
     }
   | {
+      readonly status: 413;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    }
+  | {
       readonly status: 422;
       readonly contentType?: 'application/json';
       readonly body: ValidationError;
@@ -67,6 +72,7 @@ export const createDeploymentOperation: ServerOperation<CreateDeploymentRequest,
     '401': { content: { 'application/json': { kind: 'json' } } },
     '403': { content: { 'application/json': { kind: 'json' } } },
     '404': { content: { 'application/json': { kind: 'json' } } },
+    '413': { content: { 'application/json': { kind: 'json' } } },
     '422': { content: { 'application/json': { kind: 'json' } } },
     '500': { content: { 'application/json': { kind: 'json' } } },
   },

@@ -43,6 +43,11 @@ export type RunTaskResult =
       readonly body: ErrorDetail;
     }
   | {
+      readonly status: 413;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    }
+  | {
       readonly status: 422;
       readonly contentType?: 'application/json';
       readonly body: ValidationError;
@@ -69,6 +74,7 @@ export const runTaskOperation: ServerOperation<RunTaskRequest, RunTaskResult> = 
     '401': { content: { 'application/json': { kind: 'json' } } },
     '403': { content: { 'application/json': { kind: 'json' } } },
     '404': { content: { 'application/json': { kind: 'json' } } },
+    '413': { content: { 'application/json': { kind: 'json' } } },
     '422': { content: { 'application/json': { kind: 'json' } } },
     '500': { content: { 'application/json': { kind: 'json' } } },
   },

@@ -67,6 +67,13 @@ export const createDeploymentValidators: OperationValidators = {
       items: byName({}),
       headers: byName({}),
     },
+    413: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
     422: {
       content: byName({
         'application/json': validateValidationError,

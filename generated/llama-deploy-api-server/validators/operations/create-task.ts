@@ -80,6 +80,13 @@ export const createTaskValidators: OperationValidators = {
       items: byName({}),
       headers: byName({}),
     },
+    413: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
     422: {
       content: byName({
         'application/json': validateValidationError,

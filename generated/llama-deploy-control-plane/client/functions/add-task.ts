@@ -22,7 +22,7 @@ export const addTaskOperation: ClientOperation<AddTaskResponses> = {
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/add-task.ts')).addTaskValidators,
-  statuses: ['200', '400', '401', '403', '404', '409', '422', '500'],
+  statuses: ['200', '400', '401', '403', '404', '409', '413', '422', '500'],
 };
 
 /**

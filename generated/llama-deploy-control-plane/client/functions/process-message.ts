@@ -22,7 +22,7 @@ export const processMessageOperation: ClientOperation<ProcessMessageResponses> =
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/process-message.ts')).processMessageValidators,
-  statuses: ['200', '400', '401', '403', '404', '409', '422', '500'],
+  statuses: ['200', '400', '401', '403', '404', '409', '413', '422', '500'],
 };
 
 /**

@@ -23,7 +23,7 @@ export const registerServiceOperation: ClientOperation<RegisterServiceResponses>
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/register-service.ts')).registerServiceValidators,
-  statuses: ['200', '400', '401', '403', '422', '500'],
+  statuses: ['200', '400', '401', '403', '413', '422', '500'],
 };
 
 /**

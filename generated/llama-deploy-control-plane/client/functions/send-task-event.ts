@@ -25,7 +25,7 @@ export const sendTaskEventOperation: ClientOperation<SendTaskEventResponses> = {
   accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/send-task-event.ts')).sendTaskEventValidators,
-  statuses: ['200', '400', '401', '403', '422', '500'],
+  statuses: ['200', '400', '401', '403', '413', '422', '500'],
 };
 
 /**

@@ -26,7 +26,7 @@ export const updateSessionStateOperation: ClientOperation<UpdateSessionStateResp
   security: [[], ['bearerAuth']],
   validators: async () =>
     (await import('../../validators/operations/update-session-state.ts')).updateSessionStateValidators,
-  statuses: ['200', '400', '401', '403', '404', '422', '500'],
+  statuses: ['200', '400', '401', '403', '404', '413', '422', '500'],
 };
 
 /**

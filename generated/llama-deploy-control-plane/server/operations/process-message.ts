@@ -45,6 +45,11 @@ export type ProcessMessageResult =
       readonly body: ErrorDetail;
     }
   | {
+      readonly status: 413;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    }
+  | {
       readonly status: 422;
       readonly contentType?: 'application/json';
       readonly body: ValidationError;
@@ -68,6 +73,7 @@ export const processMessageOperation: ServerOperation<ProcessMessageRequest, Pro
     '403': { content: { 'application/json': { kind: 'json' } } },
     '404': { content: { 'application/json': { kind: 'json' } } },
     '409': { content: { 'application/json': { kind: 'json' } } },
+    '413': { content: { 'application/json': { kind: 'json' } } },
     '422': { content: { 'application/json': { kind: 'json' } } },
     '500': { content: { 'application/json': { kind: 'json' } } },
   },

@@ -36,6 +36,11 @@ export type RegisterServiceResult =
       readonly body: ErrorDetail;
     }
   | {
+      readonly status: 413;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    }
+  | {
       readonly status: 422;
       readonly contentType?: 'application/json';
       readonly body: ValidationError;
@@ -57,6 +62,7 @@ export const registerServiceOperation: ServerOperation<RegisterServiceRequest, R
     '400': { content: { 'application/json': { kind: 'json' } } },
     '401': { content: { 'application/json': { kind: 'json' } } },
     '403': { content: { 'application/json': { kind: 'json' } } },
+    '413': { content: { 'application/json': { kind: 'json' } } },
     '422': { content: { 'application/json': { kind: 'json' } } },
     '500': { content: { 'application/json': { kind: 'json' } } },
   },

@@ -40,6 +40,11 @@ export type SendTaskEventResult =
       readonly body: ErrorDetail;
     }
   | {
+      readonly status: 413;
+      readonly contentType?: 'application/json';
+      readonly body: ErrorDetail;
+    }
+  | {
       readonly status: 422;
       readonly contentType?: 'application/json';
       readonly body: ValidationError;
@@ -64,6 +69,7 @@ export const sendTaskEventOperation: ServerOperation<SendTaskEventRequest, SendT
     '400': { content: { 'application/json': { kind: 'json' } } },
     '401': { content: { 'application/json': { kind: 'json' } } },
     '403': { content: { 'application/json': { kind: 'json' } } },
+    '413': { content: { 'application/json': { kind: 'json' } } },
     '422': { content: { 'application/json': { kind: 'json' } } },
     '500': { content: { 'application/json': { kind: 'json' } } },
   },

@@ -52,6 +52,13 @@ export interface ProcessMessageResponses {
       'application/json': ErrorDetail;
     };
   };
+  /** The request is larger than the server takes. */
+  '413': {
+    headers: {};
+    content: {
+      'application/json': ErrorDetail;
+    };
+  };
   /** The request does not satisfy this document. */
   '422': {
     headers: {};

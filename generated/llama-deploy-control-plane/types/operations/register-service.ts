@@ -39,6 +39,13 @@ export interface RegisterServiceResponses {
       'application/json': ErrorDetail;
     };
   };
+  /** The request is larger than the server takes. */
+  '413': {
+    headers: {};
+    content: {
+      'application/json': ErrorDetail;
+    };
+  };
   /** The request does not satisfy this document. */
   '422': {
     headers: {};

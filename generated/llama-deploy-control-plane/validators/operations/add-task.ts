@@ -85,6 +85,13 @@ export const addTaskValidators: OperationValidators = {
       items: byName({}),
       headers: byName({}),
     },
+    413: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
     422: {
       content: byName({
         'application/json': validateValidationError,

@@ -71,6 +71,13 @@ export const processMessageValidators: OperationValidators = {
       items: byName({}),
       headers: byName({}),
     },
+    413: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
     422: {
       content: byName({
         'application/json': validateValidationError,

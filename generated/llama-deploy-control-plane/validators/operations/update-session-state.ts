@@ -78,6 +78,13 @@ export const updateSessionStateValidators: OperationValidators = {
       items: byName({}),
       headers: byName({}),
     },
+    413: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
     422: {
       content: byName({
         'application/json': validateValidationError,
