@@ -16,8 +16,13 @@ export interface DeclaredServers {
 /** Reads the `servers` of the API's document; an API without one stands at the root of any port. */
 export function declaredServers(api: string): DeclaredServers {
   const file = documents.get(api);
-  return serversIn(file === undefined ? undefined : parse(readFileSync(file, 'utf8')));
+  const found = known.get(api) ?? serversIn(file === undefined ? undefined : parse(readFileSync(file, 'utf8')));
+  known.set(api, found);
+  return found;
 }
+
+/** A document is read once in a process: tests and the exam start many runtimes. */
+const known = new Map<string, DeclaredServers>();
 
 /** Of a whole document, as it was read. */
 export function serversIn(document: unknown): DeclaredServers {
