@@ -5,6 +5,7 @@ import { exchanges } from './exchange.ts';
 export interface FailedRequest {
   readonly reason: 'invalid' | 'malformed' | 'too-large' | 'unsupported-media-type';
   readonly issues: readonly FoundIssue[];
+  readonly operation: { readonly id: string };
 }
 
 export interface FoundIssue {
@@ -30,11 +31,14 @@ export interface ValidationAnswer {
 }
 
 /** The answer to a request that was not understood. */
-export function validationAnswer({ reason, issues }: FailedRequest): ValidationAnswer {
+export function validationAnswer({ reason, issues, operation }: FailedRequest): ValidationAnswer {
   if (reason === 'too-large') return { status: 413, body: { detail: 'The request body is too large' } };
   if (reason === 'malformed') return { status: 422, body: { detail: issues.map(malformed) } };
   if (reason === 'unsupported-media-type') return { status: 422, body: { detail: [notAnObject(null)] } };
-  return { status: 422, body: { detail: withoutUmbrellas(issues).map(described) } };
+  return {
+    status: 422,
+    body: { detail: withoutUmbrellas(issues).map((issue) => described(inItsPart(issue, operation.id))) },
+  };
 }
 
 /** Where in the text the parser stopped, as far as it says so. */
@@ -47,6 +51,12 @@ function malformed({ message }: FoundIssue): ValidationIssue {
     input: {},
     ctx: { error: message.replace(/^is not valid JSON: /, '') },
   };
+}
+
+/** A form that is missing lacks its part; a JSON body that is missing is missing as a whole. */
+function inItsPart(issue: FoundIssue, operation: string): FoundIssue {
+  const part = operation === 'createDeployment' && issue.location === 'body' && issue.params === undefined;
+  return part && issue.keyword === 'required' ? { ...issue, params: { missing: 'config_file' } } : issue;
 }
 
 /** That no alternative fits says less than why the closest one does not. */
