@@ -20,6 +20,8 @@ export interface Exam {
   readonly suite: string;
   readonly target: string;
   readonly baseline: string;
+  /** For a server that is too slow, or too frail, for several scenarios at once. */
+  readonly oneByOne?: true;
 }
 
 export interface Start {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { cacheFolder, findImplementation } from './find-implementation.ts';
 import { implementations } from './implementations.ts';
-import type { Implementation } from './implementations.ts';
+import type { Exam, Implementation } from './implementations.ts';
 import { NotRun } from './not-run.ts';
 import { prepareEnvironment } from './environment.ts';
 
@@ -36,7 +36,8 @@ async function examine(one: Implementation): Promise<number> {
   return one.exams.map((exam) => verify(exam)).find((code) => code !== 0) ?? 0;
 }
 
-function verify({ suite, target, baseline }: Implementation['exams'][number]): number {
-  const words = ['cli/main.ts', 'verify', '--suite', suite, '--target', target, '--baseline', baseline, ...options];
-  return spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status ?? 4;
+function verify({ suite, target, baseline, oneByOne }: Exam): number {
+  const words = ['cli/main.ts', 'verify', '--suite', suite, '--target', target, '--baseline', baseline];
+  if (oneByOne === true) words.push('--concurrency', '1');
+  return spawnSync(process.execPath, [...words, ...options], { cwd: root, stdio: 'inherit' }).status ?? 4;
 }

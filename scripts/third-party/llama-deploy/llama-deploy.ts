@@ -17,7 +17,14 @@ const workflows = join(import.meta.dirname, '../../../conformance/laboratory/wor
 export const llamaDeploy: Implementation = {
   ...release,
   name: 'llama-deploy',
-  exams: [],
+  exams: [
+    {
+      suite: 'llama-deploy-api-server',
+      target: 'conformance/targets/examples/llama-deploy-0.6.1-api-server.yaml',
+      baseline: 'conformance/baselines/llama-deploy-0.6.1-api-server.yaml',
+      oneByOne: true,
+    },
+  ],
   program: (start) => {
     const [controlPlane = 0, ...ports] = start.ports;
     return apiServer(start, { api: start.port, controlPlane, ports });
@@ -28,7 +35,14 @@ export const llamaDeploy: Implementation = {
 export const llamaDeployControlPlane: Implementation = {
   ...release,
   name: 'llama-deploy-control-plane',
-  exams: [],
+  exams: [
+    {
+      suite: 'llama-deploy-control-plane',
+      target: 'conformance/targets/examples/llama-deploy-0.6.1-control-plane.yaml',
+      baseline: 'conformance/baselines/llama-deploy-0.6.1-control-plane.yaml',
+      oneByOne: true,
+    },
+  ],
   program: (start) => {
     const [api = 0, ...ports] = start.ports;
     return apiServer(start, { api, controlPlane: start.port, ports });
