@@ -36,17 +36,20 @@ function candidates(name: AssertionName, search: Search): readonly Unit[] {
   const { bench, map } = search;
   const step = stepOf(name, search);
   const operation = step === undefined ? undefined : operationOf(step);
-  const numbers = map.traffic.get(name.scenario)?.exchangesOf.get(name.step) ?? [];
+  const sent = map.traffic.get(name.scenario)?.exchangesOf.get(name.step);
+  // Of all that a wait sees, only the last is judged, and nobody knows which that will be.
+  const numbers = step !== undefined && 'wait' in step ? undefined : sent;
+  const subject = subjectOf(name, step);
   const known = targetsThatFail(name, search);
   const found = [...map.reached].flatMap(([target, reached]): readonly Candidate[] => {
     const broken = bench.broken.get(target);
     const shows = reached.find(({ scenario }) => scenario === name.scenario);
     if (broken === undefined || shows === undefined || isElsewhere(broken.operation, operation)) return [];
-    const rank = likeness(name.assertion, broken) + (known.has(target) ? 1 : 0);
+    const rank = likeness(subject, broken) + (known.has(target) ? 1 : 0);
     const showing = {
       assertion: name.assertion,
       shows: shows.exchanges,
-      numbers: operation === undefined ? undefined : numbers,
+      numbers,
     };
     return unitsIn({ target, scenario: name.scenario }, showing).map((unit) => ({
       unit,
@@ -59,6 +62,15 @@ function candidates(name: AssertionName, search: Search): readonly Unit[] {
 function stepOf({ scenario, step }: AssertionName, { bench }: Search): Step | undefined {
   const placed = bench.suite.scenarios.find((one) => one.scenario.scenario === scenario);
   return allSteps(placed?.scenario.steps ?? []).find((one) => one.step === step);
+}
+
+/** A check names what it looks at in its value: `$turn.started_at`. */
+function subjectOf({ assertion }: AssertionName, step: Step | undefined): string {
+  if (step === undefined || !('check' in step)) return assertion;
+  const index = Number(/^check\[(\d+)\]/.exec(assertion)?.[1] ?? 0);
+  const value = [step.check].flat()[index]?.value;
+  const path = typeof value === 'string' ? value.split('.').slice(1) : [];
+  return [assertion, ...path].join('.');
 }
 
 function operationOf(step: Step): string | undefined {
@@ -82,7 +94,7 @@ function isElsewhere(broken: string | undefined, wanted: string | undefined): bo
 interface Showing {
   readonly assertion: string;
   readonly shows: readonly number[];
-  /** Those of the step; undefined for checks and loops, which look at many. */
+  /** Those of the step; undefined for steps that look at what others asked, or at many. */
   readonly numbers: readonly number[] | undefined;
 }
 

@@ -172,7 +172,7 @@ function deadOf(
 
 /** What every step of its kind asserts without being told to. */
 function isAutomatic(id: string): boolean {
-  return /\/(answered|rounds|expect\.whole|stream\.(media|no-error))$/.test(id);
+  return /\/(answered|rounds|expect\.whole|stream\.(status|media|no-error))$/.test(id);
 }
 
 function countLives(lives: readonly Life[]): PowerSummary['assertions'] {

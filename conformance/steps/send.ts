@@ -32,7 +32,12 @@ function patientFor({ expect, stream }: SendStep, context: StepContext): StepCon
   const within = Math.max(0, ...[expect?.within, stream?.within].map((limit) => durationOf(limit ?? 0) ?? 0));
   const { answer, stall, whole } = context.exam.limits;
   if (within < answer) return context;
-  const limits = { ...context.exam.limits, answer: within + answer, stall: within + stall, whole: within + whole };
+  const limits = {
+    ...context.exam.limits,
+    answer: within + 2 * answer,
+    stall: within + 2 * stall,
+    whole: within + whole,
+  };
   return { ...context, exam: { ...context.exam, limits } };
 }
 

@@ -32,6 +32,11 @@ function page(answer: PassingAnswer): PassingAnswer {
   return { ...answer, headers: { ...answer.headers, 'content-type': 'text/html' }, body: Buffer.from('<h1>Oops</h1>') };
 }
 
+/** The same bytes under another name. */
+function asText(answer: PassingAnswer): PassingAnswer {
+  return { ...answer, headers: { ...answer.headers, 'content-type': 'text/plain' } };
+}
+
 function without(answer: PassingAnswer, name: string): PassingAnswer {
   const { [name]: _, ...headers } = answer.headers;
   return { ...answer, headers };
@@ -47,6 +52,11 @@ const wrongs: readonly Instance[] = [
     '404-page',
     'a path that does not exist is answered with a page',
     onStatus(404, (answer) => page(answer)),
+  ),
+  wrong(
+    '404-text',
+    'a path that does not exist is answered as plain text',
+    onStatus(404, (answer) => asText(answer)),
   ),
   wrong(
     '404-400',
@@ -72,6 +82,11 @@ const wrongs: readonly Instance[] = [
     '405-page',
     'a method that a path does not have is answered with a page',
     onStatus(405, (answer) => page(answer)),
+  ),
+  wrong(
+    '405-text',
+    'a method that a path does not have is answered as plain text',
+    onStatus(405, (answer) => asText(answer)),
   ),
   wrong(
     '405-other',

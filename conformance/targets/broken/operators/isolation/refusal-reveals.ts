@@ -28,14 +28,20 @@ export const refusalReveals: Operator = {
 function revealing(operation: string, { keys, ask }: Situation): Interference {
   const owner = keys.first === undefined ? undefined : `Bearer ${keys.first}`;
   const secrets = new Map<string, string>();
+  /** What was read under an id, whatever stood before it in the path. */
+  const read = new Map<string, string>();
   return {
     async before(call) {
       if (isOf(call, operation)) secrets.set(pathOf(call), await readAs(owner, call));
       return call.request;
     },
     after(answer, call) {
-      if (!isOf(call, operation) || answer.status < 400) return answer;
-      const secret = secrets.get(pathOf(call)) ?? '';
+      if (!isOf(call, operation)) return answer;
+      const id = pathOf(call).split('/').at(-1) ?? '';
+      if (answer.status < 400) read.set(id, answer.body.toString('utf8'));
+      if (answer.status < 400) return answer;
+      const own = secrets.get(pathOf(call)) ?? '';
+      const secret = own === '' ? (read.get(id) ?? '') : own;
       return secret === '' ? answer : changedAnswer(answer, call, (value) => withText(value, secret));
     },
   };
