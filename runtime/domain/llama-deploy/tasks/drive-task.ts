@@ -11,7 +11,7 @@ import type { JsonObject, JsonValue } from '../json.ts';
 import { contextPlace, taskOfRun, taskPlace, taskRun, type Target, type TaskPath } from '../places.ts';
 import type { Ports } from '../ports.ts';
 import { noteEnd } from '../retention.ts';
-import { followInbox } from './inbox.ts';
+import { followInbox, takeEvents } from './inbox.ts';
 import { parseSentEvent } from './sent-event.ts';
 import type { StoredTask, TaskOutcome } from './stored-task.ts';
 import type { TaskEvent } from './task-event.ts';
@@ -107,6 +107,8 @@ function endTask(driving: Driving, outcome: TaskOutcome, state?: string): Promis
   return append(driving, [{ kind: 'ended', line: lastLine(outcome) }], async (transaction, task) => {
     await transaction.replace(taskPlace(path), { ...task, end: { outcome, at: now(ports) } });
     await noteEnd(ports, transaction, path);
+    // What still came for it comes too late.
+    await takeEvents(transaction, path);
     if (state === undefined) return;
     const place = contextPlace(path, target);
     if (!(await transaction.replace(place, state))) await transaction.insert(place, state);

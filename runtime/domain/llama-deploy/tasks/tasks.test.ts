@@ -1,6 +1,6 @@
 /** Tasks of deployed workflows: every event once and in order, sessions kept apart, and an end whatever happens. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { taskPlace } from '../places.ts';
+import { inboxOf, taskPlace } from '../places.ts';
 import { deleteSession } from '../sessions.ts';
 import { openBench, type Bench } from '../test-bench.ts';
 import { followTask, isShown, taskOutcome } from './follow-task.ts';
@@ -84,7 +84,11 @@ describe('a task', () => {
     const lines = followTask(bench.ports, path, AbortSignal.timeout(10_000));
     expect((await lines.next()).value).toEqual({ prefix: 'Enter a number: ' });
     await sendEvent(bench.ports, path, { agent_id: 'human', event_obj_str: '{"response":"7"}' });
+    await sendEvent(bench.ports, path, { agent_id: 'human', event_obj_str: '{"response":"late"}' });
     expect((await lines.next()).value).toEqual({ result: '7' });
+    await lines.next();
+    await sendEvent(bench.ports, path, { agent_id: 'human', event_obj_str: '{"response":"later"}' });
+    expect(await bench.ports.store.list(inboxOf(path))).toEqual([]);
   });
 
   it('whose session is deleted tells its readers so, and is stopped', async () => {
