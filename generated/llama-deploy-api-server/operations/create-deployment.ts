@@ -48,5 +48,6 @@ export const createDeployment: OperationDescription = {
     'LLAMA-DEPLOY-API-CREATE-021',
     'LLAMA-DEPLOY-API-REQUEST-002',
     'LLAMA-DEPLOY-API-KEY-002',
+    'LLAMA-DEPLOY-API-KEY-003',
   ],
 };

@@ -26,5 +26,6 @@ export const listDeployments: OperationDescription = {
     'LLAMA-DEPLOY-API-CREATE-012',
     'LLAMA-DEPLOY-API-KEY-001',
     'LLAMA-DEPLOY-API-KEY-002',
+    'LLAMA-DEPLOY-API-KEY-003',
   ],
 };

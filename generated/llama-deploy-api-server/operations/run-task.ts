@@ -60,5 +60,6 @@ export const runTask: OperationDescription = {
     'LLAMA-DEPLOY-API-REQUEST-002',
     'LLAMA-DEPLOY-API-REQUEST-003',
     'LLAMA-DEPLOY-API-KEY-002',
+    'LLAMA-DEPLOY-API-KEY-003',
   ],
 };

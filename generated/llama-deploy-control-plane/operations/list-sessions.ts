@@ -22,5 +22,6 @@ export const listSessions: OperationDescription = {
     'LLAMA-DEPLOY-PLANE-SESSION-007',
     'LLAMA-DEPLOY-PLANE-REQUEST-006',
     'LLAMA-DEPLOY-PLANE-KEY-001',
+    'LLAMA-DEPLOY-PLANE-KEY-003',
   ],
 };

@@ -45,5 +45,6 @@ export const processMessage: OperationDescription = {
     'LLAMA-DEPLOY-PLANE-REQUEST-003',
     'LLAMA-DEPLOY-PLANE-KEY-001',
     'LLAMA-DEPLOY-PLANE-KEY-002',
+    'LLAMA-DEPLOY-PLANE-KEY-003',
   ],
 };

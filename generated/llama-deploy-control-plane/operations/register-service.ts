@@ -36,5 +36,6 @@ export const registerService: OperationDescription = {
     'LLAMA-DEPLOY-PLANE-REQUEST-002',
     'LLAMA-DEPLOY-PLANE-REQUEST-007',
     'LLAMA-DEPLOY-PLANE-REQUEST-008',
+    'LLAMA-DEPLOY-PLANE-KEY-003',
   ],
 };
