@@ -33,13 +33,21 @@ describe.each(['v1', 'v2'])('the lifecycle of a run in %s', (version) => {
   });
 });
 
+function attempted(work: () => string): string {
+  try {
+    return work();
+  } catch (problem) {
+    return problem instanceof Error ? problem.message : String(problem);
+  }
+}
+
 describe('a run', () => {
   it.each(all.flatMap((from) => all.map((to) => [from, to] as const)))(
     'goes from %s to %s only if it may',
     (from, to) => {
       const run = { status: from, expires_at: 5, required_action: null } as Parameters<typeof moved>[0];
-      if (transitions[from].includes(to)) expect(moved(run, to)).toMatchObject({ status: to });
-      else expect(() => moved(run, to)).toThrow(`a run cannot go from ${from} to ${to}`);
+      const went = () => moved(run, to).status;
+      expect(attempted(went)).toBe(transitions[from].includes(to) ? to : `a run cannot go from ${from} to ${to}`);
     },
   );
 
