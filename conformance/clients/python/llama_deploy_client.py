@@ -10,7 +10,7 @@ from llama_deploy.types.core import EventDefinition, ServiceDefinition, TaskDefi
 from llama_index.core.workflow.events import HumanResponseEvent
 from pydantic import ValidationError
 
-from story import acall, call, equal, finish
+from story import acall, call, equal, fails, finish, told
 
 api_server, control_plane, folder = sys.argv[1:4]
 settings = {"api_server_url": api_server, "control_plane_url": control_plane, "timeout": 20.0, "poll_interval": 0.05}
@@ -76,6 +76,10 @@ async def api_tasks(client: Client) -> None:
         raise AssertionError("the list of tasks was read, which this client cannot do")
     except AttributeError:
         pass
+    # Collections of this client know only what was put into them: nothing is asked for.
+    for method, collection in (("deployment.tasks.get", deployment.tasks), ("deployment.sessions.get", deployment.sessions)):
+        told(method, "none")
+        fails(KeyError, lambda: collection.get(task.id))
     await human(deployment)
 
 
@@ -213,6 +217,14 @@ def without_await() -> None:
     lines = call("sync.task.events", "streamTaskEvents", task.events)
     equal(lines, [{"prefix": "Enter a number: "}, {"result": "42"}], "the events")
     equal(call("sync.task.results", "getTaskResult", task.results).result, "42", "the result with a human")
+    for method, collection in (("sync.deployment.tasks.get", deployment.tasks), ("sync.deployment.sessions.get", deployment.sessions)):
+        told(method, "none")
+        fails(KeyError, lambda: collection.get(task.id))
+    # With something to list these two fail on any server, as they do with await.
+    told("sync.apiserver.deployments.list", "listDeployments")
+    fails(ValidationError, client.apiserver.deployments.list)
+    told("sync.deployment.tasks.list", "listTasks")
+    fails(AttributeError, deployment.tasks.list)
     session = call("sync.deployment.sessions.create", "createSession", deployment.sessions.create)
     listed = call("sync.deployment.sessions.list", "listSessions", deployment.sessions.list)
     equal(session.session_id in [each["session_id"] for each in listed], True, "the session is listed")

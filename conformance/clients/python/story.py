@@ -32,6 +32,14 @@ def equal(found: Any, expected: Any, what: str) -> None:
         raise AssertionError(f"{what}: expected {expected!r}, found {found!r}")
 
 
+def fails(error: type[Exception], action: Callable[[], Any]) -> None:
+    try:
+        found = action()
+    except error:
+        return
+    raise AssertionError(f"it gave {found!r}, though this client cannot do it")
+
+
 def finish(story: Callable[[], Any]) -> None:
     """Tells the story; a failure is its last line."""
     try:
