@@ -156,5 +156,7 @@ export const createRun: OperationDescription = {
     'ASSISTANTS-V2-STREAM-021',
     'ASSISTANTS-V2-STREAM-022',
     'ASSISTANTS-V2-STREAM-023',
+    'ASSISTANTS-V2-STREAM-025',
+    'ASSISTANTS-V2-STREAM-026',
   ],
 };

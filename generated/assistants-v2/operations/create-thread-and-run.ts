@@ -111,5 +111,6 @@ export const createThreadAndRun: OperationDescription = {
     'ASSISTANTS-V2-STREAM-008',
     'ASSISTANTS-V2-STREAM-012',
     'ASSISTANTS-V2-STREAM-014',
+    'ASSISTANTS-V2-STREAM-025',
   ],
 };

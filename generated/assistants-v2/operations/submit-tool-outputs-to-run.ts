@@ -127,5 +127,7 @@ export const submitToolOutputsToRun: OperationDescription = {
     'ASSISTANTS-V2-STREAM-007',
     'ASSISTANTS-V2-STREAM-008',
     'ASSISTANTS-V2-STREAM-014',
+    'ASSISTANTS-V2-STREAM-025',
+    'ASSISTANTS-V2-STREAM-026',
   ],
 };
