@@ -34,7 +34,7 @@ function scriptOf(name: string, published: string, verbs: (settings: ClientSetti
       await assistants(story);
       await threadsAndMessages(story);
       await textRun(story);
-      await helperRun(story);
+      await watchedRun(story);
       await toolRun(story);
       await everyEnd(story);
     },
@@ -135,20 +135,20 @@ async function textRun(story: Story): Promise<void> {
   assert.equal(same.type, 'message_creation');
 }
 
-async function helperRun(story: Story): Promise<void> {
+async function watchedRun(story: Story): Promise<void> {
   const { client, call } = story;
   const { assistant_id, thread } = await sceneOf(story, 'plain-text');
-  const helper = client.runs.stream(thread, { assistant_id });
+  const watched = client.runs.stream(thread, { assistant_id });
   let text = '';
-  helper.on('textDelta', (delta, snapshot) => {
+  watched.on('textDelta', (delta, snapshot) => {
     text += delta.value ?? '';
-    assert.equal(snapshot.value, text, 'the helper sees the text grow');
+    assert.equal(snapshot.value, text, 'its listeners see the text grow');
   });
-  const run = await call('beta.threads.runs.stream', 'createRun', () => helper.finalRun());
+  const run = await call('beta.threads.runs.stream', 'createRun', () => watched.finalRun());
   assert.equal(run.status, 'completed');
-  const [message] = await helper.finalMessages();
+  const [message] = await watched.finalMessages();
   assert.equal(textIn(message), text);
-  const [step] = await helper.finalRunSteps();
+  const [step] = await watched.finalRunSteps();
   assert.equal(step?.status, 'completed');
   const read = await call('beta.threads.runs.retrieve', 'getRun', () => client.runs.retrieve({ thread, run: run.id }));
   assert.deepEqual({ ...read }, { ...run }, 'the run reads back as its last event showed it');
@@ -169,12 +169,12 @@ async function toolRun(story: Story): Promise<void> {
   const noted = await call('beta.threads.runs.update', 'modifyRun', () => client.runs.update(place, { asked: 'yes' }));
   assert.deepEqual(noted.metadata, { asked: 'yes' });
   const outputs = calls.map(({ id }, index) => ({ tool_call_id: id, output: `degrees ${index}` }));
-  const helper = client.runs.submitStreamed(place, outputs);
+  const watched = client.runs.submitStreamed(place, outputs);
   const done = await call('beta.threads.runs.submitToolOutputsStream', 'submitToolOutputsToRun', () =>
-    helper.finalRun(),
+    watched.finalRun(),
   );
   assert.deepEqual([done.id, done.status], [waiting.id, 'completed']);
-  const [message] = await helper.finalMessages();
+  const [message] = await watched.finalMessages();
   assert.match(textIn(message), /last=degrees 1/);
   const runs = await call('beta.threads.runs.list', 'listRuns', () => collect(client.runs.list(thread)));
   assert.deepEqual({ ...runs[0] }, { ...done });

@@ -7,8 +7,8 @@ export type Message = OpenAI.Beta.Threads.Message;
 export type Step = OpenAI.Beta.Threads.Runs.RunStep;
 export type StreamEvent = OpenAI.Beta.AssistantStreamEvent;
 
-/** As the stream helpers of both versions are. */
-export interface RunHelper {
+/** What `stream()` gives in both versions. */
+export interface RunStory {
   on(event: 'textDelta', listener: (delta: { value?: string }, snapshot: { value: string }) => void): unknown;
   finalRun(): Promise<Run>;
   finalMessages(): Promise<Message[]>;
@@ -69,14 +69,14 @@ export interface Verbs {
     create(thread: string, body: NewRun): Promise<Run>;
     createStreamed(thread: string, body: NewRun): PromiseLike<AsyncIterable<StreamEvent>>;
     createAndPoll(thread: string, body: NewRun): Promise<Run>;
-    stream(thread: string, body: NewRun): RunHelper;
+    stream(thread: string, body: NewRun): RunStory;
     retrieve(place: RunPlace): Promise<Run>;
     update(place: RunPlace, metadata: Record<string, string>): Promise<Run>;
     list(thread: string): AsyncIterable<Run>;
     cancel(place: RunPlace): Promise<Run>;
     poll(place: RunPlace): Promise<Run>;
     submit(place: RunPlace, tool_outputs: Outputs): Promise<Run>;
-    submitStreamed(place: RunPlace, tool_outputs: Outputs): RunHelper;
+    submitStreamed(place: RunPlace, tool_outputs: Outputs): RunStory;
   };
   readonly steps: {
     list(place: RunPlace): AsyncIterable<Step>;
@@ -118,6 +118,12 @@ export function verbsOf4104(settings: ClientSettings): Verbs {
       list: (thread, query) => messages.list(thread, query),
       remove: (thread, id) => messages.del(thread, id),
     },
+    ...runsOf4104(runs),
+  };
+}
+
+function runsOf4104(runs: OpenAI4['beta']['threads']['runs']): Pick<Verbs, 'runs' | 'steps'> {
+  return {
     runs: {
       create: (thread, body) => runs.create(thread, body),
       createStreamed: (thread, body) => runs.create(thread, { ...body, stream: true }),
@@ -164,6 +170,12 @@ export function verbsOfCurrent(settings: ClientSettings): Verbs {
       list: (thread, query) => messages.list(thread, query),
       remove: (thread_id, id) => messages.delete(id, { thread_id }),
     },
+    ...runsOfCurrent(runs),
+  };
+}
+
+function runsOfCurrent(runs: OpenAI['beta']['threads']['runs']): Pick<Verbs, 'runs' | 'steps'> {
+  return {
     runs: {
       create: (thread, body) => runs.create(thread, body),
       createStreamed: (thread, body) => runs.create(thread, { ...body, stream: true }),
