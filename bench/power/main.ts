@@ -14,6 +14,7 @@ const usage = `npm run power -- [options]
   --scenario <name>    only the scenario; may be given several times
   --no-assertions      does not try each assertion alone
   --prism              asks Prism's validation proxy what it notices of the list of catches, and nothing else
+  --sample <number>    with --prism: of about so many catches
   --threads <number>   as many as there are processors if not said
 `;
 
@@ -28,14 +29,18 @@ const { values } = parseArgs({
     assertions: { type: 'boolean', default: true },
     threads: { type: 'string', default: String(availableParallelism()) },
     prism: { type: 'boolean', default: false },
+    sample: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
+const sample = values.sample === undefined ? undefined : Number(values.sample);
+
 if (values.help) process.stdout.write(usage);
-else if (values.prism) process.stdout.write(prismText(await measurePrism('spec/llama-stack/openapi.yaml', say)));
+else if (values.prism)
+  process.stdout.write(prismText(await measurePrism('spec/llama-stack/openapi.yaml', say, sample)));
 else await measure();
 
 async function measure(): Promise<void> {

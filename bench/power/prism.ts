@@ -9,8 +9,17 @@ export interface PrismShare {
 }
 
 /** A target counts as noticed if Prism says something that it does not say of the right server in the same scenario. */
-export async function measurePrism(document: string, say: (text: string) => void): Promise<readonly PrismShare[]> {
-  const runs = await runCatches({ api: 'llama-stack', between: await createPrismProxies(document), progress: say });
+export async function measurePrism(
+  document: string,
+  say: (text: string) => void,
+  sample?: number,
+): Promise<readonly PrismShare[]> {
+  const runs = await runCatches({
+    api: 'llama-stack',
+    between: await createPrismProxies(document),
+    progress: say,
+    ...(sample === undefined ? {} : { sample }),
+  });
   const usual = new Map(
     runs
       .filter(({ target }) => target === undefined)

@@ -58,7 +58,10 @@ const affinities: readonly Affinity[] = [
   { assertion: /\.ids$/, operators: ['ids-wrong'] },
   { assertion: /\.sequence$/, operators: ['numbers-wrong'] },
   { assertion: /\.(spread|within)$/, operators: ['stream-held-back', 'answers-late'] },
-  { assertion: /\.bodyText/, operators: ['refusal-reveals', 'list-of-both-keys', 'other-parents-listed', ...values] },
+  {
+    assertion: /\.bodyText/,
+    operators: ['refusal-reveals', 'content-altered', 'list-of-both-keys', 'other-parents-listed', ...values],
+  },
   {
     assertion: /^check/,
     operators: ['id-reused', 'time-unset', 'time-of-another-zone', 'answers-mixed-up', ...values],

@@ -4,6 +4,7 @@ import type { DefectClass } from '../targets/broken/operator.ts';
 import { openBench } from './bench.ts';
 import type { Bench } from './bench.ts';
 import { readCatches, unitOf } from './catches.ts';
+import type { Catch } from './catches.ts';
 import { catchesFile } from './files.ts';
 import { runUnit } from './run-unit.ts';
 import type { Between } from './run-unit.ts';
@@ -12,6 +13,8 @@ import type { Unit } from './unit.ts';
 export interface CatchesOptions {
   readonly api: string;
   between(server: string): Promise<Between>;
+  /** About so many of the list, spread over it; all if not said. */
+  readonly sample?: number;
   readonly progress?: (text: string) => void;
 }
 
@@ -27,7 +30,7 @@ export interface CatchRun {
 /** For each scenario the right server first, then each broken target of the list. */
 export async function runCatches(options: CatchesOptions): Promise<readonly CatchRun[]> {
   const bench = await openBench({ suite: options.api });
-  const catches = await readCatches(catchesFile(options.api));
+  const catches = sampleOf(await readCatches(catchesFile(options.api)), options.sample);
   const scenarios = [...new Set(catches.map(({ scenario }) => scenario))];
   const units: readonly Unit[] = [
     ...scenarios.map((scenario) => ({ target: undefined, scenario })),
@@ -41,6 +44,11 @@ export async function runCatches(options: CatchesOptions): Promise<readonly Catc
   }
   await bench.close();
   return runs;
+}
+
+function sampleOf(catches: readonly Catch[], most = catches.length): readonly Catch[] {
+  const stride = Math.max(1, catches.length / most);
+  return catches.filter((_, index) => Math.floor(index / stride) !== Math.floor((index - 1) / stride));
 }
 
 async function runCatch(unit: Unit, bench: Bench, { between }: CatchesOptions): Promise<CatchRun> {

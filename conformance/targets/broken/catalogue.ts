@@ -31,6 +31,7 @@ import { outsideEnum } from './operators/schema/outside-enum.ts';
 import { undeclaredField } from './operators/schema/undeclared-field.ts';
 import { wrongConstant } from './operators/schema/wrong-constant.ts';
 import { wrongType } from './operators/schema/wrong-type.ts';
+import { contentAltered } from './operators/fidelity/content-altered.ts';
 import { emptied } from './operators/fidelity/emptied.ts';
 import { firstItemLost } from './operators/fidelity/first-item-lost.ts';
 import { idReused } from './operators/fidelity/id-reused.ts';
@@ -128,6 +129,7 @@ export const operators: readonly Operator[] = [
   undeclaredField,
   wrongConstant,
   wrongType,
+  contentAltered,
   emptied,
   firstItemLost,
   idReused,

@@ -34,3 +34,19 @@ async function* swapped<Frame extends object>(
   }
   if (held !== undefined) yield held;
 }
+
+/** A shield says that it examined the other side. */
+export const mixesUpTouchpoints: DecorateEvents = (events) => told(events);
+
+async function* told<Frame extends object>(events: AsyncIterable<ShownEvent<Frame>>): AsyncIterable<ShownEvent<Frame>> {
+  for await (const shown of events) {
+    const text = JSON.stringify(shown.frame);
+    const isTold = text.includes('"touchpoint":"user-input"');
+    yield isTold
+      ? {
+          ...shown,
+          frame: JSON.parse(text.replace('"touchpoint":"user-input"', '"touchpoint":"model-output"')) as Frame,
+        }
+      : shown;
+  }
+}

@@ -1,7 +1,7 @@
 /** Defects made by hand for the agents and responses of Llama Stack. */
 import type { ByHand } from '../by-hand.ts';
 import { storeTargets } from '../store-targets.ts';
-import { completesWhatWaits, swapsPieces } from './event-defects.ts';
+import { completesWhatWaits, mixesUpTouchpoints, swapsPieces } from './event-defects.ts';
 import { readsTheFirst, resumesAnew, turnsTwice } from './handler-defects.ts';
 
 export const llamaStack: readonly ByHand[] = [
@@ -11,6 +11,12 @@ export const llamaStack: readonly ByHand[] = [
     class: 'streams',
     does: 'sends turn_complete after turn_awaiting_input',
     decorate: { events: completesWhatWaits },
+  },
+  {
+    id: 'touchpoints-mixed-up',
+    class: 'streams',
+    does: 'says of a shield that it examined the other side',
+    decorate: { events: mixesUpTouchpoints },
   },
   {
     id: 'pieces-swapped',
