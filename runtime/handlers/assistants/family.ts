@@ -40,6 +40,9 @@ export const openAssistants: OpenFamily = (runtimePorts, options) => {
   };
 };
 
+/** As clients of Azure send their key. */
+const keyHeaders = ['api-key'];
+
 /** Seconds. */
 const defaultExpiry = 600;
 
@@ -52,6 +55,7 @@ function apisOf(ports: Ports, options: FamilyOptions): readonly ServedApi[] {
       constantHeaders: { 'OpenAI-Beta': 'assistants=v2' },
       fetch: serve(serveV2(handlersV2(ports), served('v2'))),
       refuse,
+      keyHeaders,
     },
     {
       name: 'assistants-v1',
@@ -59,12 +63,14 @@ function apisOf(ports: Ports, options: FamilyOptions): readonly ServedApi[] {
       constantHeaders: { 'OpenAI-Beta': 'assistants=v1' },
       fetch: serve(serveV1(handlersV1(ports), served('v1'))),
       refuse,
+      keyHeaders,
     },
     {
       name: 'assistants-files',
       operations: fileOperations,
       fetch: serve(serveFiles({ files: fileHandlers(ports) }, served())),
       refuse,
+      keyHeaders,
     },
   ];
 }

@@ -20,12 +20,16 @@ export interface ServeOptions {
 
 export type FetchHandler = (request: Request, context: RequestContext) => Promise<Response>;
 
+/** Where clients of Azure look for version 1. */
+const azureMount = '/openai';
+
 /** Puts the manners around what answers. Never rejects. */
 export function serve(answer: FetchHandler): FetchHandler {
   return async (request, context) => {
     const began = performance.now();
     const traceId = context.traceId ?? newTraceId();
-    return withManners(await answer(tidyRequest(request), { ...context, traceId }), { traceId, began });
+    const tidy = tidyRequest(request, context.mount === azureMount ? 'assistants=v1' : undefined);
+    return withManners(await answer(tidy, { ...context, traceId }), { traceId, began });
   };
 }
 
