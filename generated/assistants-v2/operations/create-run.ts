@@ -158,5 +158,7 @@ export const createRun: OperationDescription = {
     'ASSISTANTS-V2-STREAM-023',
     'ASSISTANTS-V2-STREAM-025',
     'ASSISTANTS-V2-STREAM-026',
+    'ASSISTANTS-V2-STREAM-027',
+    'ASSISTANTS-V2-STREAM-028',
   ],
 };
