@@ -43,7 +43,7 @@ describe('the client of Azure', () => {
     const thread = await client.createThread({ metadata: { k: 'v' } });
     expect(await client.getThread(thread.id)).toEqual(thread);
     const said = await client.createMessage(thread.id, 'user', 'Hi', { fileIds: ['file-1'] });
-    expect((await client.listMessageFiles(thread.id, said.id)).data).toMatchObject([{ id: 'file-1' }]);
+    expect((await client.listMessageFiles(thread.id, said.id ?? '')).data).toMatchObject([{ id: 'file-1' }]);
     const [message] = (await client.listMessages(thread.id)).data;
     expect(message).toMatchObject({ content: [{ type: 'text', text: { value: 'Hi' } }] });
     expect(await client.deleteThread(thread.id)).toMatchObject({ deleted: true });

@@ -13,8 +13,9 @@ import { forgetRested } from '../../domain/assistants/runs/retention.ts';
 import type { FamilyOptions, OpenFamily, ServedApi } from '../../family.ts';
 import { pythonInterpreter } from '../../tools/code-interpreter/python-interpreter.ts';
 import { fileHandlers } from './files.ts';
+import { forgetAnswers, idempotent } from './idempotent.ts';
 import { refuse } from './refuse.ts';
-import { serve, serverOptions } from './serve.ts';
+import { defaultBodyLimit, serve, serverOptions, type FetchHandler } from './serve.ts';
 import { handlersV1 } from './v1/handlers.ts';
 import { handlersV2 } from './v2/handlers.ts';
 
@@ -32,7 +33,10 @@ export const openAssistants: OpenFamily = (runtimePorts, options) => {
     name: 'assistants',
     apis: apisOf(ports, options),
     drivers: new Map([[runKind, (drive) => driveAssistantsRun(ports, drive)]]),
-    sweep: async () => void (await forgetRested(ports)),
+    sweep: async () => {
+      await forgetRested(ports);
+      await forgetAnswers(ports);
+    },
     close: async () => {
       alarm.close();
       await ports.code?.close();
@@ -48,12 +52,14 @@ const defaultExpiry = 600;
 
 function apisOf(ports: Ports, options: FamilyOptions): readonly ServedApi[] {
   const served = (version?: string) => serverOptions({ ...options, ...(version !== undefined && { version }) });
+  const bodyLimit = options.bodyLimit ?? defaultBodyLimit;
+  const once = (api: string, answer: FetchHandler) => serve(idempotent({ ports, api, bodyLimit }, answer));
   return [
     {
       name: 'assistants-v2',
       operations: operationsV2,
       constantHeaders: { 'OpenAI-Beta': 'assistants=v2' },
-      fetch: serve(serveV2(handlersV2(ports), served('v2'))),
+      fetch: once('assistants-v2', serveV2(handlersV2(ports), served('v2'))),
       refuse,
       keyHeaders,
     },
@@ -61,14 +67,14 @@ function apisOf(ports: Ports, options: FamilyOptions): readonly ServedApi[] {
       name: 'assistants-v1',
       operations: operationsV1,
       constantHeaders: { 'OpenAI-Beta': 'assistants=v1' },
-      fetch: serve(serveV1(handlersV1(ports), served('v1'))),
+      fetch: once('assistants-v1', serveV1(handlersV1(ports), served('v1'))),
       refuse,
       keyHeaders,
     },
     {
       name: 'assistants-files',
       operations: fileOperations,
-      fetch: serve(serveFiles({ files: fileHandlers(ports) }, served())),
+      fetch: once('assistants-files', serveFiles({ files: fileHandlers(ports) }, served())),
       refuse,
       keyHeaders,
     },

@@ -18,6 +18,9 @@ export interface ServeOptions {
   readonly onFailure: (problem: unknown, traceId?: string) => void;
 }
 
+/** Bytes. */
+export const defaultBodyLimit = 10 * 1024 * 1024;
+
 export type FetchHandler = (request: Request, context: RequestContext) => Promise<Response>;
 
 /** Where clients of Azure look for version 1. */
@@ -38,7 +41,7 @@ export function serverOptions(options: ServeOptions): ServerOptions<RequestConte
     responseValidation: options.strict === true ? 'strict' : 'off',
     head: 'refuse',
     options: 'refuse',
-    limits: { bodyBytes: options.bodyLimit ?? 10 * 1024 * 1024, bodyDepth: 64 },
+    limits: { bodyBytes: options.bodyLimit ?? defaultBodyLimit, bodyDepth: 64 },
     // The listener has judged the keys.
     authenticate: (_, context) => ({ context }),
     onInvalidRequest: (failure) => ({ status: 400, body: failureBody(failure, options.version) }),
