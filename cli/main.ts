@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 /** The command line: hands the arguments of the process to `run`, and its exit code back. */
+import { enableCompileCache } from 'node:module';
 import { exitCodes } from './exit-codes.ts';
 import { run } from './run.ts';
 import { processTerminal } from './terminal.ts';
+
+// What a command loads, compilers among it, is compiled once per machine, not once per run.
+enableCompileCache();
 
 const terminal = processTerminal();
 process.once('exit', tellOfSilence);

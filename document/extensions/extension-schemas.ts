@@ -4,6 +4,7 @@ import handle from './handle.json' with { type: 'json' };
 import headerConst from './header-const.json' with { type: 'json' };
 import lifecycle from './lifecycle.json' with { type: 'json' };
 import method from './method.json' with { type: 'json' };
+import orCreate from './or-create.json' with { type: 'json' };
 import pagination from './pagination.json' with { type: 'json' };
 import poll from './poll.json' with { type: 'json' };
 import resource from './resource.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export const extensionSchemas: { readonly [name: `x-etalon-${string}`]: Extensio
   'x-etalon-resource': { on: 'operation', schema: resource },
   'x-etalon-method': { on: 'operation', schema: method },
   'x-etalon-handle': { on: 'operation', schema: handle },
+  'x-etalon-or-create': { on: 'operation', schema: orCreate },
   'x-etalon-pagination': { on: 'operation', schema: pagination },
   'x-etalon-stream': { on: 'operation', schema: stream },
   'x-etalon-poll': { on: 'operation', schema: poll },

@@ -38,6 +38,7 @@ export const documentRules: readonly (readonly [string, Rule])[] = [
   ['operation.x-etalon-stream', says('T O S C D', 'ignored', 'Nothing that is chosen reads or writes streams.')],
   ['operation.x-etalon-pagination', says('O C', 'ignored', 'Only a client walks through pages.')],
   ['operation.x-etalon-poll', says('O C', 'ignored', 'Only a client waits for an end.')],
+  ['operation.x-etalon-or-create', says('C', 'ignored', 'Only a client makes one call of two.')],
   ['operation.x-etalon-handle', says('C', 'ignored', 'Only a client has objects of resources.')],
   ['operation.x-etalon-header-const', says('O C', 'ignored', 'Only a client sends them.')],
 

@@ -3,7 +3,14 @@ import type { OpenApiDocument, OperationObject, PathItemObject, ServerObject } f
 import type { Api, Server } from './api.ts';
 import type { Callback, Operation } from './operation.ts';
 import type { NamedSchema } from './schema.ts';
-import { buildHandle, buildHeaderConstants, buildPagination, buildPoll, buildStream } from './build/extension.ts';
+import {
+  buildHandle,
+  buildHeaderConstants,
+  buildOrCreate,
+  buildPagination,
+  buildPoll,
+  buildStream,
+} from './build/extension.ts';
 import { withPollStates } from './build/poll-states.ts';
 import { buildParameter } from './build/parameter.ts';
 import { below, present } from './build/reader.ts';
@@ -83,6 +90,7 @@ function buildOperation({ operation, path, method }: SeatedOperation, seat: Seat
     stream: buildStream(operation),
     pagination: buildPagination(operation),
     poll: buildPoll(operation),
+    orCreate: buildOrCreate(operation),
     handle: buildHandle(operation),
     headerConstants: buildHeaderConstants(operation),
     callbacks: buildCallbacks(operation),

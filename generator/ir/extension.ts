@@ -51,6 +51,14 @@ export interface Poll {
   readonly parameters: { readonly [name: string]: string };
 }
 
+/** `x-etalon-or-create`: the operation that makes what this one does not find. */
+export interface OrCreate {
+  readonly operation: string;
+  /** Parameter of this operation → path in the answer of the other. */
+  readonly parameters: { readonly [name: string]: string };
+  readonly method: string;
+}
+
 /** `x-etalon-lifecycle` on a status enum. */
 export interface Lifecycle {
   readonly initial: readonly string[];

@@ -1,7 +1,7 @@
 /** An operation with everything that was said about it. */
 import type { Json, JsonSchema, Pointer } from '#document';
 import type { Schema } from './schema.ts';
-import type { Pagination, Poll, Stream } from './extension.ts';
+import type { OrCreate, Pagination, Poll, Stream } from './extension.ts';
 import type { SecurityRequirement } from './security.ts';
 import type { Server } from './api.ts';
 
@@ -30,6 +30,8 @@ export interface Operation {
   readonly stream?: Stream;
   readonly pagination?: Pagination;
   readonly poll?: Poll;
+  /** What makes one where there is none to read (`x-etalon-or-create`). */
+  readonly orCreate?: OrCreate;
   /** The objects of its resource have handles: `method` gives one for the path parameters of this operation. */
   readonly handle?: { readonly method: string };
   /** Headers that every request of this operation carries (`x-etalon-header-const`). */

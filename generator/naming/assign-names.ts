@@ -131,7 +131,8 @@ function operationNames(operation: Operation, name: LockedName, { methods, taken
     ...(operation.requestBody && { bodies: type('Bodies') }),
     responses: type('Responses'),
     method: methods.get(operation.id) ?? name.identifier,
-    poll: pollName(name.identifier, taken),
+    poll: derivedName(`${name.identifier}AndPoll`, taken),
+    orCreate: derivedName(`${name.identifier}OrCreate`, taken),
     arguments: argumentNames(
       operation.parameters.map((parameter) => parameter.name),
       name.identifier,
@@ -140,8 +141,7 @@ function operationNames(operation: Operation, name: LockedName, { methods, taken
 }
 
 /** An operation that has the name already keeps it. */
-function pollName(identifier: string, taken: ReadonlySet<string>): string {
-  const wanted = `${identifier}AndPoll`;
+function derivedName(wanted: string, taken: ReadonlySet<string>): string {
   let name = wanted;
   for (let count = 2; taken.has(name); count += 1) name = `${wanted}${count}`;
   return name;

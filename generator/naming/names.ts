@@ -38,6 +38,8 @@ export interface OperationNames {
   readonly method: string;
   /** The function that does it and waits until it is over: `createRunAndPoll`; no operation is called so. */
   readonly poll: string;
+  /** The function that reads, or makes one and reads that: `getSessionOrCreate`; no operation is called so. */
+  readonly orCreate: string;
   /** Parameter name in the document → identifier of an argument: `agent_id` → `agentId`. */
   readonly arguments: ReadonlyMap<string, string>;
 }

@@ -9,7 +9,8 @@ const tableOf = (file: string) => sorted([...read(file).matchAll(/^\| `([^`]+)` 
 
 describe('docs/reference/diagnostics.md', () => {
   it('has a line for each code', () => {
-    const code = /'((?:document|lint|config|naming|output|fidelity|swagger-parser)\/[a-z][a-z-]*|redocly\/failed)'/g;
+    const code =
+      /'((?:document|lint|config|naming|output|fidelity|stainless|swagger-parser)\/[a-z][a-z-]*|redocly\/failed)'/g;
     const used = [...sources('document'), ...sources('generator')].flatMap((file) =>
       [...read(file).matchAll(code)].map((match) => match[1] ?? ''),
     );

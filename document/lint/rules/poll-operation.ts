@@ -1,4 +1,4 @@
-/** Polling names an operation of the document, and its parameters. */
+/** Polling, and reading or creating, name an operation of the document, and its parameters. */
 import type { Rule } from '../rule.ts';
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import { isObject, own } from '../../json.ts';
@@ -9,13 +9,15 @@ export const pollOperation: Rule = {
   code: 'lint/poll-operation',
   find: ({ document }) => {
     const ids = operationsOf(document).map(({ operationId }) => operationId);
-    return operationsOf(document).flatMap((operation) => {
-      const poll = operation['x-etalon-poll'];
-      const target = isObject(poll) ? own(poll, 'operation') : undefined;
-      if (typeof target !== 'string' || ids.includes(target)) return [];
-      const help = didYouMean(target, ids);
-      const pointer = appendPointer(operation.origin, 'x-etalon-poll', 'operation');
-      return [{ pointer, message: `There is no operation '${target}'.`, ...(help === undefined ? {} : { help }) }];
-    });
+    return operationsOf(document).flatMap((operation) =>
+      (['x-etalon-poll', 'x-etalon-or-create'] as const).flatMap((name) => {
+        const said = operation[name];
+        const target = isObject(said) ? own(said, 'operation') : undefined;
+        if (typeof target !== 'string' || ids.includes(target)) return [];
+        const help = didYouMean(target, ids);
+        const pointer = appendPointer(operation.origin, name, 'operation');
+        return [{ pointer, message: `There is no operation '${target}'.`, ...(help === undefined ? {} : { help }) }];
+      }),
+    );
   },
 };

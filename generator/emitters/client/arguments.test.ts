@@ -56,6 +56,7 @@ const names: OperationNames = {
   responses: { identifier: 'CallResponses', module: 'types/operations/call', kind: 'type' },
   method: 'call',
   poll: 'waiting',
+  orCreate: 'making',
   arguments: new Map([
     ['agent_id', 'agentId'],
     ['turn_id', 'turnId'],

@@ -58,9 +58,9 @@ export function pathParameters({ parameters, path }: Operation): readonly Parame
 /** Not a name that the function's file uses for something else. */
 function argumentName({ name }: Parameter, names: OperationNames): string {
   const wanted = names.arguments.get(name) ?? 'id';
-  const { call, operation, poll } = clientNames(names);
-  const taken = [call, operation, poll].map((symbol) => symbol.identifier);
-  return [...taken, 'asking', 'created', 'poll', 'request', 'requestPage', 'valueAt'].includes(wanted)
+  const { call, operation, poll, orCreate } = clientNames(names);
+  const taken = [call, operation, poll, orCreate].map((symbol) => symbol.identifier);
+  return [...taken, 'asking', 'created', 'poll', 'readOrCreate', 'request', 'requestPage', 'valueAt'].includes(wanted)
     ? `${wanted}Argument`
     : wanted;
 }

@@ -11,6 +11,7 @@ import { callText } from './call-text.ts';
 import { type FunctionContext, useType } from './context.ts';
 import { operationDescription } from './description.ts';
 import { clientNames } from './names.ts';
+import { orCreateFunction } from './or-create.ts';
 import { paramsType } from './params-type.ts';
 import { pollFunction } from './poll.ts';
 import { type Signature, signaturesOf } from './signatures.ts';
@@ -31,6 +32,7 @@ export function functionFile(operation: Operation, printing: FunctionPrinting): 
   own.file.add(operationDescription(own, printing));
   own.file.add(functionText(own));
   own.file.add(pollFunction(own));
+  own.file.add(orCreateFunction(own));
   return { path: `${own.file.module}.ts`, body: own.file.render(), origins: [operation.origin] };
 }
 
@@ -39,7 +41,9 @@ function functionContext(operation: Operation, { context, schemas, pages }: Func
   const own = names.operation(operation.id);
   const client = clientNames(own);
   const page = pages.get(operation.id);
-  const symbols = [client.call, client.operation, client.params, client.poll].map((symbol) => symbol.identifier);
+  const symbols = [client.call, client.operation, client.params, client.poll, client.orCreate].map(
+    (symbol) => symbol.identifier,
+  );
   const file = createTypeScriptFile(client.call.module, { taken: [...symbols, ...(page === undefined ? [] : [page])] });
   const args = argumentsOf(operation, own, schemas);
   return { api, names, schemas, operation, own, client, args, file, ...(page !== undefined && { page }) };
@@ -71,15 +75,14 @@ function signatureText(context: FunctionContext, { parameters, returns }: Signat
 export function functionsIndex(
   operations: readonly Operation[],
   names: Names,
-  pollable: ReadonlySet<string>,
+  { pollable, creatable }: { readonly pollable: ReadonlySet<string>; readonly creatable: ReadonlySet<string> },
 ): EmittedFile {
   const file = createTypeScriptFile('client/functions/index');
   const lines = operations.map(({ id }) => {
     const own = names.operation(id);
-    const { call, operation, poll } = clientNames(own);
-    const values = [call, operation, ...(pollable.has(id) ? [poll] : [])].map((symbol) =>
-      identifier(symbol.identifier),
-    );
+    const { call, operation, poll, orCreate } = clientNames(own);
+    const more = [...(pollable.has(id) ? [poll] : []), ...(creatable.has(id) ? [orCreate] : [])];
+    const values = [call, operation, ...more].map((symbol) => identifier(symbol.identifier));
     return exportLine(values, own.file);
   });
   file.add(join(lines, '\n'));

@@ -8,6 +8,7 @@ import { chosenParameters } from './arguments.ts';
 import { functionFile, functionsIndex } from './function-file.ts';
 import { bindingIdentifier, bindingsOf } from './handles.ts';
 import { indexFile } from './index-file.ts';
+import { creatingOperation } from './or-create.ts';
 import { pageNames } from './page-names.ts';
 import { polledOperation } from './poll.ts';
 import { handleFile, resourceFile } from './resource-file.ts';
@@ -42,7 +43,7 @@ function emit(context: EmitContext): readonly EmittedFile[] {
   const pages = pageNames(api.operations, { names, schemas }, [...taken, ...classes]);
   return [
     ...api.operations.map((operation) => functionFile(operation, { context, schemas, pages, validated })),
-    functionsIndex(api.operations, names, pollable(api)),
+    functionsIndex(api.operations, names, { pollable: pollable(api), creatable: creatable(api) }),
     ...resources.filter((resource) => resource !== root).map((resource) => resourceFile(resource, printing)),
     ...bindings.map((binding) => handleFile(binding, printing)),
     indexFile({ ...printing, bindings, className, root, withParams, pages }),
@@ -61,4 +62,8 @@ function hasParams(operation: Operation, schemas: Schemas): boolean {
 
 function pollable({ operations }: Api): ReadonlySet<string> {
   return new Set(operations.filter((operation) => polledOperation(operation, operations)).map(({ id }) => id));
+}
+
+function creatable({ operations }: Api): ReadonlySet<string> {
+  return new Set(operations.filter((operation) => creatingOperation(operation, operations)).map(({ id }) => id));
 }

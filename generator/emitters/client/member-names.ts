@@ -10,6 +10,8 @@ export interface MemberNames {
   readonly methods: ReadonlyMap<string, string>;
   /** By id of the operation: the method that does it and waits until it is over. */
   readonly waiting: ReadonlyMap<string, string>;
+  /** By id of the operation: the method that reads, or makes one and reads that. */
+  readonly creating: ReadonlyMap<string, string>;
   /** The method that gives an object, where the resource has some. */
   readonly handle: string;
 }
@@ -29,8 +31,17 @@ export function memberNames(
   const methods = new Map(operations.map(({ id }) => [id, methodName(names.operation(id), taken)]));
   const pollable = operations.filter(({ poll }) => poll !== undefined);
   const waiting = pollable.map((one) => [one.id, free(waitingName(one, methods), 'Method', taken)] as const);
+  const creating = operations.flatMap(({ id, orCreate }) =>
+    orCreate === undefined ? [] : [[id, free(orCreate.method, 'Method', taken)] as const],
+  );
   const handle = operations.find((operation) => operation.handle !== undefined)?.handle?.method ?? '';
-  return { children: new Map(childNames), methods, waiting: new Map(waiting), handle: free(handle, 'Handle', taken) };
+  return {
+    children: new Map(childNames),
+    methods,
+    waiting: new Map(waiting),
+    creating: new Map(creating),
+    handle: free(handle, 'Handle', taken),
+  };
 }
 
 /** An operation that waits for itself only reads: it has nothing to do before. */

@@ -10,6 +10,8 @@ export interface ClientNames {
   readonly params: GeneratedSymbol;
   /** `createAgentAndPoll`. */
   readonly poll: GeneratedSymbol;
+  /** `getSessionOrCreate`. */
+  readonly orCreate: GeneratedSymbol;
 }
 
 export function clientNames(names: OperationNames): ClientNames {
@@ -20,6 +22,7 @@ export function clientNames(names: OperationNames): ClientNames {
     operation: { identifier: `${names.identifier}Operation`, module, kind: 'value' },
     params: { identifier: `${pascalCase(names.identifier)}Params`, module, kind: 'type' },
     poll: { identifier: names.poll, module, kind: 'value' },
+    orCreate: { identifier: names.orCreate, module, kind: 'value' },
   };
 }
 

@@ -31,6 +31,7 @@ import { callText } from './call-text.ts';
 import type { FunctionContext } from './context.ts';
 import { type MemberNames, memberNames } from './member-names.ts';
 import { clientNames, supportType } from './names.ts';
+import { orCreateSignature } from './or-create.ts';
 import { pollSignature } from './poll.ts';
 import { type Signature, signaturesOf } from './signatures.ts';
 
@@ -190,7 +191,11 @@ function contextOf(operation: Operation, printing: MemberPrinting): FunctionCont
 function methodTexts(operation: Operation, members: MemberNames, printing: MemberPrinting): readonly Code[] {
   const within = contextOf(operation, printing);
   const name = members.methods.get(operation.id) ?? operation.id;
-  return [methodText(within, name, printing), ...pollMethod(within, members, printing)];
+  return [
+    methodText(within, name, printing),
+    ...pollMethod(within, members, printing),
+    ...orCreateMethod(within, members, printing),
+  ];
 }
 
 function methodText(context: FunctionContext, method: string, { client }: MemberPrinting): Code {
@@ -223,4 +228,15 @@ function pollMethod(context: FunctionContext, members: MemberNames, { client }: 
   return [
     code`${comment}${identifier(members.waiting.get(id) ?? context.own.poll)}${signatureText(signature)} {\n${call}\n}`,
   ];
+}
+
+function orCreateMethod(context: FunctionContext, members: MemberNames, { client }: MemberPrinting): readonly Code[] {
+  const signature = orCreateSignature(context);
+  const { id, orCreate } = context.operation;
+  const name = members.creating.get(id);
+  if (signature === undefined || orCreate === undefined || name === undefined) return [];
+  const { argumentNames: given } = signaturesOf(context);
+  const call = code`return ${context.file.use(context.client.orCreate)}(${join([client, ...given], ', ')});`;
+  const comment = docComment(`As \`${members.methods.get(id) ?? id}\`; makes one where there is none.`);
+  return [code`${comment}${identifier(name)}${signatureText(signature)} {\n${call}\n}`];
 }

@@ -15,6 +15,7 @@ export const supportNames = [
   'multipart',
   'operation',
   'options',
+  'or-create',
   'page',
   'poll',
   'prepare',

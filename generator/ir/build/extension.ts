@@ -1,6 +1,6 @@
 /** The `x-etalon-…` extensions of an operation. What is malformed is left out; the linter says so. */
 import type { Json, JsonObject, OperationObject } from '#document';
-import type { Lifecycle, Pagination, Poll, Stream } from '../extension.ts';
+import type { Lifecycle, OrCreate, Pagination, Poll, Stream } from '../extension.ts';
 import { entries, isObject, list, present, text } from './reader.ts';
 
 const mediaTypes = { sse: 'text/event-stream', ndjson: 'application/x-ndjson' } as const;
@@ -89,6 +89,14 @@ export function buildPoll(operation: OperationObject): Poll | undefined {
     method: text(said['method']),
     parameters: textMap(said['parameters']),
   });
+}
+
+export function buildOrCreate(operation: OperationObject): OrCreate | undefined {
+  const said = operation['x-etalon-or-create'];
+  const creating = isObject(said) ? text(said['operation']) : undefined;
+  if (!isObject(said) || creating === undefined) return undefined;
+  const method = text(said['method']) ?? 'getOrCreate';
+  return { operation: creating, parameters: textMap(said['parameters']), method };
 }
 
 export function buildHandle(operation: OperationObject): { readonly method: string } | undefined {

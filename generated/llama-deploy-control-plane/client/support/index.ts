@@ -38,6 +38,7 @@ export type {
   RequestOptions,
   Timing,
 } from './options.ts';
+export { readOrCreate } from './or-create.ts';
 export { PagePromise } from './page.ts';
 export type { Page, PageMethods } from './page.ts';
 export { poll, valueAt } from './poll.ts';
