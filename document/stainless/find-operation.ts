@@ -8,8 +8,8 @@ export interface FoundOperation {
 }
 
 /** Undefined where the document has none; names of path parameters may differ. */
-export function findOperation(document: JsonObject, endpoint: string): FoundOperation | undefined {
-  const [, method = '', path = ''] = /^\s*([A-Za-z]+)\s+(\S+)\s*$/.exec(endpoint) ?? [];
+export function findOperation(document: JsonObject, named: string): FoundOperation | undefined {
+  const [, method = '', path = ''] = /^\s*([A-Za-z]+)\s+(\S+)\s*$/.exec(named) ?? [];
   const paths = document['paths'];
   if (!isObject(paths)) return undefined;
   const key = Object.hasOwn(paths, path) ? path : Object.keys(paths).find((each) => shape(each) === shape(path));

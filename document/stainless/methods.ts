@@ -22,12 +22,12 @@ export function readMethods(resource: Cursor, path: readonly string[], around: M
 }
 
 function readMethod(method: Cursor, path: readonly string[], around: MethodSurroundings): readonly Update[] {
-  const endpoint = typeof method.value === 'string' ? method : child(method, 'endpoint');
-  const found = typeof endpoint?.value === 'string' ? findOperation(around.document, endpoint.value) : undefined;
+  const named = typeof method.value === 'string' ? method : child(method, 'endpoint');
+  const found = typeof named?.value === 'string' ? findOperation(around.document, named.value) : undefined;
   if (found === undefined) {
-    const message = `The document has no operation '${String(endpoint?.value ?? method.key)}'.`;
+    const message = `The document has no operation '${String(named?.value ?? method.key)}'.`;
     const help = 'Correct the endpoint, or put the operation into the root file of the document.';
-    around.reporter.report('stainless/unknown-operation', message, { at: endpoint ?? method, help });
+    around.reporter.report('stainless/unknown-operation', message, { at: named ?? method, help });
     return [];
   }
   const settings = isObject(method.value) ? method : withValue(method, {});
