@@ -73,5 +73,5 @@ export const createAssistantFile: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
-  requirements: ['ASSISTANTS-V1-FILE-001', 'ASSISTANTS-V1-FILE-002'],
+  requirements: ['ASSISTANTS-V1-HEADER-001', 'ASSISTANTS-V1-FILE-001', 'ASSISTANTS-V1-FILE-002'],
 };

@@ -74,6 +74,7 @@ export const createMessage: OperationDescription = {
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   requirements: [
+    'ASSISTANTS-V1-HEADER-001',
     'ASSISTANTS-V1-REQUEST-003',
     'ASSISTANTS-V1-REQUEST-005',
     'ASSISTANTS-V1-REQUEST-007',

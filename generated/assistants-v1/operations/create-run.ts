@@ -82,6 +82,7 @@ export const createRun: OperationDescription = {
     states: ['queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'expired'],
   },
   requirements: [
+    'ASSISTANTS-V1-HEADER-001',
     'ASSISTANTS-V1-REQUEST-001',
     'ASSISTANTS-V1-REQUEST-003',
     'ASSISTANTS-V1-REQUEST-004',

@@ -79,6 +79,7 @@ export const createThreadAndRun: OperationDescription = {
     states: ['queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'expired'],
   },
   requirements: [
+    'ASSISTANTS-V1-HEADER-001',
     'ASSISTANTS-V1-REQUEST-003',
     'ASSISTANTS-V1-RUN-011',
     'ASSISTANTS-V1-RUN-012',

@@ -71,6 +71,7 @@ export const createThread: OperationDescription = {
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   requirements: [
+    'ASSISTANTS-V1-HEADER-001',
     'ASSISTANTS-V1-HEADER-005',
     'ASSISTANTS-V1-REQUEST-003',
     'ASSISTANTS-V1-REQUEST-012',

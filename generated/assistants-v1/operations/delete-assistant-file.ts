@@ -73,5 +73,5 @@ export const deleteAssistantFile: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
-  requirements: ['ASSISTANTS-V1-FILE-003', 'ASSISTANTS-V1-FILE-004'],
+  requirements: ['ASSISTANTS-V1-HEADER-001', 'ASSISTANTS-V1-FILE-003', 'ASSISTANTS-V1-FILE-004'],
 };

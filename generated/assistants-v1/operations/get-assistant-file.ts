@@ -73,5 +73,5 @@ export const getAssistantFile: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
-  requirements: ['ASSISTANTS-V1-FILE-002', 'ASSISTANTS-V1-FILE-006'],
+  requirements: ['ASSISTANTS-V1-HEADER-001', 'ASSISTANTS-V1-FILE-002', 'ASSISTANTS-V1-FILE-006'],
 };

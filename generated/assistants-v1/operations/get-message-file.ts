@@ -74,5 +74,5 @@ export const getMessageFile: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
-  requirements: ['ASSISTANTS-V1-FILE-005', 'ASSISTANTS-V1-FILE-006'],
+  requirements: ['ASSISTANTS-V1-HEADER-001', 'ASSISTANTS-V1-FILE-005', 'ASSISTANTS-V1-FILE-006'],
 };

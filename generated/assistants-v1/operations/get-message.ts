@@ -74,6 +74,7 @@ export const getMessage: OperationDescription = {
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   requirements: [
+    'ASSISTANTS-V1-HEADER-001',
     'ASSISTANTS-V1-REQUEST-009',
     'ASSISTANTS-V1-MESSAGE-013',
     'ASSISTANTS-V1-MESSAGE-014',

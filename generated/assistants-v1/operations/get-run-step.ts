@@ -75,6 +75,7 @@ export const getRunStep: OperationDescription = {
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   requirements: [
+    'ASSISTANTS-V1-HEADER-001',
     'ASSISTANTS-V1-REQUEST-009',
     'ASSISTANTS-V1-TOOL-007',
     'ASSISTANTS-V1-TOOL-012',

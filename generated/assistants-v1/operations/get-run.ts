@@ -82,6 +82,7 @@ export const getRun: OperationDescription = {
     states: ['queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'expired'],
   },
   requirements: [
+    'ASSISTANTS-V1-HEADER-001',
     'ASSISTANTS-V1-REQUEST-009',
     'ASSISTANTS-V1-KEY-005',
     'ASSISTANTS-V1-THREAD-007',

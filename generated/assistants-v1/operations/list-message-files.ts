@@ -79,6 +79,7 @@ export const listMessageFiles: OperationDescription = {
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
   requirements: [
+    'ASSISTANTS-V1-HEADER-001',
     'ASSISTANTS-V1-FILE-005',
     'ASSISTANTS-V1-LIST-001',
     'ASSISTANTS-V1-LIST-002',

@@ -78,6 +78,7 @@ export const listMessages: OperationDescription = {
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
   requirements: [
+    'ASSISTANTS-V1-HEADER-001',
     'ASSISTANTS-V1-REQUEST-008',
     'ASSISTANTS-V1-KEY-004',
     'ASSISTANTS-V1-THREAD-003',

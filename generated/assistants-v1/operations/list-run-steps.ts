@@ -79,6 +79,7 @@ export const listRunSteps: OperationDescription = {
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
   requirements: [
+    'ASSISTANTS-V1-HEADER-001',
     'ASSISTANTS-V1-REQUEST-017',
     'ASSISTANTS-V1-KEY-005',
     'ASSISTANTS-V1-LIST-001',

@@ -74,5 +74,10 @@ export const modifyMessage: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
-  requirements: ['ASSISTANTS-V1-REQUEST-017', 'ASSISTANTS-V1-MESSAGE-006', 'ASSISTANTS-V1-LOCK-005'],
+  requirements: [
+    'ASSISTANTS-V1-HEADER-001',
+    'ASSISTANTS-V1-REQUEST-017',
+    'ASSISTANTS-V1-MESSAGE-006',
+    'ASSISTANTS-V1-LOCK-005',
+  ],
 };

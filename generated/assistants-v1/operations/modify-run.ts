@@ -75,6 +75,7 @@ export const modifyRun: OperationDescription = {
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   requirements: [
+    'ASSISTANTS-V1-HEADER-001',
     'ASSISTANTS-V1-REQUEST-003',
     'ASSISTANTS-V1-REQUEST-017',
     'ASSISTANTS-V1-RUN-010',

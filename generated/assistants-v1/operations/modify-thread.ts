@@ -73,5 +73,10 @@ export const modifyThread: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
-  requirements: ['ASSISTANTS-V1-REQUEST-017', 'ASSISTANTS-V1-THREAD-005', 'ASSISTANTS-V1-LOCK-005'],
+  requirements: [
+    'ASSISTANTS-V1-HEADER-001',
+    'ASSISTANTS-V1-REQUEST-017',
+    'ASSISTANTS-V1-THREAD-005',
+    'ASSISTANTS-V1-LOCK-005',
+  ],
 };

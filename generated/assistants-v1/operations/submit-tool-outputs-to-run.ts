@@ -83,6 +83,7 @@ export const submitToolOutputsToRun: OperationDescription = {
     states: ['queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'expired'],
   },
   requirements: [
+    'ASSISTANTS-V1-HEADER-001',
     'ASSISTANTS-V1-REQUEST-005',
     'ASSISTANTS-V1-REQUEST-017',
     'ASSISTANTS-V1-REQUEST-011',

@@ -74,6 +74,7 @@ export const createMessage: OperationDescription = {
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   requirements: [
+    'ASSISTANTS-V2-HEADER-001',
     'ASSISTANTS-V2-REQUEST-003',
     'ASSISTANTS-V2-REQUEST-005',
     'ASSISTANTS-V2-REQUEST-007',

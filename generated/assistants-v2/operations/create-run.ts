@@ -103,6 +103,7 @@ export const createRun: OperationDescription = {
     ],
   },
   requirements: [
+    'ASSISTANTS-V2-HEADER-001',
     'ASSISTANTS-V2-REQUEST-001',
     'ASSISTANTS-V2-REQUEST-003',
     'ASSISTANTS-V2-REQUEST-004',

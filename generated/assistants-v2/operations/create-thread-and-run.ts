@@ -99,6 +99,7 @@ export const createThreadAndRun: OperationDescription = {
     ],
   },
   requirements: [
+    'ASSISTANTS-V2-HEADER-001',
     'ASSISTANTS-V2-REQUEST-003',
     'ASSISTANTS-V2-RUN-011',
     'ASSISTANTS-V2-RUN-012',

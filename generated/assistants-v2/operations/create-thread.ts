@@ -71,6 +71,7 @@ export const createThread: OperationDescription = {
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   requirements: [
+    'ASSISTANTS-V2-HEADER-001',
     'ASSISTANTS-V2-HEADER-005',
     'ASSISTANTS-V2-REQUEST-003',
     'ASSISTANTS-V2-REQUEST-012',

@@ -73,5 +73,5 @@ export const deleteMessage: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
-  requirements: ['ASSISTANTS-V2-MESSAGE-008'],
+  requirements: ['ASSISTANTS-V2-HEADER-001', 'ASSISTANTS-V2-MESSAGE-008'],
 };

@@ -73,6 +73,7 @@ export const deleteThread: OperationDescription = {
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   requirements: [
+    'ASSISTANTS-V2-HEADER-001',
     'ASSISTANTS-V2-HEADER-005',
     'ASSISTANTS-V2-REQUEST-017',
     'ASSISTANTS-V2-REQUEST-012',

@@ -74,6 +74,7 @@ export const getMessage: OperationDescription = {
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   requirements: [
+    'ASSISTANTS-V2-HEADER-001',
     'ASSISTANTS-V2-REQUEST-009',
     'ASSISTANTS-V2-MESSAGE-008',
     'ASSISTANTS-V2-MESSAGE-013',

@@ -76,6 +76,7 @@ export const getRunStep: OperationDescription = {
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   requirements: [
+    'ASSISTANTS-V2-HEADER-001',
     'ASSISTANTS-V2-REQUEST-009',
     'ASSISTANTS-V2-TOOL-007',
     'ASSISTANTS-V2-TOOL-012',

@@ -92,6 +92,7 @@ export const getRun: OperationDescription = {
     ],
   },
   requirements: [
+    'ASSISTANTS-V2-HEADER-001',
     'ASSISTANTS-V2-REQUEST-009',
     'ASSISTANTS-V2-KEY-005',
     'ASSISTANTS-V2-THREAD-007',

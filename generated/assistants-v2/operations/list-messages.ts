@@ -79,6 +79,7 @@ export const listMessages: OperationDescription = {
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
   requirements: [
+    'ASSISTANTS-V2-HEADER-001',
     'ASSISTANTS-V2-REQUEST-008',
     'ASSISTANTS-V2-KEY-004',
     'ASSISTANTS-V2-THREAD-003',

@@ -78,6 +78,7 @@ export const listRuns: OperationDescription = {
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
   requirements: [
+    'ASSISTANTS-V2-HEADER-001',
     'ASSISTANTS-V2-REQUEST-017',
     'ASSISTANTS-V2-LIST-001',
     'ASSISTANTS-V2-LIST-002',

@@ -74,5 +74,10 @@ export const modifyMessage: OperationDescription = {
     },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
-  requirements: ['ASSISTANTS-V2-REQUEST-017', 'ASSISTANTS-V2-MESSAGE-006', 'ASSISTANTS-V2-LOCK-005'],
+  requirements: [
+    'ASSISTANTS-V2-HEADER-001',
+    'ASSISTANTS-V2-REQUEST-017',
+    'ASSISTANTS-V2-MESSAGE-006',
+    'ASSISTANTS-V2-LOCK-005',
+  ],
 };

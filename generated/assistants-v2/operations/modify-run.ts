@@ -75,6 +75,7 @@ export const modifyRun: OperationDescription = {
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   requirements: [
+    'ASSISTANTS-V2-HEADER-001',
     'ASSISTANTS-V2-REQUEST-003',
     'ASSISTANTS-V2-REQUEST-017',
     'ASSISTANTS-V2-RUN-010',

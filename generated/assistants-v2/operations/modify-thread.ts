@@ -74,6 +74,7 @@ export const modifyThread: OperationDescription = {
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   requirements: [
+    'ASSISTANTS-V2-HEADER-001',
     'ASSISTANTS-V2-REQUEST-017',
     'ASSISTANTS-V2-THREAD-005',
     'ASSISTANTS-V2-THREAD-010',

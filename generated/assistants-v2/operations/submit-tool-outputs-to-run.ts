@@ -103,6 +103,7 @@ export const submitToolOutputsToRun: OperationDescription = {
     ],
   },
   requirements: [
+    'ASSISTANTS-V2-HEADER-001',
     'ASSISTANTS-V2-REQUEST-005',
     'ASSISTANTS-V2-REQUEST-017',
     'ASSISTANTS-V2-REQUEST-011',
