@@ -1,6 +1,7 @@
 /** One process of one service: started, asked, heard, and ended from outside. */
 import { fork, type ChildProcess } from 'node:child_process';
 import type { Order, Report, WorkflowAddress } from './protocol.ts';
+import { readReport } from './read-report.ts';
 import type { Environment } from './worker-environment.ts';
 
 export interface ProcessOptions {
@@ -45,9 +46,10 @@ export function startProcess(options: ProcessOptions): WorkflowProcess {
   // Whoever waits hears of it; nobody need wait.
   loaded.catch(() => undefined);
   const hearing = new Map<string, () => void>();
-  child.on('message', (report: Report) => {
-    if (report.kind === 'dropped') hearing.get(report.task)?.();
-    options.onReport(report);
+  child.on('message', (told: unknown) => {
+    const report = readReport(told);
+    if (report?.kind === 'dropped') hearing.get(report.task)?.();
+    if (report !== undefined) options.onReport(report);
   });
   const send = (order: Order): void => {
     if (child.connected) child.send(order, () => undefined);
@@ -68,9 +70,10 @@ function loading(child: ChildProcess, { patience }: ProcessOptions, ended: Promi
     reject(new WorkflowUnloadable(`the module is not loaded after ${patience / 1000} seconds`));
     child.kill('SIGKILL');
   }, patience);
-  child.once('message', (report: Report) => {
-    if (report.kind === 'loaded') resolve(report);
-    else reject(new WorkflowUnloadable(report.kind === 'unloadable' ? report.problem : 'the process answers nonsense'));
+  child.on('message', (told: unknown) => {
+    const report = readReport(told);
+    if (report?.kind === 'loaded') resolve(report);
+    if (report?.kind === 'unloadable') reject(new WorkflowUnloadable(report.problem));
   });
   void ended.then((how) => reject(new WorkflowUnloadable(`the process ended while the module was loaded (${how})`)));
   return promise.finally(() => clearTimeout(late));

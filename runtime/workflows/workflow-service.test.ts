@@ -120,6 +120,11 @@ describe('a service', () => {
     expect(await all(service.run(order()))).toMatchObject([{ kind: 'failed', problem }]);
   });
 
+  it('does not listen to what is no report', async () => {
+    const [end, ...more] = await all(serviceOf('forging').run(order()));
+    expect([end, more]).toMatchObject([{ kind: 'finished', result: '"still here"' }, []]);
+  });
+
   it('kills a process that hangs', async () => {
     const running = serviceOf('hanging', { timeout: 300 }).run(order());
     const { text = '' } = await firstLine(running);

@@ -65,6 +65,23 @@ stray.handle([startEvent], (_, { data }) => {
   );
 });
 
+/** Speaks to the runtime past its events. */
+export const forging = createWorkflow();
+forging.handle([startEvent], () => {
+  for (const nonsense of [
+    null,
+    7,
+    'x',
+    {},
+    { kind: 'shown' },
+    { kind: 'finished', task: 't', result: 1 },
+    { kind: 'toString' },
+  ]) {
+    process.send?.(nonsense);
+  }
+  return stopEvent.with('still here');
+});
+
 /** Never yields again. */
 export const hanging = createWorkflow();
 hanging.handle([startEvent], ({ sendEvent }) => {

@@ -7,7 +7,7 @@ import { pause } from '../../../pause.ts';
 import { StorageError, type Transaction } from '../../../storage/store.ts';
 import type { TaskReport } from '../../../workflows/protocol.ts';
 import type { RunningTask } from '../../../workflows/workflow-service.ts';
-import type { JsonObject, JsonValue } from '../json.ts';
+import { isJsonObject, parsedJson, type JsonObject } from '../json.ts';
 import { contextPlace, taskOfRun, taskPlace, taskRun, type Target, type TaskPath } from '../places.ts';
 import type { Ports } from '../ports.ts';
 import { noteEnd } from '../retention.ts';
@@ -87,7 +87,7 @@ async function passEvents({ ports, path, target }: Driving, running: RunningTask
 }
 
 async function record(driving: Driving, reports: readonly TaskReport[]): Promise<void> {
-  const lines = reports.flatMap((report) => (report.kind === 'shown' ? [JSON.parse(report.line) as JsonObject] : []));
+  const lines = reports.flatMap((report) => (report.kind === 'shown' ? lineIn(report.line) : []));
   if (lines.length > 0)
     await append(
       driving,
@@ -97,8 +97,16 @@ async function record(driving: Driving, reports: readonly TaskReport[]): Promise
   if (end === undefined || end.kind === 'shown') return;
   if (end.kind === 'failed') driving.onFailure(new Error(end.problem));
   const outcome: TaskOutcome =
-    end.kind === 'failed' ? end : { kind: 'value', value: JSON.parse(end.result) as JsonValue };
-  await endTask(driving, outcome.kind === 'failed' ? { kind: 'failed', problem: outcome.problem } : outcome, end.state);
+    end.kind === 'failed'
+      ? { kind: 'failed', problem: end.problem }
+      : { kind: 'value', value: parsedJson(end.result) ?? null };
+  await endTask(driving, outcome, end.state);
+}
+
+/** What is no object was not written by us: workflows can speak to us past their events. */
+function lineIn(text: string): readonly JsonObject[] {
+  const line = parsedJson(text);
+  return isJsonObject(line) ? [line] : [];
 }
 
 /** The end, its result, and what the workflow keeps for the session, all at once. */
