@@ -157,6 +157,15 @@ describe('a service', () => {
     });
   });
 
+  it.each([
+    ['folder', { folder: `${samples}gone` }],
+    ['module', { address: { file: `${samples}gone.ts`, member: 'echo' } }],
+  ])('whose %s is gone fails its tasks', async (_, options) => {
+    const service = serviceOf('echo', options);
+    const [end] = await all(service.run(order()));
+    expect(end).toMatchObject({ kind: 'failed', problem: expect.stringContaining("'echo' cannot be started") });
+  });
+
   it('lets running tasks end when it retires', async () => {
     const service = serviceOf('stream');
     await service.ready();
