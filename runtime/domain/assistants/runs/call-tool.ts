@@ -14,21 +14,23 @@ import { searchFiles } from './search-files.ts';
 export async function callTool(driving: RunDriving, call: ToolCall, interrupted: boolean): Promise<void> {
   if (call.type === 'file_search') return search(driving, call);
   if (call.type !== 'code_interpreter') throw new Error('a function is for the client to call');
-  if (interrupted) return finishCode(driving, call, { outputs: [logs(outcomeUnknown)], files: {} });
+  if (interrupted) return finishCode(driving, call, { outputs: [logs(outcomeUnknown)], files: {}, took: 0 });
   await append(driving, [{ note: { kind: 'calling', call: call.id } }]);
+  const began = seconds(driving);
   const ran = await runCode(driving, call);
   if (driving.signal.aborted) throw new Parked();
   if (driving.attention.aborted) throw new Interrupted();
-  await finishCode(driving, call, ran);
+  await finishCode(driving, call, { ...ran, took: seconds(driving) - began });
 }
 
 const outcomeUnknown = 'The server was stopped while this code ran. Its outcome is not known; it was not run again.';
 const unavailable = 'The code interpreter is no longer available on this server.';
 
 async function search(driving: RunDriving, call: SearchCall): Promise<void> {
+  const began = seconds(driving);
   const results = await searchFiles(driving, call.file_search.query);
   const done = { ...call, file_search: { ...call.file_search, ...results } };
-  await append(driving, [{ note: { kind: 'called', call: done, files: {} } }]);
+  await append(driving, [{ note: { kind: 'called', call: done, files: {}, took: seconds(driving) - began } }]);
 }
 
 interface Ran {
@@ -64,9 +66,16 @@ function logs(text: string): CodeOutput {
   return { type: 'logs', logs: text };
 }
 
-async function finishCode(driving: RunDriving, call: CodeCall, { outputs, files }: Ran): Promise<void> {
+async function finishCode(
+  driving: RunDriving,
+  call: CodeCall,
+  { outputs, files, took }: Ran & { readonly took: number },
+): Promise<void> {
   const done: CodeCall = { ...call, code_interpreter: { ...call.code_interpreter, outputs } };
-  await append(driving, [...outputDelta(driving, call, outputs), { note: { kind: 'called', call: done, files } }]);
+  await append(driving, [
+    ...outputDelta(driving, call, outputs),
+    { note: { kind: 'called', call: done, files, took } },
+  ]);
 }
 
 function outputDelta(driving: RunDriving, call: CodeCall, outputs: readonly CodeOutput[]): readonly RunEvent[] {
@@ -75,4 +84,9 @@ function outputDelta(driving: RunDriving, call: CodeCall, outputs: readonly Code
   if (step === undefined || outputs.length === 0) return [];
   const deltas = outputs.map((output, at): CodeOutputDelta => ({ index: at, ...output }));
   return [stepDelta(step.id, [{ index, type: 'code_interpreter', code_interpreter: { outputs: deltas } }])];
+}
+
+/** Since 1970, with fractions. */
+function seconds({ ports }: RunDriving): number {
+  return ports.clock.microseconds() / 1_000_000;
 }

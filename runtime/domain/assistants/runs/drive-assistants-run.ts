@@ -11,7 +11,7 @@ import { begin, cancel, closeStep, complete, expire, fail, leaveIncomplete, mend
 import { infer, Interrupted } from './infer.ts';
 import { nextMove, type Move } from './next-move.ts';
 import type { RunEvent, RunFrame } from './run-event.ts';
-import { applyRecord, foldRun, type RunState } from './run-state.ts';
+import { applyRecord, deadlineOf, foldRun, type RunState } from './run-state.ts';
 import { watchRun, type Watch } from './watch-run.ts';
 
 /** Returns when the run rests or is to be left to someone else. Throws where the storage fails. */
@@ -55,15 +55,16 @@ interface Playing {
 
 function play({ ports, drive, path, watch }: Playing): Promise<void> {
   const { lease, signal, onFailure } = drive;
-  const drivingOf = ({ state }: Driving<RunEvent, RunState>): RunDriving => {
-    const attention = watch.signal(state.run.expires_at);
+  const drivingOf = ({ state }: Driving<RunEvent, RunState>, move?: Move): RunDriving => {
+    // Tools have limits of their own, and their time does not count.
+    const attention = watch.signal(move?.kind === 'call' ? null : deadlineOf(state));
     return { ports, path, lease, signal, attention, state };
   };
   const moves: Play<RunEvent, RunState, Move> = {
     fold: foldRun,
     apply: applyRecord,
     next: (state) => nextMove(state, watch.outside()),
-    perform: (driving, move) => makeMove(drivingOf(driving), move, watch),
+    perform: (driving, move) => makeMove(drivingOf(driving, move), move, watch),
     fail: (driving, problem) => fail(drivingOf(driving), runErrorOf(problem)),
   };
   return perform(moves, { ports, lease, key: runLogKey(path), signal, onFailure });

@@ -2,7 +2,7 @@
 import type { RunIncompleteReason } from '../records/run.ts';
 import type { ToolCall } from '../records/step.ts';
 import { isTerminal } from './lifecycle.ts';
-import { openCalls, openStep, tornSteps, type RunState } from './run-state.ts';
+import { deadlineOf, openCalls, openStep, tornSteps, type RunState } from './run-state.ts';
 
 export type Move =
   | { readonly kind: 'begin' }
@@ -30,10 +30,11 @@ const mostAnswers = 100;
 
 /** The next move; nothing where the run rests. */
 export function nextMove(state: RunState, { now, cancelled }: Outside): Move | undefined {
-  const { status, expires_at } = state.run;
+  const { status } = state.run;
+  const deadline = deadlineOf(state);
   if (isTerminal(status)) return undefined;
   if (cancelled || status === 'cancelling') return { kind: 'cancel' };
-  if (expires_at !== null && now >= expires_at) return { kind: 'expire' };
+  if (deadline !== null && now >= deadline) return { kind: 'expire' };
   if (status === 'requires_action') return undefined;
   return status === 'queued' ? { kind: 'begin' } : work(state);
 }

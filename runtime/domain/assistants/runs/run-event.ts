@@ -121,8 +121,13 @@ export type RunNote =
     }
   /** A call of the server begins: should the process die, it is not made again. */
   | { readonly kind: 'calling'; readonly call: string }
-  /** It is over; `files` are those it made, by their names. */
-  | { readonly kind: 'called'; readonly call: ToolCall; readonly files: { readonly [name: string]: string } }
+  /** It is over; `files` are those it made, by their names; it took so many seconds. */
+  | {
+      readonly kind: 'called';
+      readonly call: ToolCall;
+      readonly files: { readonly [name: string]: string };
+      readonly took: number;
+    }
   /** The answer was cut off by the end of a process. */
   | { readonly kind: 'interrupted' };
 

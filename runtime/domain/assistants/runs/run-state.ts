@@ -25,6 +25,8 @@ export interface RunState {
   readonly calling?: string;
   /** The calls of the server that are over. */
   readonly answeredCalls: readonly string[];
+  /** Seconds that tools of the server took: they do not count against the time of the run. */
+  readonly toolTime: number;
   /** Files that code of this run has made, by their names. */
   readonly files: { readonly [name: string]: string };
   /** How often answers were cut off since the last that was not. */
@@ -52,6 +54,7 @@ const blank: Omit<RunState, 'plan' | 'run'> = {
   cutOff: [],
   usage: noUsage,
   answeredCalls: [],
+  toolTime: 0,
   files: {},
   interruptions: 0,
   next: 0,
@@ -108,11 +111,12 @@ const notes: Notes = {
     return withCalls({ ...heard, steps: spent }, () => calls);
   },
   calling: (state, { call }) => ({ ...state, calling: call }),
-  called: (state, { call, files }) => {
+  called: (state, { call, files, took }) => {
     const { calling: _, ...idle } = state;
     return {
       ...withCalls(idle, (calls) => calls.map((each) => (each.id === call.id ? call : each))),
       answeredCalls: [...state.answeredCalls, call.id],
+      toolTime: state.toolTime + took,
       files: { ...state.files, ...files },
     };
   },
@@ -126,6 +130,11 @@ const notes: Notes = {
 
 function applyNote(state: RunState, note: RunNote): RunState {
   return notes[note.kind](state, note as never);
+}
+
+/** Until when the run may take; seconds since 1970, or nothing where it is over. */
+export function deadlineOf({ run, toolTime }: RunState): number | null {
+  return run.expires_at === null ? null : run.expires_at + toolTime;
 }
 
 /** The steps of an answer that never came to its end. */

@@ -40,9 +40,10 @@ export function submitToolOutputs(ports: Ports, path: RunPath, outputs: readonly
   });
 }
 
-/** A run whose time is up waits no more, even if nobody has noticed yet. */
-function requireWaiting(ports: Ports, { status, expires_at }: Run): void {
-  const late = expires_at !== null && unixSeconds(ports.clock) >= expires_at;
+/** A run whose time is up waits no more, even if nobody has noticed yet; with code, only its driver knows its time. */
+function requireWaiting(ports: Ports, { status, expires_at, tools }: Run): void {
+  const isKnown = tools.every((tool) => tool.type !== 'code_interpreter');
+  const late = isKnown && expires_at !== null && unixSeconds(ports.clock) >= expires_at;
   const shown = status === 'requires_action' && late ? 'expired' : status;
   if (shown !== 'requires_action') throw conflict(`Runs in status "${shown}" do not accept tool outputs.`);
 }

@@ -16,6 +16,9 @@ export interface Watch {
 /** How often the storage is asked, for what other processes were told. */
 const pollInterval = 1000;
 
+/** Timers cannot wait longer; who is woken too early goes on. */
+const longestTimer = 2 ** 31 - 1;
+
 export async function watchRun(ports: Ports, path: RunPath, stop: AbortSignal): Promise<Watch> {
   const timers = new Set<NodeJS.Timeout>();
   const called = ports.attention.await(path.run_id);
@@ -43,7 +46,8 @@ export async function watchRun(ports: Ports, path: RunPath, stop: AbortSignal): 
     signal: (expiresAt) => {
       if (expiresAt === null) return AbortSignal.any([called.signal, came.signal]);
       const expiry = new AbortController();
-      const timer = setTimeout(() => expiry.abort(), Math.max(0, (expiresAt - seconds(ports)) * 1000 + 5));
+      const left = Math.min((expiresAt - seconds(ports)) * 1000 + 5, longestTimer);
+      const timer = setTimeout(() => expiry.abort(), Math.max(0, left));
       timers.add(timer);
       return AbortSignal.any([called.signal, came.signal, expiry.signal]);
     },
