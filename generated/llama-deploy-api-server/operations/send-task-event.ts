@@ -37,5 +37,6 @@ export const sendTaskEvent: OperationDescription = {
     'LLAMA-DEPLOY-API-SEND-010',
     'LLAMA-DEPLOY-API-SEND-011',
     'LLAMA-DEPLOY-API-SEND-012',
+    'LLAMA-DEPLOY-API-SEND-013',
   ],
 };
