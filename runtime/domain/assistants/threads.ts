@@ -9,6 +9,7 @@ import { activePlace, messagesOf, runLogKey, runsOf, stepsOf, threadsOf, type Th
 import type { Thread } from './records/assistant.ts';
 import type { WantedResources } from './records/tool.ts';
 import { notFound } from './refusals.ts';
+import { forgetExpiry } from './runs/expiry.ts';
 import { resolveResources, type Owner } from './vector-stores.ts';
 
 export interface NewThread {
@@ -74,6 +75,7 @@ export async function deleteThread(ports: Ports, path: ThreadPath): Promise<void
     for (const { key: run_id } of await transaction.list(runsOf(path))) {
       await transaction.clear(stepsOf({ ...path, run_id }));
       await ports.log.forget(transaction, runLogKey({ ...path, run_id }));
+      await forgetExpiry(transaction, { ...path, run_id });
     }
     await transaction.clear(runsOf(path));
     await transaction.clear(messagesOf(path));
