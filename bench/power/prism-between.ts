@@ -1,4 +1,5 @@
 /** Prism's validation proxy, in front of one server after another. */
+import SwaggerParser from '@apidevtools/swagger-parser';
 import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
@@ -10,7 +11,12 @@ export interface PrismProxy {
 
 /** Reads the document once; it is the same for all. */
 export async function createPrismProxies(document: string): Promise<(server: string) => Promise<PrismProxy>> {
-  const operations = await getHttpOperationsFromSpec(document);
+  const bundled = await SwaggerParser.bundle(document);
+  // Without this line Prism would take the schemas of OpenAPI 3.1 for draft 07.
+  const operations = await getHttpOperationsFromSpec({
+    ...bundled,
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+  });
   return async (server) => {
     const prism = createServer(operations, {
       cors: false,

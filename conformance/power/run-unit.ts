@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fixtureValues } from '../format/suite.ts';
 import type { PlacedScenario } from '../format/suite.ts';
+import { usualLimits } from '../http/exchange.ts';
 import type { Limits } from '../http/exchange.ts';
 import type { Exam } from '../run/exam.ts';
 import { flatResults } from '../run/results.ts';
@@ -19,8 +20,8 @@ import type { Target } from '../targets/target.ts';
 import type { Bench } from './bench.ts';
 import type { Failure, SentByStep, Unit, UnitResult } from './unit.ts';
 
-/** A server on this machine that is silent for so long will stay so. */
-const limits: Limits = { answer: 3_000, stall: 2_000, whole: 15_000, bytes: 16 * 1024 * 1024 };
+/** A broken server on this machine that is silent for so long will stay so; the right one may take its time. */
+const hurried: Limits = { answer: 3_000, stall: 2_000, whole: 15_000, bytes: 16 * 1024 * 1024 };
 
 /** A broken server may never come to an end; the scenario does. */
 const LONGEST = 40_000;
@@ -49,7 +50,8 @@ export async function runUnit(unit: Unit, bench: Bench, watching: Watching = {})
   const front = await putInFront(right, { unit, broken, bench, observer: watching.observer ?? {} });
   const between = await watching.between?.(front.url);
   try {
-    const exam = examOf(bench, { ...right, url: new URL(between?.url ?? front.url) });
+    const limits = broken === undefined ? usualLimits : hurried;
+    const exam = examOf(bench, { ...right, url: new URL(between?.url ?? front.url) }, limits);
     const result = await runScenario(placed, exam, randomUUID().slice(0, 8));
     watching.finished?.(result);
     const isIdle = broken?.start !== undefined && !front.hasActed();
@@ -124,7 +126,7 @@ function interferenceOf(broken: BrokenTarget | undefined, { narrow = {} }: Unit,
   return narrow.exchange === undefined && narrow.frame === undefined ? whole : narrowed(whole, narrow);
 }
 
-function examOf({ suite, api, schemas, laboratory }: Bench, target: Target): Exam {
+function examOf({ suite, api, schemas, laboratory }: Bench, target: Target, limits: Limits): Exam {
   return {
     suite,
     api,
