@@ -45,11 +45,10 @@ function withFolder(read: Configuration, folder: string): Configuration {
 }
 
 function withDeploymentFolders(deployments: DeploymentsConfiguration, base: string): DeploymentsConfiguration {
-  const { roots, folder } = deployments;
+  const { roots } = deployments;
   return {
     ...deployments,
     ...(roots !== undefined && { roots: roots.map((root) => resolve(base, root)) }),
-    ...(folder !== undefined && { folder: resolve(base, folder) }),
   };
 }
 

@@ -100,10 +100,8 @@ export interface CodeInterpreterConfiguration {
 export interface DeploymentsConfiguration {
   /** Who may create deployments, that is run code here: nobody (the default), who has a key, or who is on this machine. */
   readonly allow?: 'no' | 'key' | 'keyless';
-  /** Folders from which the sources of deployments may be loaded; none: only what the request itself describes. */
+  /** Folders from which the sources of deployments may be loaded; absent: the folder in which the server was started. */
   readonly roots?: readonly string[];
-  /** Where deployments are unpacked; absent: a folder that goes with the runtime. */
-  readonly folder?: string;
   /** How long the workflow of a task may run; seconds. */
   readonly timeout?: number;
   /** How many there may be at a time. */

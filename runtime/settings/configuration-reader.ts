@@ -106,7 +106,6 @@ const assistants = table<AssistantsConfiguration>({ expireAfter: seconds, codeIn
 const deployments = table<DeploymentsConfiguration>({
   allow: choice(['no', 'key', 'keyless']),
   roots: list(text),
-  folder: text,
   timeout: seconds,
   maximum: count(1, 1000),
 });
