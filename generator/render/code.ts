@@ -7,7 +7,10 @@ export type Code = string & { readonly [safe]: true };
 
 /** Joins code, numbers and nested lists; the template's own text is ours, so it is safe. Plain strings do not compile. */
 export function code(template: TemplateStringsArray, ...values: readonly (Code | number | readonly Code[])[]): Code {
-  return String.raw({ raw: template.map((text) => text) }, ...values.map(flat)) as Code;
+  // Called millions of times: `String.raw` takes five times as long.
+  let text = template[0] ?? '';
+  for (const [index, value] of values.entries()) text += flat(value) + (template[index + 1] ?? '');
+  return text as Code;
 }
 
 /** Joins pieces with a separator of ours, like `code.join(members, ' | ')`. */

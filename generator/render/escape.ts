@@ -40,7 +40,11 @@ export function templateText(text: string): Code {
   return visible(text.replaceAll(/[\\`]|\$(?=\{)/g, String.raw`\$&`)) as Code;
 }
 
+/** Printable ASCII but the quote, the backslash and `<`: most names, and nothing in them needs a second look. */
+const harmless = /^[ -&(-;=-[\]-~]*$/;
+
 function quoted(text: string): Code {
+  if (harmless.test(text)) return `'${text}'` as Code;
   return `'${visible(text.replaceAll(/[\\']/g, String.raw`\$&`))}'` as Code;
 }
 

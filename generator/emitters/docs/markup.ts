@@ -7,10 +7,10 @@ export type Html = string & { readonly [safe]: true };
 
 /** Joins pieces of a page; the template's own text is ours, so it is safe. Plain strings do not compile. */
 export function markup(template: TemplateStringsArray, ...values: readonly (Html | readonly Html[])[]): Html {
-  return String.raw(
-    { raw: template.map((text) => text) },
-    ...values.map((value) => (typeof value === 'string' ? value : value.join(''))),
-  ) as Html;
+  let text = template[0] ?? '';
+  for (const [index, value] of values.entries())
+    text += (typeof value === 'string' ? value : value.join('')) + (template[index + 1] ?? '');
+  return text as Html;
 }
 
 /** Text between tags, or in a quoted attribute. */
