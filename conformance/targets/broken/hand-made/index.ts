@@ -3,6 +3,7 @@ import type { BrokenTarget } from '../broken-target.ts';
 import { byHand } from './by-hand.ts';
 import type { ByHand } from './by-hand.ts';
 import { llamaStack } from './llama-stack/targets.ts';
+import { fieldOfAnotherVersion } from './response-defects.ts';
 import { storeTargets } from './store-targets.ts';
 
 const assistants = storeTargets([
@@ -16,10 +17,20 @@ const assistants = storeTargets([
   'vector-stores',
 ]);
 
+const secondVersion: readonly ByHand[] = [
+  ...assistants,
+  {
+    id: 'fields-of-version-1',
+    class: 'answers',
+    does: 'shows file_ids, as version 1 did',
+    decorate: { response: fieldOfAnotherVersion(['assistant', 'thread.message', 'thread.run'], 'file_ids') },
+  },
+];
+
 const made: { readonly [api: string]: readonly ByHand[] } = {
   'llama-stack': llamaStack,
   'assistants-v1': assistants,
-  'assistants-v2': assistants,
+  'assistants-v2': secondVersion,
   'assistants-files': assistants,
   'llama-deploy-api-server': storeTargets(['deploy-deployments', 'deploy-sessions', 'deploy-tasks']),
   'llama-deploy-control-plane': storeTargets(['deploy-services', 'deploy-sessions', 'deploy-tasks']),
