@@ -3,7 +3,7 @@ import type { BrokenTarget } from '../broken-target.ts';
 import { byHand } from './by-hand.ts';
 import type { ByHand } from './by-hand.ts';
 import { llamaStack } from './llama-stack/targets.ts';
-import { fieldOfAnotherVersion } from './response-defects.ts';
+import { detachingDeletes, fieldOfAnotherVersion } from './response-defects.ts';
 import { storeTargets } from './store-targets.ts';
 
 const assistants = storeTargets([
@@ -17,6 +17,22 @@ const assistants = storeTargets([
   'vector-stores',
 ]);
 
+const firstVersion: readonly ByHand[] = [
+  ...assistants,
+  {
+    id: 'fields-of-version-2',
+    class: 'answers',
+    does: 'shows the tool_resources of a thread, as version 2 does',
+    decorate: { response: fieldOfAnotherVersion(['thread'], 'tool_resources') },
+  },
+  {
+    id: 'detaching-deletes',
+    class: 'lifecycle',
+    does: 'deletes a file that is only detached from an assistant',
+    decorate: { response: detachingDeletes() },
+  },
+];
+
 const secondVersion: readonly ByHand[] = [
   ...assistants,
   {
@@ -29,7 +45,7 @@ const secondVersion: readonly ByHand[] = [
 
 const made: { readonly [api: string]: readonly ByHand[] } = {
   'llama-stack': llamaStack,
-  'assistants-v1': assistants,
+  'assistants-v1': firstVersion,
   'assistants-v2': secondVersion,
   'assistants-files': assistants,
   'llama-deploy-api-server': storeTargets(['deploy-deployments', 'deploy-sessions', 'deploy-tasks']),

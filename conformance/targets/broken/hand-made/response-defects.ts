@@ -18,3 +18,19 @@ export function fieldOfAnotherVersion(kinds: readonly string[], name: string): D
 function hasKind(value: unknown): value is { readonly object: string } {
   return typeof value === 'object' && value !== null && 'object' in value && typeof value.object === 'string';
 }
+
+/** What was taken off something is gone altogether: detaching deletes. */
+export function detachingDeletes(): DecorateResponse {
+  const gone = new Set<string>();
+  return (response, { method, url }) => {
+    const { pathname } = new URL(url);
+    const id = pathname.split('/').at(-1) ?? '';
+    const isDetached = /\/assistants\/[^/]+\/files\/[^/]+$/.test(pathname);
+    if (method === 'DELETE' && isDetached && response.ok) gone.add(id);
+    if (method !== 'GET' || isDetached || !gone.has(id)) return response;
+    return Response.json(
+      { error: { message: 'No such file', type: 'invalid_request_error', param: null, code: null } },
+      { status: 404 },
+    );
+  };
+}
