@@ -92,6 +92,10 @@ export class LlamaDeployApiServer extends ApiClient {
 export { Deployments } from './resources/deployments.ts';
 export { DeploymentsTasks } from './resources/deployments/tasks.ts';
 export { DeploymentsSessions } from './resources/deployments/sessions.ts';
+export { DeploymentsHandle } from './handles/deployments.ts';
+export { DeploymentsTasksOfDeployments } from './handles/deployments/tasks-of-deployments.ts';
+export { DeploymentsSessionsOfDeployments } from './handles/deployments/sessions-of-deployments.ts';
+export { DeploymentsTasksHandle } from './handles/deployments/tasks.ts';
 export type { CreateDeploymentParams } from './functions/create-deployment.ts';
 export type { RunTaskParams } from './functions/run-task.ts';
 export type { CreateTaskParams } from './functions/create-task.ts';

@@ -2,6 +2,7 @@
 import { type CreateDeploymentParams, createDeployment } from '../functions/create-deployment.ts';
 import { getDeployment } from '../functions/get-deployment.ts';
 import { listDeployments } from '../functions/list-deployments.ts';
+import { DeploymentsHandle } from '../handles/deployments.ts';
 import { DeploymentsSessions } from './deployments/sessions.ts';
 import { DeploymentsTasks } from './deployments/tasks.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../support/index.ts';
@@ -26,6 +27,11 @@ export class Deployments {
   get sessions(): DeploymentsSessions {
     this.#sessionsResource ??= new DeploymentsSessions(this.#client);
     return this.#sessionsResource;
+  }
+
+  /** An object of this resource, with what can be done with it. Nothing is asked of the server. */
+  get(deploymentName: string): DeploymentsHandle {
+    return new DeploymentsHandle(this.#client, deploymentName);
   }
 
   /**
@@ -58,7 +64,7 @@ export class Deployments {
    *
    * `GET /deployments/{deployment_name}`
    */
-  get(deploymentName: string, options?: RequestOptions): APIPromise<DeploymentDefinition> {
+  retrieve(deploymentName: string, options?: RequestOptions): APIPromise<DeploymentDefinition> {
     return getDeployment(this.#client, deploymentName, options);
   }
 }

@@ -1,10 +1,13 @@
 // Generated from spec/llama-deploy/control-plane.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { createSessionOperation } from './create-session.ts';
 import {
   type APIPromise,
   type ApiClient,
   type ClientOperation,
   type RequestOptions,
+  readOrCreate,
   request,
+  valueAt,
 } from '../support/index.ts';
 import type { GetSessionResponses } from '../../types/operations/get-session.ts';
 import type { ResultStyle } from '../../types/result-style.ts';
@@ -48,4 +51,19 @@ export function getSession(
   options?: RequestOptions,
 ): APIPromise<SessionDefinition> {
   return request(client, { operation: getSessionOperation, path: [sessionId], params, options });
+}
+
+/** As `getSession`; where there is none, `createSession` makes one, and that one is read. */
+export async function getSessionOrCreate(
+  client: ApiClient,
+  sessionId: string,
+  params?: GetSessionParams | null,
+  options?: RequestOptions,
+): Promise<SessionDefinition> {
+  return readOrCreate({
+    read: () => request(client, { operation: getSessionOperation, path: [sessionId], params, options }),
+    create: () => request(client, { operation: createSessionOperation, options: options }),
+    readCreated: (created) =>
+      request(client, { operation: getSessionOperation, path: [valueAt(created, '')], params, options }),
+  });
 }

@@ -8,7 +8,7 @@ export { deregisterService, deregisterServiceOperation } from './deregister-serv
 export { getService, getServiceOperation } from './get-service.ts';
 export { listSessions, listSessionsOperation } from './list-sessions.ts';
 export { createSession, createSessionOperation } from './create-session.ts';
-export { getSession, getSessionOperation } from './get-session.ts';
+export { getSession, getSessionOperation, getSessionOrCreate } from './get-session.ts';
 export { deleteSession, deleteSessionOperation } from './delete-session.ts';
 export { addTask, addTaskOperation } from './add-task.ts';
 export { listTasks, listTasksOperation } from './list-tasks.ts';

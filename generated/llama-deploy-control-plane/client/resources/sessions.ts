@@ -3,7 +3,7 @@ import { type AddTaskParams, addTask } from '../functions/add-task.ts';
 import { createSession } from '../functions/create-session.ts';
 import { deleteSession } from '../functions/delete-session.ts';
 import { getCurrentTask } from '../functions/get-current-task.ts';
-import { type GetSessionParams, getSession } from '../functions/get-session.ts';
+import { type GetSessionParams, getSession, getSessionOrCreate } from '../functions/get-session.ts';
 import { type GetSessionStateParams, getSessionState } from '../functions/get-session-state.ts';
 import { type GetTaskResultParams, getTaskResult } from '../functions/get-task-result.ts';
 import { type ListSessionsParams, listSessions } from '../functions/list-sessions.ts';
@@ -64,6 +64,15 @@ export class Sessions {
    */
   get(sessionId: string, params?: GetSessionParams | null, options?: RequestOptions): APIPromise<SessionDefinition> {
     return getSession(this.#client, sessionId, params, options);
+  }
+
+  /** As `get`; makes one where there is none. */
+  getOrCreate(
+    sessionId: string,
+    params?: GetSessionParams | null,
+    options?: RequestOptions,
+  ): Promise<SessionDefinition> {
+    return getSessionOrCreate(this.#client, sessionId, params, options);
   }
 
   /**

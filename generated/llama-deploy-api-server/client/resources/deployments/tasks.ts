@@ -5,6 +5,7 @@ import { listTasks } from '../../functions/list-tasks.ts';
 import { type RunTaskParams, runTask } from '../../functions/run-task.ts';
 import { type SendTaskEventParams, sendTaskEvent } from '../../functions/send-task-event.ts';
 import { type StreamTaskEventsParams, streamTaskEvents } from '../../functions/stream-task-events.ts';
+import { DeploymentsTasksHandle } from '../../handles/deployments/tasks.ts';
 import type { APIPromise, ApiClient, RequestOptions, Stream } from '../../support/index.ts';
 import type { EventDefinition } from '../../../types/event-definition.ts';
 import type { GetTaskResultResponses } from '../../../types/operations/get-task-result.ts';
@@ -19,6 +20,11 @@ export class DeploymentsTasks {
 
   constructor(client: ApiClient) {
     this.#client = client;
+  }
+
+  /** An object of this resource, with what can be done with it. Nothing is asked of the server. */
+  get(deploymentName: string, taskId: string): DeploymentsTasksHandle {
+    return new DeploymentsTasksHandle(this.#client, deploymentName, taskId);
   }
 
   /**

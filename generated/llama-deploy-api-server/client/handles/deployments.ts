@@ -1,0 +1,40 @@
+// Generated from spec/llama-deploy/api-server.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { getDeployment } from '../functions/get-deployment.ts';
+import { DeploymentsSessionsOfDeployments } from './deployments/sessions-of-deployments.ts';
+import { DeploymentsTasksOfDeployments } from './deployments/tasks-of-deployments.ts';
+import type { APIPromise, ApiClient, RequestOptions } from '../support/index.ts';
+import type { DeploymentDefinition } from '../../types/deployment-definition.ts';
+
+/** What of `deployments` belongs to one path: `/deployments/{deployment_name}`. */
+export class DeploymentsHandle {
+  readonly #client: ApiClient;
+  readonly #path: readonly [string];
+  #tasksResource: DeploymentsTasksOfDeployments | undefined;
+  #sessionsResource: DeploymentsSessionsOfDeployments | undefined;
+
+  constructor(client: ApiClient, ...path: readonly [string]) {
+    this.#client = client;
+    this.#path = path;
+  }
+
+  get tasks(): DeploymentsTasksOfDeployments {
+    this.#tasksResource ??= new DeploymentsTasksOfDeployments(this.#client, this.#path[0]);
+    return this.#tasksResource;
+  }
+
+  get sessions(): DeploymentsSessionsOfDeployments {
+    this.#sessionsResource ??= new DeploymentsSessionsOfDeployments(this.#client, this.#path[0]);
+    return this.#sessionsResource;
+  }
+
+  /**
+   * Get a deployment
+   *
+   * Answers with the deployment, if there is one of this name.
+   *
+   * `GET /deployments/{deployment_name}`
+   */
+  retrieve(options?: RequestOptions): APIPromise<DeploymentDefinition> {
+    return getDeployment(this.#client, this.#path[0], options);
+  }
+}
