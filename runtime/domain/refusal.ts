@@ -1,9 +1,10 @@
 /** A refusal: the domain says no, with the status that tells the client why. */
 
-export class Refusal extends Error {
-  readonly status: RefusalStatus;
+/** Each family has the statuses that its documents declare. */
+export class RefusalWith<Status extends number> extends Error {
+  readonly status: Status;
 
-  constructor(status: RefusalStatus, detail: string, cause?: unknown) {
+  constructor(status: Status, detail: string, cause?: unknown) {
     super(detail, { cause });
     this.name = 'Refusal';
     this.status = status;
@@ -11,3 +12,5 @@ export class Refusal extends Error {
 }
 
 export type RefusalStatus = 400 | 401 | 403 | 404 | 501;
+
+export class Refusal extends RefusalWith<RefusalStatus> {}

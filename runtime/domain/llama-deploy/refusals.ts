@@ -1,17 +1,9 @@
 /** The refusals of the LlamaDeploy APIs, in the words that their clients know. */
-
-/** The domain says no, with the status that tells the client why. */
-export class Refusal extends Error {
-  readonly status: RefusalStatus;
-
-  constructor(status: RefusalStatus, detail: string, cause?: unknown) {
-    super(detail, { cause });
-    this.name = 'Refusal';
-    this.status = status;
-  }
-}
+import { RefusalWith } from '../refusal.ts';
 
 export type RefusalStatus = 400 | 403 | 404 | 409 | 410;
+
+export class Refusal extends RefusalWith<RefusalStatus> {}
 
 /** A part of a request is not what it must be; where and why is told as the validation of requests tells it. */
 export class InvalidRequest extends Error {
