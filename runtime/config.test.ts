@@ -29,7 +29,7 @@ libraries:
 outward: { allow: [127.0.0.1] }
 runs: { grace: 0 }
 assistants: { expireAfter: 60, codeInterpreter: { enabled: false } }
-deployments: { allow: key, roots: [flows], timeout: 5, maximum: 3 }
+deployments: { allow: key, roots: [flows], timeout: 5, maximum: 3, results: python }
 `;
 
 function parse(source: string) {
@@ -53,7 +53,7 @@ describe('a configuration', () => {
       toolGroups: { 'mcp::notes': { command: 'node', folder }, 'mcp::far': { url: 'https://mcp.example' } },
       libraries: { shops: [{ file: join(folder, 'shops.md') }] },
       assistants: { expireAfter: 60, codeInterpreter: { enabled: false } },
-      deployments: { allow: 'key', roots: [join(folder, 'flows')], timeout: 5 },
+      deployments: { allow: 'key', roots: [join(folder, 'flows')], timeout: 5, results: 'python' },
     });
   });
 
@@ -75,6 +75,7 @@ describe('a configuration', () => {
     ['models:\n  - name: gpt', "c.yaml:2:5: models.0 needs 'url'"],
     ['models: [{ name: m, url: "${NONE}" }]', 'c.yaml:1:26: the environment has no NONE'],
     ['deployments: { allow: yes }', "c.yaml:1:23: deployments.allow must be 'no' or 'key' or 'keyless'"],
+    ['deployments: { results: ruby }', "c.yaml:1:25: deployments.results must be 'json' or 'python'"],
     ['server: { keys: { one: "" } }', 'c.yaml:1:24: server.keys.one must not be empty'],
     ['shields: { s: {} }', "c.yaml:1:15: shields.s needs 'rules' or 'model'"],
     ['toolGroups: { t: { url: u, command: 1 } }', 'c.yaml:1:25: toolGroups.t.url is not a setting'],

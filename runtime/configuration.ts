@@ -106,4 +106,6 @@ export interface DeploymentsConfiguration {
   readonly timeout?: number;
   /** How many there may be at a time. */
   readonly maximum?: number;
+  /** How results that are no texts are written where a request does not say: `json` (the default), or as the old server did. */
+  readonly results?: 'json' | 'python';
 }

@@ -108,6 +108,7 @@ const deployments = table<DeploymentsConfiguration>({
   roots: list(text),
   timeout: seconds,
   maximum: count(1, 1000),
+  results: choice(['json', 'python']),
 });
 
 /** Reads a whole configuration. */

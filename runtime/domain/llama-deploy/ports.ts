@@ -3,6 +3,7 @@ import type { Ports as CommonPorts } from '../../ports.ts';
 import type { Wakes } from '../../run-log/wakes.ts';
 import type { OneAtATime } from './deployments/one-at-a-time.ts';
 import type { Workshop } from './deployments/workshop.ts';
+import type { ResultStyle } from './tasks/task-result.ts';
 
 export interface Ports extends CommonPorts {
   readonly workshop: Workshop;
@@ -24,4 +25,6 @@ export interface Settings {
   readonly timeout: number;
   /** Deployments of a tenant. */
   readonly maximum: number;
+  /** How results are written where a request does not say. */
+  readonly results: ResultStyle;
 }

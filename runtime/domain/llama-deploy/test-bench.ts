@@ -80,6 +80,14 @@ interface BenchOptions {
   readonly outward?: Fetch;
 }
 
+const benchSettings: Settings = {
+  allow: 'keyless',
+  roots: [samples],
+  timeout: 20_000,
+  maximum: 10,
+  results: 'json',
+};
+
 function benchPorts(store: SqliteStore, options: BenchOptions): Ports {
   const [clock, ids] = [systemClock(), randomIds()];
   const given = {
@@ -94,6 +102,6 @@ function benchPorts(store: SqliteStore, options: BenchOptions): Ports {
     texts: sqliteTextIndex(store),
     outward: options.outward ?? fetch,
   };
-  const settings = { allow: 'keyless', roots: [samples], timeout: 20_000, maximum: 10, ...options.settings } as const;
+  const settings = { ...benchSettings, ...options.settings };
   return buildDeployPorts(given, { settings, environment: process.env });
 }

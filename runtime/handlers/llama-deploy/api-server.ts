@@ -70,7 +70,7 @@ function taskHandlers(ports: Ports, decorate: DecorateLines): DeploymentsTasksHa
   return {
     runTask: async ({ path, query, header, body, signal }, { tenant }) => {
       const outcome = await runTask(ports, wantedTask({ tenant, path, query, body }), signal);
-      return { status: 200, body: resultText(outcome, header['x-etalon-results'] ?? 'json') };
+      return { status: 200, body: resultText(outcome, header['x-etalon-results'] ?? ports.settings.results) };
     },
     createTask: async ({ path, query, body }, { tenant }) => {
       return { status: 200, body: await createTask(ports, wantedTask({ tenant, path, query, body })) };
@@ -89,7 +89,10 @@ function taskHandlers(ports: Ports, decorate: DecorateLines): DeploymentsTasksHa
     },
     getTaskResult: async ({ path, query, header }, { tenant }) => {
       const place = { tenant, deployment: path.deployment_name, ...path, ...query };
-      return { status: 200, body: shownResult(await readResult(ports, place, header['x-etalon-results'] ?? 'json')) };
+      return {
+        status: 200,
+        body: shownResult(await readResult(ports, place, header['x-etalon-results'] ?? ports.settings.results)),
+      };
     },
   };
 }

@@ -112,11 +112,15 @@ function sessionHandlers(ports: Ports, decorate: DecorateLines): SessionsHandler
   return {
     createSession: async (_, { tenant }) => ({ status: 200, body: (await createSession(ports, tenant)).session_id }),
     getSession: async ({ path, header }, { tenant }) => {
-      const session = await readSession(ports, { tenant, ...path }, header['x-etalon-results'] ?? 'json');
+      const session = await readSession(
+        ports,
+        { tenant, ...path },
+        header['x-etalon-results'] ?? ports.settings.results,
+      );
       return { status: 200, body: shownSession(session) };
     },
     listSessions: async ({ header }, { tenant }) => {
-      const all = await readSessions(ports, tenant, header['x-etalon-results'] ?? 'json');
+      const all = await readSessions(ports, tenant, header['x-etalon-results'] ?? ports.settings.results);
       return { status: 200, body: Object.fromEntries(all.map((each) => [each.session_id, shownSession(each)])) };
     },
     deleteSession: async ({ path }, { tenant }) => {
@@ -124,7 +128,11 @@ function sessionHandlers(ports: Ports, decorate: DecorateLines): SessionsHandler
       return { status: 200, body: null };
     },
     getSessionState: async ({ path, header }, { tenant }) => {
-      const { state } = await readSession(ports, { tenant, ...path }, header['x-etalon-results'] ?? 'json');
+      const { state } = await readSession(
+        ports,
+        { tenant, ...path },
+        header['x-etalon-results'] ?? ports.settings.results,
+      );
       return { status: 200, body: { ...state } };
     },
     updateSessionState: async ({ path, body }, { tenant }) => {
@@ -155,7 +163,11 @@ function taskHandlers(ports: Ports, decorate: DecorateLines): TaskHandlers {
       body: await currentTask(ports, { tenant, ...path }),
     }),
     getTaskResult: async ({ path, header }, { tenant }) => {
-      const result = await sessionResult(ports, { tenant, ...path }, header['x-etalon-results'] ?? 'json');
+      const result = await sessionResult(
+        ports,
+        { tenant, ...path },
+        header['x-etalon-results'] ?? ports.settings.results,
+      );
       return { status: 200, body: shownResult(result) };
     },
     streamTaskResult: async ({ path, signal }, { tenant }) => {
