@@ -13,6 +13,7 @@ export interface GeneratorOptions {
   readonly emit?: readonly string[];
   readonly strict?: true;
   readonly allowFolder?: readonly string[];
+  readonly allowUrls?: true;
   readonly stainless?: string;
   readonly failOn?: 'ignored' | 'widened';
   readonly json?: true;
@@ -27,6 +28,7 @@ export function declareGeneratorOptions(command: Command, { json = true }: { rea
     .option('--emit <emitter>', 'only these emitters, and those that they need', list)
     .option('--strict', 'warnings about a document are errors')
     .option('--allow-folder <folder>', 'also follow references into this folder', repeated)
+    .option('--allow-urls', 'also follow references to URLs')
     .option('--stainless <file>', 'a Stainless config that shapes the client', text)
     .addOption(
       new Option(
@@ -43,6 +45,7 @@ export function generatorChoices(terminal: Terminal, documents: readonly string[
     workingFolder: terminal.workingFolder,
     strict: options.strict === true,
     allowFolders: options.allowFolder ?? [],
+    ...(options.allowUrls === true && { allowUrls: true }),
     ...(documents.length > 0 && { documents }),
     ...(options.config !== undefined && { config: options.config }),
     ...(options.out !== undefined && { out: options.out }),

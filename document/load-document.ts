@@ -29,7 +29,7 @@ export async function loadDocument(file: string, options: LoadOptions = {}): Pro
   const requirements = requirementIds(root === undefined ? undefined : readRequirements(library, root.source.uri));
   return {
     ...(normalised === undefined ? {} : { document: normalised.document }),
-    diagnostics: diagnose(library.sources, reporter.findings, { strict: options.strict ?? false }),
+    diagnostics: diagnose(library, reporter.findings, { strict: options.strict ?? false }),
     files: library.sources.map(({ shown }) => shown),
     names,
     requirements,

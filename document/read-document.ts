@@ -99,7 +99,7 @@ function plain(root: Source): ReturnType<typeof applyStainless> {
 function openRoot(opened: Opened, reporter: Reporter<Cursor>): Cursor | undefined {
   if ('refusal' in opened) {
     const { code, message, help } = opened.refusal;
-    reporter.report(code, message, help === undefined ? {} : { help });
+    reporter.report(code, message, { severity: 'error', ...(help === undefined ? {} : { help }) });
     return undefined;
   }
   const root = rootCursor(opened.source);

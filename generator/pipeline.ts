@@ -83,9 +83,10 @@ function chosenNames({ names }: LoadedDocument, job: Job): Job['names'] {
   return { ...names, ...job.names };
 }
 
-function load({ folder, document, allowFolders, overlays, stainless, strict }: Job): Promise<LoadedDocument> {
+function load({ folder, document, stainless, ...job }: Job): Promise<LoadedDocument> {
+  const { allowFolders, allowUrls = false, overlays, strict } = job;
   const shaped = stainless === undefined ? {} : { stainless };
-  return loadDocument(document, { workingFolder: folder, allowFolders, overlays, ...shaped, strict });
+  return loadDocument(document, { workingFolder: folder, allowFolders, allowUrls, overlays, ...shaped, strict });
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

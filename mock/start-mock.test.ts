@@ -146,10 +146,11 @@ describe('starting', () => {
     });
   });
 
-  it('fails where a reference may not be followed, as generating does', async () => {
+  it('fails where a reference may not be followed, and it is to be strict', async () => {
     const outside = join(folder, 'outside.json');
     await writeFile(outside, JSON.stringify({ ...document, paths: { '/x': { $ref: '/etc/hostname' } } }));
-    await expect(startMock({ document: outside, port: 0 })).rejects.toThrow('document/outside-folder');
+    const strict = { document: outside, port: 0, load: { strict: true } };
+    await expect(startMock(strict)).rejects.toThrow('document/outside-folder');
   });
 
   it('tells the warnings about a document', async () => {

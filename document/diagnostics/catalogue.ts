@@ -64,7 +64,7 @@ const sources = {
     help: 'An OpenAPI document is an object with openapi, info and paths.',
   },
   'document/unknown-version': {
-    severity: 'error',
+    severity: 'warning',
     title: 'The OpenAPI version is missing or unknown.',
     help: 'Versions 2.0, 3.0, 3.1 and 3.2 are read; write for example `openapi: 3.1.0`.',
   },
@@ -85,9 +85,9 @@ const references = {
     title: 'A reference leads back to itself.',
     help: 'Let one of them describe the shape itself; it is read as accepting everything.',
   },
-  'document/outside-folder': { severity: 'error', title: 'A reference leaves the folder of the root document.' },
-  'document/url-refused': { severity: 'error', title: 'A reference to a URL is not followed.' },
-  'document/url-failed': { severity: 'error', title: 'A URL could not be fetched.' },
+  'document/outside-folder': { severity: 'warning', title: 'A reference leaves the folder of the root document.' },
+  'document/url-refused': { severity: 'warning', title: 'A reference to a URL is not followed.' },
+  'document/url-failed': { severity: 'warning', title: 'A URL could not be fetched.' },
   'document/misplaced-reference': {
     severity: 'warning',
     title: 'A reference stands where none is allowed.',

@@ -9,12 +9,14 @@ export interface Finding<Where> {
   readonly message: string;
   readonly help?: string;
   readonly at?: Where;
+  /** Where it is graver, or less grave, than its code is in general. */
+  readonly severity?: Severity;
   /** How often it was found; one where absent. */
   readonly times?: number;
 }
 
 export interface Reporter<Where> {
-  report(code: DiagnosticCode, message: string, details?: { readonly at?: Where; readonly help?: string }): void;
+  report(code: DiagnosticCode, message: string, details?: Pick<Finding<Where>, 'at' | 'help' | 'severity'>): void;
   /** One finding for many places: the first is shown, the others are counted. */
   tally(code: DiagnosticCode, message: string, details: { readonly at: Where; readonly scope: string }): void;
   readonly findings: readonly Finding<Where>[];
@@ -55,7 +57,8 @@ export function toDiagnostic(
   strict: boolean,
 ): Pick<Diagnostic, 'code' | 'severity' | 'message' | 'help'> {
   const entry: { readonly severity: Severity; readonly help?: string } = catalogue[finding.code];
-  const severity = strict && entry.severity === 'warning' ? 'error' : entry.severity;
+  const usual = finding.severity ?? entry.severity;
+  const severity = strict && usual === 'warning' ? 'error' : usual;
   const help = finding.help ?? entry.help;
   const times = finding.times ?? 1;
   const message = times > 1 ? `${finding.message} (${times} places)` : finding.message;

@@ -26,7 +26,7 @@ export async function lintDocument(file: string, options: LintOptions = {}): Pro
     reading,
     rules.filter(({ code }) => !isIgnored(code, ignore)),
   );
-  const ours = diagnose(reading.library.sources, [...reading.reporter.findings, ...own], { strict });
+  const ours = diagnose(reading.library, [...reading.reporter.findings, ...own], { strict });
   const theirs = await askOthers(reading, ignore);
   const places = new Set(ours.map(placeKey));
   const added = theirs.filter((diagnostic) => diagnostic.place === undefined || !places.has(placeKey(diagnostic)));

@@ -10,18 +10,31 @@ export type Dialect = '2.0' | '3.0' | '3.1' | '3.2';
 
 /** The dialect of the file at a cursor: its own, or that of the root document. */
 export function dialectOf(cursor: Cursor, root: Cursor): Dialect {
-  return declared(cursor.source) ?? declared(root.source) ?? '3.1';
+  return declared(cursor.source) ?? declared(root.source) ?? assumed(root);
 }
 
-/** Reports a root document that does not say its version; it is then read as 3.1. */
+/** Reports a root document that does not say its version; it is read as its parts suggest. Without any there is nothing to read. */
 export function checkVersion(root: Cursor, reporter: Reporter<Cursor>): void {
   if (declared(root.source) !== undefined) return;
   const field = child(root, 'openapi') ?? child(root, 'swagger');
   const message =
     field === undefined
-      ? 'The document does not say its OpenAPI version.'
-      : `The OpenAPI version '${literalOf(field)}' is unknown.`;
-  reporter.report('document/unknown-version', message, { at: field ?? root });
+      ? 'The document does not say its OpenAPI version'
+      : `The OpenAPI version '${literalOf(field)}' is unknown`;
+  const at = field ?? root;
+  if (parts.some((part) => child(root, part) !== undefined))
+    reporter.report('document/unknown-version', `${message}; it is read as ${assumed(root)}.`, { at });
+  else reporter.report('document/unknown-version', `${message}.`, { at, severity: 'error' });
+}
+
+const parts = ['paths', 'webhooks', 'components', 'definitions'];
+
+/** Swagger 2.0 calls schemas `definitions`; a later version than all that are known is nearest to the last. */
+function assumed(root: Cursor): Dialect {
+  const isSwagger = ['swagger', 'definitions'].some((part) => child(root, part) !== undefined);
+  if (isSwagger && child(root, 'components') === undefined) return '2.0';
+  const version = child(root, 'openapi');
+  return version !== undefined && /^(3\.\d|[4-9])/.test(literalOf(version)) ? '3.2' : '3.1';
 }
 
 const known = new WeakMap<Source, Dialect | 'none'>();

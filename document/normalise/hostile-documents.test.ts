@@ -176,7 +176,7 @@ function examine(document: Json): string[] {
   const references = createReferences({ library, reporter, self: undefined });
   const read = normaliseDocument(rootCursor(source), { reporter, references });
   expectSound(read.document);
-  const diagnostics = diagnose([source], reporter.findings, { strict: false });
+  const diagnostics = diagnose({ sources: [source], referenced: new Set() }, reporter.findings, { strict: false });
   // oxlint-disable-next-line no-control-regex -- the characters that must not be there
   expect(formatDiagnostics(diagnostics.slice(0, 50))).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
   for (const { origin } of operationsOf(read.document)) expect(cursorOfPointer(read.origins, origin)).toBeDefined();

@@ -218,7 +218,7 @@ describe('repairs', () => {
     const loaded = await loadText('openapi: 4.0.0\npaths: {}\n');
     expect(lines(loaded.diagnostics).map((line) => line.replace(/ \(.*\)$/, ''))).toEqual([
       'api.yaml:1:1 missing-field: The document has no `info`.',
-      "api.yaml:1:10 unknown-version: The OpenAPI version '4.0.0' is unknown.",
+      "api.yaml:1:10 unknown-version: The OpenAPI version '4.0.0' is unknown; it is read as 3.2.",
     ]);
     expect(documentOf(loaded).info).toEqual({ title: 'API', version: '0.0.0' });
   });

@@ -57,7 +57,7 @@ function enter(context: Context, pathItem: Cursor): boolean {
   if (context.openPathItems.size > 0) context.callbacks.count += 1;
   if (context.callbacks.count > callbackLimit) {
     const message = `References expand to more than ${callbackLimit} callbacks; the rest is left out.`;
-    context.reporter.report('document/too-large', message, { at: context.root });
+    context.reporter.report('document/too-large', message, { at: context.root, severity: 'warning' });
     return false;
   }
   context.openPathItems.add(identity);

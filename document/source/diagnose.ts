@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../diagnostics/reporter.ts';
 import type { Cursor } from './cursor.ts';
+import type { Library } from './library.ts';
 import type { ParseProblem } from './parsed.ts';
 import type { Source } from './source.ts';
 import { toDiagnostic } from '../diagnostics/reporter.ts';
@@ -11,11 +12,13 @@ import { excerptAt, placeOfOffset } from './source.ts';
 
 /** File by file in the order of reading, then by place; what has no place comes first. */
 export function diagnose(
-  sources: readonly Source[],
+  { sources, referenced }: Pick<Library, 'sources' | 'referenced'>,
   findings: readonly Finding<Cursor>[],
   { strict }: { readonly strict: boolean },
 ): Diagnostic[] {
-  const parsing = sources.flatMap((source) => source.problems.map((problem) => fromProblem(source, problem, strict)));
+  const parsing = sources.flatMap((source) =>
+    source.problems.map((problem) => fromProblem(source, problem, { strict, referenced: referenced.has(source) })),
+  );
   const files = new Map(sources.map(({ shown }, index) => [shown, index]));
   const rank = ({ place }: Diagnostic): readonly number[] =>
     place === undefined ? [-1, 0, 0] : [files.get(place.file) ?? 0, place.line, place.column];
@@ -35,11 +38,17 @@ export function placeOf(cursor: Cursor): ReturnType<typeof placeOfOffset> {
   return placeOfOffset(cursor.source, cursor.source.locate(segmentsOf(cursor)));
 }
 
-function fromProblem(source: Source, problem: ParseProblem, strict: boolean): Diagnostic {
+/** What is wrong with a file that is only referred to takes nothing from the rest: it is a warning at most. */
+function fromProblem(
+  source: Source,
+  problem: ParseProblem,
+  { strict, referenced }: { readonly strict: boolean; readonly referenced: boolean },
+): Diagnostic {
   const { code, message, offset, segments = [] } = problem;
   const place = placeOfOffset(source, offset ?? source.locate(segments));
   const pointer = problem.segments === undefined ? {} : { pointer: formatPointer(segments) };
-  return { ...toDiagnostic({ code, message }, strict), place, ...pointer, excerpt: excerptAt(source, place) };
+  const finding = { code, message, ...(referenced && { severity: 'warning' as const }) };
+  return { ...toDiagnostic(finding, strict), place, ...pointer, excerpt: excerptAt(source, place) };
 }
 
 function fromFinding(finding: Finding<Cursor>, strict: boolean): Diagnostic {

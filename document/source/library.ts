@@ -25,6 +25,8 @@ export interface Library {
   readonly wanted: ReadonlySet<string>;
   /** Everything that was opened, in order. */
   readonly sources: readonly Source[];
+  /** Those of them that were opened because another names them: neither the root, nor what was put in place. */
+  readonly referenced: ReadonlySet<Source>;
 }
 
 /** `root` is the path of the root document: its real folder is the allowed one. For a URL no folder is. */
@@ -32,10 +34,12 @@ export function createLibrary(root: string, options: LibraryOptions): Library {
   const opened = new Map<string, Opened>();
   const wanted = new Set<string>();
   const sources: Source[] = [];
+  const referenced = new Set<Source>();
   const folders = allowedFolders(root, options);
   const keep = (uri: string, result: Refusal | { readonly text: string }, shown: string): Opened => {
     const entry: Opened =
       'text' in result ? { source: createSource({ uri, shown }, result.text) } : { refusal: result };
+    if ('source' in entry && sources.length > 0) referenced.add(entry.source);
     if ('source' in entry) sources.push(entry.source);
     opened.set(uri, entry);
     return entry;
@@ -57,7 +61,7 @@ export function createLibrary(root: string, options: LibraryOptions): Library {
     const index = sources.findIndex(({ uri }) => uri === source.uri);
     sources.splice(index === -1 ? sources.length : index, 1, source);
   };
-  return { open, add, adopt, wanted, sources };
+  return { open, add, adopt, wanted, sources, referenced };
 }
 
 /** Whether a reference names something on the network. */

@@ -109,7 +109,7 @@ function openFile({ library, reporter, self }: Surroundings, holder: Cursor, uri
   }
   const { code, message, help } = opened.refusal;
   const shownCode = code === 'document/file-missing' ? 'document/unresolved-reference' : code;
-  reporter.report(shownCode, message, { at, ...(help === undefined ? {} : { help }) });
+  reporter.report(shownCode, message, { at, severity: 'warning', ...(help === undefined ? {} : { help }) });
   return undefined;
 }
 

@@ -26,6 +26,8 @@ export interface DocumentConfig {
   readonly stainless?: string;
   /** Folders outside the document's own that its references may lead into, relative to the config. */
   readonly allowFolders?: readonly string[];
+  /** Whether references to http and https URLs are fetched. */
+  readonly allowUrls?: boolean;
   /** Identifiers of your own choice: place in the document → identifier, like `#/components/schemas/Foo.Bar` → `FooBar`. */
   readonly names?: { readonly [pointer: string]: string };
 }

@@ -19,6 +19,7 @@ export interface Job {
   readonly failOn: readonly ('ignored' | 'widened')[];
   /** Absolute. */
   readonly allowFolders: readonly string[];
+  readonly allowUrls?: boolean;
   /** Absolute. */
   readonly overlays: readonly string[];
   /** Absolute. */
@@ -36,6 +37,7 @@ export interface Choices {
   /** `widened` includes `ignored`. */
   readonly failOn?: 'ignored' | 'widened';
   readonly allowFolders?: readonly string[];
+  readonly allowUrls?: boolean;
   /** Applied after those of the config. */
   readonly overlays?: readonly string[];
   readonly stainless?: string;

@@ -53,6 +53,7 @@ const checks: { readonly [Key in keyof Required<DocumentConfig>]: Check } = {
   overlays: { required: false, is: isTexts, says: 'a list of OpenAPI Overlay documents' },
   stainless: { required: false, is: isText, says: 'the path of a Stainless config' },
   allowFolders: { required: false, is: isTexts, says: 'a list of folders' },
+  allowUrls: { required: false, is: (value) => typeof value === 'boolean', says: 'true or false' },
   names: {
     required: false,
     is: isNames,

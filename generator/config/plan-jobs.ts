@@ -112,6 +112,7 @@ function makeJob({ loaded, choices, workingFolder }: Planning, entry: Entry, emi
     strict: choices.strict ?? entry.strict ?? false,
     failOn: failing[choices.failOn ?? entry.failOn ?? 'nothing'],
     allowFolders: resolved('allowFolders'),
+    allowUrls: choices.allowUrls ?? entry.allowUrls ?? false,
     overlays: resolved('overlays'),
     ...stainlessOf({ loaded, choices, workingFolder }, entry),
     names: entry.names ?? {},

@@ -43,7 +43,7 @@ export async function recall({ job, fingerprint, generator, hashFiles }: Recalli
 
 /** Keeps a record, unless files that are not there now could change what was found. Failing to keep it is no failure. */
 export async function remember(job: Job, record: RunRecord): Promise<void> {
-  if (record.diagnostics.some(({ code }) => mayChange.has(code))) return;
+  if (record.diagnostics.some(({ code }) => mayChange.has(code)) || record.sources.some(isFetched)) return;
   try {
     const file = recordFile(job);
     await mkdir(dirname(file), { recursive: true });
@@ -52,6 +52,11 @@ export async function remember(job: Job, record: RunRecord): Promise<void> {
   } catch {
     return;
   }
+}
+
+/** What stands on the network changes without anything changing here. */
+function isFetched(source: string): boolean {
+  return /^https?:/.test(source);
 }
 
 const mayChange: ReadonlySet<string> = new Set([
