@@ -11,6 +11,7 @@ import { driveAssistantsRun } from '../../domain/assistants/runs/drive-assistant
 import { runKind, startAlarm } from '../../domain/assistants/runs/expiry.ts';
 import { forgetRested } from '../../domain/assistants/runs/retention.ts';
 import type { FamilyOptions, OpenFamily, ServedApi } from '../../family.ts';
+import { settlingStore, type SettlingStore } from '../../storage/settling-store.ts';
 import { pythonInterpreter } from '../../tools/code-interpreter/python-interpreter.ts';
 import { fileHandlers } from './files.ts';
 import { forgetAnswers, idempotent } from './idempotent.ts';
@@ -22,8 +23,9 @@ import { handlersV2 } from './v2/handlers.ts';
 export const openAssistants: OpenFamily = (runtimePorts, options) => {
   const { onFailure, configuration } = options;
   const code = configuration.assistants?.codeInterpreter ?? {};
-  const ports: Ports = {
+  const ports = {
     ...runtimePorts,
+    store: settlingStore(runtimePorts.store),
     expireAfter: configuration.assistants?.expireAfter ?? defaultExpiry,
     attention: createAttention(),
     ...(code.enabled !== false && { code: pythonInterpreter(code) }),
@@ -50,7 +52,7 @@ const keyHeaders = ['api-key'];
 /** Seconds. */
 const defaultExpiry = 600;
 
-function apisOf(ports: Ports, options: FamilyOptions): readonly ServedApi[] {
+function apisOf(ports: Ports & { readonly store: SettlingStore }, options: FamilyOptions): readonly ServedApi[] {
   const served = (version?: string) => serverOptions({ ...options, ...(version !== undefined && { version }) });
   const bodyLimit = options.bodyLimit ?? defaultBodyLimit;
   const once = (api: string, answer: FetchHandler) => serve(idempotent({ ports, api, bodyLimit }, answer));

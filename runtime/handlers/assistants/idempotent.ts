@@ -1,11 +1,13 @@
 /**
  * `Idempotency-Key`, which official clients can be told to send: a request that is sent again gets the answer of the first.
- * Only JSON answers to requests that succeeded are kept; an answer that a crash kept from being stored is given anew.
+ * Only JSON answers to requests that succeeded are kept, each together with what its request changed: where a crash
+ * lost the one, it lost the other.
  */
 import { createHash } from 'node:crypto';
 import type { Ports } from '../../ports.ts';
+import type { SettlingStore } from '../../storage/settling-store.ts';
 import type { Collection, Place } from '../../storage/store.ts';
-import { requestErrorBody } from './error-body.ts';
+import { requestErrorBody, thrownError } from './error-body.ts';
 import type { FetchHandler } from './serve.ts';
 
 interface KeptAnswer {
@@ -23,7 +25,8 @@ const keptTime = 24 * 60 * 60 * 1000;
 const kept: Collection<KeptAnswer> = { tenant: '', collection: 'idempotent-answers', parent: '' };
 
 export interface IdempotentOptions {
-  readonly ports: Ports;
+  /** The store is that with which the requests are answered. */
+  readonly ports: Ports & { readonly store: SettlingStore };
   /** Of the API: the same key may be used for each. */
   readonly api: string;
   /** Bytes of a request body. */
@@ -73,15 +76,44 @@ async function answerOnce(once: Once, request: Request, context: Parameters<Fetc
   if (known !== undefined) return known.digest === digest ? replayed(known) : refusal(reused, 'idempotency_key_reused');
   const { url, method, headers, signal } = request;
   const body = once.bytes.byteLength > 0 ? once.bytes : null;
-  const response = await once.answer(new Request(url, { method, headers, body, signal }), context);
-  const isKept = response.status === 200 && response.headers.get('content-type')?.startsWith('application/json');
-  if (isKept !== true) return response;
-  const text = await response.text();
+  const asked = new Request(url, { method, headers, body, signal });
+  // The reader of a stream looks for what was begun before the stream is over.
+  if (asksForStream(once.bytes)) return once.answer(asked, context);
   const at = Math.floor(clock.microseconds() / 1000);
-  await store.transaction((transaction) =>
-    transaction.insert(place, { at, digest, status: response.status, body: text }),
-  );
-  return new Response(text, { status: response.status, headers: response.headers });
+  try {
+    const { response } = await store.settled(
+      async () => keepable(await once.answer(asked, context)),
+      async (transaction, { text, response: { status } }) => {
+        if (text !== undefined) await transaction.insert(place, { at, digest, status, body: text });
+      },
+    );
+    return response;
+  } catch (problem) {
+    const { status, body: error } = thrownError(problem);
+    return Response.json(error, { status });
+  }
+}
+
+function asksForStream(bytes: Uint8Array): boolean {
+  try {
+    const body: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof body === 'object' && body !== null && 'stream' in body && body.stream === true;
+  } catch {
+    return false;
+  }
+}
+
+interface Answered {
+  readonly response: Response;
+  /** Absent: not to be kept. */
+  readonly text?: string;
+}
+
+async function keepable(response: Response): Promise<Answered> {
+  const { status, headers } = response;
+  if (status !== 200 || headers.get('content-type')?.startsWith('application/json') !== true) return { response };
+  const text = await response.text();
+  return { text, response: new Response(text, { status, headers }) };
 }
 
 const reused = 'The idempotency key was used for another request.';

@@ -22,7 +22,7 @@ export const betaHeaders = { 'content-type': 'application/json', 'openai-beta': 
 
 /** Tells the story of a run to a server of its own until it dies, or until the story is over. */
 export async function liveUntilKilled(folder: string, script: string, point: KillPoint): Promise<Lived> {
-  const child = start(folder, point);
+  const child = startKillable(folder, point);
   const died = once(child, 'exit');
   try {
     return await tell(await askOf(child), script);
@@ -32,15 +32,21 @@ export async function liveUntilKilled(folder: string, script: string, point: Kil
   }
 }
 
-function start(folder: string, { append, moment }: KillPoint): ChildProcess {
+/** A server of its own process. */
+export function startKillable(folder: string, { append, moment }: KillPoint): ChildProcess {
   const file = new URL('killable.ts', import.meta.url).pathname;
   return spawn(process.execPath, [file, folder, String(append), moment], { stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
-async function askOf(child: ChildProcess): Promise<Ask> {
+/** Where it serves the API. */
+export async function urlOf(child: ChildProcess): Promise<string> {
   if (child.stdout === null) throw new Error('the child tells nothing');
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
-  const base = `${line.toString().trim()}/v1`;
+  return `${line.toString().trim()}/v1`;
+}
+
+async function askOf(child: ChildProcess): Promise<Ask> {
+  const base = await urlOf(child);
   return (method, path, body) =>
     fetch(base + path, { method, headers: betaHeaders, ...(body !== undefined && { body: JSON.stringify(body) }) });
 }
