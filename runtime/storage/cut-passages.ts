@@ -17,9 +17,19 @@ const separators = ['\n\n', '\n', '. ', ' '];
 /** Pieces no longer than `size`; each keeps the separator that ended it, so that nothing is lost. */
 function pieces(text: string, size: number, [separator, ...finer]: readonly string[]): readonly string[] {
   if (text.length <= size) return [text];
-  if (separator === undefined) return [text.slice(0, size), ...pieces(text.slice(size), size, [])];
+  if (separator === undefined) return slices(text, size);
   const parts = text.split(separator);
   return parts
     .map((part, index) => (index < parts.length - 1 ? part + separator : part))
     .flatMap((part) => pieces(part, size, finer));
+}
+
+/** Where there is nothing to cut at: a file may be one long word. No character is cut in two. */
+function slices(text: string, size: number): readonly string[] {
+  const found: string[] = [];
+  for (let from = 0; from < text.length; from += found.at(-1)?.length ?? size) {
+    const slice = text.slice(from, from + size);
+    found.push(slice.length === size && size > 1 ? slice.replace(/[\uD800-\uDBFF]$/, '') : slice);
+  }
+  return found;
 }

@@ -53,15 +53,16 @@ interface Search {
 function search(database: DatabaseSync, { libraries, words, limit }: Search): readonly FoundPassage[] {
   const query = matchAnyWord(words);
   if (query === undefined || libraries.length === 0) return [];
-  const within = libraries.map(() => '(tenant = ? AND library = ?)').join(' OR ');
-  const rows = database
-    .prepare(
-      `SELECT document, text, attributes, bm25(passages) AS rank FROM passages
-       WHERE passages MATCH ? AND (${within}) ORDER BY rank LIMIT ?`,
-    )
-    .all(query, ...libraries.flatMap(({ tenant, library }) => [tenant, library]), limit);
-  return rows.map(toPassage);
+  const within = JSON.stringify(libraries.map(({ tenant, library }) => [tenant, library]));
+  return database.prepare(bestPassages).all(query, within, limit).map(toPassage);
 }
+
+/** A list of libraries as one value: there may be more of them than an expression can have parts. */
+const bestPassages = `
+  SELECT document, text, attributes, bm25(passages) AS rank FROM passages
+  WHERE passages MATCH ? AND (tenant, library) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))
+  ORDER BY rank LIMIT ?
+`;
 
 /** Words as FTS5 strings, so that nothing in them is taken for its query language; nothing if there are none. */
 function matchAnyWord(words: string): string | undefined {

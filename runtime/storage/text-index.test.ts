@@ -48,6 +48,12 @@ describe('the text index', () => {
     expect(await found('bakery', [])).toEqual([]);
   });
 
+  it('takes any number of words and of libraries', async () => {
+    const many = Array.from({ length: 5000 }, (_, at) => ({ tenant: 'ann', library: `none-${at}` }));
+    const words = Array.from({ length: 5000 }, (_, at) => `word${at}`).join(' ');
+    expect(await found(`${words} bakery`, [...many, mine])).toEqual(['bakery.md']);
+  });
+
   it('replaces a document, and forgets a library', async () => {
     await index.add(mine, { id: 'bakery.md', text: 'Closed.' });
     expect(await found('bakery')).toEqual([]);
@@ -64,5 +70,14 @@ describe('passages', () => {
     expect(cutPassages('First one. Second one.', 12)).toEqual(['First one.', 'Second one.']);
     expect(cutPassages('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij']);
     expect(cutPassages('  \n\n ', 4)).toEqual([]);
+  });
+
+  it('are cut out of a text that is one word, however long it is', () => {
+    const passages = cutPassages('x'.repeat(10_000_000), 100);
+    expect(passages).toHaveLength(100_000);
+  });
+
+  it('have only whole characters', () => {
+    expect(cutPassages('a😀b😀', 2)).toEqual(['a', '😀', 'b', '😀']);
   });
 });

@@ -12,7 +12,7 @@ type Found = Pick<SearchCall['file_search'], 'ranking_options' | 'results'>;
 export async function searchFiles(driving: RunDriving, query: string): Promise<Found> {
   const settings = settingsOf(driving);
   const { max_num_results: most = defaultMost, ranking_options: ranking } = settings;
-  const found = await searchAll(driving, query, most);
+  const found = await driving.ports.texts.search(await librariesOf(driving), query, most);
   const good = found.filter(({ score }) => score >= (ranking?.score_threshold ?? 0)).slice(0, most);
   const shown = ranking ?? { ranker: 'default_2024_08_21' as const, score_threshold: 0 };
   return { ranking_options: shown, results: good.map(resultOf) };
@@ -23,18 +23,6 @@ const defaultMost = 20;
 function settingsOf({ state }: RunDriving): FileSearchSettings {
   const tool = state.run.tools.find((each) => each.type === 'file_search');
   return tool?.type === 'file_search' ? (tool.file_search ?? {}) : {};
-}
-
-/** A query of the index takes only so many libraries at a time. */
-const batch = 200;
-
-async function searchAll(driving: RunDriving, query: string, most: number): Promise<readonly FoundPassage[]> {
-  const libraries = await librariesOf(driving);
-  const found: FoundPassage[] = [];
-  for (let at = 0; at < libraries.length; at += batch) {
-    found.push(...(await driving.ports.texts.search(libraries.slice(at, at + batch), query, most)));
-  }
-  return found.toSorted((one, other) => other.score - one.score);
 }
 
 /** Of the stores of assistant and thread, and of the files that messages attach for a search. */
