@@ -41,6 +41,16 @@ describe('an expected tree', () => {
     expect(failures({ id: '$turn.id' }, { id: 't2' })).toEqual(['$.id: $.id "t1"']);
   });
 
+  it('compares a saved value as a part, where only a part is asked for', () => {
+    const part = { turn: { $match: 'subset', value: '$turn' }, said: { $match: 'subset', value: '$dollar' } };
+    expect(failures(part, { turn: { id: 't1', steps: [1, 2], more: 1 }, said: '$agent' })).toEqual([]);
+    expect(failures(part, { turn: { id: 't1', steps: [1], more: 1 }, said: 'a1' })).toEqual([
+      '$.turn: $.turn.steps [1,2]',
+      '$.said: $.said "$agent"',
+    ]);
+    expect(failures(part, { turn: { steps: [1, 2] }, said: '$agent' })).toEqual(['$.turn: $.turn.id "t1"']);
+  });
+
   it('takes a text from a target as it is, even if it looks like a reference', () => {
     expect(failures({ a: '$dollar' }, { a: '$agent' })).toEqual([]);
     expect(failures({ a: '$dollar' }, { a: 'a1' })).toHaveLength(1);

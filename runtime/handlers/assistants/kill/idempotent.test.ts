@@ -47,7 +47,7 @@ async function killedAtFirstRun(folder: string, moment: 'before' | 'after'): Pro
   const assistant = { method: 'POST', headers: betaHeaders, body: JSON.stringify({ model: 'script:asking' }) };
   const { id } = (await (await send('/assistants', assistant)).json()) as { id: string };
   const body = { assistant_id: id, thread: { messages: [{ role: 'user', content: 'go' }] } };
-  await expect(create(send, body)).rejects.toThrow();
+  await expect(create(send, body)).rejects.toThrow('fetch failed');
   expect((await died)[1]).toBe('SIGKILL');
   return body;
 }
