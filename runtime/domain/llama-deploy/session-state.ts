@@ -3,6 +3,7 @@ import type { Reading } from '../../storage/store.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 import { sessionPlace, taskRun, tasksOf, type SessionPath } from './places.ts';
 import type { Ports } from './ports.ts';
+import { keepsContext, keptContext } from './session-context.ts';
 import { findSession, type StoredSession } from './sessions.ts';
 import type { StoredTask } from './tasks/stored-task.ts';
 import { lineOf } from './tasks/task-event.ts';
@@ -14,7 +15,7 @@ export interface SessionDefinition {
   readonly state: JsonObject;
 }
 
-/** With its tasks, their events and their results. What the tasks say wins over what clients put under their names. */
+/** With its tasks, their events and their results, and what a workflow keeps. What the tasks say wins over what clients put under their names. */
 export async function sessionDefinition(
   ports: Ports,
   path: SessionPath,
@@ -23,10 +24,12 @@ export async function sessionDefinition(
   const tasks = (await ports.store.list(tasksOf(path))).map((entry) => entry.document);
   const noted = await Promise.all(tasks.map((task) => notesOf(ports, path, { task, style })));
   const ended = tasks.filter((task) => task.end !== undefined).length;
+  const context = await keptContext(ports.store, path, tasks);
   const state: JsonObject = {
     ...session.state,
     ...Object.fromEntries(noted.flat()),
     ...(ended > 0 && { retries: ended - 1 }),
+    ...(context !== undefined && { [path.session_id]: context }),
   };
   return { session_id: path.session_id, task_ids: tasks.map(({ definition }) => definition.task_id), state };
 }
@@ -64,5 +67,6 @@ export async function mergeState(ports: Ports, path: SessionPath, members: JsonO
 /** Services write back all they have read: what the session notes itself must not come back as old. */
 async function notedNames(reading: Reading, path: SessionPath): Promise<ReadonlySet<string>> {
   const tasks = await reading.list(tasksOf(path));
-  return new Set(['retries', ...tasks.flatMap(({ key }) => [key, `stream_${key}`, `result_${key}`])]);
+  const context = (await keepsContext(reading, path)) ? [path.session_id] : [];
+  return new Set(['retries', ...context, ...tasks.flatMap(({ key }) => [key, `stream_${key}`, `result_${key}`])]);
 }
