@@ -45,6 +45,7 @@ export interface PortsOptions {
   /** Scripts that only the family of an API knows, by the name of the API: those of its suite. */
   readonly scriptsOf?: ReadonlyMap<string, readonly ModelScript[]>;
   readonly decorateStore?: (store: Store) => Store;
+  readonly decorateOutward?: (fetch: Fetch) => Fetch;
 }
 
 export interface BuiltPorts {
@@ -61,8 +62,9 @@ export async function buildPorts(options: PortsOptions): Promise<BuiltPorts> {
   const store = options.decorateStore?.(file) ?? file;
   const texts = sqliteTextIndex(file);
   await readLibraries(texts, configuration);
-  const outward = createGuardedFetch(configuration.outward);
-  const models = options.models ?? buildModels(options, ids, outward.fetch);
+  const guarded = createGuardedFetch(configuration.outward);
+  const outward = options.decorateOutward?.(guarded.fetch) ?? guarded.fetch;
+  const models = options.models ?? buildModels(options, ids, outward);
   const search = configuration.webSearch && webSearch(configuration.webSearch);
   const servers = Object.entries(configuration.toolGroups ?? {}).map(([name, mcp]) => [name, mcpGroup(mcp)] as const);
   const builtIn = {
@@ -78,7 +80,7 @@ export async function buildPorts(options: PortsOptions): Promise<BuiltPorts> {
     shields: buildShields(configuration, models),
     texts,
     ...(search && { webSearch: search }),
-    outward: outward.fetch,
+    outward,
     clock,
     ids,
   };
@@ -86,7 +88,7 @@ export async function buildPorts(options: PortsOptions): Promise<BuiltPorts> {
     ports,
     portsFor: (apis) => withOwnModels(ports, options, apis),
     close: async () => {
-      await Promise.all([...servers.map(([, group]) => group.close()), outward.close()]);
+      await Promise.all([...servers.map(([, group]) => group.close()), guarded.close()]);
       if (options.store === undefined) await file.close();
     },
   };

@@ -14,7 +14,7 @@ import type { Ports } from './ports.ts';
 import type { RequestContext } from './request-context.ts';
 import { sweepRegularly } from './sweep-regularly.ts';
 
-export interface RuntimeOptions extends Omit<PortsOptions, 'decorateStore'> {
+export interface RuntimeOptions extends Omit<PortsOptions, 'decorateStore' | 'decorateOutward'> {
   /** The APIs that are served, by name; default: all that the runtime has. */
   readonly apis?: readonly string[];
   readonly decorate?: Decorators;
@@ -41,6 +41,7 @@ export async function createRuntime(options: RuntimeOptions = {}): Promise<Runti
   const built = await buildPorts({
     ...options,
     ...(decorate?.store !== undefined && { decorateStore: decorate.store }),
+    ...(decorate?.outward !== undefined && { decorateOutward: decorate.outward }),
   });
   const opened: Family[] = [];
   try {

@@ -67,8 +67,8 @@ function familyOptions(options: OpenOptions, apis: readonly string[]): FamilyOpt
   };
 }
 
-/** Storage and answers are decorated here, for all alike. */
-function ownDecorators({ store: _store, response: _response, ...own }: Decorators): Decorators {
+/** Storage, answers and what goes out are decorated here, for all alike. */
+function ownDecorators({ store: _store, response: _response, outward: _outward, ...own }: Decorators): Decorators {
   return own;
 }
 

@@ -7,6 +7,7 @@ import { fail, pass, untestable } from '../judge/finding.ts';
 import type { Finding } from '../judge/finding.ts';
 import { judgeHeaders, judgeStatus } from '../judge/judge-expect.ts';
 import { ExamError } from '../run/exam.ts';
+import type { StepContext } from '../run/exam.ts';
 import type { Check, ExchangeRecord, Saved } from '../run/results.ts';
 import { baseType } from '../schema/api-document.ts';
 import type { StreamDescription } from '../schema/api-document.ts';
@@ -147,8 +148,21 @@ async function refuse({ step, exchange, context, answer }: Opened): Promise<Judg
     ...also,
     ...documentChecks({ exchange, received }, context),
     ...judgeAlways(exchange, received, context),
+    ...headsOfStreams(exchange, received, context),
   ];
   return { checks, exchanges: [recordAnswer(exchange, received)], view: undefined, saved: new Map() };
+}
+
+/** What rules say of the head of a stream can be judged even though none came, of an answer that should have been one. */
+function headsOfStreams(exchange: Exchange, { status, headers }: Received, context: StepContext): readonly Check[] {
+  const rules = status >= 200 && status < 300 ? rulesFor(exchange, status, context) : [];
+  const { scope } = context;
+  return rules
+    .filter(({ expect }) => expect === undefined)
+    .flatMap(({ rule, stream, proves }) => {
+      const judged = judgeHeaders(stream?.headers ?? {}, headers, { scope, now: Date.now(), prefix: `always.${rule}` });
+      return attribute(judged.findings, proves);
+    });
 }
 
 function judgeMedia(status: Finding, { operation }: Exchange, { headers }: Received): Finding {

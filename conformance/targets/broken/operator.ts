@@ -12,7 +12,8 @@ export type DefectClass =
   | 'lists'
   | 'isolation'
   | 'streams'
-  | 'timing';
+  | 'timing'
+  | 'outward';
 
 export interface Operator {
   readonly name: string;

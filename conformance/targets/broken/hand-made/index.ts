@@ -2,6 +2,7 @@
 import type { BrokenTarget } from '../broken-target.ts';
 import { byHand } from './by-hand.ts';
 import type { ByHand } from './by-hand.ts';
+import { apiServer, controlPlane } from './llama-deploy/targets.ts';
 import { llamaStack } from './llama-stack/targets.ts';
 import { detachingDeletes, fieldOfAnotherVersion } from './response-defects.ts';
 import { storeTargets } from './store-targets.ts';
@@ -48,8 +49,8 @@ const made: { readonly [api: string]: readonly ByHand[] } = {
   'assistants-v1': firstVersion,
   'assistants-v2': secondVersion,
   'assistants-files': assistants,
-  'llama-deploy-api-server': storeTargets(['deploy-deployments', 'deploy-sessions', 'deploy-tasks']),
-  'llama-deploy-control-plane': storeTargets(['deploy-services', 'deploy-sessions', 'deploy-tasks']),
+  'llama-deploy-api-server': apiServer,
+  'llama-deploy-control-plane': controlPlane,
 };
 
 /** They live inside the reference, so they mean something only where the reference is examined. */
