@@ -19,8 +19,8 @@ export const initCommand = defineCommand<Options>({
   declare: (command) =>
     command
       .argument('<document>', 'an OpenAPI document, 2.0 to 3.2, in YAML or JSON')
-      .option('--out <folder>', 'where generated code goes (default: generated)', text)
-      .option('--handlers <folder>', 'where your handlers stand (default: handlers)', text)
+      .option('--out <folder>', 'where generated code goes (default: as the config says, else generated)', text)
+      .option('--handlers <folder>', 'where your handlers stand (default: as the config says, else handlers)', text)
       .option('--json', 'print the outcome as JSON'),
   run: async (terminal, [document = ''], options) => {
     const { init } = await import('#generator');
@@ -36,7 +36,7 @@ export const initCommand = defineCommand<Options>({
       terminal.error(formatDiagnostics(outcome.diagnostics, { colour: terminal.colour.error }));
       if (outcome.config !== undefined) terminal.out(`created ${shown(terminal, outcome.config)}\n`);
       for (const { out, files } of outcome.generated.apis)
-        terminal.out(`generated ${files.written.length} files in ${shown(terminal, out)}\n`);
+        terminal.out(`${writtenLine(shown(terminal, out), files.written.length)}\n`);
       for (const remark of outcome.remarks) terminal.out(remarkLine(terminal, outcome.handlers, remark));
       if (outcome.ok) terminal.out(`${closing(outcome.remarks)}\n`);
     }
@@ -57,11 +57,18 @@ function remarkLine(terminal: Terminal, folder: string, { kind, path, line, says
   return `${words[kind]} ${place}: ${says}\n`;
 }
 
+function writtenLine(folder: string, count: number): string {
+  return count === 0 ? `${folder} is up to date` : `generated ${count} ${count === 1 ? 'file' : 'files'} in ${folder}`;
+}
+
 function closing(remarks: readonly Remark[]): string {
   const count = (kind: Remark['kind']) => remarks.filter((remark) => remark.kind === kind).length;
   const [stale, orphans] = [count('stale'), count('orphan')];
-  if (stale + orphans > 0) return `${stale} handlers were written for another contract, ${orphans} have no operation.`;
-  return remarks.length === 0
-    ? 'Every operation has a handler.'
-    : 'Every operation has a handler now; those that were added throw.';
+  const ofAll =
+    remarks.length === stale + orphans
+      ? 'Every operation has a handler'
+      : 'Every operation has a handler now; those that were added throw';
+  const older = stale === 0 ? '' : `; ${stale} written for an older contract`;
+  const idle = orphans === 0 ? '' : `; ${orphans} without an operation`;
+  return `${ofAll}${older}${idle}.`;
 }

@@ -10,6 +10,8 @@ export interface DocumentConfig {
   readonly document: string;
   /** Output folder, relative to the config; `{api}` in it stands for the name of the API. */
   readonly out: string;
+  /** Where `etalon init` keeps handlers of it, relative to the config; the generator leaves them alone. */
+  readonly handlers?: string;
   /** Emitters; those that they need are added. All of them where absent. */
   readonly emit?: readonly string[];
   /** The name of the API; else made of folder and file name: `spec/llama-stack/openapi.yaml` is `llama-stack`. */

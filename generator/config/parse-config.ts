@@ -37,6 +37,7 @@ interface Check {
 const checks: { readonly [Key in keyof Required<DocumentConfig>]: Check } = {
   document: { required: true, is: isText, says: 'the path of an OpenAPI document, or a pattern' },
   out: { required: true, is: isText, says: 'a folder' },
+  handlers: { required: false, is: isText, says: 'a folder' },
   emit: { required: false, is: isTexts, says: 'a list of emitters' },
   name: { required: false, is: isText, says: 'a name' },
   importExtension: {

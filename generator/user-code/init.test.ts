@@ -1,8 +1,9 @@
 /** A project that begins with a document, and goes on with a changed one. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generate } from '../generate.ts';
 import { compile } from '../testing/compile.ts';
 import { init } from './init.ts';
 
@@ -98,6 +99,18 @@ describe('init', () => {
     expect(says(await run()).filter((line) => line.startsWith('stale'))).toEqual([]);
   });
 
+  it('names a handler that was written before its contract changed, though it was touched since the last run', async () => {
+    put('zoo.json', { ...first, paths: { ...first.paths, '/keepers': { get: operation('listKeepers', 'keepers') } } });
+    await run();
+    const written = read('handlers/keepers.ts').replace(/throw .*/, "return { status: 200, body: 'ada' };");
+    writeFileSync(join(folder, 'handlers/keepers.ts'), written);
+    const keepers = operation('listKeepers', 'keepers', { type: 'integer' });
+    put('zoo.json', { ...first, paths: { ...first.paths, '/keepers': { get: keepers } } });
+    expect(says(await run())).toContainEqual(
+      expect.stringMatching(/^stale keepers\.ts:\d+ listKeepers: GET \/keepers/),
+    );
+  });
+
   it('leaves a file alone that it cannot add to, and says so', async () => {
     const own = 'export class Pets {}\n';
     writeFileSync(join(folder, 'handlers/pets.ts'), own);
@@ -114,5 +127,31 @@ describe('init', () => {
     const outcome = await init({ document: 'torn.json', workingFolder: empty });
     expect([outcome.ok, outcome.diagnostics.length > 0]).toEqual([false, true]);
     expect(existsSync(join(empty, 'etalon.config.ts')) || existsSync(join(empty, 'handlers'))).toBe(false);
+  });
+
+  it('follows the config about folders, and keeps one lock beside it', async () => {
+    const desk = join(folder, 'desk');
+    mkdirSync(desk);
+    writeFileSync(
+      join(desk, 'zoo.json'),
+      JSON.stringify({ ...first, servers: [{ url: 'http://127.0.0.1:4600/desk/' }] }),
+    );
+    await init({ document: 'zoo.json', out: 'src/generated', handlers: 'src/handlers', workingFolder: desk });
+    expect(read('desk/etalon.config.ts')).toContain("out: 'src/generated', handlers: 'src/handlers'");
+    expect(read('desk/src/handlers/index.ts')).toContain("basePath: '/desk',");
+    expect((await init({ document: 'zoo.json', workingFolder: desk })).remarks).toEqual([]);
+    expect(readdirSync(desk)).not.toContain('generated');
+    expect(existsSync(join(desk, 'etalon.lock'))).toBe(true);
+    expect(existsSync(join(desk, 'src/generated/etalon.lock'))).toBe(false);
+  });
+
+  it('writes a config that runs in a project of CommonJS', async () => {
+    const older = join(folder, 'older');
+    mkdirSync(older);
+    writeFileSync(join(older, 'package.json'), JSON.stringify({ type: 'commonjs' }));
+    writeFileSync(join(older, 'zoo.json'), JSON.stringify(first));
+    await init({ document: 'zoo.json', workingFolder: older });
+    expect((await generate({ workingFolder: older })).diagnostics).toEqual([]);
+    expect(existsSync(join(older, 'etalon.config.mts'))).toBe(true);
   });
 });

@@ -1,9 +1,9 @@
 /** `init`: a config, a first generate, and handlers for all operations; later runs add what is missing. */
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { type Diagnostic, loadDocument } from '#document';
-import { loadConfig } from '../config/index.ts';
+import { type Diagnostic, loadDocument, type OpenApiDocument } from '#document';
+import { type DocumentConfig, loadConfig } from '../config/index.ts';
 import { generate } from '../generate.ts';
 import type { Outcome } from '../outcome.ts';
 import { literal } from '../render/index.ts';
@@ -14,9 +14,9 @@ import { readSkeleton } from './skeleton.ts';
 export interface InitOptions {
   /** The OpenAPI document. */
   readonly document: string;
-  /** Where generated code goes; default: `generated`. */
+  /** Where generated code goes; default: as the config says, else `generated`. */
   readonly out?: string;
-  /** Where the user's handlers stand; default: `handlers`. */
+  /** Where the user's handlers stand; default: as the config says, else `handlers`. */
   readonly handlers?: string;
   readonly workingFolder?: string;
 }
@@ -34,49 +34,72 @@ export interface InitOutcome {
 
 export async function init(options: InitOptions): Promise<InitOutcome> {
   const folder = resolve(options.workingFolder ?? process.cwd());
-  const out = resolve(folder, options.out ?? 'generated');
-  const handlers = resolve(folder, options.handlers ?? 'handlers');
-  // What cannot be generated leaves nothing behind, not even a config.
-  const generated = await generate({ documents: [options.document], out, workingFolder: folder });
-  const nothing = { generated, handlers, remarks: [] };
-  if (!generated.ok) return { ...nothing, ok: false, diagnostics: generated.diagnostics };
-  const configured = await writeConfig(folder, options.document, out);
-  const remarks = await writeHandlers({ ...options, workingFolder: folder }, out, handlers);
-  const stuck = remarks.some(({ kind }) => kind === 'stuck');
-  const diagnostics = [...generated.diagnostics, ...configured.diagnostics];
-  return { ...nothing, ...configured, ok: !stuck, diagnostics, remarks };
+  const begun = await begin(folder, options);
+  const { document } = options;
+  const generated = await generate({ documents: [document], out: begun.out, workingFolder: folder });
+  const { handlers } = begun;
+  if (!generated.ok) {
+    // What cannot be generated leaves nothing behind, not even a config.
+    if (begun.config !== undefined) await rm(begun.config);
+    return { ok: false, diagnostics: generated.diagnostics, generated, handlers, remarks: [] };
+  }
+  const remarks = await writeHandlers({ document, workingFolder: folder }, begun.out, handlers);
+  const ok = !remarks.some(({ kind }) => kind === 'stuck');
+  const diagnostics = [...generated.diagnostics, ...begun.diagnostics];
+  const created = begun.config === undefined ? {} : { config: begun.config };
+  return { ok, ...created, diagnostics, generated, handlers, remarks };
 }
 
-/** A config that is there is the user's: he is told what it lacks. */
-async function writeConfig(
-  folder: string,
-  document: string,
-  out: string,
-): Promise<{ readonly config?: string; readonly diagnostics: readonly Diagnostic[] }> {
-  const { config, diagnostics } = await loadConfig(folder);
-  const entry = { document: forward(relative(folder, resolve(folder, document))), out: forward(relative(folder, out)) };
-  if (config === undefined && diagnostics.length === 0) {
-    const file = join(folder, 'etalon.config.ts');
-    await writeFile(file, configText(entry), { flag: 'wx' });
-    return { config: file, diagnostics: [] };
-  }
-  const isThere = config?.documents.some((one) => resolve(folder, one.document) === resolve(folder, document)) ?? true;
-  if (isThere) return { diagnostics };
-  const message = `The config does not have ${entry.document} yet.`;
+interface Beginning {
+  /** Written by this run. */
+  readonly config?: string;
+  /** Absolute. */
+  readonly out: string;
+  readonly handlers: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A config that is there is the user's: it decides about folders, and he is told what it lacks. */
+async function begin(folder: string, options: InitOptions): Promise<Beginning> {
+  const { config, folder: base, diagnostics } = await loadConfig(folder);
+  const document = resolve(folder, options.document);
+  const known = config?.documents.find((one) => resolve(base, one.document) === document);
+  const usual = (chosen: string | undefined, configured: string | undefined, name: string) =>
+    chosen === undefined ? resolve(base, configured ?? name) : resolve(folder, chosen);
+  const out = usual(options.out, known?.out, 'generated');
+  const handlers = usual(options.handlers, known?.handlers, 'handlers');
+  const below = (path: string) => relative(folder, path).replaceAll('\\', '/');
+  const entry = { document: below(document), out: below(out), handlers: below(handlers) };
+  // A config that is broken is told by `generate`.
+  if (known !== undefined || diagnostics.length > 0) return { out, handlers, diagnostics: [] };
+  if (config !== undefined) return { out, handlers, diagnostics: [notListed(entry)] };
+  return { config: await writeConfig(folder, entry), out, handlers, diagnostics: [] };
+}
+
+function notListed(entry: DocumentConfig): Diagnostic {
   return {
-    diagnostics: [
-      ...diagnostics,
-      {
-        code: 'config/document-not-listed',
-        severity: 'warning',
-        message,
-        help: `Add ${literal(entry)} to its documents.`,
-      },
-    ],
+    code: 'config/document-not-listed',
+    severity: 'warning',
+    message: `The config does not have ${entry.document} yet.`,
+    help: `Add ${literal(entry)} to its documents.`,
   };
 }
 
-function configText(entry: { readonly document: string; readonly out: string }): string {
+async function writeConfig(folder: string, entry: DocumentConfig): Promise<string> {
+  const file = join(folder, isCommonJs(folder) ? 'etalon.config.mts' : 'etalon.config.ts');
+  await writeFile(file, configText(entry), { flag: 'wx' });
+  return file;
+}
+
+/** There `.ts` is CommonJS to Node, and `export` a mistake. */
+function isCommonJs(folder: string): boolean {
+  const file = join(folder, 'package.json');
+  const parent = dirname(folder);
+  if (!existsSync(file)) return parent !== folder && isCommonJs(parent);
+  return /"type"\s*:\s*"commonjs"/.test(readFileSync(file, 'utf8'));
+}
+
+function configText(entry: DocumentConfig): string {
   return [
     '/** What `etalon generate` makes, and of what. */',
     '',
@@ -85,15 +108,23 @@ function configText(entry: { readonly document: string; readonly out: string }):
   ].join('\n');
 }
 
-async function writeHandlers(options: InitOptions, out: string, handlers: string): Promise<readonly Remark[]> {
+async function writeHandlers(
+  options: { readonly document: string; readonly workingFolder: string },
+  out: string,
+  handlers: string,
+): Promise<readonly Remark[]> {
   const server = join(out, 'server');
   const skeleton = readSkeleton(server, (path) => readFileSync(path, 'utf8'));
-  const { document } = await loadDocument(options.document, { workingFolder: options.workingFolder ?? '.' });
+  const { document } = await loadDocument(options.document, { workingFolder: options.workingFolder });
   const extension = /(\.\w+)?$/.exec(skeleton.resources[0]?.module ?? '.ts')?.[0] ?? '';
   const plan = planUserCode({
     skeleton,
     contracts: document === undefined ? new Map() : contractsOf(document),
-    folders: { toServer: forward(relative(handlers, server)), extension },
+    folders: {
+      toServer: relative(handlers, server).replaceAll('\\', '/'),
+      extension,
+      mount: document === undefined ? '' : mountOf(document),
+    },
     read: (path) => (existsSync(join(handlers, path)) ? readFileSync(join(handlers, path), 'utf8') : undefined),
   });
   for (const { path, text } of plan.files) {
@@ -104,6 +135,9 @@ async function writeHandlers(options: InitOptions, out: string, handlers: string
   return plan.remarks;
 }
 
-function forward(path: string): string {
-  return path.replaceAll('\\', '/');
+/** Where the first server of the document has the API: `/desk`; empty at the root, and where variables decide. */
+function mountOf({ servers }: OpenApiDocument): string {
+  const url = servers[0]?.url ?? '/';
+  if (url.includes('{') || !URL.canParse(url, 'http://localhost')) return '';
+  return new URL(url, 'http://localhost').pathname.replace(/\/+$/, '');
 }

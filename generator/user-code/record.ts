@@ -4,8 +4,10 @@ import { createHash } from 'node:crypto';
 export interface HandlerRecord {
   /** The contract of the operation when the handler was written, or last changed. */
   readonly contract: string;
-  /** The handler's text at that time. */
+  /** The handler's text when it was last looked at. */
   readonly text: string;
+  /** The new contract that the user has been told of. */
+  readonly told?: string;
 }
 
 export type HandlerRecords = { readonly [place: string]: HandlerRecord };
@@ -16,8 +18,8 @@ export interface SeenHandler {
 }
 
 /**
- * `changed`: the contract is another one, and the handler is still the old one. Who has touched the handler since has
- * seen it: the record moves on.
+ * `changed`: the contract is another one, and the handler has not been touched since the user was told. A handler that
+ * was written before the contract changed is not taken for one that follows it.
  */
 export function judgeHandler(
   old: HandlerRecord | undefined,
@@ -25,9 +27,10 @@ export function judgeHandler(
 ): { readonly changed: boolean; readonly record: HandlerRecord } {
   const text = createHash('sha256').update(seen.text).digest('hex').slice(0, 16);
   const fresh = { contract: seen.contract, text };
-  if (old === undefined || old.text !== text || old.contract === seen.contract)
-    return { changed: false, record: fresh };
-  return { changed: true, record: old };
+  if (old === undefined || old.contract === seen.contract) return { changed: false, record: fresh };
+  if (old.told !== seen.contract)
+    return { changed: true, record: { contract: old.contract, text, told: seen.contract } };
+  return old.text === text ? { changed: true, record: old } : { changed: false, record: fresh };
 }
 
 /** Undefined where the text is no record of ours. */

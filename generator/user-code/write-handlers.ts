@@ -8,6 +8,8 @@ export interface Folders {
   readonly toServer: string;
   /** How imports end: `.ts`, `.js` or nothing. */
   readonly extension: string;
+  /** What stands before each path of the document where it is served: `/desk`, or nothing. */
+  readonly mount: string;
 }
 
 /** Below the folder of the handlers, without extension: `agents/turn`. */
@@ -30,13 +32,13 @@ export function handlersText(wanted: WantedHandlers, folders: Folders): string {
     `import type { Context } from ${literal(context)};`,
     '',
     `export const ${wanted.property}: ${wanted.type}<Context> = {`,
-    wanted.operations.map((operation) => stubText(operation)).join('\n'),
+    wanted.operations.map(stubText).join('\n').trimEnd(),
     '};',
     '',
   ].join('\n');
 }
 
-/** A handler that is still to be written: the server answers 500, and says so in its log. */
+/** A handler that is still to be written: the server answers 500, and `onError` hears of it. */
 export function stubText({ name, place }: WantedOperation): string {
   return [
     `  ${propertyKey(name)}() {`,
@@ -57,11 +59,11 @@ export function contextText(): string {
   ].join('\n');
 }
 
-export function indexText(resources: readonly WantedHandlers[], { toServer, extension }: Folders): string {
+export function indexText(resources: readonly WantedHandlers[], { toServer, extension, mount }: Folders): string {
   const server = literal(specifier(posix.join(toServer, `index${extension}`)));
   return [
     '/** The handlers of all resources, and the server made of them. This file is yours. */',
-    `import { createFetchHandler } from ${server};`,
+    `import { createFetchHandler, problem } from ${server};`,
     `import type { Handlers } from ${server};`,
     ...resources.map((wanted) => importLine(wanted, extension)),
     `import type { Context } from ${literal(`./context${extension}`)};`,
@@ -70,8 +72,17 @@ export function indexText(resources: readonly WantedHandlers[], { toServer, exte
     ...resources.map(({ property }) => `  ${property},`),
     '};',
     '',
-    '/** Answers requests of the Fetch standard: for Node, Bun, Deno and Workers. */',
-    'export const answer: (request: Request, context: Context) => Promise<Response> = createFetchHandler(handlers);',
+    '/**',
+    ' * Answers requests of the Fetch standard: for Node, Bun, Deno and Workers. Operations that need credentials answer 401',
+    ' * until the option `authenticate` judges them.',
+    ' */',
+    'export const answer: (request: Request, context: Context) => Promise<Response> = createFetchHandler(handlers, {',
+    ...(mount === '' ? [] : [`  basePath: ${literal(mount)},`]),
+    '  onError: (error, { id }) => {',
+    '    console.error(id, error);',
+    "    return problem(500, 'Internal server error');",
+    '  },',
+    '});',
     '',
   ].join('\n');
 }
