@@ -13,6 +13,8 @@ const usage = `npm run power -- [options]
   --operator <name>    only broken targets of the operator; may be given several times
   --scenario <name>    only the scenario; may be given several times
   --no-assertions      does not try each assertion alone
+  --minutes <number>   tries no further assertion after so many
+  --go-on              goes on from the runs of an earlier measurement, as far as their scenarios are still the same
   --prism              asks Prism's validation proxy what it notices of the list of catches, and nothing else
   --sample <number>    with --prism: of about so many catches
   --threads <number>   as many as there are processors if not said
@@ -27,6 +29,8 @@ const { values } = parseArgs({
     operator: { type: 'string', multiple: true },
     scenario: { type: 'string', multiple: true },
     assertions: { type: 'boolean', default: true },
+    minutes: { type: 'string' },
+    'go-on': { type: 'boolean', default: false },
     threads: { type: 'string', default: String(availableParallelism()) },
     prism: { type: 'boolean', default: false },
     sample: { type: 'string' },
@@ -45,6 +49,8 @@ else await measure();
 
 async function measure(): Promise<void> {
   const { operator: operators, scenario: scenarios } = values;
+  const folder = join('.etalon', 'power', values.suite);
+  await mkdir(folder, { recursive: true });
   const report = await measureSuite({
     api: values.suite,
     threads: Math.max(1, Number(values.threads)),
@@ -52,11 +58,11 @@ async function measure(): Promise<void> {
     write: values.write,
     assertions: values.assertions,
     progress: say,
+    keep: { file: join(folder, 'runs.jsonl'), goOn: values['go-on'] },
+    ...(values.minutes === undefined ? {} : { minutes: Number(values.minutes) }),
     ...(operators === undefined ? {} : { operators }),
     ...(scenarios === undefined ? {} : { scenarios }),
   });
-  const folder = join('.etalon', 'power', values.suite);
-  await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'matrix.json'), JSON.stringify(report.matrix));
   await writeFile(join(folder, 'index.md'), report.markdown);
   process.stdout.write(report.text);

@@ -13,6 +13,11 @@ import type { UnitResult } from './unit.ts';
 
 export type Life = 'decisive' | 'shared' | 'covered' | 'silent';
 
+/** What every step of its kind asserts without being told to. */
+export function isAutomatic(id: string): boolean {
+  return /\/(answered|rounds|expect\.whole|stream\.(status|media|no-error))$/.test(id);
+}
+
 type FailedSet = ReadonlySet<string>;
 
 export function livesOf(
@@ -34,6 +39,11 @@ export function livesOf(
   const lifeOf = (id: string): Life =>
     decisive.has(id) ? 'decisive' : shared.has(id) ? 'shared' : failed.has(id) ? 'covered' : 'silent';
   return new Map(assertions.map(({ id }) => [id, lifeOf(id)]));
+}
+
+/** Assertions that this run alone shows to be decisive. */
+export function decidedBy(result: UnitResult): readonly string[] {
+  return failedSets(result).flatMap(({ failed }) => (failed.size === 1 ? [...failed] : []));
 }
 
 interface GroupedSet {

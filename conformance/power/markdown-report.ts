@@ -38,11 +38,15 @@ function requirementSections({ requirements }: PowerSummary): readonly string[] 
   ];
 }
 
-function assertionSections({ dead }: PowerSummary): readonly string[] {
+function assertionSections({ dead, untried }: PowerSummary): readonly string[] {
   return [
     section(
       'Dead assertions',
       dead.filter(({ excuse }) => excuse === undefined).map(({ id, life }) => `${life}: \`${id}\``),
+    ),
+    section(
+      'Assertions that were not tried to the end',
+      untried.map((id) => `\`${id}\``),
     ),
     section(
       'Dead assertions that are kept',

@@ -11,6 +11,7 @@ import { powerMatrix } from './matrix.ts';
 import type { PowerMatrix } from './matrix.ts';
 import { isAlarm, measurePower } from './measure.ts';
 import type { MeasureOptions } from './measure.ts';
+import { openKeptResults } from './kept-results.ts';
 import { threadedRunner } from './runner.ts';
 import type { Runner } from './runner.ts';
 import { summarise } from './summary.ts';
@@ -19,11 +20,13 @@ import { powerText } from './text-report.ts';
 import { caughtBy } from './unit.ts';
 import type { UnitResult } from './unit.ts';
 
-export interface PowerOptions extends MeasureOptions {
+export interface PowerOptions extends Omit<MeasureOptions, 'kept'> {
   readonly api: string;
   readonly threads: number;
   /** How often the right server is examined; every alarm is a false one. */
   readonly repeat?: number;
+  /** A file that keeps each run at once; what it has already counts only if one is to go on. */
+  readonly keep?: { readonly file: string; readonly goOn: boolean };
   /** Writes the file of catches anew. */
   readonly write?: boolean;
 }
@@ -39,7 +42,8 @@ export async function measureSuite(options: PowerOptions): Promise<PowerReport> 
   const bench = await openBench({ suite: options.api });
   const runner = threadedRunner({ suite: options.api }, options.threads);
   try {
-    const measured = await measurePower(bench, runner, options);
+    const kept = options.keep && (await openKeptResults(options.keep, bench.suite));
+    const measured = await measurePower(bench, runner, { ...options, ...(kept === undefined ? {} : { kept }) });
     const alarms = [...measured.alarms, ...(await examineRight(bench, runner, options))];
     if (options.write === true) await writeStable(measured.results, bench, runner);
     const summary = summarise({ ...measured, alarms }, bench, await readExcuses(excusesFile(options.api)));

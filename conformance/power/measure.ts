@@ -2,11 +2,14 @@
 import { listAssertions } from '../run/list-assertions.ts';
 import type { BrokenTarget } from '../targets/broken/broken-target.ts';
 import type { Bench } from './bench.ts';
+import { decidedBy } from './assertion-life.ts';
+import type { KeptResults } from './kept-results.ts';
 import { proveAssertions } from './prove-assertions.ts';
 import { drawMap } from './map.ts';
 import type { PowerMap, Reached } from './map.ts';
 import type { Runner } from './runner.ts';
 import { proveRequirements } from './prove-requirements.ts';
+import type { Search } from './prove-requirements.ts';
 import { isCaught } from './unit.ts';
 import type { Unit, UnitResult } from './unit.ts';
 
@@ -18,6 +21,8 @@ export interface Measurement {
   readonly results: readonly UnitResult[];
   /** What the right server was accused of; nothing, or nothing else means anything. */
   readonly alarms: readonly UnitResult[];
+  /** Assertions for which the time did not suffice. */
+  readonly untried: ReadonlySet<string>;
 }
 
 export interface MeasureOptions {
@@ -27,6 +32,10 @@ export interface MeasureOptions {
   readonly operators?: readonly string[];
   /** Whether every assertion is to be tried alone too. */
   readonly assertions?: boolean;
+  /** After so many no further assertion is tried. */
+  readonly minutes?: number;
+  /** What earlier runs showed; what these show is added. */
+  readonly kept?: KeptResults;
   /** Said now and then. */
   readonly progress?: (text: string) => void;
 }
@@ -36,31 +45,39 @@ const MOST_SCENARIOS = 12;
 
 export async function measurePower(bench: Bench, runner: Runner, options: MeasureOptions = {}): Promise<Measurement> {
   const say = options.progress ?? (() => undefined);
+  const until = performance.now() + (options.minutes ?? Infinity) * 60_000;
   const scenarios = options.scenarios ?? bench.suite.scenarios.map(({ scenario }) => scenario.scenario);
   const whole = await drawMap(bench, scenarios);
   const map = withOperators(whole, bench, options.operators);
   const alarms = [...map.traffic.values()].map(({ result }) => result).filter((result) => isAlarm(result));
   say(`${map.reached.size} of ${bench.broken.size} broken targets show in ${scenarios.length} scenarios`);
   const results: UnitResult[] = [];
-  const keeping = keepResults(runner, results, say);
+  const decided = new Set<string>();
+  const keeping = keepResults(runner, options.kept, (result) => {
+    results.push(result);
+    for (const id of decidedBy(result)) decided.add(id);
+    if (results.length % 500 === 0) say(`${results.length} runs`);
+  });
   await Promise.all([...map.reached].map(([target, reached]) => tryTarget(target, reached, keeping)));
   say(`targets tried: ${results.length} runs`);
-  await proveRequirements({ bench, map, runner: keeping, results });
+  const search: Search = { bench, map, runner: keeping, results, decided, isOver: () => performance.now() > until };
+  await proveRequirements(search);
   say(`requirements tried: ${results.length} runs`);
-  if (options.assertions === true)
-    await proveAssertions({ bench, map, runner: keeping, results }, listAssertions(bench.suite));
+  const isWanted = options.assertions === true;
+  const untried = isWanted ? await proveAssertions(search, listAssertions(bench.suite)) : new Set<string>();
   say(`done: ${results.length} runs`);
   const unreached = [...bench.broken.values()].filter(({ id }) => !whole.reached.has(id));
-  return { map, unreached, results, alarms };
+  return { map, unreached, results, alarms, untried };
 }
 
-/** Runs nothing twice, and keeps what came out in `results`. */
-function keepResults(runner: Runner, results: UnitResult[], say: (text: string) => void): Runner {
+/** Runs nothing twice, and nothing that was kept. */
+function keepResults(runner: Runner, kept: KeptResults | undefined, heed: (result: UnitResult) => void): Runner {
   const known = new Map<string, Promise<UnitResult>>();
   const run = async (unit: Unit): Promise<UnitResult> => {
-    const result = await runner.run(unit);
-    results.push(result);
-    if (results.length % 500 === 0) say(`${results.length} runs`);
+    const before = kept?.find(unit);
+    const result = before ?? (await runner.run(unit));
+    if (before === undefined) kept?.add(result);
+    heed(result);
     return result;
   };
   return {

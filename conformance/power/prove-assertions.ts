@@ -3,7 +3,8 @@ import { allSteps } from '../format/step-kind.ts';
 import type { Narrowing } from '../targets/broken/narrowed.ts';
 import type { AssertionName } from '../run/list-assertions.ts';
 import type { Step } from '../format/scenario.ts';
-import { livesOf } from './assertion-life.ts';
+import { isAutomatic, livesOf } from './assertion-life.ts';
+import type { Life } from './assertion-life.ts';
 import { likeness } from './likeness.ts';
 import type { Search } from './prove-requirements.ts';
 import { assertionId } from './unit.ts';
@@ -11,19 +12,43 @@ import type { Unit } from './unit.ts';
 
 const MOST_TRIES = 24;
 
-export async function proveAssertions(search: Search, assertions: readonly AssertionName[]): Promise<void> {
+/** More than run at once, and few enough that one can learn from the other. */
+const AT_ONCE = 16;
+
+/** Those that were not tried to the end. */
+export async function proveAssertions(
+  search: Search,
+  assertions: readonly AssertionName[],
+): Promise<ReadonlySet<string>> {
   const lives = livesOf(search.results, assertions);
   const open = assertions.filter(
-    ({ id }) => lives.get(id) !== 'decisive' && search.map.traffic.has(id.split('#')[0] ?? ''),
+    ({ id, scenario }) => lives.get(id) !== 'decisive' && !isAutomatic(id) && search.map.traffic.has(scenario),
   );
-  await Promise.all(open.map((assertion) => proveOne(assertion, search)));
+  // Those without which nobody would notice anything are the less urgent.
+  const queue = open.toSorted((left, right) => urgency(lives.get(right.id)) - urgency(lives.get(left.id))).values();
+  const untried = new Set<string>();
+  const work = async (): Promise<void> => {
+    for (const assertion of queue) {
+      const isTried = await proveOne(assertion, search);
+      if (!isTried) untried.add(assertion.id);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return untried;
 }
 
-async function proveOne(assertion: AssertionName, search: Search): Promise<void> {
+function urgency(life: Life | undefined): number {
+  return life === 'shared' ? 0 : 1;
+}
+
+/** Whether it is known as well as it can be. What others try may show it too. */
+async function proveOne(assertion: AssertionName, search: Search): Promise<boolean> {
   for (const unit of candidates(assertion, search).slice(0, MOST_TRIES)) {
-    const result = await search.runner.run(unit);
-    if (livesOf([result], [assertion]).get(assertion.id) === 'decisive') return;
+    if (search.decided.has(assertion.id)) return true;
+    if (search.isOver()) return false;
+    await search.runner.run(unit);
   }
+  return true;
 }
 
 interface Candidate {

@@ -15,6 +15,10 @@ export interface Search {
   readonly runner: Runner;
   /** What has been run so far; the runner adds to it. */
   readonly results: readonly UnitResult[];
+  /** Assertions that some result shows to be decisive. */
+  readonly decided: ReadonlySet<string>;
+  /** The time is over: what is still open stays open. */
+  isOver(): boolean;
 }
 
 /** More would not be luck but noise. */

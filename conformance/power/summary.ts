@@ -3,7 +3,7 @@ import type { Level } from '../format/requirement.ts';
 import { listAssertions } from '../run/list-assertions.ts';
 import type { BrokenTarget } from '../targets/broken/broken-target.ts';
 import type { DefectClass } from '../targets/broken/operator.ts';
-import { livesOf } from './assertion-life.ts';
+import { isAutomatic, livesOf } from './assertion-life.ts';
 import type { Life } from './assertion-life.ts';
 import type { Bench } from './bench.ts';
 import type { ExcusedAssertions, ExcusedRequirement, Excuses } from './excused.ts';
@@ -18,6 +18,8 @@ export interface PowerSummary {
   /** Written assertions that no broken target needs; an excuse says why one is kept. */
   readonly dead: readonly DeadAssertion[];
   readonly assertions: { readonly [L in Life]: number };
+  /** Assertions that may be dead or not: the time was over before everything had been tried. */
+  readonly untried: readonly string[];
   /** Broken targets that showed and that nobody noticed. */
   readonly survivors: readonly BrokenTarget[];
   /** Runs in which the exam itself broke. */
@@ -57,7 +59,7 @@ export interface RequirementPower {
 }
 
 export function summarise(measurement: Measurement, bench: Bench, excuses: Excuses): PowerSummary {
-  const { results, alarms, unreached, map } = measurement;
+  const { results, alarms, unreached, map, untried } = measurement;
   const verdicts = judgeTargets(results, bench);
   const lives = livesOf(results, listAssertions(bench.suite));
   const tried = [...lives].filter(([id]) => map.traffic.has(id.split('#')[0] ?? ''));
@@ -68,7 +70,8 @@ export function summarise(measurement: Measurement, bench: Bench, excuses: Excus
     requirements: bench.suite.requirements.map(({ id, level }) =>
       requirementPower({ id, level }, results, excuses.requirements),
     ),
-    dead: deadOf(written, excuses.assertions),
+    dead: deadOf(written, excuses.assertions).filter(({ id }) => !untried.has(id)),
+    untried: written.flatMap(([id, life]) => (untried.has(id) && isDead(life) ? [id] : [])),
     assertions: countLives(written.map(([, life]) => life)),
     survivors: verdicts.filter(({ verdict }) => verdict === 'missed').map(({ target }) => target),
     broke: results.flatMap(({ unit, broke }) =>
@@ -163,16 +166,15 @@ function deadOf(
   excuses: readonly ExcusedAssertions[],
 ): readonly DeadAssertion[] {
   return lives
-    .filter(([, life]) => life === 'covered' || life === 'silent')
+    .filter(([, life]) => isDead(life))
     .map(([id, life]) => {
       const excuse = excuses.find(({ assertions }) => assertions.includes(id))?.reason;
       return { id, life, ...(excuse === undefined ? {} : { excuse }) };
     });
 }
 
-/** What every step of its kind asserts without being told to. */
-function isAutomatic(id: string): boolean {
-  return /\/(answered|rounds|expect\.whole|stream\.(status|media|no-error))$/.test(id);
+function isDead(life: Life): boolean {
+  return life === 'covered' || life === 'silent';
 }
 
 function countLives(lives: readonly Life[]): PowerSummary['assertions'] {

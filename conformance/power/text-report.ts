@@ -2,7 +2,7 @@
 import type { ClassPower, PowerSummary, RequirementPower } from './summary.ts';
 
 export function powerText(summary: PowerSummary): string {
-  const { classes, targets, runs, assertions, survivors, requirements, broke, alarms, dead } = summary;
+  const { classes, targets, runs, assertions, survivors, requirements, broke, alarms, dead, untried } = summary;
   const open = requirements.filter((requirement) => isOpen(requirement));
   return [
     `Power of the suite ${summary.api}: ${targets.made} broken targets, ${targets.made - targets.unreached} of them show in some scenario; ${runs} runs`,
@@ -15,7 +15,7 @@ export function powerText(summary: PowerSummary): string {
     `Requirements: ${levelText(requirements, 'MUST')}; ${levelText(requirements, 'SHOULD')}`,
     ...open.slice(0, MOST_LINES).map(({ id, level }) => `  ${id} (${level}) is caught by no broken target`),
     ...more(open.length),
-    `Assertions: ${assertions.decisive} decisive, ${assertions.shared} shared, ${assertions.covered} covered, ${assertions.silent} silent; dead and not excused: ${dead.filter(({ excuse }) => excuse === undefined).length}`,
+    `Assertions: ${assertions.decisive} decisive, ${assertions.shared} shared, ${assertions.covered} covered, ${assertions.silent} silent; dead and not excused: ${dead.filter(({ excuse }) => excuse === undefined).length}${untried.length === 0 ? '' : `; ${untried.length} others were not tried to the end`}`,
     `Not noticed: ${survivors.length}${broke.length === 0 ? '' : `; the exam itself broke in ${broke.length} runs`}`,
     '',
   ].join('\n');
