@@ -1,7 +1,6 @@
 /** The ports of a runtime, out of what it was given and what it was told. */
 import { mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { ModelScript } from '#model-script';
 import { systemClock, type Clock } from './clock.ts';
 import type { Configuration, McpConfiguration, ModelConfiguration, ShieldConfiguration } from './configuration.ts';
@@ -16,7 +15,9 @@ import { scriptedModels } from './models/scripted.ts';
 import { download } from './outward/download.ts';
 import { createGuardedFetch, type Fetch } from './outward/guarded-fetch.ts';
 import type { Ports } from './ports.ts';
+import { readLibraries } from './read-libraries.ts';
 import { createRunLog } from './run-log/run-log.ts';
+import { ConfigurationError } from './settings/parse-configuration.ts';
 import { guardShield } from './shields/guard-shield.ts';
 import { ruleShield } from './shields/rule-shield.ts';
 import { namedShields, type Shields } from './shields/shield.ts';
@@ -24,7 +25,6 @@ import { openSqliteStore, type SqliteStore } from './storage/sqlite.ts';
 import { sqliteTextIndex } from './storage/sqlite-text-index.ts';
 import type { Store } from './storage/store.ts';
 import { openTemporaryStore } from './storage/temporary-store.ts';
-import type { TextIndex } from './storage/text-index.ts';
 import { knowledgeSearch } from './tools/knowledge-search.ts';
 import { mcpTools, type McpTools } from './tools/mcp/mcp-tools.ts';
 import { namedToolGroups } from './tools/tool-groups.ts';
@@ -61,7 +61,7 @@ export async function buildPorts(options: PortsOptions): Promise<BuiltPorts> {
   const file = options.store ?? openStore(configuration);
   const store = options.decorateStore?.(file) ?? file;
   const texts = sqliteTextIndex(file);
-  await readLibraries(texts, configuration);
+  await readLibraries(texts, configuration.libraries);
   const guarded = createGuardedFetch(configuration.outward);
   const outward = options.decorateOutward?.(guarded.fetch) ?? guarded.fetch;
   const models = options.models ?? buildModels(options, ids, outward);
@@ -150,25 +150,15 @@ function mcpGroup(mcp: McpConfiguration): McpTools {
 
 function buildShields({ shields = {} }: Configuration, models: Models): Shields {
   return namedShields(
-    Object.fromEntries(Object.entries(shields).map(([name, shield]) => [name, buildShield(shield, models)])),
+    Object.fromEntries(Object.entries(shields).map(([name, shield]) => [name, buildShield(name, shield, models)])),
   );
 }
 
-function buildShield(shield: ShieldConfiguration, models: Models) {
+function buildShield(name: string, shield: ShieldConfiguration, models: Models) {
   if ('rules' in shield) return ruleShield(shield.rules);
   const provider = models.find(shield.model);
-  if (provider === undefined) throw new Error(`a shield names the model ${shield.model}, which is not served`);
-  return guardShield({ model: shield.model, provider });
-}
-
-/** Read anew at every start: files change. */
-async function readLibraries(texts: TextIndex, { libraries = {} }: Configuration): Promise<void> {
-  for (const [name, files] of Object.entries(libraries)) {
-    const library = { tenant: '', library: name };
-    await texts.remove(library);
-    for (const { file, attributes } of files) {
-      const text = await readFile(file, 'utf8');
-      await texts.add(library, { id: basename(file), text, ...(attributes !== undefined && { attributes }) });
-    }
+  if (provider === undefined) {
+    throw new ConfigurationError([`shields.${name}: there is no model ${shield.model}; it must stand under models`]);
   }
+  return guardShield({ model: shield.model, provider });
 }

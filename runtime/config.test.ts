@@ -29,7 +29,7 @@ libraries:
 outward: { allow: [127.0.0.1] }
 runs: { grace: 0 }
 assistants: { expireAfter: 60, codeInterpreter: { enabled: false } }
-deployments: { allow: key, roots: [flows], timeout: 5, maximum: 3, results: python }
+deployments: { allow: key, roots: [.], timeout: 5, maximum: 3, results: python }
 `;
 
 function parse(source: string) {
@@ -53,7 +53,7 @@ describe('a configuration', () => {
       toolGroups: { 'mcp::notes': { command: 'node', folder }, 'mcp::far': { url: 'https://mcp.example' } },
       libraries: { shops: [{ file: join(folder, 'shops.md') }] },
       assistants: { expireAfter: 60, codeInterpreter: { enabled: false } },
-      deployments: { allow: 'key', roots: [join(folder, 'flows')], timeout: 5, results: 'python' },
+      deployments: { allow: 'key', roots: [folder], timeout: 5, results: 'python' },
     });
   });
 
@@ -84,6 +84,14 @@ describe('a configuration', () => {
       "c.yaml:1:24: webSearch.provider must be 'brave' or 'tavily' or 'searxng' or 'fixed'",
     ],
     ['webSearch: { provider: brave }', "c.yaml:1:12: webSearch needs 'key'"],
+    ['models: [{ name: m, url: "file:///secret" }]', 'c.yaml:1:26: models.0.url must be a URL, like http'],
+    ['toolGroups: { t: { url: nowhere } }', 'c.yaml:1:25: toolGroups.t.url must be a URL'],
+    ['storage: { file: "" }', 'c.yaml:1:18: storage.file must not be empty'],
+    ['server: { origins: ["*"] }', 'c.yaml:1:21: server.origins.0 must be the origin of a web page'],
+    ['server: { origins: ["https://a.example/b"] }', 'server.origins.0 must be the origin'],
+    ['server: { hosts: ["http://a:80"] }', 'c.yaml:1:19: server.hosts.0 must be the name or address of a host'],
+    ['outward: { allow: ["10.0.0.0/99"] }', 'c.yaml:1:20: outward.allow.0 must be a host, an address or a range'],
+    ['server: {}\n--- {}', 'c.yaml:2:1: a second document begins here'],
     ['libraries: [a]', 'c.yaml:1:12: libraries must be a table of names'],
     ['- a', 'c.yaml:1:1: the file must be a table of settings'],
     ['server: {', 'c.yaml:1:10: '],
@@ -99,10 +107,28 @@ describe('a configuration', () => {
     expect(() => parse('server: { port: -1 }\nstorage: { survives: fire }')).toThrow(/c\.yaml:1:.*\n.*c\.yaml:2:/s);
   });
 
-  it.each([{ ETALON_PORT: 'x' }, { ETALON_PORT: '70000' }, { ETALON_KEYS: 'a' }, { ETALON_KEYS: 'a=b=c' }])(
-    'of the environment is checked too: %j',
-    async (environment) => {
-      await expect(readConfiguration({ environment })).rejects.toThrow(/^ETALON_/);
-    },
-  );
+  it('may name hosts, addresses and ranges', () => {
+    const allow = ['a.example', '10.1.0.0/16', '::1', '127.0.0.1', 'UPPER.example'];
+    expect(parse(JSON.stringify({ outward: { allow } }))).toEqual({ outward: { allow } });
+    const server = { hosts: ['a.example', '::1', '10.0.0.1'], origins: ['https://a.example', 'http://localhost:3000'] };
+    expect(parse(JSON.stringify({ server }))).toEqual({ server });
+  });
+
+  it('is told of a folder of sources that is not there', async () => {
+    const file = join(folder, 'no-folder.yaml');
+    writeFileSync(file, 'deployments: { roots: [nowhere] }');
+    await expect(readConfiguration({ file, environment: {} })).rejects.toThrow(
+      `${file}: deployments.roots: ${join(folder, 'nowhere')} is no folder`,
+    );
+  });
+
+  it.each([
+    { ETALON_PORT: 'x' },
+    { ETALON_PORT: '70000' },
+    { ETALON_KEYS: 'a' },
+    { ETALON_KEYS: 'a=b=c' },
+    { ETALON_KEYS: 'a=b,a=c' },
+  ])('of the environment is checked too: %j', async (environment) => {
+    await expect(readConfiguration({ environment })).rejects.toThrow(/^ETALON_/);
+  });
 });

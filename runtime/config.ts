@@ -21,8 +21,20 @@ export async function readConfiguration(options: ReadConfiguration = {}): Promis
 type Environment = NonNullable<ReadConfiguration['environment']>;
 
 async function readFromFile(file: string, environment: Environment): Promise<Configuration> {
-  const read = parseConfiguration(await textOf(file), { file, environment });
-  return withFolder(read, dirname(resolve(file)));
+  const parsed = parseConfiguration(await textOf(file), { file, environment });
+  const read = withFolder(parsed, dirname(resolve(file)));
+  await requireFolders(read.deployments?.roots ?? [], file);
+  return read;
+}
+
+/** Nothing could ever be deployed from what is not there. */
+async function requireFolders(roots: readonly string[], file: string): Promise<void> {
+  for (const root of roots) {
+    const found = await stat(root).catch(() => undefined);
+    if (found?.isDirectory() !== true) {
+      throw new ConfigurationError([`${file}: deployments.roots: ${root} is no folder that can be read`]);
+    }
+  }
 }
 
 /** The system does not say which file is a folder. */
@@ -84,5 +96,7 @@ function keysOf(text: string): { readonly [key: string]: string } {
   const pairs = text.split(',').map((pair) => pair.split('='));
   const broken = pairs.some(([key = '', tenant = '', ...more]) => key === '' || tenant === '' || more.length > 0);
   if (broken) throw new ConfigurationError(['ETALON_KEYS: must be key=tenant, several joined by commas']);
+  const twice = new Set(pairs.map(([key]) => key)).size < pairs.length;
+  if (twice) throw new ConfigurationError(['ETALON_KEYS: names a key twice']);
   return Object.fromEntries(pairs);
 }

@@ -56,6 +56,13 @@ describe('APIs', () => {
   });
 });
 
+describe('a key', () => {
+  it.each(['two words', 'línea', 'a\nb', ''])('that no client can send is refused, and not told: %j', async (key) => {
+    const refused = start([apiOf('a')], { keys: { fine: 'ann', [key]: 'bob' } });
+    await expect(refused).rejects.toThrow('the key number 2 can be sent in no header');
+  });
+});
+
 describe('deployments without a key', () => {
   const deployments = { allow: 'keyless' } as const;
 

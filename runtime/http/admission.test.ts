@@ -48,6 +48,18 @@ describe('admission', () => {
     expect(answer.toLowerCase()).not.toContain('access-control-allow');
   });
 
+  it.each([
+    ['Server.Example', 'server.example', 200],
+    ['server.example', 'SERVER.example:8321', 200],
+    ['2001:DB8:0::1', '[2001:db8::1]:8321', 200],
+    ['server.example', 'server.example.evil.example', 403],
+    ['server.example', 'server.example:x', 403],
+  ])('knows %s when it is called %s: %i', async (own, host, status) => {
+    const url = await start({ hosts: [own] });
+    const answer = await raw(url, `GET / HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
+    expect(answer.split(' ')[1]).toBe(String(status));
+  });
+
   it('takes a key from a header of the API, as it stands there', async () => {
     const url = await start({ keys: { one: 'ann' } }, echo, ['api-key']);
     const ask = async (headers: Record<string, string>) => (await fetch(url, { headers })).status;

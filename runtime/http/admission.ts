@@ -1,6 +1,7 @@
 /** Who may speak to the listener at all: the right host name, no foreign web page, and a key where keys are wanted. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import { isIPv6 } from 'node:net';
 import type { ListenerRefusal } from '../family.ts';
 
 export interface AdmissionRules {
@@ -28,9 +29,11 @@ export interface Admit {
 
 export function createAdmission(rules: AdmissionRules): Admit {
   const keys = Object.entries(rules.keys ?? {}).map(([key, tenant]) => ({ digest: digestOf(key), tenant }));
+  const own = new Set([...loopback, ...[rules.host, ...(rules.hosts ?? [])].map(hostName)]);
   return {
     source: (headers) => {
-      if (!isOwnHost(rules, headers.host)) return forbidden('Host');
+      const name = headers.host === undefined ? undefined : hostName(headers.host);
+      if (name === undefined || !(own.has(name) || isEveryAddress(rules.host))) return forbidden('Host');
       return isOwnOrigin(rules, headers.origin) ? undefined : forbidden('Origin');
     },
     tenant: (headers, keyHeaders = []) =>
@@ -38,15 +41,12 @@ export function createAdmission(rules: AdmissionRules): Admit {
   };
 }
 
-/** A page of some site must not reach a local server by a name that it lets point here. */
-function isOwnHost(rules: AdmissionRules, header: string | undefined): boolean {
-  if (header === undefined) return false;
-  const url = `http://${header}`;
-  if (!URL.canParse(url)) return false;
-  const name = new URL(url).hostname;
-  return [...loopback, rules.host, ...(rules.hosts ?? [])].includes(name) || isEveryAddress(rules.host);
+/** One spelling for each name: in small letters, addresses of version 6 in brackets, without port. */
+function hostName(host: string): string | undefined {
+  return URL.parse(`http://${isIPv6(host) ? `[${host}]` : host}`)?.hostname;
 }
 
+/** A page of some site must not reach a local server by a name that it lets point here. */
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Who listens on all addresses is reached by names that nobody knows beforehand; then keys must protect. */

@@ -1,6 +1,6 @@
 /** A request of node:http as a `Request` of the Fetch standard. */
 import type { IncomingMessage } from 'node:http';
-import { Readable } from 'node:stream';
+import { ReadableStream } from 'node:stream/web';
 import type { AskedFor } from '../gateway/gateway.ts';
 
 export interface IncomingRequest {
@@ -26,7 +26,8 @@ export async function toRequest(message: IncomingMessage, signal: AbortSignal): 
     return { request: new Request(url, { method, headers, signal }), ...(body !== '' && { bodyOfGet: body }) };
   }
   if (!hasBody(message)) return { request: new Request(url, { method, headers, signal }) };
-  const body = Readable.toWeb(message) as ReadableStream<Uint8Array<ArrayBuffer>>;
+  // Who reads only half of it still wants to answer: the connection must not end with his reading.
+  const body = ReadableStream.from<Uint8Array>(message.iterator({ destroyOnReturn: false }));
   // A body that is still arriving is only taken half-duplex.
   const init = { method, headers, signal, body, duplex: 'half' } as RequestInit;
   return { request: new Request(url, init) };

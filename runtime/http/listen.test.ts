@@ -1,6 +1,7 @@
 /** The listener: what may be asked, and that neither slow nor broken clients do harm. */
 import { request as send } from 'node:http';
 import { connect } from 'node:net';
+import { ReadableStream as NodeStream } from 'node:stream/web';
 import { describe, expect, it } from 'vitest';
 import { listen } from './listen.ts';
 import { listenerPerTest, raw, servedBy } from './listener-bench.ts';
@@ -13,6 +14,30 @@ describe('a body that announces more than is read', () => {
     const answer = await raw(url, `POST / HTTP/1.1\r\nHost: ${new URL(url).host}\r\n${more}Content-Length: 99\r\n\r\n`);
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
     expect(answer).toContain('too large');
+  });
+
+  it('is taken to its end and dropped, so that who sends on sees the answer, and the connection goes on', async () => {
+    const url = await start({ limits: { body: 10 } });
+    const head = (method: string, more: string) => `${method} / HTTP/1.1\r\nHost: ${new URL(url).host}\r\n${more}\r\n`;
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    const answers = socket.setEncoding('utf8')[Symbol.asyncIterator]();
+    socket.write(`${head('POST', 'Content-Length: 3000000\r\n')}begun`);
+    expect((await answers.next()).value).toMatch(/^HTTP\/1\.1 400 /);
+    socket.write('x'.repeat(3_000_000 - 'begun'.length));
+    socket.write(head('GET', 'Connection: close\r\n'));
+    let rest = '';
+    for await (const piece of { [Symbol.asyncIterator]: () => answers }) rest += String(piece);
+    expect(rest).toContain('HTTP/1.1 200 OK');
+  });
+
+  it('is dropped also where half of it was read', async () => {
+    const url = await start({}, async ({ request }) => {
+      for await (const piece of request.body ?? []) if (piece.byteLength > 0) break;
+      return new Response('enough', { status: 400 });
+    });
+    const body = NodeStream.from([new Uint8Array(10), new Uint8Array(5_000_000)]);
+    const answer = await fetch(url, { method: 'POST', body, duplex: 'half' } as RequestInit);
+    expect([answer.status, await answer.text()]).toEqual([400, 'enough']);
   });
 
   it('is told to go on where it is short enough', async () => {

@@ -5,6 +5,7 @@ import type { ListenerRefusal } from '../family.ts';
 import type { AskedFor, Gateway } from '../gateway/gateway.ts';
 import { createAdmission, type AdmissionRules, type Admit } from './admission.ts';
 import { answerPreflight, isPreflight, readableFor } from './cors.ts';
+import { dropBody } from './drop-body.ts';
 import { askedFor, toRequest } from './incoming-request.ts';
 import { defaultLimits, type HttpLimits } from './limits.ts';
 import { refuseMalformed } from './refuse-malformed.ts';
@@ -88,8 +89,7 @@ async function answer(desk: Desk, message: IncomingMessage, response: ServerResp
   try {
     const found = await respond(desk, message, { traceId, signal });
     await sendResponse(found, response, { patience: desk.limits.reader, signal });
-    // Whatever of the body was not read cannot be told from the next request.
-    if (!message.complete) message.destroy();
+    if (!message.complete) await dropBody(message);
   } catch (problem) {
     // Who leaves in the middle of his own request has not been failed.
     if (!signal.aborted && !message.destroyed)

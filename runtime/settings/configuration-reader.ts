@@ -15,7 +15,21 @@ import type {
 import type { HttpLimits } from '../http/limits.ts';
 import type { ShieldRule } from '../shields/rule-shield.ts';
 import type { WebPage, WebSearchSettings } from '../tools/web-search.ts';
-import { byMember, choice, count, filledText, flag, list, named, scalar, table, text, type Reader } from './readers.ts';
+import { hostSetting, origin, outwardRule } from './address-readers.ts';
+import {
+  byMember,
+  choice,
+  count,
+  filledText,
+  flag,
+  list,
+  named,
+  scalar,
+  table,
+  text,
+  webAddress,
+  type Reader,
+} from './readers.ts';
 
 const milliseconds = count(1, 86_400_000);
 
@@ -32,27 +46,28 @@ const server = table<ServerConfiguration>({
   port: count(0, 65_535),
   // The tenant without a name is he who has no key.
   keys: named(filledText),
-  hosts: list(text),
-  origins: list(text),
+  hosts: list(hostSetting),
+  origins: list(origin),
   limits,
   version: text,
 });
 
-const storage = table<StorageConfiguration>({ file: text, survives: choice(['process', 'power-cut']) });
+const storage = table<StorageConfiguration>({ file: filledText, survives: choice(['process', 'power-cut']) });
 
 const model = table<ModelConfiguration>(
-  { name: text, url: text, key: text, servedName: text, extended: flag, inlineImages: flag },
+  { name: filledText, url: webAddress, key: text, servedName: text, extended: flag, inlineImages: flag },
   ['name', 'url'],
 );
 
 const mcp: Reader<McpConfiguration> = byMember<McpConfiguration>({
   command: table<Extract<McpConfiguration, { command: string }>>(
-    { command: text, arguments: list(text), environment: named(text), folder: text, idempotent: list(text) },
+    { command: filledText, arguments: list(text), environment: named(text), folder: text, idempotent: list(text) },
     ['command'],
   ),
-  url: table<Extract<McpConfiguration, { url: string }>>({ url: text, headers: named(text), idempotent: list(text) }, [
-    'url',
-  ]),
+  url: table<Extract<McpConfiguration, { url: string }>>(
+    { url: webAddress, headers: named(text), idempotent: list(text) },
+    ['url'],
+  ),
 });
 
 const page = table<WebPage>({ title: text, url: text, content: text }, ['title', 'url', 'content']);
@@ -69,7 +84,7 @@ type Search<Provider> = Extract<WebSearchSettings, { provider: Provider }>;
 const searches: { readonly [Provider in WebSearchSettings['provider'] | 'none']: Reader<WebSearchSettings> } = {
   brave: table<Search<'brave'>>({ provider: choice(['brave']), key: text }, ['key']),
   tavily: table<Search<'tavily'>>({ provider: choice(['tavily']), key: text }, ['key']),
-  searxng: table<Search<'searxng'>>({ provider: choice(['searxng']), url: text }, ['url']),
+  searxng: table<Search<'searxng'>>({ provider: choice(['searxng']), url: webAddress }, ['url']),
   fixed: table<Search<'fixed'>>({ provider: choice(['fixed']), pages: list(page) }, ['pages']),
   none: () => undefined,
 };
@@ -84,7 +99,7 @@ const shield = byMember<ShieldConfiguration>({
   model: table<Extract<ShieldConfiguration, { model: string }>>({ model: text }),
 });
 
-const libraryFile = table<LibraryFile>({ file: text, attributes: named(scalar) }, ['file']);
+const libraryFile = table<LibraryFile>({ file: filledText, attributes: named(scalar) }, ['file']);
 
 const runs = table<RunConfiguration>({
   concurrency: count(1, 10_000),
@@ -105,7 +120,7 @@ const assistants = table<AssistantsConfiguration>({ expireAfter: seconds, codeIn
 
 const deployments = table<DeploymentsConfiguration>({
   allow: choice(['no', 'key', 'keyless']),
-  roots: list(text),
+  roots: list(filledText),
   timeout: seconds,
   maximum: count(1, 1000),
   results: choice(['json', 'python']),
@@ -120,7 +135,7 @@ export const configuration: Reader<Configuration> = table<Configuration>({
   webSearch,
   shields: named(shield),
   libraries: named(list(libraryFile)),
-  outward: table<NonNullable<Configuration['outward']>>({ allow: list(text) }),
+  outward: table<NonNullable<Configuration['outward']>>({ allow: list(outwardRule) }),
   runs,
   assistants,
   deployments,

@@ -27,7 +27,9 @@ export function parseConfiguration(source: string, options: ParseOptions): Confi
     const { line, col } = lines.linePos(offset);
     return `${options.file}:${line}:${col}`;
   };
-  const broken = document.errors.map((error) => `${place(error.pos[0])}: ${error.message}`);
+  const broken = document.errors.map(
+    (error) => `${place(error.pos[0])}: ${sentences.get(error.code) ?? error.message}`,
+  );
   if (broken.length > 0) throw new ConfigurationError(broken);
   const faults: Fault[] = [];
   const missing = fillIn(document, options.environment).map(
@@ -38,6 +40,11 @@ export function parseConfiguration(source: string, options: ParseOptions): Confi
   if (read === undefined || missing.length + wrong.length > 0) throw new ConfigurationError([...missing, ...wrong]);
   return read;
 }
+
+/** What the parser says to programs rather than to people. */
+const sentences: ReadonlyMap<string, string> = new Map([
+  ['MULTIPLE_DOCS', 'a second document begins here, and one is all that is read'],
+]);
 
 /** Aliases may grow without bounds, or contain themselves. */
 function valueOf(document: Document, file: string): unknown {

@@ -18,6 +18,16 @@ export const text: Reader<string> = (value, at) => (typeof value === 'string' ? 
 export const filledText: Reader<string> = (value, at) =>
   value === '' ? fault(at, 'must not be empty') : text(value, at);
 
+/** A text that fits; otherwise the fault says what is needed. */
+export function textThat(fits: (text: string) => boolean, need: string): Reader<string> {
+  return (value, at) => (typeof value === 'string' && fits(value) ? value : fault(at, `must be ${need}`));
+}
+
+export const webAddress = textThat(
+  (value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''),
+  'a URL, like http://127.0.0.1:9099/v1',
+);
+
 export const flag: Reader<boolean> = (value, at) =>
   typeof value === 'boolean' ? value : fault(at, 'must be true or false');
 

@@ -54,9 +54,27 @@ describe('the SQLite store', () => {
     expect(readFileSync(file).equals(before)).toBe(true);
     foreign.close();
     writeFileSync(file, 'no database');
-    expect(() => openSqliteStore({ file })).toThrow(
-      `storage: failed: ${file} cannot be opened: file is not a database`,
-    );
+    expect(() => openSqliteStore({ file })).toThrow(`storage: ${file} cannot be opened: file is not a database`);
+    expect(() => openSqliteStore({ file: folder })).toThrow(`storage: ${folder} cannot be opened: it is a folder`);
+  });
+
+  it.each([1, 7])('knows the database of another program, though it counts layouts too (%i)', (version) => {
+    const file = fresh();
+    const foreign = new DatabaseSync(file);
+    foreign.exec(`CREATE TABLE documents (name TEXT); PRAGMA user_version = ${version}`);
+    foreign.close();
+    const before = readFileSync(file);
+    expect(() => openSqliteStore({ file })).toThrow('it is a database of another program');
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it('does not begin with a damaged file', async () => {
+    const file = fresh();
+    const store = openSqliteStore({ file });
+    await store.close();
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xaa, 4096));
+    expect(() => openSqliteStore({ file })).toThrow(`${file} cannot be opened: database disk image is malformed`);
   });
 
   it('answers a full disk with an error, keeps what it had, and goes on when there is room', async () => {

@@ -1,4 +1,5 @@
 /** The embedded store: SQLite through `node:sqlite`, in WAL mode; one connection writes, another reads what is committed. */
+import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { sqliteReading } from './sqlite-reading.ts';
 import { sqliteTransaction } from './sqlite-transaction.ts';
@@ -73,16 +74,24 @@ const layout = `
 `;
 
 function openWriter(options: SqliteOptions): DatabaseSync {
+  if (statSync(options.file, { throwIfNoEntry: false })?.isDirectory() === true) throw new Error('it is a folder');
   const database = new DatabaseSync(options.file, { timeout: options.busyTimeout ?? 2000 });
-  const found = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
-  if (found > layoutVersion) throw new Error(`it was written by a newer version (layout ${found})`);
-  if (found === 0 && database.prepare('SELECT 1 FROM sqlite_schema').get() !== undefined) {
-    throw new Error('it is a database of another program; name another file');
-  }
+  requireOwnLayout(database);
   database.exec('PRAGMA journal_mode = WAL');
   database.exec(`PRAGMA synchronous = ${options.survives === 'power-cut' ? 'FULL' : 'NORMAL'}`);
   database.exec(layout);
   return database;
+}
+
+/** Nothing is written before it is known that the file is ours, and whole as far as a look at each table can tell. */
+function requireOwnLayout(database: DatabaseSync): void {
+  const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+  if (tables.length === 0) return;
+  const columns = database.prepare("SELECT 1 FROM pragma_table_info('documents') WHERE name IN ('tenant', 'parent')");
+  if (columns.all().length < 2) throw new Error('it is a database of another program; name another file');
+  const found = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+  if (found > layoutVersion) throw new Error(`it was written by a newer version (layout ${found})`);
+  for (const { name } of tables) database.prepare(`SELECT * FROM "${String(name)}" LIMIT 1`).all();
 }
 
 async function runTransaction<Result>(

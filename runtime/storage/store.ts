@@ -65,7 +65,9 @@ export class StorageError extends Error {
   readonly kind: StorageProblem;
 
   constructor(kind: StorageProblem, cause?: unknown) {
-    super(cause instanceof Error ? `storage: ${kind}: ${cause.message}` : `storage: ${kind}`, { cause });
+    // What has simply failed is said by its cause; the other kinds have a name.
+    const known = kind === 'failed' ? 'storage' : `storage: ${kind}`;
+    super(cause instanceof Error ? `${known}: ${cause.message}` : `storage: ${kind}`, { cause });
     this.name = 'StorageError';
     this.kind = kind;
   }

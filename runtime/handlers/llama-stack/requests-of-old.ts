@@ -3,7 +3,7 @@
 /** The redirect of a path that ends with a slash; nothing for any other. */
 export function withoutTrailingSlash(request: Request): Response | undefined {
   const url = new URL(request.url);
-  if (url.pathname === '/' || !url.pathname.endsWith('/')) return undefined;
+  if (!/[^/]\/+$/.test(url.pathname)) return undefined;
   const location = url.pathname.replace(/\/+$/, '').replace(/^\/+/, '/') + url.search;
   return new Response(null, { status: 307, headers: { location } });
 }

@@ -203,6 +203,7 @@ describe('a path', () => {
     const { status, headers } = await api.ask('GET /v1/agents/?limit=1');
     expect([status, headers.get('location')]).toEqual([307, '/v1/agents?limit=1']);
     expect((await api.ask('GET //evil.example/')).headers.get('location')).toBe('/evil.example');
+    expect((await api.ask('GET //')).status).toBe(404);
   });
 
   it.each(['%00', '%F0%9F%92%A9', "a'b", '__proto__', 'constructor', '%ff'])(
