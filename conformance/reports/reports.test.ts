@@ -168,4 +168,9 @@ describe('redaction', () => {
       '{"[redacted]":["[redacted]","[redacted]","{\\"secret\\":\\"[redacted]\\"}","[redacted]"],"n":1}',
     );
   });
+
+  it('leaves the names of the report alone where a key is called like one of them', () => {
+    const value = { first: 'turns/text', headers: { first: 'x' } };
+    expect(redact(value, ['first'])).toEqual({ first: 'turns/text', headers: { '[redacted]': 'x' } });
+  });
 });

@@ -17,11 +17,15 @@ function spellings(secret: string): readonly string[] {
   ];
 }
 
-function walk(value: unknown, needles: readonly string[]): unknown {
+/** The report's own member names stay, even where a key is called `first`; those of headers come from the target. */
+function walk(value: unknown, needles: readonly string[], isOurs = true): unknown {
   if (typeof value === 'string') return needles.reduce((text, needle) => text.replaceAll(needle, '[redacted]'), value);
-  if (Array.isArray(value)) return value.map((item: unknown) => walk(item, needles));
+  if (Array.isArray(value)) return value.map((item: unknown) => walk(item, needles, isOurs));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [String(walk(key, needles)), walk(member, needles)]),
+    Object.entries(value).map(([key, member]) => [
+      isOurs && /^[a-z]+$/i.test(key) ? key : String(walk(key, needles)),
+      walk(member, needles, isOurs && key !== 'headers'),
+    ]),
   );
 }
