@@ -156,6 +156,15 @@ const lint = {
   'lint/lifecycle-states': { severity: 'warning', title: 'A lifecycle and its enum do not agree.' },
   'lint/pagination-parameters': { severity: 'warning', title: 'Pagination names a parameter that does not exist.' },
   'lint/poll-operation': { severity: 'warning', title: 'Polling names an operation that does not exist.' },
+  'lint/poll-end': { severity: 'warning', title: 'Polling waits for an end that cannot come.' },
+  'lint/object-parameters': {
+    severity: 'warning',
+    title: 'An object of the client has a parameter that nothing has or says.',
+  },
+  'lint/failure-answer': {
+    severity: 'warning',
+    title: 'An answer in the place of a failure is none of the operation.',
+  },
   'lint/requirements': { severity: 'warning', title: 'Requirements and operations do not agree.' },
   'swagger-parser/invalid': { severity: 'error', title: 'The document is invalid for swagger-parser.' },
   'swagger-parser/failed': { severity: 'warning', title: 'The document could not be read by swagger-parser.' },
