@@ -129,7 +129,7 @@ describe('generate', () => {
     const run = async (emit: readonly string[]) => {
       await generate({ workingFolder: house.folder, emit });
       const files = Object.keys(house.texts('made/zoo'));
-      const client = house.read('made/zoo/client/functions/list-animals.ts');
+      const client = house.read('made/zoo/client/functions/animals.ts');
       return [files.some((file) => file.startsWith('validators/')), client.includes('validators')];
     };
     expect(await run(['client'])).toEqual([false, false]);

@@ -62,7 +62,7 @@ describe('a second run', () => {
     await generate({ workingFolder: house.folder });
     house.write({ 'spec/zoo/requirements/zoo.yaml': '- { id: ZOO-001, operations: [listAnimals] }' });
     await generate({ workingFolder: house.folder });
-    expect(house.read('made/zoo/operations/list-animals.ts')).toContain("requirements: ['ZOO-001']");
+    expect(house.read('made/zoo/operations/animals.ts')).toContain("requirements: ['ZOO-001']");
   });
 
   it('is not spared where a file that was missing may have come', async () => {

@@ -45,5 +45,5 @@ it('a changed config is noticed, an unchanged one costs nothing', async () => {
   expect((await generate(choices)).apis[0]?.files.written).toEqual([]);
   const config = readFileSync(join(folder, 'stainless.yml'), 'utf8').replace('vet_visits', 'checks');
   writeFileSync(join(folder, 'stainless.yml'), config);
-  expect((await generate(choices)).apis[0]?.files.written).toContain('client/resources/animals/checks.ts');
+  expect((await generate(choices)).apis[0]?.files.written).toContain('client/resources/animals.ts');
 });

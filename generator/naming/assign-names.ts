@@ -5,6 +5,7 @@ import { type Allocation, allocate, type Taken, type Wish } from './allocate.ts'
 import type { LockedName, NameLock } from './lock.ts';
 import type { GeneratedSymbol, Names, OperationNames } from './names.ts';
 import { argumentNames } from './arguments.ts';
+import { receivedGroup } from './groups.ts';
 import { assignResources } from './resources.ts';
 import { camelCase, kebabCase, pascalCase } from './words.ts';
 
@@ -81,11 +82,12 @@ interface Parts {
 function lookUp(parts: Parts): Names {
   const operations = new Map<string, OperationNames>();
   const { resources, methods } = assignResources(parts.api);
+  const groups = new Map(resources.flatMap(({ group, operations: ids }) => ids.map((id) => [id, group] as const)));
   const taken = new Set([...parts.operations.values()].map(({ identifier }) => identifier));
   for (const operation of [...parts.api.operations, ...receivedOperations(parts.api)]) {
     operations.set(
       operation.id,
-      operationNames(operation, nameOf(parts.operations, operation.origin), { methods, taken }),
+      operationNames(operation, nameOf(parts.operations, operation.origin), { methods, groups, taken }),
     );
   }
   return {
@@ -113,20 +115,24 @@ function validatorSymbol({ identifier, module }: GeneratedSymbol): GeneratedSymb
 
 interface Others {
   readonly methods: ReadonlyMap<string, string>;
+  /** Operation id → its group. */
+  readonly groups: ReadonlyMap<string, string>;
   /** The identifiers of all operations. */
   readonly taken: ReadonlySet<string>;
 }
 
-function operationNames(operation: Operation, name: LockedName, { methods, taken }: Others): OperationNames {
+function operationNames(operation: Operation, name: LockedName, { methods, groups, taken }: Others): OperationNames {
   const base = pascalCase(name.identifier);
+  const group = groups.get(operation.id) ?? receivedGroup;
   const type = (ending: (typeof typeEndings)[number]): GeneratedSymbol => ({
     identifier: base + ending,
-    module: `types/operations/${name.file}`,
+    module: `types/operations/${group}`,
     kind: 'type',
   });
   return {
     identifier: name.identifier,
     file: name.file,
+    group,
     ...(operation.parameters.length > 0 && { parameters: type('Parameters') }),
     ...(operation.requestBody && { bodies: type('Bodies') }),
     responses: type('Responses'),

@@ -28,6 +28,8 @@ export interface OperationNames {
   readonly identifier: string;
   /** `create-agent-turn`. */
   readonly file: string;
+  /** The file that it shares with the operations of its resource and of those beside and below: `agents`. */
+  readonly group: string;
   /** `CreateAgentTurnParameters`: an object of `path`, `query`, `header`, `cookie`, those that exist. Absent where there are none. */
   readonly parameters?: GeneratedSymbol;
   /** `CreateAgentTurnBodies`: request media type → type. Absent where there is no request body. */
@@ -53,6 +55,8 @@ export interface ResourceNames {
   readonly property: string;
   /** `agents/turn`. */
   readonly file: string;
+  /** `agents`: the file of all that is said of one resource and of those below it. */
+  readonly group: string;
   /** Ids of its operations, in document order. */
   readonly operations: readonly string[];
 }

@@ -1,5 +1,6 @@
 /** The resource tree of the client: every resource that has operations, and its parents. */
 import type { Api } from '../ir/index.ts';
+import { groupOf } from './groups.ts';
 import type { ResourceNames } from './names.ts';
 import { camelCase, kebabCase, pascalCase } from './words.ts';
 
@@ -34,13 +35,13 @@ interface Unnamed {
 function nameResources(unnamed: readonly Unnamed[]): readonly ResourceNames[] {
   const taken = { identifiers: new Set<string>(), properties: new Set<string>(), files: new Set<string>() };
   return unnamed.map(({ path, operations }) => {
-    if (path.length === 0) return { path, operations, identifier: '', property: '', file: '' };
+    if (path.length === 0) return { path, operations, identifier: '', property: '', file: '', group: groupOf('') };
     const parent = key(path.slice(0, -1));
     const wanted = camelCase(path.at(-1) ?? '') || 'resource';
     const property = free(members.has(wanted) ? `${wanted}Resource` : wanted, taken.properties, `${parent}\n`);
     const identifier = free(pascalCase(path.join(' ')) || 'Resource', taken.identifiers);
     const file = free(path.map((segment) => kebabCase(segment) || 'resource').join('/'), taken.files);
-    return { path, operations, identifier, property, file };
+    return { path, operations, identifier, property, file, group: groupOf(file) };
   });
 }
 

@@ -61,9 +61,7 @@ export class AssistantsFiles extends ApiClient {
 }
 
 export { Files } from './resources/files.ts';
-export type { CreateFileParams } from './functions/create-file.ts';
-export type { ListFilesParams } from './functions/list-files.ts';
-export type { FileObjectsPage } from './functions/list-files.ts';
+export type { CreateFileParams, ListFilesParams, FileObjectsPage } from './functions/files.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

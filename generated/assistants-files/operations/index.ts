@@ -1,9 +1,5 @@
 // Generated from spec/assistants/files.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { createFile } from './create-file.ts';
-import { deleteFile } from './delete-file.ts';
-import { getFile } from './get-file.ts';
-import { getFileContent } from './get-file-content.ts';
-import { listFiles } from './list-files.ts';
+import { createFile, deleteFile, getFile, getFileContent, listFiles } from './files.ts';
 
 /** Every operation by its identifier, in the order of the document. */
 export const operations: {

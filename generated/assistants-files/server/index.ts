@@ -1,10 +1,12 @@
 // Generated from spec/assistants/files.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { FilesHandlers } from './handlers/files.ts';
-import { createFileOperation } from './operations/create-file.ts';
-import { deleteFileOperation } from './operations/delete-file.ts';
-import { getFileOperation } from './operations/get-file.ts';
-import { getFileContentOperation } from './operations/get-file-content.ts';
-import { listFilesOperation } from './operations/list-files.ts';
+import {
+  createFileOperation,
+  deleteFileOperation,
+  getFileContentOperation,
+  getFileOperation,
+  listFilesOperation,
+} from './operations/files.ts';
 import {
   type BoundOperation,
   type Dispatch,
@@ -46,11 +48,18 @@ function bindHandlers<Context>(handlers: Handlers<Context>): readonly BoundOpera
 }
 
 export type { FilesHandlers } from './handlers/files.ts';
-export type { CreateFileRequest, CreateFileResult } from './operations/create-file.ts';
-export type { ListFilesRequest, ListFilesResult } from './operations/list-files.ts';
-export type { GetFileRequest, GetFileResult } from './operations/get-file.ts';
-export type { DeleteFileRequest, DeleteFileResult } from './operations/delete-file.ts';
-export type { GetFileContentRequest, GetFileContentResult } from './operations/get-file-content.ts';
+export type {
+  CreateFileRequest,
+  CreateFileResult,
+  ListFilesRequest,
+  ListFilesResult,
+  GetFileRequest,
+  GetFileResult,
+  DeleteFileRequest,
+  DeleteFileResult,
+  GetFileContentRequest,
+  GetFileContentResult,
+} from './operations/files.ts';
 export { comment, fromAnswer, fromRequest, InvalidResponseError, problem, sse, toResponse } from './support/index.ts';
 export type {
   Admission,

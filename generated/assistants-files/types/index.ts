@@ -6,9 +6,16 @@ export type { FileDeleted } from './file-deleted.ts';
 export type { FileList } from './file-list.ts';
 export type { FileObject } from './file-object.ts';
 export type { Order } from './order.ts';
-export type { CreateFileBodies, CreateFileResponses } from './operations/create-file.ts';
-export type { ListFilesParameters, ListFilesResponses } from './operations/list-files.ts';
-export type { GetFileParameters, GetFileResponses } from './operations/get-file.ts';
-export type { DeleteFileParameters, DeleteFileResponses } from './operations/delete-file.ts';
-export type { GetFileContentParameters, GetFileContentResponses } from './operations/get-file-content.ts';
+export type {
+  CreateFileBodies,
+  CreateFileResponses,
+  ListFilesParameters,
+  ListFilesResponses,
+  GetFileParameters,
+  GetFileResponses,
+  DeleteFileParameters,
+  DeleteFileResponses,
+  GetFileContentParameters,
+  GetFileContentResponses,
+} from './operations/files.ts';
 export type { Unrecognized } from './support/unrecognized.ts';

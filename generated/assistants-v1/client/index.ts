@@ -61,37 +61,41 @@ export class AssistantsV1 extends ApiClient {
   }
 }
 
-export { Beta } from './resources/beta.ts';
-export { BetaAssistants } from './resources/beta/assistants.ts';
-export { BetaAssistantsFiles } from './resources/beta/assistants/files.ts';
-export { BetaThreads } from './resources/beta/threads.ts';
-export { BetaThreadsMessages } from './resources/beta/threads/messages.ts';
-export { BetaThreadsMessagesFiles } from './resources/beta/threads/messages/files.ts';
-export { BetaThreadsRuns } from './resources/beta/threads/runs.ts';
-export { BetaThreadsRunsSteps } from './resources/beta/threads/runs/steps.ts';
-export type { CreateAssistantParams } from './functions/create-assistant.ts';
-export type { ListAssistantsParams } from './functions/list-assistants.ts';
-export type { ModifyAssistantParams } from './functions/modify-assistant.ts';
-export type { CreateAssistantFileParams } from './functions/create-assistant-file.ts';
-export type { ListAssistantFilesParams } from './functions/list-assistant-files.ts';
-export type { CreateThreadParams } from './functions/create-thread.ts';
-export type { CreateThreadAndRunParams } from './functions/create-thread-and-run.ts';
-export type { ModifyThreadParams } from './functions/modify-thread.ts';
-export type { CreateMessageParams } from './functions/create-message.ts';
-export type { ListMessagesParams } from './functions/list-messages.ts';
-export type { ModifyMessageParams } from './functions/modify-message.ts';
-export type { ListMessageFilesParams } from './functions/list-message-files.ts';
-export type { CreateRunParams } from './functions/create-run.ts';
-export type { ListRunsParams } from './functions/list-runs.ts';
-export type { ModifyRunParams } from './functions/modify-run.ts';
-export type { SubmitToolOutputsToRunParams } from './functions/submit-tool-outputs-to-run.ts';
-export type { ListRunStepsParams } from './functions/list-run-steps.ts';
-export type { AssistantsPage } from './functions/list-assistants.ts';
-export type { AssistantFilesPage } from './functions/list-assistant-files.ts';
-export type { MessagesPage } from './functions/list-messages.ts';
-export type { MessageFilesPage } from './functions/list-message-files.ts';
-export type { RunsPage } from './functions/list-runs.ts';
-export type { RunStepsPage } from './functions/list-run-steps.ts';
+export {
+  Beta,
+  BetaAssistants,
+  BetaAssistantsFiles,
+  BetaThreads,
+  BetaThreadsMessages,
+  BetaThreadsMessagesFiles,
+  BetaThreadsRuns,
+  BetaThreadsRunsSteps,
+} from './resources/beta.ts';
+export type {
+  CreateAssistantParams,
+  ListAssistantsParams,
+  ModifyAssistantParams,
+  CreateAssistantFileParams,
+  ListAssistantFilesParams,
+  CreateThreadParams,
+  CreateThreadAndRunParams,
+  ModifyThreadParams,
+  CreateMessageParams,
+  ListMessagesParams,
+  ModifyMessageParams,
+  ListMessageFilesParams,
+  CreateRunParams,
+  ListRunsParams,
+  ModifyRunParams,
+  SubmitToolOutputsToRunParams,
+  ListRunStepsParams,
+  AssistantsPage,
+  AssistantFilesPage,
+  MessagesPage,
+  MessageFilesPage,
+  RunsPage,
+  RunStepsPage,
+} from './functions/beta.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

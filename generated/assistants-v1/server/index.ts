@@ -1,39 +1,43 @@
 // Generated from spec/assistants/v1.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import type { BetaAssistantsHandlers } from './handlers/beta/assistants.ts';
-import type { BetaAssistantsFilesHandlers } from './handlers/beta/assistants/files.ts';
-import type { BetaThreadsHandlers } from './handlers/beta/threads.ts';
-import type { BetaThreadsMessagesHandlers } from './handlers/beta/threads/messages.ts';
-import type { BetaThreadsMessagesFilesHandlers } from './handlers/beta/threads/messages/files.ts';
-import type { BetaThreadsRunsHandlers } from './handlers/beta/threads/runs.ts';
-import type { BetaThreadsRunsStepsHandlers } from './handlers/beta/threads/runs/steps.ts';
-import { cancelRunOperation } from './operations/cancel-run.ts';
-import { createAssistantOperation } from './operations/create-assistant.ts';
-import { createAssistantFileOperation } from './operations/create-assistant-file.ts';
-import { createMessageOperation } from './operations/create-message.ts';
-import { createRunOperation } from './operations/create-run.ts';
-import { createThreadOperation } from './operations/create-thread.ts';
-import { createThreadAndRunOperation } from './operations/create-thread-and-run.ts';
-import { deleteAssistantOperation } from './operations/delete-assistant.ts';
-import { deleteAssistantFileOperation } from './operations/delete-assistant-file.ts';
-import { deleteThreadOperation } from './operations/delete-thread.ts';
-import { getAssistantOperation } from './operations/get-assistant.ts';
-import { getAssistantFileOperation } from './operations/get-assistant-file.ts';
-import { getMessageOperation } from './operations/get-message.ts';
-import { getMessageFileOperation } from './operations/get-message-file.ts';
-import { getRunOperation } from './operations/get-run.ts';
-import { getRunStepOperation } from './operations/get-run-step.ts';
-import { getThreadOperation } from './operations/get-thread.ts';
-import { listAssistantFilesOperation } from './operations/list-assistant-files.ts';
-import { listAssistantsOperation } from './operations/list-assistants.ts';
-import { listMessageFilesOperation } from './operations/list-message-files.ts';
-import { listMessagesOperation } from './operations/list-messages.ts';
-import { listRunStepsOperation } from './operations/list-run-steps.ts';
-import { listRunsOperation } from './operations/list-runs.ts';
-import { modifyAssistantOperation } from './operations/modify-assistant.ts';
-import { modifyMessageOperation } from './operations/modify-message.ts';
-import { modifyRunOperation } from './operations/modify-run.ts';
-import { modifyThreadOperation } from './operations/modify-thread.ts';
-import { submitToolOutputsToRunOperation } from './operations/submit-tool-outputs-to-run.ts';
+import type {
+  BetaAssistantsFilesHandlers,
+  BetaAssistantsHandlers,
+  BetaThreadsHandlers,
+  BetaThreadsMessagesFilesHandlers,
+  BetaThreadsMessagesHandlers,
+  BetaThreadsRunsHandlers,
+  BetaThreadsRunsStepsHandlers,
+} from './handlers/beta.ts';
+import {
+  cancelRunOperation,
+  createAssistantFileOperation,
+  createAssistantOperation,
+  createMessageOperation,
+  createRunOperation,
+  createThreadAndRunOperation,
+  createThreadOperation,
+  deleteAssistantFileOperation,
+  deleteAssistantOperation,
+  deleteThreadOperation,
+  getAssistantFileOperation,
+  getAssistantOperation,
+  getMessageFileOperation,
+  getMessageOperation,
+  getRunOperation,
+  getRunStepOperation,
+  getThreadOperation,
+  listAssistantFilesOperation,
+  listAssistantsOperation,
+  listMessageFilesOperation,
+  listMessagesOperation,
+  listRunStepsOperation,
+  listRunsOperation,
+  modifyAssistantOperation,
+  modifyMessageOperation,
+  modifyRunOperation,
+  modifyThreadOperation,
+  submitToolOutputsToRunOperation,
+} from './operations/beta.ts';
 import {
   type BoundOperation,
   type Dispatch,
@@ -137,44 +141,73 @@ function bindHandlers<Context>(handlers: Handlers<Context>): readonly BoundOpera
   ];
 }
 
-export type { BetaAssistantsHandlers } from './handlers/beta/assistants.ts';
-export type { BetaAssistantsFilesHandlers } from './handlers/beta/assistants/files.ts';
-export type { BetaThreadsHandlers } from './handlers/beta/threads.ts';
-export type { BetaThreadsMessagesHandlers } from './handlers/beta/threads/messages.ts';
-export type { BetaThreadsMessagesFilesHandlers } from './handlers/beta/threads/messages/files.ts';
-export type { BetaThreadsRunsHandlers } from './handlers/beta/threads/runs.ts';
-export type { BetaThreadsRunsStepsHandlers } from './handlers/beta/threads/runs/steps.ts';
-export type { CreateAssistantRequest, CreateAssistantResult } from './operations/create-assistant.ts';
-export type { ListAssistantsRequest, ListAssistantsResult } from './operations/list-assistants.ts';
-export type { GetAssistantRequest, GetAssistantResult } from './operations/get-assistant.ts';
-export type { ModifyAssistantRequest, ModifyAssistantResult } from './operations/modify-assistant.ts';
-export type { DeleteAssistantRequest, DeleteAssistantResult } from './operations/delete-assistant.ts';
-export type { CreateAssistantFileRequest, CreateAssistantFileResult } from './operations/create-assistant-file.ts';
-export type { ListAssistantFilesRequest, ListAssistantFilesResult } from './operations/list-assistant-files.ts';
-export type { GetAssistantFileRequest, GetAssistantFileResult } from './operations/get-assistant-file.ts';
-export type { DeleteAssistantFileRequest, DeleteAssistantFileResult } from './operations/delete-assistant-file.ts';
-export type { CreateThreadRequest, CreateThreadResult } from './operations/create-thread.ts';
-export type { CreateThreadAndRunRequest, CreateThreadAndRunResult } from './operations/create-thread-and-run.ts';
-export type { GetThreadRequest, GetThreadResult } from './operations/get-thread.ts';
-export type { ModifyThreadRequest, ModifyThreadResult } from './operations/modify-thread.ts';
-export type { DeleteThreadRequest, DeleteThreadResult } from './operations/delete-thread.ts';
-export type { CreateMessageRequest, CreateMessageResult } from './operations/create-message.ts';
-export type { ListMessagesRequest, ListMessagesResult } from './operations/list-messages.ts';
-export type { GetMessageRequest, GetMessageResult } from './operations/get-message.ts';
-export type { ModifyMessageRequest, ModifyMessageResult } from './operations/modify-message.ts';
-export type { ListMessageFilesRequest, ListMessageFilesResult } from './operations/list-message-files.ts';
-export type { GetMessageFileRequest, GetMessageFileResult } from './operations/get-message-file.ts';
-export type { CreateRunRequest, CreateRunResult } from './operations/create-run.ts';
-export type { ListRunsRequest, ListRunsResult } from './operations/list-runs.ts';
-export type { GetRunRequest, GetRunResult } from './operations/get-run.ts';
-export type { ModifyRunRequest, ModifyRunResult } from './operations/modify-run.ts';
-export type { CancelRunRequest, CancelRunResult } from './operations/cancel-run.ts';
 export type {
+  BetaAssistantsHandlers,
+  BetaAssistantsFilesHandlers,
+  BetaThreadsHandlers,
+  BetaThreadsMessagesHandlers,
+  BetaThreadsMessagesFilesHandlers,
+  BetaThreadsRunsHandlers,
+  BetaThreadsRunsStepsHandlers,
+} from './handlers/beta.ts';
+export type {
+  CreateAssistantRequest,
+  CreateAssistantResult,
+  ListAssistantsRequest,
+  ListAssistantsResult,
+  GetAssistantRequest,
+  GetAssistantResult,
+  ModifyAssistantRequest,
+  ModifyAssistantResult,
+  DeleteAssistantRequest,
+  DeleteAssistantResult,
+  CreateAssistantFileRequest,
+  CreateAssistantFileResult,
+  ListAssistantFilesRequest,
+  ListAssistantFilesResult,
+  GetAssistantFileRequest,
+  GetAssistantFileResult,
+  DeleteAssistantFileRequest,
+  DeleteAssistantFileResult,
+  CreateThreadRequest,
+  CreateThreadResult,
+  CreateThreadAndRunRequest,
+  CreateThreadAndRunResult,
+  GetThreadRequest,
+  GetThreadResult,
+  ModifyThreadRequest,
+  ModifyThreadResult,
+  DeleteThreadRequest,
+  DeleteThreadResult,
+  CreateMessageRequest,
+  CreateMessageResult,
+  ListMessagesRequest,
+  ListMessagesResult,
+  GetMessageRequest,
+  GetMessageResult,
+  ModifyMessageRequest,
+  ModifyMessageResult,
+  ListMessageFilesRequest,
+  ListMessageFilesResult,
+  GetMessageFileRequest,
+  GetMessageFileResult,
+  CreateRunRequest,
+  CreateRunResult,
+  ListRunsRequest,
+  ListRunsResult,
+  GetRunRequest,
+  GetRunResult,
+  ModifyRunRequest,
+  ModifyRunResult,
+  CancelRunRequest,
+  CancelRunResult,
   SubmitToolOutputsToRunRequest,
   SubmitToolOutputsToRunResult,
-} from './operations/submit-tool-outputs-to-run.ts';
-export type { ListRunStepsRequest, ListRunStepsResult } from './operations/list-run-steps.ts';
-export type { GetRunStepRequest, GetRunStepResult } from './operations/get-run-step.ts';
+  ListRunStepsRequest,
+  ListRunStepsResult,
+  GetRunStepRequest,
+  GetRunStepResult,
+} from './operations/beta.ts';
 export { comment, fromAnswer, fromRequest, InvalidResponseError, problem, sse, toResponse } from './support/index.ts';
 export type {
   Admission,

@@ -69,59 +69,69 @@ export type {
   CreateAssistantParameters,
   CreateAssistantBodies,
   CreateAssistantResponses,
-} from './operations/create-assistant.ts';
-export type { ListAssistantsParameters, ListAssistantsResponses } from './operations/list-assistants.ts';
-export type { GetAssistantParameters, GetAssistantResponses } from './operations/get-assistant.ts';
-export type {
+  ListAssistantsParameters,
+  ListAssistantsResponses,
+  GetAssistantParameters,
+  GetAssistantResponses,
   ModifyAssistantParameters,
   ModifyAssistantBodies,
   ModifyAssistantResponses,
-} from './operations/modify-assistant.ts';
-export type { DeleteAssistantParameters, DeleteAssistantResponses } from './operations/delete-assistant.ts';
-export type {
+  DeleteAssistantParameters,
+  DeleteAssistantResponses,
   CreateAssistantFileParameters,
   CreateAssistantFileBodies,
   CreateAssistantFileResponses,
-} from './operations/create-assistant-file.ts';
-export type { ListAssistantFilesParameters, ListAssistantFilesResponses } from './operations/list-assistant-files.ts';
-export type { GetAssistantFileParameters, GetAssistantFileResponses } from './operations/get-assistant-file.ts';
-export type {
+  ListAssistantFilesParameters,
+  ListAssistantFilesResponses,
+  GetAssistantFileParameters,
+  GetAssistantFileResponses,
   DeleteAssistantFileParameters,
   DeleteAssistantFileResponses,
-} from './operations/delete-assistant-file.ts';
-export type { CreateThreadParameters, CreateThreadBodies, CreateThreadResponses } from './operations/create-thread.ts';
-export type {
+  CreateThreadParameters,
+  CreateThreadBodies,
+  CreateThreadResponses,
   CreateThreadAndRunParameters,
   CreateThreadAndRunBodies,
   CreateThreadAndRunResponses,
-} from './operations/create-thread-and-run.ts';
-export type { GetThreadParameters, GetThreadResponses } from './operations/get-thread.ts';
-export type { ModifyThreadParameters, ModifyThreadBodies, ModifyThreadResponses } from './operations/modify-thread.ts';
-export type { DeleteThreadParameters, DeleteThreadResponses } from './operations/delete-thread.ts';
-export type {
+  GetThreadParameters,
+  GetThreadResponses,
+  ModifyThreadParameters,
+  ModifyThreadBodies,
+  ModifyThreadResponses,
+  DeleteThreadParameters,
+  DeleteThreadResponses,
   CreateMessageParameters,
   CreateMessageBodies,
   CreateMessageResponses,
-} from './operations/create-message.ts';
-export type { ListMessagesParameters, ListMessagesResponses } from './operations/list-messages.ts';
-export type { GetMessageParameters, GetMessageResponses } from './operations/get-message.ts';
-export type {
+  ListMessagesParameters,
+  ListMessagesResponses,
+  GetMessageParameters,
+  GetMessageResponses,
   ModifyMessageParameters,
   ModifyMessageBodies,
   ModifyMessageResponses,
-} from './operations/modify-message.ts';
-export type { ListMessageFilesParameters, ListMessageFilesResponses } from './operations/list-message-files.ts';
-export type { GetMessageFileParameters, GetMessageFileResponses } from './operations/get-message-file.ts';
-export type { CreateRunParameters, CreateRunBodies, CreateRunResponses } from './operations/create-run.ts';
-export type { ListRunsParameters, ListRunsResponses } from './operations/list-runs.ts';
-export type { GetRunParameters, GetRunResponses } from './operations/get-run.ts';
-export type { ModifyRunParameters, ModifyRunBodies, ModifyRunResponses } from './operations/modify-run.ts';
-export type { CancelRunParameters, CancelRunResponses } from './operations/cancel-run.ts';
-export type {
+  ListMessageFilesParameters,
+  ListMessageFilesResponses,
+  GetMessageFileParameters,
+  GetMessageFileResponses,
+  CreateRunParameters,
+  CreateRunBodies,
+  CreateRunResponses,
+  ListRunsParameters,
+  ListRunsResponses,
+  GetRunParameters,
+  GetRunResponses,
+  ModifyRunParameters,
+  ModifyRunBodies,
+  ModifyRunResponses,
+  CancelRunParameters,
+  CancelRunResponses,
   SubmitToolOutputsToRunParameters,
   SubmitToolOutputsToRunBodies,
   SubmitToolOutputsToRunResponses,
-} from './operations/submit-tool-outputs-to-run.ts';
-export type { ListRunStepsParameters, ListRunStepsResponses } from './operations/list-run-steps.ts';
-export type { GetRunStepParameters, GetRunStepResponses } from './operations/get-run-step.ts';
+  ListRunStepsParameters,
+  ListRunStepsResponses,
+  GetRunStepParameters,
+  GetRunStepResponses,
+} from './operations/beta.ts';
 export type { Unrecognized } from './support/unrecognized.ts';

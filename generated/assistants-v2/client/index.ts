@@ -61,31 +61,35 @@ export class AssistantsV2 extends ApiClient {
   }
 }
 
-export { Beta } from './resources/beta.ts';
-export { BetaAssistants } from './resources/beta/assistants.ts';
-export { BetaThreads } from './resources/beta/threads.ts';
-export { BetaThreadsMessages } from './resources/beta/threads/messages.ts';
-export { BetaThreadsRuns } from './resources/beta/threads/runs.ts';
-export { BetaThreadsRunsSteps } from './resources/beta/threads/runs/steps.ts';
-export type { CreateAssistantParams } from './functions/create-assistant.ts';
-export type { ListAssistantsParams } from './functions/list-assistants.ts';
-export type { ModifyAssistantParams } from './functions/modify-assistant.ts';
-export type { CreateThreadParams } from './functions/create-thread.ts';
-export type { CreateThreadAndRunParams } from './functions/create-thread-and-run.ts';
-export type { ModifyThreadParams } from './functions/modify-thread.ts';
-export type { CreateMessageParams } from './functions/create-message.ts';
-export type { ListMessagesParams } from './functions/list-messages.ts';
-export type { ModifyMessageParams } from './functions/modify-message.ts';
-export type { CreateRunParams } from './functions/create-run.ts';
-export type { ListRunsParams } from './functions/list-runs.ts';
-export type { ModifyRunParams } from './functions/modify-run.ts';
-export type { SubmitToolOutputsToRunParams } from './functions/submit-tool-outputs-to-run.ts';
-export type { ListRunStepsParams } from './functions/list-run-steps.ts';
-export type { GetRunStepParams } from './functions/get-run-step.ts';
-export type { AssistantsPage } from './functions/list-assistants.ts';
-export type { MessagesPage } from './functions/list-messages.ts';
-export type { RunsPage } from './functions/list-runs.ts';
-export type { RunStepsPage } from './functions/list-run-steps.ts';
+export {
+  Beta,
+  BetaAssistants,
+  BetaThreads,
+  BetaThreadsMessages,
+  BetaThreadsRuns,
+  BetaThreadsRunsSteps,
+} from './resources/beta.ts';
+export type {
+  CreateAssistantParams,
+  ListAssistantsParams,
+  ModifyAssistantParams,
+  CreateThreadParams,
+  CreateThreadAndRunParams,
+  ModifyThreadParams,
+  CreateMessageParams,
+  ListMessagesParams,
+  ModifyMessageParams,
+  CreateRunParams,
+  ListRunsParams,
+  ModifyRunParams,
+  SubmitToolOutputsToRunParams,
+  ListRunStepsParams,
+  GetRunStepParams,
+  AssistantsPage,
+  MessagesPage,
+  RunsPage,
+  RunStepsPage,
+} from './functions/beta.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

@@ -1,6 +1,5 @@
 // Generated from spec/llama-deploy/api-server.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { getRoot } from './functions/get-root.ts';
-import { getStatus } from './functions/get-status.ts';
+import { getRoot, getStatus } from './functions/root.ts';
 import { Deployments } from './resources/deployments.ts';
 import {
   type APIPromise,
@@ -89,20 +88,20 @@ export class LlamaDeployApiServer extends ApiClient {
   }
 }
 
-export { Deployments } from './resources/deployments.ts';
-export { DeploymentsTasks } from './resources/deployments/tasks.ts';
-export { DeploymentsSessions } from './resources/deployments/sessions.ts';
+export { Deployments, DeploymentsTasks, DeploymentsSessions } from './resources/deployments.ts';
 export { DeploymentsHandle } from './handles/deployments.ts';
 export { DeploymentsTasksOfDeployments } from './handles/deployments/tasks-of-deployments.ts';
 export { DeploymentsSessionsOfDeployments } from './handles/deployments/sessions-of-deployments.ts';
 export { DeploymentsTasksHandle } from './handles/deployments/tasks.ts';
-export type { CreateDeploymentParams } from './functions/create-deployment.ts';
-export type { RunTaskParams } from './functions/run-task.ts';
-export type { CreateTaskParams } from './functions/create-task.ts';
-export type { StreamTaskEventsParams } from './functions/stream-task-events.ts';
-export type { SendTaskEventParams } from './functions/send-task-event.ts';
-export type { GetTaskResultParams } from './functions/get-task-result.ts';
-export type { DeleteSessionParams } from './functions/delete-session.ts';
+export type {
+  CreateDeploymentParams,
+  RunTaskParams,
+  CreateTaskParams,
+  StreamTaskEventsParams,
+  SendTaskEventParams,
+  GetTaskResultParams,
+  DeleteSessionParams,
+} from './functions/deployments.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

@@ -1,19 +1,20 @@
 // Generated from spec/llama-deploy/api-server.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { createDeployment } from './create-deployment.ts';
-import { createSession } from './create-session.ts';
-import { createTask } from './create-task.ts';
-import { deleteSession } from './delete-session.ts';
-import { getDeployment } from './get-deployment.ts';
-import { getRoot } from './get-root.ts';
-import { getSession } from './get-session.ts';
-import { getStatus } from './get-status.ts';
-import { getTaskResult } from './get-task-result.ts';
-import { listDeployments } from './list-deployments.ts';
-import { listSessions } from './list-sessions.ts';
-import { listTasks } from './list-tasks.ts';
-import { runTask } from './run-task.ts';
-import { sendTaskEvent } from './send-task-event.ts';
-import { streamTaskEvents } from './stream-task-events.ts';
+import {
+  createDeployment,
+  createSession,
+  createTask,
+  deleteSession,
+  getDeployment,
+  getSession,
+  getTaskResult,
+  listDeployments,
+  listSessions,
+  listTasks,
+  runTask,
+  sendTaskEvent,
+  streamTaskEvents,
+} from './deployments.ts';
+import { getRoot, getStatus } from './root.ts';
 
 /** Every operation by its identifier, in the order of the document. */
 export const operations: {

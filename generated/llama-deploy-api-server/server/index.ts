@@ -1,23 +1,26 @@
 // Generated from spec/llama-deploy/api-server.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import type { DeploymentsHandlers } from './handlers/deployments.ts';
-import type { DeploymentsSessionsHandlers } from './handlers/deployments/sessions.ts';
-import type { DeploymentsTasksHandlers } from './handlers/deployments/tasks.ts';
+import type {
+  DeploymentsHandlers,
+  DeploymentsSessionsHandlers,
+  DeploymentsTasksHandlers,
+} from './handlers/deployments.ts';
 import type { RootHandlers } from './handlers/root.ts';
-import { createDeploymentOperation } from './operations/create-deployment.ts';
-import { createSessionOperation } from './operations/create-session.ts';
-import { createTaskOperation } from './operations/create-task.ts';
-import { deleteSessionOperation } from './operations/delete-session.ts';
-import { getDeploymentOperation } from './operations/get-deployment.ts';
-import { getRootOperation } from './operations/get-root.ts';
-import { getSessionOperation } from './operations/get-session.ts';
-import { getStatusOperation } from './operations/get-status.ts';
-import { getTaskResultOperation } from './operations/get-task-result.ts';
-import { listDeploymentsOperation } from './operations/list-deployments.ts';
-import { listSessionsOperation } from './operations/list-sessions.ts';
-import { listTasksOperation } from './operations/list-tasks.ts';
-import { runTaskOperation } from './operations/run-task.ts';
-import { sendTaskEventOperation } from './operations/send-task-event.ts';
-import { streamTaskEventsOperation } from './operations/stream-task-events.ts';
+import {
+  createDeploymentOperation,
+  createSessionOperation,
+  createTaskOperation,
+  deleteSessionOperation,
+  getDeploymentOperation,
+  getSessionOperation,
+  getTaskResultOperation,
+  listDeploymentsOperation,
+  listSessionsOperation,
+  listTasksOperation,
+  runTaskOperation,
+  sendTaskEventOperation,
+  streamTaskEventsOperation,
+} from './operations/deployments.ts';
+import { getRootOperation, getStatusOperation } from './operations/root.ts';
 import {
   type BoundOperation,
   type Dispatch,
@@ -88,24 +91,40 @@ function bindHandlers<Context>(handlers: Handlers<Context>): readonly BoundOpera
 }
 
 export type { RootHandlers } from './handlers/root.ts';
-export type { DeploymentsHandlers } from './handlers/deployments.ts';
-export type { DeploymentsTasksHandlers } from './handlers/deployments/tasks.ts';
-export type { DeploymentsSessionsHandlers } from './handlers/deployments/sessions.ts';
-export type { GetRootRequest, GetRootResult } from './operations/get-root.ts';
-export type { GetStatusRequest, GetStatusResult } from './operations/get-status.ts';
-export type { ListDeploymentsRequest, ListDeploymentsResult } from './operations/list-deployments.ts';
-export type { CreateDeploymentRequest, CreateDeploymentResult } from './operations/create-deployment.ts';
-export type { GetDeploymentRequest, GetDeploymentResult } from './operations/get-deployment.ts';
-export type { ListTasksRequest, ListTasksResult } from './operations/list-tasks.ts';
-export type { RunTaskRequest, RunTaskResult } from './operations/run-task.ts';
-export type { CreateTaskRequest, CreateTaskResult } from './operations/create-task.ts';
-export type { StreamTaskEventsRequest, StreamTaskEventsResult } from './operations/stream-task-events.ts';
-export type { SendTaskEventRequest, SendTaskEventResult } from './operations/send-task-event.ts';
-export type { GetTaskResultRequest, GetTaskResultResult } from './operations/get-task-result.ts';
-export type { ListSessionsRequest, ListSessionsResult } from './operations/list-sessions.ts';
-export type { CreateSessionRequest, CreateSessionResult } from './operations/create-session.ts';
-export type { DeleteSessionRequest, DeleteSessionResult } from './operations/delete-session.ts';
-export type { GetSessionRequest, GetSessionResult } from './operations/get-session.ts';
+export type {
+  DeploymentsHandlers,
+  DeploymentsTasksHandlers,
+  DeploymentsSessionsHandlers,
+} from './handlers/deployments.ts';
+export type { GetRootRequest, GetRootResult, GetStatusRequest, GetStatusResult } from './operations/root.ts';
+export type {
+  ListDeploymentsRequest,
+  ListDeploymentsResult,
+  CreateDeploymentRequest,
+  CreateDeploymentResult,
+  GetDeploymentRequest,
+  GetDeploymentResult,
+  ListTasksRequest,
+  ListTasksResult,
+  RunTaskRequest,
+  RunTaskResult,
+  CreateTaskRequest,
+  CreateTaskResult,
+  StreamTaskEventsRequest,
+  StreamTaskEventsResult,
+  SendTaskEventRequest,
+  SendTaskEventResult,
+  GetTaskResultRequest,
+  GetTaskResultResult,
+  ListSessionsRequest,
+  ListSessionsResult,
+  CreateSessionRequest,
+  CreateSessionResult,
+  DeleteSessionRequest,
+  DeleteSessionResult,
+  GetSessionRequest,
+  GetSessionResult,
+} from './operations/deployments.ts';
 export { comment, fromAnswer, fromRequest, InvalidResponseError, problem, sse, toResponse } from './support/index.ts';
 export type {
   Admission,

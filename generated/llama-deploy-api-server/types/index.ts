@@ -16,27 +16,36 @@ export type { TaskEvent } from './task-event.ts';
 export type { TaskResult } from './task-result.ts';
 export type { ValidationError } from './validation-error.ts';
 export type { ValidationIssue } from './validation-issue.ts';
-export type { GetRootResponses } from './operations/get-root.ts';
-export type { GetStatusResponses } from './operations/get-status.ts';
-export type { ListDeploymentsResponses } from './operations/list-deployments.ts';
+export type { GetRootResponses, GetStatusResponses } from './operations/root.ts';
 export type {
+  ListDeploymentsResponses,
   CreateDeploymentParameters,
   CreateDeploymentBodies,
   CreateDeploymentResponses,
-} from './operations/create-deployment.ts';
-export type { GetDeploymentParameters, GetDeploymentResponses } from './operations/get-deployment.ts';
-export type { ListTasksParameters, ListTasksResponses } from './operations/list-tasks.ts';
-export type { RunTaskParameters, RunTaskBodies, RunTaskResponses } from './operations/run-task.ts';
-export type { CreateTaskParameters, CreateTaskBodies, CreateTaskResponses } from './operations/create-task.ts';
-export type { StreamTaskEventsParameters, StreamTaskEventsResponses } from './operations/stream-task-events.ts';
-export type {
+  GetDeploymentParameters,
+  GetDeploymentResponses,
+  ListTasksParameters,
+  ListTasksResponses,
+  RunTaskParameters,
+  RunTaskBodies,
+  RunTaskResponses,
+  CreateTaskParameters,
+  CreateTaskBodies,
+  CreateTaskResponses,
+  StreamTaskEventsParameters,
+  StreamTaskEventsResponses,
   SendTaskEventParameters,
   SendTaskEventBodies,
   SendTaskEventResponses,
-} from './operations/send-task-event.ts';
-export type { GetTaskResultParameters, GetTaskResultResponses } from './operations/get-task-result.ts';
-export type { ListSessionsParameters, ListSessionsResponses } from './operations/list-sessions.ts';
-export type { CreateSessionParameters, CreateSessionResponses } from './operations/create-session.ts';
-export type { DeleteSessionParameters, DeleteSessionResponses } from './operations/delete-session.ts';
-export type { GetSessionParameters, GetSessionResponses } from './operations/get-session.ts';
+  GetTaskResultParameters,
+  GetTaskResultResponses,
+  ListSessionsParameters,
+  ListSessionsResponses,
+  CreateSessionParameters,
+  CreateSessionResponses,
+  DeleteSessionParameters,
+  DeleteSessionResponses,
+  GetSessionParameters,
+  GetSessionResponses,
+} from './operations/deployments.ts';
 export type { Unrecognized } from './support/unrecognized.ts';

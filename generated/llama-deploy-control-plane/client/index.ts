@@ -1,7 +1,5 @@
 // Generated from spec/llama-deploy/control-plane.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { getControlPlane } from './functions/get-control-plane.ts';
-import { getQueueConfig } from './functions/get-queue-config.ts';
-import { type ProcessMessageParams, processMessage } from './functions/process-message.ts';
+import { type ProcessMessageParams, getControlPlane, getQueueConfig, processMessage } from './functions/root.ts';
 import { Services } from './resources/services.ts';
 import { Sessions } from './resources/sessions.ts';
 import {
@@ -16,7 +14,7 @@ import {
   requestPath,
 } from './support/index.ts';
 import type { ControlPlaneHome } from '../types/control-plane-home.ts';
-import type { ProcessMessageResponses } from '../types/operations/process-message.ts';
+import type { ProcessMessageResponses } from '../types/operations/root.ts';
 import type { QueueConfig } from '../types/queue-config.ts';
 
 export interface LlamaDeployControlPlaneOptions extends ClientOptions {
@@ -113,16 +111,17 @@ export class LlamaDeployControlPlane extends ApiClient {
 
 export { Services } from './resources/services.ts';
 export { Sessions } from './resources/sessions.ts';
-export type { ProcessMessageParams } from './functions/process-message.ts';
-export type { RegisterServiceParams } from './functions/register-service.ts';
-export type { DeregisterServiceParams } from './functions/deregister-service.ts';
-export type { ListSessionsParams } from './functions/list-sessions.ts';
-export type { GetSessionParams } from './functions/get-session.ts';
-export type { AddTaskParams } from './functions/add-task.ts';
-export type { GetTaskResultParams } from './functions/get-task-result.ts';
-export type { SendTaskEventParams } from './functions/send-task-event.ts';
-export type { GetSessionStateParams } from './functions/get-session-state.ts';
-export type { UpdateSessionStateParams } from './functions/update-session-state.ts';
+export type { ProcessMessageParams } from './functions/root.ts';
+export type { RegisterServiceParams, DeregisterServiceParams } from './functions/services.ts';
+export type {
+  ListSessionsParams,
+  GetSessionParams,
+  AddTaskParams,
+  GetTaskResultParams,
+  SendTaskEventParams,
+  GetSessionStateParams,
+  UpdateSessionStateParams,
+} from './functions/sessions.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

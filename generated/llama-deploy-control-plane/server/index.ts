@@ -2,25 +2,27 @@
 import type { RootHandlers } from './handlers/root.ts';
 import type { ServicesHandlers } from './handlers/services.ts';
 import type { SessionsHandlers } from './handlers/sessions.ts';
-import { addTaskOperation } from './operations/add-task.ts';
-import { createSessionOperation } from './operations/create-session.ts';
-import { deleteSessionOperation } from './operations/delete-session.ts';
-import { deregisterServiceOperation } from './operations/deregister-service.ts';
-import { getControlPlaneOperation } from './operations/get-control-plane.ts';
-import { getCurrentTaskOperation } from './operations/get-current-task.ts';
-import { getQueueConfigOperation } from './operations/get-queue-config.ts';
-import { getServiceOperation } from './operations/get-service.ts';
-import { getSessionOperation } from './operations/get-session.ts';
-import { getSessionStateOperation } from './operations/get-session-state.ts';
-import { getTaskResultOperation } from './operations/get-task-result.ts';
-import { listServicesOperation } from './operations/list-services.ts';
-import { listSessionsOperation } from './operations/list-sessions.ts';
-import { listTasksOperation } from './operations/list-tasks.ts';
-import { processMessageOperation } from './operations/process-message.ts';
-import { registerServiceOperation } from './operations/register-service.ts';
-import { sendTaskEventOperation } from './operations/send-task-event.ts';
-import { streamTaskResultOperation } from './operations/stream-task-result.ts';
-import { updateSessionStateOperation } from './operations/update-session-state.ts';
+import { getControlPlaneOperation, getQueueConfigOperation, processMessageOperation } from './operations/root.ts';
+import {
+  deregisterServiceOperation,
+  getServiceOperation,
+  listServicesOperation,
+  registerServiceOperation,
+} from './operations/services.ts';
+import {
+  addTaskOperation,
+  createSessionOperation,
+  deleteSessionOperation,
+  getCurrentTaskOperation,
+  getSessionOperation,
+  getSessionStateOperation,
+  getTaskResultOperation,
+  listSessionsOperation,
+  listTasksOperation,
+  sendTaskEventOperation,
+  streamTaskResultOperation,
+  updateSessionStateOperation,
+} from './operations/sessions.ts';
 import {
   type BoundOperation,
   type Dispatch,
@@ -86,28 +88,53 @@ function bindHandlers<Context>(handlers: Handlers<Context>): readonly BoundOpera
 export type { RootHandlers } from './handlers/root.ts';
 export type { ServicesHandlers } from './handlers/services.ts';
 export type { SessionsHandlers } from './handlers/sessions.ts';
-export type { GetControlPlaneRequest, GetControlPlaneResult } from './operations/get-control-plane.ts';
-export type { GetQueueConfigRequest, GetQueueConfigResult } from './operations/get-queue-config.ts';
-export type { ProcessMessageRequest, ProcessMessageResult } from './operations/process-message.ts';
-export type { ListServicesRequest, ListServicesResult } from './operations/list-services.ts';
-export type { RegisterServiceRequest, RegisterServiceResult } from './operations/register-service.ts';
-export type { DeregisterServiceRequest, DeregisterServiceResult } from './operations/deregister-service.ts';
-export type { GetServiceRequest, GetServiceResult } from './operations/get-service.ts';
-export type { ListSessionsRequest, ListSessionsResult } from './operations/list-sessions.ts';
-export type { CreateSessionRequest, CreateSessionResult } from './operations/create-session.ts';
-export type { GetSessionRequest, GetSessionResult } from './operations/get-session.ts';
-export type { DeleteSessionRequest, DeleteSessionResult } from './operations/delete-session.ts';
-export type { AddTaskRequest, AddTaskResult } from './operations/add-task.ts';
-export type { ListTasksRequest, ListTasksResult } from './operations/list-tasks.ts';
-export type { GetCurrentTaskRequest, GetCurrentTaskResult } from './operations/get-current-task.ts';
-export type { GetTaskResultRequest, GetTaskResultResult } from './operations/get-task-result.ts';
-export type { StreamTaskResultRequest, StreamTaskResultResult } from './operations/stream-task-result.ts';
-export type { SendTaskEventRequest, SendTaskEventResult } from './operations/send-task-event.ts';
-export type { GetSessionStateRequest, GetSessionStateResult } from './operations/get-session-state.ts';
-export type { UpdateSessionStateRequest, UpdateSessionStateResult } from './operations/update-session-state.ts';
+export type {
+  GetControlPlaneRequest,
+  GetControlPlaneResult,
+  GetQueueConfigRequest,
+  GetQueueConfigResult,
+  ProcessMessageRequest,
+  ProcessMessageResult,
+} from './operations/root.ts';
+export type {
+  ListServicesRequest,
+  ListServicesResult,
+  RegisterServiceRequest,
+  RegisterServiceResult,
+  DeregisterServiceRequest,
+  DeregisterServiceResult,
+  GetServiceRequest,
+  GetServiceResult,
+} from './operations/services.ts';
+export type {
+  ListSessionsRequest,
+  ListSessionsResult,
+  CreateSessionRequest,
+  CreateSessionResult,
+  GetSessionRequest,
+  GetSessionResult,
+  DeleteSessionRequest,
+  DeleteSessionResult,
+  AddTaskRequest,
+  AddTaskResult,
+  ListTasksRequest,
+  ListTasksResult,
+  GetCurrentTaskRequest,
+  GetCurrentTaskResult,
+  GetTaskResultRequest,
+  GetTaskResultResult,
+  StreamTaskResultRequest,
+  StreamTaskResultResult,
+  SendTaskEventRequest,
+  SendTaskEventResult,
+  GetSessionStateRequest,
+  GetSessionStateResult,
+  UpdateSessionStateRequest,
+  UpdateSessionStateResult,
+} from './operations/sessions.ts';
 export { receiveDeliverMessage } from './receivers.ts';
 export type { Receiver, ReceiverOptions } from './support/index.ts';
-export type { DeliverMessageRequest, DeliverMessageResult } from './operations/deliver-message.ts';
+export type { DeliverMessageRequest, DeliverMessageResult } from './operations/received.ts';
 export { comment, fromAnswer, fromRequest, InvalidResponseError, problem, sse, toResponse } from './support/index.ts';
 export type {
   Admission,

@@ -3,7 +3,7 @@ import {
   type DeliverMessageRequest,
   type DeliverMessageResult,
   deliverMessageOperation,
-} from './operations/deliver-message.ts';
+} from './operations/received.ts';
 import { type Receiver, type ReceiverOptions, createReceiver } from './support/index.ts';
 
 /**

@@ -23,32 +23,48 @@ export type { TaskEvent } from './task-event.ts';
 export type { TaskResult } from './task-result.ts';
 export type { ValidationError } from './validation-error.ts';
 export type { ValidationIssue } from './validation-issue.ts';
-export type { GetControlPlaneResponses } from './operations/get-control-plane.ts';
-export type { GetQueueConfigResponses } from './operations/get-queue-config.ts';
-export type { ProcessMessageBodies, ProcessMessageResponses } from './operations/process-message.ts';
-export type { ListServicesResponses } from './operations/list-services.ts';
-export type { RegisterServiceBodies, RegisterServiceResponses } from './operations/register-service.ts';
-export type { DeregisterServiceParameters, DeregisterServiceResponses } from './operations/deregister-service.ts';
-export type { GetServiceParameters, GetServiceResponses } from './operations/get-service.ts';
-export type { ListSessionsParameters, ListSessionsResponses } from './operations/list-sessions.ts';
-export type { CreateSessionResponses } from './operations/create-session.ts';
-export type { GetSessionParameters, GetSessionResponses } from './operations/get-session.ts';
-export type { DeleteSessionParameters, DeleteSessionResponses } from './operations/delete-session.ts';
-export type { AddTaskParameters, AddTaskBodies, AddTaskResponses } from './operations/add-task.ts';
-export type { ListTasksParameters, ListTasksResponses } from './operations/list-tasks.ts';
-export type { GetCurrentTaskParameters, GetCurrentTaskResponses } from './operations/get-current-task.ts';
-export type { GetTaskResultParameters, GetTaskResultResponses } from './operations/get-task-result.ts';
-export type { StreamTaskResultParameters, StreamTaskResultResponses } from './operations/stream-task-result.ts';
 export type {
+  GetControlPlaneResponses,
+  GetQueueConfigResponses,
+  ProcessMessageBodies,
+  ProcessMessageResponses,
+} from './operations/root.ts';
+export type {
+  ListServicesResponses,
+  RegisterServiceBodies,
+  RegisterServiceResponses,
+  DeregisterServiceParameters,
+  DeregisterServiceResponses,
+  GetServiceParameters,
+  GetServiceResponses,
+} from './operations/services.ts';
+export type {
+  ListSessionsParameters,
+  ListSessionsResponses,
+  CreateSessionResponses,
+  GetSessionParameters,
+  GetSessionResponses,
+  DeleteSessionParameters,
+  DeleteSessionResponses,
+  AddTaskParameters,
+  AddTaskBodies,
+  AddTaskResponses,
+  ListTasksParameters,
+  ListTasksResponses,
+  GetCurrentTaskParameters,
+  GetCurrentTaskResponses,
+  GetTaskResultParameters,
+  GetTaskResultResponses,
+  StreamTaskResultParameters,
+  StreamTaskResultResponses,
   SendTaskEventParameters,
   SendTaskEventBodies,
   SendTaskEventResponses,
-} from './operations/send-task-event.ts';
-export type { GetSessionStateParameters, GetSessionStateResponses } from './operations/get-session-state.ts';
-export type {
+  GetSessionStateParameters,
+  GetSessionStateResponses,
   UpdateSessionStateParameters,
   UpdateSessionStateBodies,
   UpdateSessionStateResponses,
-} from './operations/update-session-state.ts';
-export type { DeliverMessageBodies, DeliverMessageResponses } from './operations/deliver-message.ts';
+} from './operations/sessions.ts';
+export type { DeliverMessageBodies, DeliverMessageResponses } from './operations/received.ts';
 export type { Unrecognized } from './support/unrecognized.ts';

@@ -76,28 +76,28 @@ export class LlamaStack extends ApiClient {
   }
 }
 
-export { Agents } from './resources/agents.ts';
-export { AgentsSession } from './resources/agents/session.ts';
-export { AgentsTurn } from './resources/agents/turn.ts';
-export { AgentsSteps } from './resources/agents/steps.ts';
-export { Responses } from './resources/responses.ts';
-export { ResponsesInputItems } from './resources/responses/input-items.ts';
+export { Agents, AgentsSession, AgentsTurn, AgentsSteps } from './resources/agents.ts';
+export { Responses, ResponsesInputItems } from './resources/responses.ts';
 export { Inspect } from './resources/inspect.ts';
-export type { CreateAgentParams } from './functions/create-agent.ts';
-export type { ListAgentsParams } from './functions/list-agents.ts';
-export type { CreateAgentSessionParams } from './functions/create-agent-session.ts';
-export type { ListAgentSessionsParams } from './functions/list-agent-sessions.ts';
-export type { GetAgentSessionParams } from './functions/get-agent-session.ts';
-export type { CreateAgentTurnParams } from './functions/create-agent-turn.ts';
-export type { ResumeAgentTurnParams } from './functions/resume-agent-turn.ts';
-export type { StreamAgentTurnEventsParams } from './functions/stream-agent-turn-events.ts';
-export type { CreateResponseParams } from './functions/create-response.ts';
-export type { ListResponsesParams } from './functions/list-responses.ts';
-export type { ListResponseInputItemsParams } from './functions/list-response-input-items.ts';
-export type { AgentsPage } from './functions/list-agents.ts';
-export type { SessionsPage } from './functions/list-agent-sessions.ts';
-export type { OpenAIResponseObjectWithInputsPage } from './functions/list-responses.ts';
-export type { OpenAIResponseInputsPage } from './functions/list-response-input-items.ts';
+export type {
+  CreateAgentParams,
+  ListAgentsParams,
+  CreateAgentSessionParams,
+  ListAgentSessionsParams,
+  GetAgentSessionParams,
+  CreateAgentTurnParams,
+  ResumeAgentTurnParams,
+  StreamAgentTurnEventsParams,
+  AgentsPage,
+  SessionsPage,
+} from './functions/agents.ts';
+export type {
+  CreateResponseParams,
+  ListResponsesParams,
+  ListResponseInputItemsParams,
+  OpenAIResponseObjectWithInputsPage,
+  OpenAIResponseInputsPage,
+} from './functions/responses.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

@@ -1,24 +1,21 @@
 // Generated from spec/llama-stack/openapi.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { createAgent } from './create-agent.ts';
-import { createAgentSession } from './create-agent-session.ts';
-import { createAgentTurn } from './create-agent-turn.ts';
-import { createResponse } from './create-response.ts';
-import { deleteAgent } from './delete-agent.ts';
-import { deleteAgentSession } from './delete-agent-session.ts';
-import { deleteResponse } from './delete-response.ts';
-import { getAgent } from './get-agent.ts';
-import { getAgentSession } from './get-agent-session.ts';
-import { getAgentStep } from './get-agent-step.ts';
-import { getAgentTurn } from './get-agent-turn.ts';
-import { getHealth } from './get-health.ts';
-import { getResponse } from './get-response.ts';
-import { getVersion } from './get-version.ts';
-import { listAgentSessions } from './list-agent-sessions.ts';
-import { listAgents } from './list-agents.ts';
-import { listResponseInputItems } from './list-response-input-items.ts';
-import { listResponses } from './list-responses.ts';
-import { resumeAgentTurn } from './resume-agent-turn.ts';
-import { streamAgentTurnEvents } from './stream-agent-turn-events.ts';
+import {
+  createAgent,
+  createAgentSession,
+  createAgentTurn,
+  deleteAgent,
+  deleteAgentSession,
+  getAgent,
+  getAgentSession,
+  getAgentStep,
+  getAgentTurn,
+  listAgentSessions,
+  listAgents,
+  resumeAgentTurn,
+  streamAgentTurnEvents,
+} from './agents.ts';
+import { getHealth, getVersion } from './inspect.ts';
+import { createResponse, deleteResponse, getResponse, listResponseInputItems, listResponses } from './responses.ts';
 
 /** Every operation by its identifier, in the order of the document. */
 export const operations: {

@@ -1,31 +1,35 @@
 // Generated from spec/llama-stack/openapi.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import type { AgentsHandlers } from './handlers/agents.ts';
-import type { AgentsSessionHandlers } from './handlers/agents/session.ts';
-import type { AgentsStepsHandlers } from './handlers/agents/steps.ts';
-import type { AgentsTurnHandlers } from './handlers/agents/turn.ts';
+import type {
+  AgentsHandlers,
+  AgentsSessionHandlers,
+  AgentsStepsHandlers,
+  AgentsTurnHandlers,
+} from './handlers/agents.ts';
 import type { InspectHandlers } from './handlers/inspect.ts';
-import type { ResponsesHandlers } from './handlers/responses.ts';
-import type { ResponsesInputItemsHandlers } from './handlers/responses/input-items.ts';
-import { createAgentOperation } from './operations/create-agent.ts';
-import { createAgentSessionOperation } from './operations/create-agent-session.ts';
-import { createAgentTurnOperation } from './operations/create-agent-turn.ts';
-import { createResponseOperation } from './operations/create-response.ts';
-import { deleteAgentOperation } from './operations/delete-agent.ts';
-import { deleteAgentSessionOperation } from './operations/delete-agent-session.ts';
-import { deleteResponseOperation } from './operations/delete-response.ts';
-import { getAgentOperation } from './operations/get-agent.ts';
-import { getAgentSessionOperation } from './operations/get-agent-session.ts';
-import { getAgentStepOperation } from './operations/get-agent-step.ts';
-import { getAgentTurnOperation } from './operations/get-agent-turn.ts';
-import { getHealthOperation } from './operations/get-health.ts';
-import { getResponseOperation } from './operations/get-response.ts';
-import { getVersionOperation } from './operations/get-version.ts';
-import { listAgentSessionsOperation } from './operations/list-agent-sessions.ts';
-import { listAgentsOperation } from './operations/list-agents.ts';
-import { listResponseInputItemsOperation } from './operations/list-response-input-items.ts';
-import { listResponsesOperation } from './operations/list-responses.ts';
-import { resumeAgentTurnOperation } from './operations/resume-agent-turn.ts';
-import { streamAgentTurnEventsOperation } from './operations/stream-agent-turn-events.ts';
+import type { ResponsesHandlers, ResponsesInputItemsHandlers } from './handlers/responses.ts';
+import {
+  createAgentOperation,
+  createAgentSessionOperation,
+  createAgentTurnOperation,
+  deleteAgentOperation,
+  deleteAgentSessionOperation,
+  getAgentOperation,
+  getAgentSessionOperation,
+  getAgentStepOperation,
+  getAgentTurnOperation,
+  listAgentSessionsOperation,
+  listAgentsOperation,
+  resumeAgentTurnOperation,
+  streamAgentTurnEventsOperation,
+} from './operations/agents.ts';
+import { getHealthOperation, getVersionOperation } from './operations/inspect.ts';
+import {
+  createResponseOperation,
+  deleteResponseOperation,
+  getResponseOperation,
+  listResponseInputItemsOperation,
+  listResponsesOperation,
+} from './operations/responses.ts';
 import {
   type BoundOperation,
   type Dispatch,
@@ -103,39 +107,55 @@ function bindHandlers<Context>(handlers: Handlers<Context>): readonly BoundOpera
   ];
 }
 
-export type { AgentsHandlers } from './handlers/agents.ts';
-export type { AgentsSessionHandlers } from './handlers/agents/session.ts';
-export type { AgentsTurnHandlers } from './handlers/agents/turn.ts';
-export type { AgentsStepsHandlers } from './handlers/agents/steps.ts';
-export type { ResponsesHandlers } from './handlers/responses.ts';
-export type { ResponsesInputItemsHandlers } from './handlers/responses/input-items.ts';
-export type { InspectHandlers } from './handlers/inspect.ts';
-export type { CreateAgentRequest, CreateAgentResult } from './operations/create-agent.ts';
-export type { ListAgentsRequest, ListAgentsResult } from './operations/list-agents.ts';
-export type { GetAgentRequest, GetAgentResult } from './operations/get-agent.ts';
-export type { DeleteAgentRequest, DeleteAgentResult } from './operations/delete-agent.ts';
-export type { CreateAgentSessionRequest, CreateAgentSessionResult } from './operations/create-agent-session.ts';
-export type { ListAgentSessionsRequest, ListAgentSessionsResult } from './operations/list-agent-sessions.ts';
-export type { GetAgentSessionRequest, GetAgentSessionResult } from './operations/get-agent-session.ts';
-export type { DeleteAgentSessionRequest, DeleteAgentSessionResult } from './operations/delete-agent-session.ts';
-export type { CreateAgentTurnRequest, CreateAgentTurnResult } from './operations/create-agent-turn.ts';
-export type { GetAgentTurnRequest, GetAgentTurnResult } from './operations/get-agent-turn.ts';
-export type { ResumeAgentTurnRequest, ResumeAgentTurnResult } from './operations/resume-agent-turn.ts';
 export type {
+  AgentsHandlers,
+  AgentsSessionHandlers,
+  AgentsTurnHandlers,
+  AgentsStepsHandlers,
+} from './handlers/agents.ts';
+export type { ResponsesHandlers, ResponsesInputItemsHandlers } from './handlers/responses.ts';
+export type { InspectHandlers } from './handlers/inspect.ts';
+export type {
+  CreateAgentRequest,
+  CreateAgentResult,
+  ListAgentsRequest,
+  ListAgentsResult,
+  GetAgentRequest,
+  GetAgentResult,
+  DeleteAgentRequest,
+  DeleteAgentResult,
+  CreateAgentSessionRequest,
+  CreateAgentSessionResult,
+  ListAgentSessionsRequest,
+  ListAgentSessionsResult,
+  GetAgentSessionRequest,
+  GetAgentSessionResult,
+  DeleteAgentSessionRequest,
+  DeleteAgentSessionResult,
+  CreateAgentTurnRequest,
+  CreateAgentTurnResult,
+  GetAgentTurnRequest,
+  GetAgentTurnResult,
+  ResumeAgentTurnRequest,
+  ResumeAgentTurnResult,
   StreamAgentTurnEventsRequest,
   StreamAgentTurnEventsResult,
-} from './operations/stream-agent-turn-events.ts';
-export type { GetAgentStepRequest, GetAgentStepResult } from './operations/get-agent-step.ts';
-export type { CreateResponseRequest, CreateResponseResult } from './operations/create-response.ts';
-export type { ListResponsesRequest, ListResponsesResult } from './operations/list-responses.ts';
-export type { GetResponseRequest, GetResponseResult } from './operations/get-response.ts';
-export type { DeleteResponseRequest, DeleteResponseResult } from './operations/delete-response.ts';
+  GetAgentStepRequest,
+  GetAgentStepResult,
+} from './operations/agents.ts';
 export type {
+  CreateResponseRequest,
+  CreateResponseResult,
+  ListResponsesRequest,
+  ListResponsesResult,
+  GetResponseRequest,
+  GetResponseResult,
+  DeleteResponseRequest,
+  DeleteResponseResult,
   ListResponseInputItemsRequest,
   ListResponseInputItemsResult,
-} from './operations/list-response-input-items.ts';
-export type { GetHealthRequest, GetHealthResult } from './operations/get-health.ts';
-export type { GetVersionRequest, GetVersionResult } from './operations/get-version.ts';
+} from './operations/responses.ts';
+export type { GetHealthRequest, GetHealthResult, GetVersionRequest, GetVersionResult } from './operations/inspect.ts';
 export { comment, fromAnswer, fromRequest, InvalidResponseError, problem, sse, toResponse } from './support/index.ts';
 export type {
   Admission,

@@ -195,42 +195,48 @@ export type { UserMessageParam } from './user-message-param.ts';
 export type { ValidationIssue } from './validation-issue.ts';
 export type { VersionInfo } from './version-info.ts';
 export type { ViolationLevel } from './violation-level.ts';
-export type { CreateAgentBodies, CreateAgentResponses } from './operations/create-agent.ts';
-export type { ListAgentsParameters, ListAgentsResponses } from './operations/list-agents.ts';
-export type { GetAgentParameters, GetAgentResponses } from './operations/get-agent.ts';
-export type { DeleteAgentParameters, DeleteAgentResponses } from './operations/delete-agent.ts';
 export type {
+  CreateAgentBodies,
+  CreateAgentResponses,
+  ListAgentsParameters,
+  ListAgentsResponses,
+  GetAgentParameters,
+  GetAgentResponses,
+  DeleteAgentParameters,
+  DeleteAgentResponses,
   CreateAgentSessionParameters,
   CreateAgentSessionBodies,
   CreateAgentSessionResponses,
-} from './operations/create-agent-session.ts';
-export type { ListAgentSessionsParameters, ListAgentSessionsResponses } from './operations/list-agent-sessions.ts';
-export type { GetAgentSessionParameters, GetAgentSessionResponses } from './operations/get-agent-session.ts';
-export type { DeleteAgentSessionParameters, DeleteAgentSessionResponses } from './operations/delete-agent-session.ts';
-export type {
+  ListAgentSessionsParameters,
+  ListAgentSessionsResponses,
+  GetAgentSessionParameters,
+  GetAgentSessionResponses,
+  DeleteAgentSessionParameters,
+  DeleteAgentSessionResponses,
   CreateAgentTurnParameters,
   CreateAgentTurnBodies,
   CreateAgentTurnResponses,
-} from './operations/create-agent-turn.ts';
-export type { GetAgentTurnParameters, GetAgentTurnResponses } from './operations/get-agent-turn.ts';
-export type {
+  GetAgentTurnParameters,
+  GetAgentTurnResponses,
   ResumeAgentTurnParameters,
   ResumeAgentTurnBodies,
   ResumeAgentTurnResponses,
-} from './operations/resume-agent-turn.ts';
-export type {
   StreamAgentTurnEventsParameters,
   StreamAgentTurnEventsResponses,
-} from './operations/stream-agent-turn-events.ts';
-export type { GetAgentStepParameters, GetAgentStepResponses } from './operations/get-agent-step.ts';
-export type { CreateResponseBodies, CreateResponseResponses } from './operations/create-response.ts';
-export type { ListResponsesParameters, ListResponsesResponses } from './operations/list-responses.ts';
-export type { GetResponseParameters, GetResponseResponses } from './operations/get-response.ts';
-export type { DeleteResponseParameters, DeleteResponseResponses } from './operations/delete-response.ts';
+  GetAgentStepParameters,
+  GetAgentStepResponses,
+} from './operations/agents.ts';
 export type {
+  CreateResponseBodies,
+  CreateResponseResponses,
+  ListResponsesParameters,
+  ListResponsesResponses,
+  GetResponseParameters,
+  GetResponseResponses,
+  DeleteResponseParameters,
+  DeleteResponseResponses,
   ListResponseInputItemsParameters,
   ListResponseInputItemsResponses,
-} from './operations/list-response-input-items.ts';
-export type { GetHealthResponses } from './operations/get-health.ts';
-export type { GetVersionResponses } from './operations/get-version.ts';
+} from './operations/responses.ts';
+export type { GetHealthResponses, GetVersionResponses } from './operations/inspect.ts';
 export type { Unrecognized } from './support/unrecognized.ts';

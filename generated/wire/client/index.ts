@@ -117,43 +117,45 @@ export class Wire extends ApiClient {
   }
 }
 
-export { Parameters } from './resources/parameters.ts';
-export { ParametersPath } from './resources/parameters/path.ts';
-export { ParametersQuery } from './resources/parameters/query.ts';
+export { Parameters, ParametersPath, ParametersQuery } from './resources/parameters.ts';
 export { Bodies } from './resources/bodies.ts';
 export { Answers } from './resources/answers.ts';
 export { Streams } from './resources/streams.ts';
 export { Pages } from './resources/pages.ts';
 export { Jobs } from './resources/jobs.ts';
 export { Secure } from './resources/secure.ts';
-export type { QueryFormParams } from './functions/query-form.ts';
-export type { QueryFormRecordParams } from './functions/query-form-record.ts';
-export type { QueryFormJoinedParams } from './functions/query-form-joined.ts';
-export type { QueryDelimitedParams } from './functions/query-delimited.ts';
-export type { QueryDeepParams } from './functions/query-deep.ts';
-export type { QueryContentParams } from './functions/query-content.ts';
-export type { QueryMethodParams } from './functions/query-method.ts';
-export type { HeadersParams } from './functions/headers.ts';
-export type { CookiesParams } from './functions/cookies.ts';
-export type { ClashParams } from './functions/clash.ts';
-export type { SendJsonParams } from './functions/send-json.ts';
-export type { SendOptionalParams } from './functions/send-optional.ts';
-export type { SendFormParams } from './functions/send-form.ts';
-export type { SendMultipartParams } from './functions/send-multipart.ts';
-export type { SendTextParams } from './functions/send-text.ts';
-export type { SendBinaryParams } from './functions/send-binary.ts';
-export type { SendLinesParams } from './functions/send-lines.ts';
-export type { SendSeveralParams } from './functions/send-several.ts';
-export type { ChatParams } from './functions/chat.ts';
-export type { OrderedParams } from './functions/ordered.ts';
-export type { LinesParams } from './functions/lines.ts';
-export type { PageByCursorParams } from './functions/page-by-cursor.ts';
-export type { PageByOffsetParams } from './functions/page-by-offset.ts';
-export type { PageByUrlParams } from './functions/page-by-url.ts';
-export type { CreateJobParams } from './functions/create-job.ts';
-export type { EntriesPage } from './functions/page-by-cursor.ts';
-export type { PageByOffsetPage } from './functions/page-by-offset.ts';
-export type { PageByUrlPage } from './functions/page-by-url.ts';
+export type {
+  QueryFormParams,
+  QueryFormRecordParams,
+  QueryFormJoinedParams,
+  QueryDelimitedParams,
+  QueryDeepParams,
+  QueryContentParams,
+  QueryMethodParams,
+  HeadersParams,
+  CookiesParams,
+  ClashParams,
+} from './functions/parameters.ts';
+export type {
+  SendJsonParams,
+  SendOptionalParams,
+  SendFormParams,
+  SendMultipartParams,
+  SendTextParams,
+  SendBinaryParams,
+  SendLinesParams,
+  SendSeveralParams,
+} from './functions/bodies.ts';
+export type { ChatParams, OrderedParams, LinesParams } from './functions/streams.ts';
+export type {
+  PageByCursorParams,
+  PageByOffsetParams,
+  PageByUrlParams,
+  EntriesPage,
+  PageByOffsetPage,
+  PageByUrlPage,
+} from './functions/pages.ts';
+export type { CreateJobParams } from './functions/jobs.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

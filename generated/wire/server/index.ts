@@ -3,51 +3,48 @@ import type { AnswersHandlers } from './handlers/answers.ts';
 import type { BodiesHandlers } from './handlers/bodies.ts';
 import type { JobsHandlers } from './handlers/jobs.ts';
 import type { PagesHandlers } from './handlers/pages.ts';
-import type { ParametersHandlers } from './handlers/parameters.ts';
-import type { ParametersPathHandlers } from './handlers/parameters/path.ts';
-import type { ParametersQueryHandlers } from './handlers/parameters/query.ts';
+import type { ParametersHandlers, ParametersPathHandlers, ParametersQueryHandlers } from './handlers/parameters.ts';
 import type { SecureHandlers } from './handlers/secure.ts';
 import type { StreamsHandlers } from './handlers/streams.ts';
-import { answerOperation } from './operations/answer.ts';
-import { answerSeveralOperation } from './operations/answer-several.ts';
-import { chatOperation } from './operations/chat.ts';
-import { clashOperation } from './operations/clash.ts';
-import { cookiesOperation } from './operations/cookies.ts';
-import { createJobOperation } from './operations/create-job.ts';
-import { framesOperation } from './operations/frames.ts';
-import { getJobOperation } from './operations/get-job.ts';
-import { headersOperation } from './operations/headers.ts';
-import { linesOperation } from './operations/lines.ts';
-import { orderedOperation } from './operations/ordered.ts';
-import { pageByCursorOperation } from './operations/page-by-cursor.ts';
-import { pageByOffsetOperation } from './operations/page-by-offset.ts';
-import { pageByUrlOperation } from './operations/page-by-url.ts';
-import { pathLabelOperation } from './operations/path-label.ts';
-import { pathLabelExplodedOperation } from './operations/path-label-exploded.ts';
-import { pathMatrixOperation } from './operations/path-matrix.ts';
-import { pathMatrixExplodedOperation } from './operations/path-matrix-exploded.ts';
-import { pathPiecesOperation } from './operations/path-pieces.ts';
-import { pathSimpleOperation } from './operations/path-simple.ts';
-import { pathSimpleExplodedOperation } from './operations/path-simple-exploded.ts';
-import { queryContentOperation } from './operations/query-content.ts';
-import { queryDeepOperation } from './operations/query-deep.ts';
-import { queryDelimitedOperation } from './operations/query-delimited.ts';
-import { queryFormOperation } from './operations/query-form.ts';
-import { queryFormJoinedOperation } from './operations/query-form-joined.ts';
-import { queryFormRecordOperation } from './operations/query-form-record.ts';
-import { queryMethodOperation } from './operations/query-method.ts';
-import { secureBasicOperation } from './operations/secure-basic.ts';
-import { secureBearerOperation } from './operations/secure-bearer.ts';
-import { secureKeysOperation } from './operations/secure-keys.ts';
-import { secureOptionalOperation } from './operations/secure-optional.ts';
-import { sendBinaryOperation } from './operations/send-binary.ts';
-import { sendFormOperation } from './operations/send-form.ts';
-import { sendJsonOperation } from './operations/send-json.ts';
-import { sendLinesOperation } from './operations/send-lines.ts';
-import { sendMultipartOperation } from './operations/send-multipart.ts';
-import { sendOptionalOperation } from './operations/send-optional.ts';
-import { sendSeveralOperation } from './operations/send-several.ts';
-import { sendTextOperation } from './operations/send-text.ts';
+import { answerOperation, answerSeveralOperation } from './operations/answers.ts';
+import {
+  sendBinaryOperation,
+  sendFormOperation,
+  sendJsonOperation,
+  sendLinesOperation,
+  sendMultipartOperation,
+  sendOptionalOperation,
+  sendSeveralOperation,
+  sendTextOperation,
+} from './operations/bodies.ts';
+import { createJobOperation, getJobOperation } from './operations/jobs.ts';
+import { pageByCursorOperation, pageByOffsetOperation, pageByUrlOperation } from './operations/pages.ts';
+import {
+  clashOperation,
+  cookiesOperation,
+  headersOperation,
+  pathLabelExplodedOperation,
+  pathLabelOperation,
+  pathMatrixExplodedOperation,
+  pathMatrixOperation,
+  pathPiecesOperation,
+  pathSimpleExplodedOperation,
+  pathSimpleOperation,
+  queryContentOperation,
+  queryDeepOperation,
+  queryDelimitedOperation,
+  queryFormJoinedOperation,
+  queryFormOperation,
+  queryFormRecordOperation,
+  queryMethodOperation,
+} from './operations/parameters.ts';
+import {
+  secureBasicOperation,
+  secureBearerOperation,
+  secureKeysOperation,
+  secureOptionalOperation,
+} from './operations/secure.ts';
+import { chatOperation, framesOperation, linesOperation, orderedOperation } from './operations/streams.ts';
 import {
   type BoundOperation,
   type Dispatch,
@@ -143,55 +140,97 @@ function bindHandlers<Context>(handlers: Handlers<Context>): readonly BoundOpera
   ];
 }
 
-export type { ParametersHandlers } from './handlers/parameters.ts';
-export type { ParametersPathHandlers } from './handlers/parameters/path.ts';
-export type { ParametersQueryHandlers } from './handlers/parameters/query.ts';
+export type { ParametersHandlers, ParametersPathHandlers, ParametersQueryHandlers } from './handlers/parameters.ts';
 export type { BodiesHandlers } from './handlers/bodies.ts';
 export type { AnswersHandlers } from './handlers/answers.ts';
 export type { StreamsHandlers } from './handlers/streams.ts';
 export type { PagesHandlers } from './handlers/pages.ts';
 export type { JobsHandlers } from './handlers/jobs.ts';
 export type { SecureHandlers } from './handlers/secure.ts';
-export type { PathSimpleRequest, PathSimpleResult } from './operations/path-simple.ts';
-export type { PathSimpleExplodedRequest, PathSimpleExplodedResult } from './operations/path-simple-exploded.ts';
-export type { PathLabelRequest, PathLabelResult } from './operations/path-label.ts';
-export type { PathLabelExplodedRequest, PathLabelExplodedResult } from './operations/path-label-exploded.ts';
-export type { PathMatrixRequest, PathMatrixResult } from './operations/path-matrix.ts';
-export type { PathMatrixExplodedRequest, PathMatrixExplodedResult } from './operations/path-matrix-exploded.ts';
-export type { PathPiecesRequest, PathPiecesResult } from './operations/path-pieces.ts';
-export type { QueryFormRequest, QueryFormResult } from './operations/query-form.ts';
-export type { QueryFormRecordRequest, QueryFormRecordResult } from './operations/query-form-record.ts';
-export type { QueryFormJoinedRequest, QueryFormJoinedResult } from './operations/query-form-joined.ts';
-export type { QueryDelimitedRequest, QueryDelimitedResult } from './operations/query-delimited.ts';
-export type { QueryDeepRequest, QueryDeepResult } from './operations/query-deep.ts';
-export type { QueryContentRequest, QueryContentResult } from './operations/query-content.ts';
-export type { QueryMethodRequest, QueryMethodResult } from './operations/query-method.ts';
-export type { HeadersRequest, HeadersResult } from './operations/headers.ts';
-export type { CookiesRequest, CookiesResult } from './operations/cookies.ts';
-export type { ClashRequest, ClashResult } from './operations/clash.ts';
-export type { SendJsonRequest, SendJsonResult } from './operations/send-json.ts';
-export type { SendOptionalRequest, SendOptionalResult } from './operations/send-optional.ts';
-export type { SendFormRequest, SendFormResult } from './operations/send-form.ts';
-export type { SendMultipartRequest, SendMultipartResult } from './operations/send-multipart.ts';
-export type { SendTextRequest, SendTextResult } from './operations/send-text.ts';
-export type { SendBinaryRequest, SendBinaryResult } from './operations/send-binary.ts';
-export type { SendLinesRequest, SendLinesResult } from './operations/send-lines.ts';
-export type { SendSeveralRequest, SendSeveralResult } from './operations/send-several.ts';
-export type { AnswerRequest, AnswerResult } from './operations/answer.ts';
-export type { AnswerSeveralRequest, AnswerSeveralResult } from './operations/answer-several.ts';
-export type { ChatRequest, ChatResult } from './operations/chat.ts';
-export type { OrderedRequest, OrderedResult } from './operations/ordered.ts';
-export type { FramesRequest, FramesResult } from './operations/frames.ts';
-export type { LinesRequest, LinesResult } from './operations/lines.ts';
-export type { PageByCursorRequest, PageByCursorResult } from './operations/page-by-cursor.ts';
-export type { PageByOffsetRequest, PageByOffsetResult } from './operations/page-by-offset.ts';
-export type { PageByUrlRequest, PageByUrlResult } from './operations/page-by-url.ts';
-export type { CreateJobRequest, CreateJobResult } from './operations/create-job.ts';
-export type { GetJobRequest, GetJobResult } from './operations/get-job.ts';
-export type { SecureBearerRequest, SecureBearerResult } from './operations/secure-bearer.ts';
-export type { SecureBasicRequest, SecureBasicResult } from './operations/secure-basic.ts';
-export type { SecureKeysRequest, SecureKeysResult } from './operations/secure-keys.ts';
-export type { SecureOptionalRequest, SecureOptionalResult } from './operations/secure-optional.ts';
+export type {
+  PathSimpleRequest,
+  PathSimpleResult,
+  PathSimpleExplodedRequest,
+  PathSimpleExplodedResult,
+  PathLabelRequest,
+  PathLabelResult,
+  PathLabelExplodedRequest,
+  PathLabelExplodedResult,
+  PathMatrixRequest,
+  PathMatrixResult,
+  PathMatrixExplodedRequest,
+  PathMatrixExplodedResult,
+  PathPiecesRequest,
+  PathPiecesResult,
+  QueryFormRequest,
+  QueryFormResult,
+  QueryFormRecordRequest,
+  QueryFormRecordResult,
+  QueryFormJoinedRequest,
+  QueryFormJoinedResult,
+  QueryDelimitedRequest,
+  QueryDelimitedResult,
+  QueryDeepRequest,
+  QueryDeepResult,
+  QueryContentRequest,
+  QueryContentResult,
+  QueryMethodRequest,
+  QueryMethodResult,
+  HeadersRequest,
+  HeadersResult,
+  CookiesRequest,
+  CookiesResult,
+  ClashRequest,
+  ClashResult,
+} from './operations/parameters.ts';
+export type {
+  SendJsonRequest,
+  SendJsonResult,
+  SendOptionalRequest,
+  SendOptionalResult,
+  SendFormRequest,
+  SendFormResult,
+  SendMultipartRequest,
+  SendMultipartResult,
+  SendTextRequest,
+  SendTextResult,
+  SendBinaryRequest,
+  SendBinaryResult,
+  SendLinesRequest,
+  SendLinesResult,
+  SendSeveralRequest,
+  SendSeveralResult,
+} from './operations/bodies.ts';
+export type { AnswerRequest, AnswerResult, AnswerSeveralRequest, AnswerSeveralResult } from './operations/answers.ts';
+export type {
+  ChatRequest,
+  ChatResult,
+  OrderedRequest,
+  OrderedResult,
+  FramesRequest,
+  FramesResult,
+  LinesRequest,
+  LinesResult,
+} from './operations/streams.ts';
+export type {
+  PageByCursorRequest,
+  PageByCursorResult,
+  PageByOffsetRequest,
+  PageByOffsetResult,
+  PageByUrlRequest,
+  PageByUrlResult,
+} from './operations/pages.ts';
+export type { CreateJobRequest, CreateJobResult, GetJobRequest, GetJobResult } from './operations/jobs.ts';
+export type {
+  SecureBearerRequest,
+  SecureBearerResult,
+  SecureBasicRequest,
+  SecureBasicResult,
+  SecureKeysRequest,
+  SecureKeysResult,
+  SecureOptionalRequest,
+  SecureOptionalResult,
+} from './operations/secure.ts';
 export { comment, fromAnswer, fromRequest, InvalidResponseError, problem, sse, toResponse } from './support/index.ts';
 export type {
   Admission,

@@ -9,44 +9,84 @@ export type { Delta } from './delta.ts';
 export type { Step } from './step.ts';
 export type { Entry } from './entry.ts';
 export type { Job } from './job.ts';
-export type { PathSimpleParameters, PathSimpleResponses } from './operations/path-simple.ts';
-export type { PathSimpleExplodedParameters, PathSimpleExplodedResponses } from './operations/path-simple-exploded.ts';
-export type { PathLabelParameters, PathLabelResponses } from './operations/path-label.ts';
-export type { PathLabelExplodedParameters, PathLabelExplodedResponses } from './operations/path-label-exploded.ts';
-export type { PathMatrixParameters, PathMatrixResponses } from './operations/path-matrix.ts';
-export type { PathMatrixExplodedParameters, PathMatrixExplodedResponses } from './operations/path-matrix-exploded.ts';
-export type { PathPiecesParameters, PathPiecesResponses } from './operations/path-pieces.ts';
-export type { QueryFormParameters, QueryFormResponses } from './operations/query-form.ts';
-export type { QueryFormRecordParameters, QueryFormRecordResponses } from './operations/query-form-record.ts';
-export type { QueryFormJoinedParameters, QueryFormJoinedResponses } from './operations/query-form-joined.ts';
-export type { QueryDelimitedParameters, QueryDelimitedResponses } from './operations/query-delimited.ts';
-export type { QueryDeepParameters, QueryDeepResponses } from './operations/query-deep.ts';
-export type { QueryContentParameters, QueryContentResponses } from './operations/query-content.ts';
-export type { QueryMethodBodies, QueryMethodResponses } from './operations/query-method.ts';
-export type { HeadersParameters, HeadersResponses } from './operations/headers.ts';
-export type { CookiesParameters, CookiesResponses } from './operations/cookies.ts';
-export type { ClashParameters, ClashBodies, ClashResponses } from './operations/clash.ts';
-export type { SendJsonBodies, SendJsonResponses } from './operations/send-json.ts';
-export type { SendOptionalBodies, SendOptionalResponses } from './operations/send-optional.ts';
-export type { SendFormBodies, SendFormResponses } from './operations/send-form.ts';
-export type { SendMultipartBodies, SendMultipartResponses } from './operations/send-multipart.ts';
-export type { SendTextBodies, SendTextResponses } from './operations/send-text.ts';
-export type { SendBinaryBodies, SendBinaryResponses } from './operations/send-binary.ts';
-export type { SendLinesBodies, SendLinesResponses } from './operations/send-lines.ts';
-export type { SendSeveralBodies, SendSeveralResponses } from './operations/send-several.ts';
-export type { AnswerParameters, AnswerResponses } from './operations/answer.ts';
-export type { AnswerSeveralResponses } from './operations/answer-several.ts';
-export type { ChatBodies, ChatResponses } from './operations/chat.ts';
-export type { OrderedParameters, OrderedResponses } from './operations/ordered.ts';
-export type { FramesResponses } from './operations/frames.ts';
-export type { LinesParameters, LinesResponses } from './operations/lines.ts';
-export type { PageByCursorParameters, PageByCursorResponses } from './operations/page-by-cursor.ts';
-export type { PageByOffsetParameters, PageByOffsetResponses } from './operations/page-by-offset.ts';
-export type { PageByUrlParameters, PageByUrlResponses } from './operations/page-by-url.ts';
-export type { CreateJobBodies, CreateJobResponses } from './operations/create-job.ts';
-export type { GetJobParameters, GetJobResponses } from './operations/get-job.ts';
-export type { SecureBearerResponses } from './operations/secure-bearer.ts';
-export type { SecureBasicResponses } from './operations/secure-basic.ts';
-export type { SecureKeysResponses } from './operations/secure-keys.ts';
-export type { SecureOptionalResponses } from './operations/secure-optional.ts';
+export type {
+  PathSimpleParameters,
+  PathSimpleResponses,
+  PathSimpleExplodedParameters,
+  PathSimpleExplodedResponses,
+  PathLabelParameters,
+  PathLabelResponses,
+  PathLabelExplodedParameters,
+  PathLabelExplodedResponses,
+  PathMatrixParameters,
+  PathMatrixResponses,
+  PathMatrixExplodedParameters,
+  PathMatrixExplodedResponses,
+  PathPiecesParameters,
+  PathPiecesResponses,
+  QueryFormParameters,
+  QueryFormResponses,
+  QueryFormRecordParameters,
+  QueryFormRecordResponses,
+  QueryFormJoinedParameters,
+  QueryFormJoinedResponses,
+  QueryDelimitedParameters,
+  QueryDelimitedResponses,
+  QueryDeepParameters,
+  QueryDeepResponses,
+  QueryContentParameters,
+  QueryContentResponses,
+  QueryMethodBodies,
+  QueryMethodResponses,
+  HeadersParameters,
+  HeadersResponses,
+  CookiesParameters,
+  CookiesResponses,
+  ClashParameters,
+  ClashBodies,
+  ClashResponses,
+} from './operations/parameters.ts';
+export type {
+  SendJsonBodies,
+  SendJsonResponses,
+  SendOptionalBodies,
+  SendOptionalResponses,
+  SendFormBodies,
+  SendFormResponses,
+  SendMultipartBodies,
+  SendMultipartResponses,
+  SendTextBodies,
+  SendTextResponses,
+  SendBinaryBodies,
+  SendBinaryResponses,
+  SendLinesBodies,
+  SendLinesResponses,
+  SendSeveralBodies,
+  SendSeveralResponses,
+} from './operations/bodies.ts';
+export type { AnswerParameters, AnswerResponses, AnswerSeveralResponses } from './operations/answers.ts';
+export type {
+  ChatBodies,
+  ChatResponses,
+  OrderedParameters,
+  OrderedResponses,
+  FramesResponses,
+  LinesParameters,
+  LinesResponses,
+} from './operations/streams.ts';
+export type {
+  PageByCursorParameters,
+  PageByCursorResponses,
+  PageByOffsetParameters,
+  PageByOffsetResponses,
+  PageByUrlParameters,
+  PageByUrlResponses,
+} from './operations/pages.ts';
+export type { CreateJobBodies, CreateJobResponses, GetJobParameters, GetJobResponses } from './operations/jobs.ts';
+export type {
+  SecureBearerResponses,
+  SecureBasicResponses,
+  SecureKeysResponses,
+  SecureOptionalResponses,
+} from './operations/secure.ts';
 export type { Unrecognized } from './support/unrecognized.ts';

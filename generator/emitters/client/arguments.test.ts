@@ -53,6 +53,7 @@ describe('the arguments of a call', () => {
 const names: OperationNames = {
   identifier: 'call',
   file: 'call',
+  group: 'root',
   responses: { identifier: 'CallResponses', module: 'types/operations/call', kind: 'type' },
   method: 'call',
   poll: 'waiting',

@@ -1,7 +1,16 @@
-/** The file of an operation: its parameters, its data, and the function that calls it. */
+/** The functions of a resource: for each operation its parameters, its data, and what calls it. */
 import type { Operation } from '../../ir/index.ts';
 import type { Names } from '../../naming/index.ts';
-import { type Code, code, createTypeScriptFile, docComment, identifier, join, literal } from '../../render/index.ts';
+import {
+  type Code,
+  code,
+  createTypeScriptFile,
+  docComment,
+  identifier,
+  join,
+  literal,
+  type TypeScriptFile,
+} from '../../render/index.ts';
 import type { EmitContext, EmittedFile } from '../emitter.ts';
 import { operationComment } from '../exchange/operation-comment.ts';
 import type { Schemas } from '../exchange/schemas.ts';
@@ -25,27 +34,41 @@ export interface FunctionPrinting {
   readonly validated: boolean;
 }
 
-export function functionFile(operation: Operation, printing: FunctionPrinting): EmittedFile {
-  const own = functionContext(operation, printing);
+/** A file for each group of operations. */
+export function functionFiles(operations: readonly Operation[], printing: FunctionPrinting): readonly EmittedFile[] {
+  const { names } = printing.context;
+  const groups = Map.groupBy(operations, ({ id }) => clientNames(names.operation(id)).call.module);
+  return [...groups].map(([module, group]) => {
+    const file = createTypeScriptFile(module, { taken: group.flatMap(({ id }) => declaredNames(id, printing)) });
+    for (const operation of group) addFunction(functionContext(operation, file, printing), printing);
+    return { path: `${module}.ts`, body: file.render(), origins: group.map(({ origin }) => origin) };
+  });
+}
+
+function declaredNames(id: string, { context, pages }: FunctionPrinting): readonly string[] {
+  const { call, operation, params, poll, orCreate } = clientNames(context.names.operation(id));
+  return [...[call, operation, params, poll, orCreate].map((symbol) => symbol.identifier), pages.get(id) ?? []].flat();
+}
+
+function addFunction(own: FunctionContext, printing: FunctionPrinting): void {
   own.file.add(paramsType(own));
   own.file.add(pageType(own));
   own.file.add(operationDescription(own, printing));
   own.file.add(functionText(own));
   own.file.add(pollFunction(own));
   own.file.add(orCreateFunction(own));
-  return { path: `${own.file.module}.ts`, body: own.file.render(), origins: [operation.origin] };
 }
 
-function functionContext(operation: Operation, { context, schemas, pages }: FunctionPrinting): FunctionContext {
+function functionContext(
+  operation: Operation,
+  file: TypeScriptFile,
+  { context, schemas, pages }: FunctionPrinting,
+): FunctionContext {
   const { api, names } = context;
   const own = names.operation(operation.id);
-  const client = clientNames(own);
   const page = pages.get(operation.id);
-  const symbols = [client.call, client.operation, client.params, client.poll, client.orCreate].map(
-    (symbol) => symbol.identifier,
-  );
-  const file = createTypeScriptFile(client.call.module, { taken: [...symbols, ...(page === undefined ? [] : [page])] });
   const args = argumentsOf(operation, own, schemas);
+  const client = clientNames(own);
   return { api, names, schemas, operation, own, client, args, file, ...(page !== undefined && { page }) };
 }
 
@@ -78,12 +101,16 @@ export function functionsIndex(
   { pollable, creatable }: { readonly pollable: ReadonlySet<string>; readonly creatable: ReadonlySet<string> },
 ): EmittedFile {
   const file = createTypeScriptFile('client/functions/index');
-  const lines = operations.map(({ id }) => {
-    const own = names.operation(id);
-    const { call, operation, poll, orCreate } = clientNames(own);
-    const more = [...(pollable.has(id) ? [poll] : []), ...(creatable.has(id) ? [orCreate] : [])];
-    const values = [call, operation, ...more].map((symbol) => identifier(symbol.identifier));
-    return exportLine(values, own.file);
+  const groups = Map.groupBy(operations, ({ id }) => names.operation(id).group);
+  const lines = [...groups].map(([group, members]) => {
+    const symbols = members.flatMap(({ id }) => {
+      const { call, operation, poll, orCreate } = clientNames(names.operation(id));
+      return [call, operation, ...(pollable.has(id) ? [poll] : []), ...(creatable.has(id) ? [orCreate] : [])];
+    });
+    return exportLine(
+      symbols.map((symbol) => identifier(symbol.identifier)),
+      group,
+    );
   });
   file.add(join(lines, '\n'));
   return { path: 'client/functions/index.ts', body: file.render(), origins: ['#'] };

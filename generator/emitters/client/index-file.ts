@@ -119,25 +119,25 @@ return ${use(supportValue('requestPath'))}<Data>(this, method, call);
 }
 
 function exportLines({ resources, context, withParams, pages, bindings, root }: IndexPrinting): Code {
-  const classes = resources
-    .filter((resource) => resource !== root)
-    .map(
-      (resource) =>
-        code`export { ${identifier(resource.identifier)} } from ${literal(`./resources/${resource.file}.ts`)};`,
-    );
-  const params = withParams.map(({ id }) => {
-    const own = context.names.operation(id);
-    return code`export type { ${identifier(clientNames(own).params.identifier)} } from ${literal(`./functions/${own.file}.ts`)};`;
+  const below = resources.filter((resource) => resource !== root);
+  const classes = [...Map.groupBy(below, ({ group }) => group)].map(([group, members]) => {
+    const names = members.map((resource) => identifier(resource.identifier));
+    return code`export { ${join(names, ', ')} } from ${literal(`./resources/${group}.ts`)};`;
+  });
+  const types = [
+    ...withParams.map(({ id }) => [id, clientNames(context.names.operation(id)).params.identifier] as const),
+    ...pages,
+  ];
+  const groups = Map.groupBy(types, ([id]) => context.names.operation(id).group);
+  const ofFunctions = [...groups].map(([group, members]) => {
+    const names = members.map(([, name]) => identifier(name));
+    return code`export type { ${join(names, ', ')} } from ${literal(`./functions/${group}.ts`)};`;
   });
   const handles = bindings.map((binding) => {
     const { identifier: name, module } = bindingSymbol(binding);
     return code`export { ${identifier(name)} } from ${literal(`./${module.replace('client/', '')}.ts`)};`;
   });
-  const turned = [...pages].map(
-    ([id, name]) =>
-      code`export type { ${identifier(name)} } from ${literal(`./functions/${context.names.operation(id).file}.ts`)};`,
-  );
   const values = code`export { ${join(supportValueNames.map(identifier), ', ')} } from './support/index.ts';`;
-  const types = code`export type { ${join(supportTypeNames.map(identifier), ', ')} } from './support/index.ts';`;
-  return join([...classes, ...handles, ...params, ...turned, values, types], '\n');
+  const supportTypes = code`export type { ${join(supportTypeNames.map(identifier), ', ')} } from './support/index.ts';`;
+  return join([...classes, ...handles, ...ofFunctions, values, supportTypes], '\n');
 }

@@ -5,13 +5,13 @@ import type { EmitContext, EmittedFile, Emitter } from '../emitter.ts';
 import { resourcesOf } from '../exchange/resources.ts';
 import { type Schemas, schemasOf } from '../exchange/schemas.ts';
 import { chosenParameters } from './arguments.ts';
-import { functionFile, functionsIndex } from './function-file.ts';
+import { functionFiles, functionsIndex } from './function-file.ts';
 import { bindingIdentifier, bindingsOf } from './handles.ts';
 import { indexFile } from './index-file.ts';
 import { creatingOperation } from './or-create.ts';
 import { pageNames } from './page-names.ts';
 import { polledOperation } from './poll.ts';
-import { handleFile, resourceFile } from './resource-file.ts';
+import { handleFile, resourceFiles } from './resource-file.ts';
 import { supportFiles, supportTypeNames, supportValueNames } from './support-files.ts';
 
 export const clientEmitter: Emitter = {
@@ -42,9 +42,12 @@ function emit(context: EmitContext): readonly EmittedFile[] {
   const classes = [...resources.map(({ identifier }) => identifier), ...bindings.map(bindingIdentifier)];
   const pages = pageNames(api.operations, { names, schemas }, [...taken, ...classes]);
   return [
-    ...api.operations.map((operation) => functionFile(operation, { context, schemas, pages, validated })),
+    ...functionFiles(api.operations, { context, schemas, pages, validated }),
     functionsIndex(api.operations, names, { pollable: pollable(api), creatable: creatable(api) }),
-    ...resources.filter((resource) => resource !== root).map((resource) => resourceFile(resource, printing)),
+    ...resourceFiles(
+      resources.filter((resource) => resource !== root),
+      printing,
+    ),
     ...bindings.map((binding) => handleFile(binding, printing)),
     indexFile({ ...printing, bindings, className, root, withParams, pages }),
     ...supportFiles(templates),

@@ -15,7 +15,7 @@ export interface ClientNames {
 }
 
 export function clientNames(names: OperationNames): ClientNames {
-  const module = `client/functions/${names.file}`;
+  const module = `client/functions/${names.group}`;
   return {
     // A module that exports `then` would be taken for a promise by whoever imports it late.
     call: { identifier: names.identifier === 'then' ? 'then_' : names.identifier, module, kind: 'value' },

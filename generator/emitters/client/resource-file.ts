@@ -1,4 +1,4 @@
-/** The file of a resource: a class of thin methods over the functions, with its child resources. */
+/** The classes of resources: thin methods over the functions, with child resources. */
 import type { Operation } from '../../ir/index.ts';
 import type { GeneratedSymbol } from '../../naming/index.ts';
 import {
@@ -37,7 +37,7 @@ import { type Signature, signaturesOf } from './signatures.ts';
 
 /** `AgentsTurn`. */
 export function resourceSymbol(resource: Resource): GeneratedSymbol {
-  return { identifier: resource.identifier, module: `client/resources/${resource.file}`, kind: 'value' };
+  return { identifier: resource.identifier, module: `client/resources/${resource.group}`, kind: 'value' };
 }
 
 export interface Printing {
@@ -46,20 +46,27 @@ export interface Printing {
   readonly resources: readonly Resource[];
 }
 
-export function resourceFile(resource: Resource, printing: Printing): EmittedFile {
-  const symbol = resourceSymbol(resource);
-  const file = createTypeScriptFile(symbol.module, {
-    taken: [symbol.identifier, ...argumentNamesOf(resource, printing)],
+/** A file for each group of resources. */
+export function resourceFiles(resources: readonly Resource[], printing: Printing): readonly EmittedFile[] {
+  const groups = Map.groupBy(resources, (resource) => resourceSymbol(resource).module);
+  return [...groups].map(([module, group]) => {
+    const file = createTypeScriptFile(module, {
+      taken: group.flatMap((resource) => [resource.identifier, ...argumentNamesOf(resource, printing)]),
+    });
+    for (const resource of group) addResource(file, resource, printing);
+    const origins = group.flatMap((resource) => operationsOf(resource, printing)).map(({ origin }) => origin);
+    return { path: `${module}.ts`, body: file.render(), origins };
   });
+}
+
+function addResource(file: TypeScriptFile, resource: Resource, printing: Printing): void {
   const client = file.use(supportType('ApiClient'));
   const { fields, members } = resourceMembers(resource, { ...printing, file, client: code`this.#client` });
   const head = code`readonly #client: ${client};\n${join(fields, '\n')}`;
   const constructor = code`constructor(client: ${client}) {\nthis.#client = client;\n}`;
   const comment = docComment(`The operations of \`${resource.path.join('.')}\`.`);
   const body = join([head, constructor, ...members], '\n\n');
-  file.add(code`${comment}export class ${identifier(symbol.identifier)} {\n${body}\n}`);
-  const origins = operationsOf(resource, printing).map(({ origin }) => origin);
-  return { path: `${symbol.module}.ts`, body: file.render(), origins };
+  file.add(code`${comment}export class ${identifier(resource.identifier)} {\n${body}\n}`);
 }
 
 export interface MemberPrinting extends Printing {
@@ -176,7 +183,8 @@ export function handleFile(binding: Binding, printing: Printing): EmittedFile {
   file.add(
     code`${comment}export class ${identifier(symbol.identifier)} {\n${join([head, constructor, ...members], '\n\n')}\n}`,
   );
-  return { path: `${symbol.module}.ts`, body: file.render(), origins: [owner.origin] };
+  const operations = new Set([owner, ...operationsOf(resource, printing)]);
+  return { path: `${symbol.module}.ts`, body: file.render(), origins: [...operations].map(({ origin }) => origin) };
 }
 
 function contextOf(operation: Operation, printing: MemberPrinting): FunctionContext {

@@ -83,7 +83,7 @@ function emit(): { readonly markdown: string; readonly page: string } {
 describe('api.md', () => {
   it('has a row for each operation, with the call, the request and the answer', () => {
     expect(emit().markdown).toContain(
-      '| [`client.animals.retrieve(animalId)`](../types/operations/get-animal.ts) | `GET /animals/{animal_id}` | `Animal` | **Deprecated.** Read an animal |',
+      '| [`client.animals.retrieve(animalId)`](../types/operations/animals.ts) | `GET /animals/{animal_id}` | `Animal` | **Deprecated.** Read an animal |',
     );
   });
 

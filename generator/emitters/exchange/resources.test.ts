@@ -26,6 +26,7 @@ function named(paths: readonly (readonly string[])[]): Names {
     identifier: '',
     property: '',
     file: '',
+    group: '',
     operations: [],
   }));
   const unused = (): never => {

@@ -11,6 +11,8 @@ export interface Resource {
   readonly property: string;
   /** `agents/turn`. */
   readonly file: string;
+  /** The file that it shares with the resources below it: `agents`. */
+  readonly group: string;
   readonly operations: readonly string[];
   /** Keys of the resources below. */
   readonly children: readonly string[];
@@ -31,6 +33,7 @@ export function resourcesOf(names: Names, taken: readonly string[] = []): readon
     identifier,
     property: resource.property,
     file,
+    group: resource.group,
     operations: resource.operations,
     children: keyed.filter((other) => isChild(other.resource, resource)).map((other) => camelCase(other.identifier)),
   }));

@@ -2,7 +2,7 @@
 import type { Json } from '#document';
 import type { Header, MediaType, Operation, Parameter } from '../../ir/index.ts';
 import type { GeneratedSymbol } from '../../naming/index.ts';
-import { code, createTypeScriptFile, docComment, identifier, join, literal } from '../../render/index.ts';
+import { type Code, code, createTypeScriptFile, docComment, identifier, join, literal } from '../../render/index.ts';
 import type { EmitContext, EmittedFile, Emitter } from '../emitter.ts';
 
 export const operationsEmitter: Emitter = {
@@ -10,11 +10,7 @@ export const operationsEmitter: Emitter = {
   summary:
     'The table of operations: method, path, parameters, bodies, responses, security, streams, pagination, requirements.',
   needs: [],
-  emit: (context) => [
-    descriptionFile(context),
-    ...context.api.operations.map((operation) => operationFile(operation, context)),
-    indexFile(context),
-  ],
+  emit: (context) => [descriptionFile(context), ...operationFiles(context), indexFile(context)],
 };
 
 const description: GeneratedSymbol = {
@@ -32,20 +28,29 @@ function descriptionFile({ templates }: EmitContext): EmittedFile {
 }
 
 function symbolOf(operation: Operation, { names }: EmitContext): GeneratedSymbol {
-  const { identifier: name, file } = names.operation(operation.id);
-  return { identifier: name, module: `operations/${file}`, kind: 'value' };
+  const { identifier: name, group } = names.operation(operation.id);
+  return { identifier: name, module: `operations/${group}`, kind: 'value' };
 }
 
-function operationFile(operation: Operation, context: EmitContext): EmittedFile {
-  const symbol = symbolOf(operation, context);
-  const file = createTypeScriptFile(symbol.module, { taken: [symbol.identifier] });
+/** A file for each group of operations. */
+function operationFiles(context: EmitContext): readonly EmittedFile[] {
+  const groups = Map.groupBy(context.api.operations, (operation) => symbolOf(operation, context).module);
+  return [...groups].map(([module, group]) => {
+    const file = createTypeScriptFile(module, {
+      taken: group.map((operation) => symbolOf(operation, context).identifier),
+    });
+    for (const operation of group) file.add(operationText(operation, file.use(description), context));
+    return { path: `${module}.ts`, body: file.render(), origins: group.map(({ origin }) => origin) };
+  });
+}
+
+function operationText(operation: Operation, type: Code, context: EmitContext): Code {
   const comment = docComment(
     `\`${operation.method} ${operation.path}\``,
     operation.deprecated ? { tag: 'deprecated' } : undefined,
   );
-  const type = file.use(description);
-  file.add(code`${comment}export const ${identifier(symbol.identifier)}: ${type} = ${literal(describe(operation))};`);
-  return { path: `${symbol.module}.ts`, body: file.render(), origins: [operation.origin] };
+  const name = identifier(symbolOf(operation, context).identifier);
+  return code`${comment}export const ${name}: ${type} = ${literal(describe(operation))};`;
 }
 
 function indexFile(context: EmitContext): EmittedFile {

@@ -16,7 +16,7 @@ import type { EmittedFile } from '../emitter.ts';
 import type { Resource } from '../exchange/resources.ts';
 import { handlersSymbol } from './handlers-file.ts';
 import { receiverExports } from './receivers-file.ts';
-import { serverNames, supportType, supportValue } from './names.ts';
+import { serverNames, supportType, supportValue, typeExports } from './names.ts';
 
 const supportValues = ['comment', 'fromAnswer', 'fromRequest', 'InvalidResponseError', 'problem', 'sse', 'toResponse'];
 const supportTypes = [
@@ -97,19 +97,22 @@ export function createFetchHandler<Context>(handlers: Handlers<Context>, ${optio
 }
 
 function exportLines({ resources, operations, received, names }: ServerParts): Code {
-  const handlers = resources.map((resource) => {
-    const { identifier: name } = handlersSymbol(resource);
-    return exportLine([name], `./handlers/${resource.file}.ts`);
-  });
-  const types = operations.map(({ id }) => {
-    const own = names.operation(id);
-    const { request, result } = serverNames(own);
-    return exportLine([request.identifier, result.identifier], `./operations/${own.file}.ts`);
-  });
+  const handlers = [...Map.groupBy(resources, ({ group }) => group)].map(([group, members]) =>
+    exportLine(
+      members.map((resource) => handlersSymbol(resource).identifier),
+      `./handlers/${group}.ts`,
+    ),
+  );
   const support = './support/index.ts';
   const values = code`export { ${join(supportValues.map(identifier), ', ')} } from ${literal(support)};`;
   return join(
-    [...handlers, ...types, ...receiverExports(received, names), values, exportLine(supportTypes, support)],
+    [
+      ...handlers,
+      ...typeExports(operations, names),
+      ...receiverExports(received, names),
+      values,
+      exportLine(supportTypes, support),
+    ],
     '\n',
   );
 }

@@ -4,9 +4,9 @@ import type { EmitContext, EmittedFile, Emitter } from '../emitter.ts';
 import { resourcesOf } from '../exchange/resources.ts';
 import { schemasOf } from '../exchange/schemas.ts';
 import { fastifyFiles } from './fastify-file.ts';
-import { handlersFile } from './handlers-file.ts';
+import { handlersFiles } from './handlers-file.ts';
 import { indexFile } from './index-file.ts';
-import { operationFile } from './operation-file.ts';
+import { operationFiles } from './operation-file.ts';
 import { receiversFile } from './receivers-file.ts';
 import { securityFile } from './security-file.ts';
 import { supportFiles } from './support-files.ts';
@@ -26,13 +26,13 @@ function emit(context: EmitContext): readonly EmittedFile[] {
   const resources = resourcesOf(names).filter((resource) => resource.operations.length > 0);
   const byId = new Map(api.operations.map((operation) => [operation.id, operation]));
   return [
-    ...api.operations.map((operation) => operationFile(operation, { context, schemas, answered: 'response' })),
-    ...received.map((operation) => operationFile(operation, { context, schemas, answered: 'request' })),
+    ...operationFiles(api.operations, { context, schemas, answered: 'response' }),
+    ...operationFiles(received, { context, schemas, answered: 'request' }),
     ...receiversFile(received, names),
-    ...resources.map((resource) => {
-      const operations = resource.operations.map((id) => byId.get(id)).filter((operation) => operation !== undefined);
-      return handlersFile(resource, operations, names);
-    }),
+    ...handlersFiles(
+      resources.map((resource) => ({ resource, operations: resource.operations.flatMap((id) => byId.get(id) ?? []) })),
+      names,
+    ),
     ...securityFile(api),
     indexFile({ resources, operations: api.operations, received, names }),
     ...(api.operations.length === 0 ? [] : fastifyFiles(context)),

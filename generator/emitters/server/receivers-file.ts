@@ -1,10 +1,10 @@
 /** What receives the requests that the API's server sends: one receiver for each webhook and callback. */
 import type { Operation } from '../../ir/index.ts';
 import { type Names, pascalCase } from '../../naming/index.ts';
-import { type Code, code, createTypeScriptFile, identifier, join, literal } from '../../render/index.ts';
+import { type Code, code, createTypeScriptFile, identifier, join } from '../../render/index.ts';
 import type { EmittedFile } from '../emitter.ts';
 import { operationComment } from '../exchange/operation-comment.ts';
-import { serverNames, supportType, supportValue } from './names.ts';
+import { serverNames, supportType, supportValue, typeExports } from './names.ts';
 
 /** No file where nothing is received. */
 export function receiversFile(operations: readonly Operation[], names: Names): readonly EmittedFile[] {
@@ -31,12 +31,7 @@ export function receiverExports(operations: readonly Operation[], names: Names):
   return [
     code`export { ${join(receivers, ', ')} } from './receivers.ts';`,
     code`export type { Receiver, ReceiverOptions } from './support/index.ts';`,
-    ...operations.map(({ id }) => {
-      const own = names.operation(id);
-      const { request, result } = serverNames(own);
-      const types = [request, result].map((symbol) => identifier(symbol.identifier));
-      return code`export type { ${join(types, ', ')} } from ${literal(`./operations/${own.file}.ts`)};`;
-    }),
+    ...typeExports(operations, names),
   ];
 }
 

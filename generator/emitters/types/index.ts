@@ -1,8 +1,8 @@
-/** The types emitter: a file per schema, a file per operation, and an index of names. */
+/** The types emitter: a file per schema, a file per resource with its operations, and an index of names. */
 import { type Api, receivedOperations } from '../../ir/index.ts';
 import { type Code, code, createTypeScriptFile, identifier, join, literal } from '../../render/index.ts';
 import type { EmitContext, EmittedFile, Emitter } from '../emitter.ts';
-import { operationFile } from './operation-file.ts';
+import { operationFiles, operationSymbols } from './operation-file.ts';
 import { createSetting, type Setting, unrecognized } from './printer.ts';
 import { schemaFile, variantsOf } from './schema-file.ts';
 
@@ -17,8 +17,8 @@ function emit({ api, names }: EmitContext): readonly EmittedFile[] {
   const setting = createSetting(api, names);
   return [
     ...api.schemas.map((schema) => schemaFile(schema, setting)),
-    ...api.operations.map((operation) => operationFile(operation, setting, { request: 'request' })),
-    ...receivedOperations(api).map((operation) => operationFile(operation, setting, { request: 'response' })),
+    ...operationFiles(api.operations, setting, { request: 'request' }),
+    ...operationFiles(receivedOperations(api), setting, { request: 'response' }),
     unrecognizedFile(),
     indexFile(api, setting),
   ];
@@ -40,10 +40,7 @@ function indexFile(api: Api, setting: Setting): EmittedFile {
     ...api.schemas.flatMap((schema) =>
       variantsOf(schema, setting).map((direction) => setting.names.type(schema.origin, direction)),
     ),
-    ...[...api.operations, ...receivedOperations(api)].flatMap(({ id }) => {
-      const { parameters, bodies, responses } = setting.names.operation(id);
-      return [parameters, bodies, responses].filter((symbol) => symbol !== undefined);
-    }),
+    ...[...api.operations, ...receivedOperations(api)].flatMap((operation) => operationSymbols(operation, setting)),
     unrecognized,
   ];
   const file = createTypeScriptFile('types/index');

@@ -1,5 +1,4 @@
-/** The file of an operation: its parameters, its request bodies by media type, its responses by status. */
-import type { Pointer } from '#document';
+/** The file of a group of operations: their parameters, request bodies by media type, responses by status. */
 import type { Direction, Header, MediaType, Operation, Parameter, Response } from '../../ir/index.ts';
 import type { GeneratedSymbol } from '../../naming/index.ts';
 import {
@@ -15,26 +14,39 @@ import type { EmittedFile } from '../emitter.ts';
 import type { Printer, Setting } from './printer.ts';
 import { typeText } from './type-text.ts';
 
-export interface OperationFileOptions {
-  /** Who sends the request: the client, but for webhooks the server. */
+export interface OperationFilesOptions {
+  /** Who sends the requests: the client, but for webhooks the server. */
   readonly request: Direction;
 }
 
-export function operationFile(operation: Operation, setting: Setting, options: OperationFileOptions): EmittedFile {
-  const names = setting.names.operation(operation.id);
-  const declared = [names.parameters, names.bodies, names.responses].filter((symbol) => symbol !== undefined);
-  const { module } = names.responses;
-  const file = createTypeScriptFile(module, { taken: declared.map((symbol) => symbol.identifier) });
-  const sent: Printer = { ...setting, file, direction: options.request, binary: 'string' };
-  const received: Printer = { ...sent, direction: options.request === 'request' ? 'response' : 'request' };
-  if (names.parameters) file.add(parametersText(names.parameters, operation, sent));
-  if (names.bodies) file.add(bodiesText(names.bodies, operation, sent));
-  file.add(responsesText(names.responses, operation, received));
-  return { path: `${module}.ts`, body: file.render(), origins: originsOf(operation) };
+/** A file for each group. */
+export function operationFiles(
+  operations: readonly Operation[],
+  setting: Setting,
+  options: OperationFilesOptions,
+): readonly EmittedFile[] {
+  const groups = Map.groupBy(operations, ({ id }) => setting.names.operation(id).responses.module);
+  return [...groups].map(([module, group]) => {
+    const taken = group.flatMap((operation) => operationSymbols(operation, setting));
+    const file = createTypeScriptFile(module, { taken: taken.map((symbol) => symbol.identifier) });
+    for (const operation of group) addOperation(operation, { ...setting, file, direction: options.request });
+    return { path: `${module}.ts`, body: file.render(), origins: group.map(({ origin }) => origin) };
+  });
 }
 
-function originsOf(operation: Operation): readonly Pointer[] {
-  return [operation.origin];
+/** All that is exported for an operation. */
+export function operationSymbols({ id }: Operation, { names }: Setting): readonly GeneratedSymbol[] {
+  const { parameters, bodies, responses } = names.operation(id);
+  return [parameters, bodies, responses].filter((symbol) => symbol !== undefined);
+}
+
+function addOperation(operation: Operation, printer: Omit<Printer, 'binary'>): void {
+  const names = printer.names.operation(operation.id);
+  const sent: Printer = { ...printer, binary: 'string' };
+  const received: Printer = { ...sent, direction: printer.direction === 'request' ? 'response' : 'request' };
+  if (names.parameters) printer.file.add(parametersText(names.parameters, operation, sent));
+  if (names.bodies) printer.file.add(bodiesText(names.bodies, operation, sent));
+  printer.file.add(responsesText(names.responses, operation, received));
 }
 
 const sections = ['path', 'query', 'querystring', 'header', 'cookie'] as const;

@@ -83,14 +83,14 @@ type Table = {
 type Entries = { readonly [name: string]: Validate };
 
 describe('the validators of an API', () => {
-  it('are one module per schema, one per operation, two indexes and the support code', async () => {
+  it('are one module per schema, one per resource, two indexes and the support code', async () => {
     using emitted = await loadEmitted(document);
     const paths = emitted.files.map(({ path }) => path).filter((path) => !path.startsWith('validators/support'));
     expect(paths).toEqual([
       'validators/kind.ts',
       'validators/pet.ts',
-      'validators/operations/update-pet.ts',
-      'validators/operations/pet-gone.ts',
+      'validators/operations/pets.ts',
+      'validators/operations/received.ts',
       'validators/operations/index.ts',
       'validators/index.ts',
     ]);

@@ -29,19 +29,23 @@ export function createValidatorsEmitter(options: ValidatorsOptions): Emitter {
 function emit(context: EmitContext, { formats = 'annotate' }: ValidatorsOptions): readonly EmittedFile[] {
   const { api, names, templates } = context;
   const named = namedValidators(context);
+  const taken = new Set<string>();
   const operations = [
-    ...api.operations.map((operation) => operationValidators(operation, { names, api, sent: 'request' })),
+    ...api.operations.map((operation) => operationValidators(operation, { names, api, sent: 'request', taken })),
     // What a webhook's request carries is written by the server, as responses are.
-    ...receivedOperations(api).map((operation) => operationValidators(operation, { names, api, sent: 'response' })),
+    ...receivedOperations(api).map((operation) =>
+      operationValidators(operation, { names, api, sent: 'response', taken }),
+    ),
   ];
   const inline = operations.flatMap((operation) => operation.inline);
   const schemas = new Map<Pointer, JsonSchema>([
     ...api.schemas.map(({ origin, json }) => [origin, json] as const),
     ...inline.map(({ schema, json }) => [schema, json] as const),
   ]);
-  const declared = new Map(operations.map(({ module, identifier }) => [module, [identifier]] as const));
+  const groups = Map.groupBy(operations, ({ module }) => module);
+  const declared = new Map([...groups].map(([module, group]) => [module, group.map(({ identifier }) => identifier)]));
   const printed = printAllSchemas(schemas, { validators: [...named, ...inline], declared, formats });
-  const tables = operations.map((operation) => tableFile(printed, operation));
+  const tables = [...groups].map(([module, group]) => tablesFile(printed, module, group));
   return [
     ...schemaFiles(printed, named),
     ...tables,
@@ -60,11 +64,15 @@ function schemaFiles({ modules }: PrintedSchemas, named: ReturnType<typeof named
   }));
 }
 
-function tableFile({ modules }: PrintedSchemas, operation: OperationValidators): EmittedFile {
-  const file: TypeScriptFile =
-    modules.get(operation.module)?.file ?? createTypeScriptFile(operation.module, { taken: [operation.identifier] });
-  printOperationTable(file, operation);
-  return { path: `${operation.module}.ts`, body: file.render(), origins: [operation.origin] };
+function tablesFile(
+  { modules }: PrintedSchemas,
+  module: string,
+  operations: readonly OperationValidators[],
+): EmittedFile {
+  const taken = operations.map(({ identifier }) => identifier);
+  const file: TypeScriptFile = modules.get(module)?.file ?? createTypeScriptFile(module, { taken });
+  for (const operation of operations) printOperationTable(file, operation);
+  return { path: `${module}.ts`, body: file.render(), origins: operations.map(({ origin }) => origin) };
 }
 
 /** Copied as they are; `support.ts` is the door of the others. */

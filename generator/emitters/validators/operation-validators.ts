@@ -3,6 +3,7 @@ import type { JsonSchema, Pointer } from '#document';
 import type { Api, Direction, Operation, Response, Schema } from '../../ir/index.ts';
 import type { GeneratedSymbol, Names } from '../../naming/names.ts';
 import { pascalCase } from '../../naming/index.ts';
+import { validatorsSymbol } from '../exchange/validators-symbol.ts';
 import { groups } from './graph/vocabulary.ts';
 import type { WantedValidator } from './print-schemas.ts';
 
@@ -40,18 +41,20 @@ export interface OperationContext {
   readonly names: Names;
   /** Who writes the operation's request: for webhooks that is the server, as with responses of operations. */
   readonly sent: Direction;
+  /** Names of validators, which operations of one file may not share; it grows. */
+  readonly taken: Set<string>;
 }
 
 export function operationValidators(operation: Operation, context: OperationContext): OperationValidators {
-  const { identifier, file } = context.names.operation(operation.id);
-  const module = `validators/operations/${file}`;
-  const collector = createCollector(context, { module, base: `validate${pascalCase(identifier)}` });
+  const own = context.names.operation(operation.id);
+  const { identifier, module } = validatorsSymbol(own);
+  const collector = createCollector(context, { module, base: `validate${pascalCase(own.identifier)}` });
   const received: Direction = context.sent === 'request' ? 'response' : 'request';
   return {
     id: operation.id,
     origin: operation.origin,
     module,
-    identifier: `${identifier}Validators`,
+    identifier,
     parameters: parametersOf(operation, collector, context.sent),
     requestBody: bodyOf(operation, collector, context.sent),
     responses: operation.responses.map((response) => responseOf(response, collector, received)),
@@ -73,10 +76,9 @@ interface Collector {
   entry(key: string, subject: Subject): Entries;
 }
 
-function createCollector({ api, names }: OperationContext, place: { module: string; base: string }): Collector {
+function createCollector({ api, names, taken }: OperationContext, place: { module: string; base: string }): Collector {
   const origins = new Set(api.schemas.map((schema) => schema.origin));
   const inline: InlineValidator[] = [];
-  const taken = new Set<string>();
   return {
     inline,
     entry(key, { schema, json, words, way }) {

@@ -1,18 +1,24 @@
 // Generated from spec/assistants/files.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type CreateFileParams, createFile } from '../functions/create-file.ts';
-import { deleteFile } from '../functions/delete-file.ts';
-import { getFile } from '../functions/get-file.ts';
-import { getFileContent } from '../functions/get-file-content.ts';
-import { type ListFilesParams, listFiles } from '../functions/list-files.ts';
+import {
+  type CreateFileParams,
+  type ListFilesParams,
+  createFile,
+  deleteFile,
+  getFile,
+  getFileContent,
+  listFiles,
+} from '../functions/files.ts';
 import type { APIPromise, ApiClient, PagePromise, RequestOptions } from '../support/index.ts';
 import type { FileDeleted } from '../../types/file-deleted.ts';
 import type { FileList } from '../../types/file-list.ts';
 import type { FileObject } from '../../types/file-object.ts';
-import type { CreateFileResponses } from '../../types/operations/create-file.ts';
-import type { DeleteFileResponses } from '../../types/operations/delete-file.ts';
-import type { GetFileResponses } from '../../types/operations/get-file.ts';
-import type { GetFileContentResponses } from '../../types/operations/get-file-content.ts';
-import type { ListFilesResponses } from '../../types/operations/list-files.ts';
+import type {
+  CreateFileResponses,
+  DeleteFileResponses,
+  GetFileContentResponses,
+  GetFileResponses,
+  ListFilesResponses,
+} from '../../types/operations/files.ts';
 
 /** The operations of `files`. */
 export class Files {

@@ -1,9 +1,16 @@
 // Generated from spec/assistants/files.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import type { CreateFileRequest, CreateFileResult } from '../operations/create-file.ts';
-import type { DeleteFileRequest, DeleteFileResult } from '../operations/delete-file.ts';
-import type { GetFileRequest, GetFileResult } from '../operations/get-file.ts';
-import type { GetFileContentRequest, GetFileContentResult } from '../operations/get-file-content.ts';
-import type { ListFilesRequest, ListFilesResult } from '../operations/list-files.ts';
+import type {
+  CreateFileRequest,
+  CreateFileResult,
+  DeleteFileRequest,
+  DeleteFileResult,
+  GetFileContentRequest,
+  GetFileContentResult,
+  GetFileRequest,
+  GetFileResult,
+  ListFilesRequest,
+  ListFilesResult,
+} from '../operations/files.ts';
 
 /** Handlers of `files`. */
 export interface FilesHandlers<Context> {

@@ -2,11 +2,11 @@
 import { type OperationValidators, byName } from '../support.ts';
 
 const loaders = byName<() => Promise<OperationValidators>>({
-  createFile: async () => (await import('./create-file.ts')).createFileValidators,
-  listFiles: async () => (await import('./list-files.ts')).listFilesValidators,
-  getFile: async () => (await import('./get-file.ts')).getFileValidators,
-  deleteFile: async () => (await import('./delete-file.ts')).deleteFileValidators,
-  getFileContent: async () => (await import('./get-file-content.ts')).getFileContentValidators,
+  createFile: async () => (await import('./files.ts')).createFileValidators,
+  listFiles: async () => (await import('./files.ts')).listFilesValidators,
+  getFile: async () => (await import('./files.ts')).getFileValidators,
+  deleteFile: async () => (await import('./files.ts')).deleteFileValidators,
+  getFileContent: async () => (await import('./files.ts')).getFileContentValidators,
 });
 
 /** The validators of an operation, by its id in the document; rejects where there is no such operation. */

@@ -1,7 +1,102 @@
 // Generated from spec/assistants/v1.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { BetaAssistants } from './beta/assistants.ts';
-import { BetaThreads } from './beta/threads.ts';
-import type { ApiClient } from '../support/index.ts';
+import {
+  type CreateAssistantFileParams,
+  type CreateAssistantParams,
+  type CreateMessageParams,
+  type CreateRunParams,
+  type CreateThreadAndRunParams,
+  type CreateThreadParams,
+  type ListAssistantFilesParams,
+  type ListAssistantsParams,
+  type ListMessageFilesParams,
+  type ListMessagesParams,
+  type ListRunStepsParams,
+  type ListRunsParams,
+  type ModifyAssistantParams,
+  type ModifyMessageParams,
+  type ModifyRunParams,
+  type ModifyThreadParams,
+  type SubmitToolOutputsToRunParams,
+  cancelRun,
+  createAssistant,
+  createAssistantFile,
+  createMessage,
+  createRun,
+  createRunAndPoll,
+  createThread,
+  createThreadAndRun,
+  createThreadAndRunAndPoll,
+  deleteAssistant,
+  deleteAssistantFile,
+  deleteThread,
+  getAssistant,
+  getAssistantFile,
+  getMessage,
+  getMessageFile,
+  getRun,
+  getRunAndPoll,
+  getRunStep,
+  getThread,
+  listAssistantFiles,
+  listAssistants,
+  listMessageFiles,
+  listMessages,
+  listRunSteps,
+  listRuns,
+  modifyAssistant,
+  modifyMessage,
+  modifyRun,
+  modifyThread,
+  submitToolOutputsToRun,
+  submitToolOutputsToRunAndPoll,
+} from '../functions/beta.ts';
+import type { APIPromise, ApiClient, PagePromise, PollOptions, RequestOptions } from '../support/index.ts';
+import type { Assistant } from '../../types/assistant.ts';
+import type { AssistantDeleted } from '../../types/assistant-deleted.ts';
+import type { AssistantFile } from '../../types/assistant-file.ts';
+import type { AssistantFileDeleted } from '../../types/assistant-file-deleted.ts';
+import type { AssistantFileList } from '../../types/assistant-file-list.ts';
+import type { AssistantList } from '../../types/assistant-list.ts';
+import type { Message } from '../../types/message.ts';
+import type { MessageFile } from '../../types/message-file.ts';
+import type { MessageFileList } from '../../types/message-file-list.ts';
+import type { MessageList } from '../../types/message-list.ts';
+import type {
+  CancelRunResponses,
+  CreateAssistantFileResponses,
+  CreateAssistantResponses,
+  CreateMessageResponses,
+  CreateRunResponses,
+  CreateThreadAndRunResponses,
+  CreateThreadResponses,
+  DeleteAssistantFileResponses,
+  DeleteAssistantResponses,
+  DeleteThreadResponses,
+  GetAssistantFileResponses,
+  GetAssistantResponses,
+  GetMessageFileResponses,
+  GetMessageResponses,
+  GetRunResponses,
+  GetRunStepResponses,
+  GetThreadResponses,
+  ListAssistantFilesResponses,
+  ListAssistantsResponses,
+  ListMessageFilesResponses,
+  ListMessagesResponses,
+  ListRunStepsResponses,
+  ListRunsResponses,
+  ModifyAssistantResponses,
+  ModifyMessageResponses,
+  ModifyRunResponses,
+  ModifyThreadResponses,
+  SubmitToolOutputsToRunResponses,
+} from '../../types/operations/beta.ts';
+import type { Run } from '../../types/run.ts';
+import type { RunList } from '../../types/run-list.ts';
+import type { RunStep } from '../../types/run-step.ts';
+import type { RunStepList } from '../../types/run-step-list.ts';
+import type { Thread } from '../../types/thread.ts';
+import type { ThreadDeleted } from '../../types/thread-deleted.ts';
 
 /** The operations of `beta`. */
 export class Beta {
@@ -21,5 +116,536 @@ export class Beta {
   get threads(): BetaThreads {
     this.#threadsResource ??= new BetaThreads(this.#client);
     return this.#threadsResource;
+  }
+}
+
+/** The operations of `beta.assistants`. */
+export class BetaAssistants {
+  readonly #client: ApiClient;
+  #filesResource: BetaAssistantsFiles | undefined;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  get files(): BetaAssistantsFiles {
+    this.#filesResource ??= new BetaAssistantsFiles(this.#client);
+    return this.#filesResource;
+  }
+
+  /**
+   * Make an assistant
+   *
+   * Makes an assistant of a model, instructions and tools.
+   *
+   * `POST /assistants`
+   */
+  create(
+    params: CreateAssistantParams,
+    options?: RequestOptions,
+  ): APIPromise<Assistant, CreateAssistantResponses[200]['headers']> {
+    return createAssistant(this.#client, params, options);
+  }
+
+  /**
+   * List assistants
+   *
+   * Lists assistants, newest first unless asked otherwise.
+   *
+   * `GET /assistants`
+   */
+  list(
+    params?: ListAssistantsParams | null,
+    options?: RequestOptions,
+  ): PagePromise<AssistantList, Assistant, ListAssistantsResponses[200]['headers']> {
+    return listAssistants(this.#client, params, options);
+  }
+
+  /**
+   * Read an assistant
+   *
+   * Returns an assistant.
+   *
+   * `GET /assistants/{assistant_id}`
+   */
+  retrieve(
+    assistantId: string,
+    options?: RequestOptions,
+  ): APIPromise<Assistant, GetAssistantResponses[200]['headers']> {
+    return getAssistant(this.#client, assistantId, options);
+  }
+
+  /**
+   * Change an assistant
+   *
+   * Changes the fields that are sent, and keeps the rest.
+   *
+   * `POST /assistants/{assistant_id}`
+   */
+  update(
+    assistantId: string,
+    params?: ModifyAssistantParams | null,
+    options?: RequestOptions,
+  ): APIPromise<Assistant, ModifyAssistantResponses[200]['headers']> {
+    return modifyAssistant(this.#client, assistantId, params, options);
+  }
+
+  /**
+   * Delete an assistant
+   *
+   * Deletes an assistant; its runs go on.
+   *
+   * `DELETE /assistants/{assistant_id}`
+   */
+  delete(
+    assistantId: string,
+    options?: RequestOptions,
+  ): APIPromise<AssistantDeleted, DeleteAssistantResponses[200]['headers']> {
+    return deleteAssistant(this.#client, assistantId, options);
+  }
+}
+
+/** The operations of `beta.assistants.files`. */
+export class BetaAssistantsFiles {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /**
+   * Attach a file
+   *
+   * Attaches an uploaded file to an assistant.
+   *
+   * `POST /assistants/{assistant_id}/files`
+   */
+  create(
+    assistantId: string,
+    params: CreateAssistantFileParams,
+    options?: RequestOptions,
+  ): APIPromise<AssistantFile, CreateAssistantFileResponses[200]['headers']> {
+    return createAssistantFile(this.#client, assistantId, params, options);
+  }
+
+  /**
+   * List the files of an assistant
+   *
+   * Lists the files that are attached to an assistant, newest first unless asked otherwise.
+   *
+   * `GET /assistants/{assistant_id}/files`
+   */
+  list(
+    assistantId: string,
+    params?: ListAssistantFilesParams | null,
+    options?: RequestOptions,
+  ): PagePromise<AssistantFileList, AssistantFile, ListAssistantFilesResponses[200]['headers']> {
+    return listAssistantFiles(this.#client, assistantId, params, options);
+  }
+
+  /**
+   * Read a file of an assistant
+   *
+   * Returns how a file is attached to an assistant.
+   *
+   * `GET /assistants/{assistant_id}/files/{file_id}`
+   */
+  retrieve(
+    assistantId: string,
+    fileId: string,
+    options?: RequestOptions,
+  ): APIPromise<AssistantFile, GetAssistantFileResponses[200]['headers']> {
+    return getAssistantFile(this.#client, assistantId, fileId, options);
+  }
+
+  /**
+   * Detach a file
+   *
+   * Takes a file from an assistant; the file itself stays.
+   *
+   * `DELETE /assistants/{assistant_id}/files/{file_id}`
+   */
+  delete(
+    assistantId: string,
+    fileId: string,
+    options?: RequestOptions,
+  ): APIPromise<AssistantFileDeleted, DeleteAssistantFileResponses[200]['headers']> {
+    return deleteAssistantFile(this.#client, assistantId, fileId, options);
+  }
+}
+
+/** The operations of `beta.threads`. */
+export class BetaThreads {
+  readonly #client: ApiClient;
+  #messagesResource: BetaThreadsMessages | undefined;
+  #runsResource: BetaThreadsRuns | undefined;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  get messages(): BetaThreadsMessages {
+    this.#messagesResource ??= new BetaThreadsMessages(this.#client);
+    return this.#messagesResource;
+  }
+
+  get runs(): BetaThreadsRuns {
+    this.#runsResource ??= new BetaThreadsRuns(this.#client);
+    return this.#runsResource;
+  }
+
+  /**
+   * Make a thread
+   *
+   * Makes a thread, empty or with messages.
+   *
+   * `POST /threads`
+   */
+  create(
+    params?: CreateThreadParams | null,
+    options?: RequestOptions,
+  ): APIPromise<Thread, CreateThreadResponses[200]['headers']> {
+    return createThread(this.#client, params, options);
+  }
+
+  /**
+   * Make a thread and run
+   *
+   * Makes a thread and starts a run on it, in one step.
+   *
+   * `POST /threads/runs`
+   */
+  createAndRun(
+    params: CreateThreadAndRunParams,
+    options?: RequestOptions,
+  ): APIPromise<Run, CreateThreadAndRunResponses[200]['headers']> {
+    return createThreadAndRun(this.#client, params, options);
+  }
+
+  /** As `createAndRun`, then waits until it is over. */
+  createAndRunPoll(params: CreateThreadAndRunParams, options?: PollOptions): Promise<Run> {
+    return createThreadAndRunAndPoll(this.#client, params, options);
+  }
+
+  /**
+   * Read a thread
+   *
+   * Returns a thread.
+   *
+   * `GET /threads/{thread_id}`
+   */
+  retrieve(threadId: string, options?: RequestOptions): APIPromise<Thread, GetThreadResponses[200]['headers']> {
+    return getThread(this.#client, threadId, options);
+  }
+
+  /**
+   * Change a thread
+   *
+   * Changes the metadata of a thread.
+   *
+   * `POST /threads/{thread_id}`
+   */
+  update(
+    threadId: string,
+    params?: ModifyThreadParams | null,
+    options?: RequestOptions,
+  ): APIPromise<Thread, ModifyThreadResponses[200]['headers']> {
+    return modifyThread(this.#client, threadId, params, options);
+  }
+
+  /**
+   * Delete a thread
+   *
+   * Deletes a thread with all that is in it.
+   *
+   * `DELETE /threads/{thread_id}`
+   */
+  delete(threadId: string, options?: RequestOptions): APIPromise<ThreadDeleted, DeleteThreadResponses[200]['headers']> {
+    return deleteThread(this.#client, threadId, options);
+  }
+}
+
+/** The operations of `beta.threads.messages`. */
+export class BetaThreadsMessages {
+  readonly #client: ApiClient;
+  #filesResource: BetaThreadsMessagesFiles | undefined;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  get files(): BetaThreadsMessagesFiles {
+    this.#filesResource ??= new BetaThreadsMessagesFiles(this.#client);
+    return this.#filesResource;
+  }
+
+  /**
+   * Add a message
+   *
+   * Puts a message at the end of a thread; not while a run is at work.
+   *
+   * `POST /threads/{thread_id}/messages`
+   */
+  create(
+    threadId: string,
+    params: CreateMessageParams,
+    options?: RequestOptions,
+  ): APIPromise<Message, CreateMessageResponses[200]['headers']> {
+    return createMessage(this.#client, threadId, params, options);
+  }
+
+  /**
+   * List messages
+   *
+   * Lists the messages of a thread, newest first unless asked otherwise.
+   *
+   * `GET /threads/{thread_id}/messages`
+   */
+  list(
+    threadId: string,
+    params?: ListMessagesParams | null,
+    options?: RequestOptions,
+  ): PagePromise<MessageList, Message, ListMessagesResponses[200]['headers']> {
+    return listMessages(this.#client, threadId, params, options);
+  }
+
+  /**
+   * Read a message
+   *
+   * Returns a message.
+   *
+   * `GET /threads/{thread_id}/messages/{message_id}`
+   */
+  retrieve(
+    threadId: string,
+    messageId: string,
+    options?: RequestOptions,
+  ): APIPromise<Message, GetMessageResponses[200]['headers']> {
+    return getMessage(this.#client, threadId, messageId, options);
+  }
+
+  /**
+   * Change a message
+   *
+   * Changes the metadata of a message.
+   *
+   * `POST /threads/{thread_id}/messages/{message_id}`
+   */
+  update(
+    threadId: string,
+    messageId: string,
+    params?: ModifyMessageParams | null,
+    options?: RequestOptions,
+  ): APIPromise<Message, ModifyMessageResponses[200]['headers']> {
+    return modifyMessage(this.#client, threadId, messageId, params, options);
+  }
+}
+
+/** The operations of `beta.threads.messages.files`. */
+export class BetaThreadsMessagesFiles {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /**
+   * List the files of a message
+   *
+   * Lists the files that belong to a message, newest first unless asked otherwise.
+   *
+   * `GET /threads/{thread_id}/messages/{message_id}/files`
+   */
+  list(
+    threadId: string,
+    messageId: string,
+    params?: ListMessageFilesParams | null,
+    options?: RequestOptions,
+  ): PagePromise<MessageFileList, MessageFile, ListMessageFilesResponses[200]['headers']> {
+    return listMessageFiles(this.#client, threadId, messageId, params, options);
+  }
+
+  /**
+   * Read a file of a message
+   *
+   * Returns how a file belongs to a message.
+   *
+   * `GET /threads/{thread_id}/messages/{message_id}/files/{file_id}`
+   */
+  retrieve(
+    threadId: string,
+    messageId: string,
+    fileId: string,
+    options?: RequestOptions,
+  ): APIPromise<MessageFile, GetMessageFileResponses[200]['headers']> {
+    return getMessageFile(this.#client, threadId, messageId, fileId, options);
+  }
+}
+
+/** The operations of `beta.threads.runs`. */
+export class BetaThreadsRuns {
+  readonly #client: ApiClient;
+  #stepsResource: BetaThreadsRunsSteps | undefined;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  get steps(): BetaThreadsRunsSteps {
+    this.#stepsResource ??= new BetaThreadsRunsSteps(this.#client);
+    return this.#stepsResource;
+  }
+
+  /**
+   * Start a run
+   *
+   * Lets an assistant work on a thread; not while another run is at work.
+   *
+   * `POST /threads/{thread_id}/runs`
+   */
+  create(
+    threadId: string,
+    params: CreateRunParams,
+    options?: RequestOptions,
+  ): APIPromise<Run, CreateRunResponses[200]['headers']> {
+    return createRun(this.#client, threadId, params, options);
+  }
+
+  /** As `create`, then waits until it is over. */
+  createAndPoll(threadId: string, params: CreateRunParams, options?: PollOptions): Promise<Run> {
+    return createRunAndPoll(this.#client, threadId, params, options);
+  }
+
+  /**
+   * List runs
+   *
+   * Lists the runs of a thread, newest first unless asked otherwise.
+   *
+   * `GET /threads/{thread_id}/runs`
+   */
+  list(
+    threadId: string,
+    params?: ListRunsParams | null,
+    options?: RequestOptions,
+  ): PagePromise<RunList, Run, ListRunsResponses[200]['headers']> {
+    return listRuns(this.#client, threadId, params, options);
+  }
+
+  /**
+   * Read a run
+   *
+   * Returns a run.
+   *
+   * `GET /threads/{thread_id}/runs/{run_id}`
+   */
+  retrieve(
+    threadId: string,
+    runId: string,
+    options?: RequestOptions,
+  ): APIPromise<Run, GetRunResponses[200]['headers']> {
+    return getRun(this.#client, threadId, runId, options);
+  }
+
+  /** Waits until it is over. */
+  poll(threadId: string, runId: string, options?: PollOptions): Promise<Run> {
+    return getRunAndPoll(this.#client, threadId, runId, options);
+  }
+
+  /**
+   * Change a run
+   *
+   * Changes the metadata of a run.
+   *
+   * `POST /threads/{thread_id}/runs/{run_id}`
+   */
+  update(
+    threadId: string,
+    runId: string,
+    params?: ModifyRunParams | null,
+    options?: RequestOptions,
+  ): APIPromise<Run, ModifyRunResponses[200]['headers']> {
+    return modifyRun(this.#client, threadId, runId, params, options);
+  }
+
+  /**
+   * Cancel a run
+   *
+   * Asks that a run be cancelled; it is cancelling until it has stopped.
+   *
+   * `POST /threads/{thread_id}/runs/{run_id}/cancel`
+   */
+  cancel(
+    threadId: string,
+    runId: string,
+    options?: RequestOptions,
+  ): APIPromise<Run, CancelRunResponses[200]['headers']> {
+    return cancelRun(this.#client, threadId, runId, options);
+  }
+
+  /**
+   * Submit tool outputs
+   *
+   * Gives a run that waits the outputs of all its calls at once, and lets it go on.
+   *
+   * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+   */
+  submitToolOutputs(
+    threadId: string,
+    runId: string,
+    params: SubmitToolOutputsToRunParams,
+    options?: RequestOptions,
+  ): APIPromise<Run, SubmitToolOutputsToRunResponses[200]['headers']> {
+    return submitToolOutputsToRun(this.#client, threadId, runId, params, options);
+  }
+
+  /** As `submitToolOutputs`, then waits until it is over. */
+  submitToolOutputsAndPoll(
+    threadId: string,
+    runId: string,
+    params: SubmitToolOutputsToRunParams,
+    options?: PollOptions,
+  ): Promise<Run> {
+    return submitToolOutputsToRunAndPoll(this.#client, threadId, runId, params, options);
+  }
+}
+
+/** The operations of `beta.threads.runs.steps`. */
+export class BetaThreadsRunsSteps {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /**
+   * List steps
+   *
+   * Lists the steps of a run, newest first unless asked otherwise.
+   *
+   * `GET /threads/{thread_id}/runs/{run_id}/steps`
+   */
+  list(
+    threadId: string,
+    runId: string,
+    params?: ListRunStepsParams | null,
+    options?: RequestOptions,
+  ): PagePromise<RunStepList, RunStep, ListRunStepsResponses[200]['headers']> {
+    return listRunSteps(this.#client, threadId, runId, params, options);
+  }
+
+  /**
+   * Read a step
+   *
+   * Returns a step.
+   *
+   * `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
+   */
+  retrieve(
+    threadId: string,
+    runId: string,
+    stepId: string,
+    options?: RequestOptions,
+  ): APIPromise<RunStep, GetRunStepResponses[200]['headers']> {
+    return getRunStep(this.#client, threadId, runId, stepId, options);
   }
 }

@@ -1,6 +1,5 @@
 // Generated from spec/llama-deploy/api-server.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import type { GetRootRequest, GetRootResult } from '../operations/get-root.ts';
-import type { GetStatusRequest, GetStatusResult } from '../operations/get-status.ts';
+import type { GetRootRequest, GetRootResult, GetStatusRequest, GetStatusResult } from '../operations/root.ts';
 
 /** Handlers of operations outside of every resource. */
 export interface RootHandlers<Context> {

@@ -2,21 +2,21 @@
 import { type OperationValidators, byName } from '../support.ts';
 
 const loaders = byName<() => Promise<OperationValidators>>({
-  getRoot: async () => (await import('./get-root.ts')).getRootValidators,
-  getStatus: async () => (await import('./get-status.ts')).getStatusValidators,
-  listDeployments: async () => (await import('./list-deployments.ts')).listDeploymentsValidators,
-  createDeployment: async () => (await import('./create-deployment.ts')).createDeploymentValidators,
-  getDeployment: async () => (await import('./get-deployment.ts')).getDeploymentValidators,
-  listTasks: async () => (await import('./list-tasks.ts')).listTasksValidators,
-  runTask: async () => (await import('./run-task.ts')).runTaskValidators,
-  createTask: async () => (await import('./create-task.ts')).createTaskValidators,
-  streamTaskEvents: async () => (await import('./stream-task-events.ts')).streamTaskEventsValidators,
-  sendTaskEvent: async () => (await import('./send-task-event.ts')).sendTaskEventValidators,
-  getTaskResult: async () => (await import('./get-task-result.ts')).getTaskResultValidators,
-  listSessions: async () => (await import('./list-sessions.ts')).listSessionsValidators,
-  createSession: async () => (await import('./create-session.ts')).createSessionValidators,
-  deleteSession: async () => (await import('./delete-session.ts')).deleteSessionValidators,
-  getSession: async () => (await import('./get-session.ts')).getSessionValidators,
+  getRoot: async () => (await import('./root.ts')).getRootValidators,
+  getStatus: async () => (await import('./root.ts')).getStatusValidators,
+  listDeployments: async () => (await import('./deployments.ts')).listDeploymentsValidators,
+  createDeployment: async () => (await import('./deployments.ts')).createDeploymentValidators,
+  getDeployment: async () => (await import('./deployments.ts')).getDeploymentValidators,
+  listTasks: async () => (await import('./deployments.ts')).listTasksValidators,
+  runTask: async () => (await import('./deployments.ts')).runTaskValidators,
+  createTask: async () => (await import('./deployments.ts')).createTaskValidators,
+  streamTaskEvents: async () => (await import('./deployments.ts')).streamTaskEventsValidators,
+  sendTaskEvent: async () => (await import('./deployments.ts')).sendTaskEventValidators,
+  getTaskResult: async () => (await import('./deployments.ts')).getTaskResultValidators,
+  listSessions: async () => (await import('./deployments.ts')).listSessionsValidators,
+  createSession: async () => (await import('./deployments.ts')).createSessionValidators,
+  deleteSession: async () => (await import('./deployments.ts')).deleteSessionValidators,
+  getSession: async () => (await import('./deployments.ts')).getSessionValidators,
 });
 
 /** The validators of an operation, by its id in the document; rejects where there is no such operation. */

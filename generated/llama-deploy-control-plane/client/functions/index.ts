@@ -1,20 +1,46 @@
 // Generated from spec/llama-deploy/control-plane.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-export { getControlPlane, getControlPlaneOperation } from './get-control-plane.ts';
-export { getQueueConfig, getQueueConfigOperation } from './get-queue-config.ts';
-export { processMessage, processMessageOperation } from './process-message.ts';
-export { listServices, listServicesOperation } from './list-services.ts';
-export { registerService, registerServiceOperation } from './register-service.ts';
-export { deregisterService, deregisterServiceOperation } from './deregister-service.ts';
-export { getService, getServiceOperation } from './get-service.ts';
-export { listSessions, listSessionsOperation } from './list-sessions.ts';
-export { createSession, createSessionOperation } from './create-session.ts';
-export { getSession, getSessionOperation, getSessionOrCreate } from './get-session.ts';
-export { deleteSession, deleteSessionOperation } from './delete-session.ts';
-export { addTask, addTaskOperation } from './add-task.ts';
-export { listTasks, listTasksOperation } from './list-tasks.ts';
-export { getCurrentTask, getCurrentTaskOperation } from './get-current-task.ts';
-export { getTaskResult, getTaskResultOperation } from './get-task-result.ts';
-export { streamTaskResult, streamTaskResultOperation } from './stream-task-result.ts';
-export { sendTaskEvent, sendTaskEventOperation } from './send-task-event.ts';
-export { getSessionState, getSessionStateOperation } from './get-session-state.ts';
-export { updateSessionState, updateSessionStateOperation } from './update-session-state.ts';
+export {
+  getControlPlane,
+  getControlPlaneOperation,
+  getQueueConfig,
+  getQueueConfigOperation,
+  processMessage,
+  processMessageOperation,
+} from './root.ts';
+export {
+  listServices,
+  listServicesOperation,
+  registerService,
+  registerServiceOperation,
+  deregisterService,
+  deregisterServiceOperation,
+  getService,
+  getServiceOperation,
+} from './services.ts';
+export {
+  listSessions,
+  listSessionsOperation,
+  createSession,
+  createSessionOperation,
+  getSession,
+  getSessionOperation,
+  getSessionOrCreate,
+  deleteSession,
+  deleteSessionOperation,
+  addTask,
+  addTaskOperation,
+  listTasks,
+  listTasksOperation,
+  getCurrentTask,
+  getCurrentTaskOperation,
+  getTaskResult,
+  getTaskResultOperation,
+  streamTaskResult,
+  streamTaskResultOperation,
+  sendTaskEvent,
+  sendTaskEventOperation,
+  getSessionState,
+  getSessionStateOperation,
+  updateSessionState,
+  updateSessionStateOperation,
+} from './sessions.ts';

@@ -1,11 +1,15 @@
 // Generated from spec/llama-deploy/control-plane.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type DeregisterServiceParams, deregisterService } from '../functions/deregister-service.ts';
-import { getService } from '../functions/get-service.ts';
-import { listServices } from '../functions/list-services.ts';
-import { type RegisterServiceParams, registerService } from '../functions/register-service.ts';
+import {
+  type DeregisterServiceParams,
+  type RegisterServiceParams,
+  deregisterService,
+  getService,
+  listServices,
+  registerService,
+} from '../functions/services.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../support/index.ts';
 import type { ControlPlaneConfig } from '../../types/control-plane-config.ts';
-import type { DeregisterServiceResponses } from '../../types/operations/deregister-service.ts';
+import type { DeregisterServiceResponses } from '../../types/operations/services.ts';
 import type { ServiceDefinition } from '../../types/service-definition.ts';
 import type { ServiceMap } from '../../types/service-map.ts';
 

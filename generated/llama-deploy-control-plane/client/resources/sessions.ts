@@ -1,25 +1,37 @@
 // Generated from spec/llama-deploy/control-plane.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type AddTaskParams, addTask } from '../functions/add-task.ts';
-import { createSession } from '../functions/create-session.ts';
-import { deleteSession } from '../functions/delete-session.ts';
-import { getCurrentTask } from '../functions/get-current-task.ts';
-import { type GetSessionParams, getSession, getSessionOrCreate } from '../functions/get-session.ts';
-import { type GetSessionStateParams, getSessionState } from '../functions/get-session-state.ts';
-import { type GetTaskResultParams, getTaskResult } from '../functions/get-task-result.ts';
-import { type ListSessionsParams, listSessions } from '../functions/list-sessions.ts';
-import { listTasks } from '../functions/list-tasks.ts';
-import { type SendTaskEventParams, sendTaskEvent } from '../functions/send-task-event.ts';
-import { streamTaskResult } from '../functions/stream-task-result.ts';
-import { type UpdateSessionStateParams, updateSessionState } from '../functions/update-session-state.ts';
+import {
+  type AddTaskParams,
+  type GetSessionParams,
+  type GetSessionStateParams,
+  type GetTaskResultParams,
+  type ListSessionsParams,
+  type SendTaskEventParams,
+  type UpdateSessionStateParams,
+  addTask,
+  createSession,
+  deleteSession,
+  getCurrentTask,
+  getSession,
+  getSessionOrCreate,
+  getSessionState,
+  getTaskResult,
+  listSessions,
+  listTasks,
+  sendTaskEvent,
+  streamTaskResult,
+  updateSessionState,
+} from '../functions/sessions.ts';
 import type { APIPromise, ApiClient, RequestOptions, Stream } from '../support/index.ts';
-import type { AddTaskResponses } from '../../types/operations/add-task.ts';
-import type { CreateSessionResponses } from '../../types/operations/create-session.ts';
-import type { DeleteSessionResponses } from '../../types/operations/delete-session.ts';
-import type { GetCurrentTaskResponses } from '../../types/operations/get-current-task.ts';
-import type { GetTaskResultResponses } from '../../types/operations/get-task-result.ts';
-import type { ListTasksResponses } from '../../types/operations/list-tasks.ts';
-import type { SendTaskEventResponses } from '../../types/operations/send-task-event.ts';
-import type { UpdateSessionStateResponses } from '../../types/operations/update-session-state.ts';
+import type {
+  AddTaskResponses,
+  CreateSessionResponses,
+  DeleteSessionResponses,
+  GetCurrentTaskResponses,
+  GetTaskResultResponses,
+  ListTasksResponses,
+  SendTaskEventResponses,
+  UpdateSessionStateResponses,
+} from '../../types/operations/sessions.ts';
 import type { SessionDefinition } from '../../types/session-definition.ts';
 import type { SessionMap } from '../../types/session-map.ts';
 import type { SessionState } from '../../types/session-state.ts';

@@ -1,7 +1,12 @@
 // Generated from spec/llama-deploy/control-plane.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import type { GetControlPlaneRequest, GetControlPlaneResult } from '../operations/get-control-plane.ts';
-import type { GetQueueConfigRequest, GetQueueConfigResult } from '../operations/get-queue-config.ts';
-import type { ProcessMessageRequest, ProcessMessageResult } from '../operations/process-message.ts';
+import type {
+  GetControlPlaneRequest,
+  GetControlPlaneResult,
+  GetQueueConfigRequest,
+  GetQueueConfigResult,
+  ProcessMessageRequest,
+  ProcessMessageResult,
+} from '../operations/root.ts';
 
 /** Handlers of operations outside of every resource. */
 export interface RootHandlers<Context> {

@@ -1,8 +1,14 @@
 // Generated from spec/llama-deploy/control-plane.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import type { DeregisterServiceRequest, DeregisterServiceResult } from '../operations/deregister-service.ts';
-import type { GetServiceRequest, GetServiceResult } from '../operations/get-service.ts';
-import type { ListServicesRequest, ListServicesResult } from '../operations/list-services.ts';
-import type { RegisterServiceRequest, RegisterServiceResult } from '../operations/register-service.ts';
+import type {
+  DeregisterServiceRequest,
+  DeregisterServiceResult,
+  GetServiceRequest,
+  GetServiceResult,
+  ListServicesRequest,
+  ListServicesResult,
+  RegisterServiceRequest,
+  RegisterServiceResult,
+} from '../operations/services.ts';
 
 /** Handlers of `services`. */
 export interface ServicesHandlers<Context> {

@@ -1,16 +1,30 @@
 // Generated from spec/llama-deploy/control-plane.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import type { AddTaskRequest, AddTaskResult } from '../operations/add-task.ts';
-import type { CreateSessionRequest, CreateSessionResult } from '../operations/create-session.ts';
-import type { DeleteSessionRequest, DeleteSessionResult } from '../operations/delete-session.ts';
-import type { GetCurrentTaskRequest, GetCurrentTaskResult } from '../operations/get-current-task.ts';
-import type { GetSessionRequest, GetSessionResult } from '../operations/get-session.ts';
-import type { GetSessionStateRequest, GetSessionStateResult } from '../operations/get-session-state.ts';
-import type { GetTaskResultRequest, GetTaskResultResult } from '../operations/get-task-result.ts';
-import type { ListSessionsRequest, ListSessionsResult } from '../operations/list-sessions.ts';
-import type { ListTasksRequest, ListTasksResult } from '../operations/list-tasks.ts';
-import type { SendTaskEventRequest, SendTaskEventResult } from '../operations/send-task-event.ts';
-import type { StreamTaskResultRequest, StreamTaskResultResult } from '../operations/stream-task-result.ts';
-import type { UpdateSessionStateRequest, UpdateSessionStateResult } from '../operations/update-session-state.ts';
+import type {
+  AddTaskRequest,
+  AddTaskResult,
+  CreateSessionRequest,
+  CreateSessionResult,
+  DeleteSessionRequest,
+  DeleteSessionResult,
+  GetCurrentTaskRequest,
+  GetCurrentTaskResult,
+  GetSessionRequest,
+  GetSessionResult,
+  GetSessionStateRequest,
+  GetSessionStateResult,
+  GetTaskResultRequest,
+  GetTaskResultResult,
+  ListSessionsRequest,
+  ListSessionsResult,
+  ListTasksRequest,
+  ListTasksResult,
+  SendTaskEventRequest,
+  SendTaskEventResult,
+  StreamTaskResultRequest,
+  StreamTaskResultResult,
+  UpdateSessionStateRequest,
+  UpdateSessionStateResult,
+} from '../operations/sessions.ts';
 
 /** Handlers of `sessions`. */
 export interface SessionsHandlers<Context> {

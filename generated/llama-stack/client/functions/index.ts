@@ -1,21 +1,42 @@
 // Generated from spec/llama-stack/openapi.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-export { createAgent, createAgentOperation } from './create-agent.ts';
-export { listAgents, listAgentsOperation } from './list-agents.ts';
-export { getAgent, getAgentOperation } from './get-agent.ts';
-export { deleteAgent, deleteAgentOperation } from './delete-agent.ts';
-export { createAgentSession, createAgentSessionOperation } from './create-agent-session.ts';
-export { listAgentSessions, listAgentSessionsOperation } from './list-agent-sessions.ts';
-export { getAgentSession, getAgentSessionOperation } from './get-agent-session.ts';
-export { deleteAgentSession, deleteAgentSessionOperation } from './delete-agent-session.ts';
-export { createAgentTurn, createAgentTurnOperation } from './create-agent-turn.ts';
-export { getAgentTurn, getAgentTurnOperation } from './get-agent-turn.ts';
-export { resumeAgentTurn, resumeAgentTurnOperation } from './resume-agent-turn.ts';
-export { streamAgentTurnEvents, streamAgentTurnEventsOperation } from './stream-agent-turn-events.ts';
-export { getAgentStep, getAgentStepOperation } from './get-agent-step.ts';
-export { createResponse, createResponseOperation } from './create-response.ts';
-export { listResponses, listResponsesOperation } from './list-responses.ts';
-export { getResponse, getResponseOperation } from './get-response.ts';
-export { deleteResponse, deleteResponseOperation } from './delete-response.ts';
-export { listResponseInputItems, listResponseInputItemsOperation } from './list-response-input-items.ts';
-export { getHealth, getHealthOperation } from './get-health.ts';
-export { getVersion, getVersionOperation } from './get-version.ts';
+export {
+  createAgent,
+  createAgentOperation,
+  listAgents,
+  listAgentsOperation,
+  getAgent,
+  getAgentOperation,
+  deleteAgent,
+  deleteAgentOperation,
+  createAgentSession,
+  createAgentSessionOperation,
+  listAgentSessions,
+  listAgentSessionsOperation,
+  getAgentSession,
+  getAgentSessionOperation,
+  deleteAgentSession,
+  deleteAgentSessionOperation,
+  createAgentTurn,
+  createAgentTurnOperation,
+  getAgentTurn,
+  getAgentTurnOperation,
+  resumeAgentTurn,
+  resumeAgentTurnOperation,
+  streamAgentTurnEvents,
+  streamAgentTurnEventsOperation,
+  getAgentStep,
+  getAgentStepOperation,
+} from './agents.ts';
+export {
+  createResponse,
+  createResponseOperation,
+  listResponses,
+  listResponsesOperation,
+  getResponse,
+  getResponseOperation,
+  deleteResponse,
+  deleteResponseOperation,
+  listResponseInputItems,
+  listResponseInputItemsOperation,
+} from './responses.ts';
+export { getHealth, getHealthOperation, getVersion, getVersionOperation } from './inspect.ts';

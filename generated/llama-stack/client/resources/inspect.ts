@@ -1,10 +1,8 @@
 // Generated from spec/llama-stack/openapi.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { getHealth } from '../functions/get-health.ts';
-import { getVersion } from '../functions/get-version.ts';
+import { getHealth, getVersion } from '../functions/inspect.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../support/index.ts';
 import type { HealthInfo } from '../../types/health-info.ts';
-import type { GetHealthResponses } from '../../types/operations/get-health.ts';
-import type { GetVersionResponses } from '../../types/operations/get-version.ts';
+import type { GetHealthResponses, GetVersionResponses } from '../../types/operations/inspect.ts';
 import type { VersionInfo } from '../../types/version-info.ts';
 
 /** The operations of `inspect`. */

@@ -1,9 +1,14 @@
 // Generated from spec/llama-stack/openapi.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type CreateResponseParams, createResponseOperation } from '../functions/create-response.ts';
-import { deleteResponse } from '../functions/delete-response.ts';
-import { getResponse } from '../functions/get-response.ts';
-import { type ListResponsesParams, listResponses } from '../functions/list-responses.ts';
-import { ResponsesInputItems } from './responses/input-items.ts';
+import {
+  type CreateResponseParams,
+  type ListResponseInputItemsParams,
+  type ListResponsesParams,
+  createResponseOperation,
+  deleteResponse,
+  getResponse,
+  listResponseInputItems,
+  listResponses,
+} from '../functions/responses.ts';
 import {
   type APIPromise,
   type ApiClient,
@@ -12,15 +17,20 @@ import {
   type Stream,
   request,
 } from '../support/index.ts';
+import type { ListOpenAIResponseInputItem } from '../../types/list-open-ai-response-input-item.ts';
 import type { ListOpenAIResponseObject } from '../../types/list-open-ai-response-object.ts';
 import type { OpenAIDeleteResponseObject } from '../../types/open-ai-delete-response-object.ts';
+import type { OpenAIResponseInput } from '../../types/open-ai-response-input.ts';
 import type { OpenAIResponseObject } from '../../types/open-ai-response-object.ts';
 import type { OpenAIResponseObjectWithInput } from '../../types/open-ai-response-object-with-input.ts';
 import type { OpenAIResponseStreamItem } from '../../types/open-ai-response-stream-item.ts';
-import type { CreateResponseResponses } from '../../types/operations/create-response.ts';
-import type { DeleteResponseResponses } from '../../types/operations/delete-response.ts';
-import type { GetResponseResponses } from '../../types/operations/get-response.ts';
-import type { ListResponsesResponses } from '../../types/operations/list-responses.ts';
+import type {
+  CreateResponseResponses,
+  DeleteResponseResponses,
+  GetResponseResponses,
+  ListResponseInputItemsResponses,
+  ListResponsesResponses,
+} from '../../types/operations/responses.ts';
 
 /** The operations of `responses`. */
 export class Responses {
@@ -108,5 +118,29 @@ export class Responses {
     options?: RequestOptions,
   ): APIPromise<OpenAIDeleteResponseObject, DeleteResponseResponses[200]['headers']> {
     return deleteResponse(this.#client, responseId, options);
+  }
+}
+
+/** The operations of `responses.inputItems`. */
+export class ResponsesInputItems {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /**
+   * List what a response answered
+   *
+   * Lists the whole conversation before a response, the last item first unless asked otherwise.
+   *
+   * `GET /v1/openai/v1/responses/{response_id}/input_items`
+   */
+  list(
+    responseId: string,
+    params?: ListResponseInputItemsParams | null,
+    options?: RequestOptions,
+  ): PagePromise<ListOpenAIResponseInputItem, OpenAIResponseInput, ListResponseInputItemsResponses[200]['headers']> {
+    return listResponseInputItems(this.#client, responseId, params, options);
   }
 }

@@ -1,6 +1,5 @@
 // Generated from spec/llama-stack/openapi.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import type { GetHealthRequest, GetHealthResult } from '../operations/get-health.ts';
-import type { GetVersionRequest, GetVersionResult } from '../operations/get-version.ts';
+import type { GetHealthRequest, GetHealthResult, GetVersionRequest, GetVersionResult } from '../operations/inspect.ts';
 
 /** Handlers of `inspect`. */
 export interface InspectHandlers<Context> {

@@ -1,8 +1,16 @@
 // Generated from spec/llama-stack/openapi.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import type { CreateResponseRequest, CreateResponseResult } from '../operations/create-response.ts';
-import type { DeleteResponseRequest, DeleteResponseResult } from '../operations/delete-response.ts';
-import type { GetResponseRequest, GetResponseResult } from '../operations/get-response.ts';
-import type { ListResponsesRequest, ListResponsesResult } from '../operations/list-responses.ts';
+import type {
+  CreateResponseRequest,
+  CreateResponseResult,
+  DeleteResponseRequest,
+  DeleteResponseResult,
+  GetResponseRequest,
+  GetResponseResult,
+  ListResponseInputItemsRequest,
+  ListResponseInputItemsResult,
+  ListResponsesRequest,
+  ListResponsesResult,
+} from '../operations/responses.ts';
 
 /** Handlers of `responses`. */
 export interface ResponsesHandlers<Context> {
@@ -47,4 +55,19 @@ export interface ResponsesHandlers<Context> {
     request: DeleteResponseRequest,
     context: Context,
   ): DeleteResponseResult | Promise<DeleteResponseResult>;
+}
+
+/** Handlers of `responses.inputItems`. */
+export interface ResponsesInputItemsHandlers<Context> {
+  /**
+   * List what a response answered
+   *
+   * Lists the whole conversation before a response, the last item first unless asked otherwise.
+   *
+   * `GET /v1/openai/v1/responses/{response_id}/input_items`
+   */
+  listResponseInputItems(
+    request: ListResponseInputItemsRequest,
+    context: Context,
+  ): ListResponseInputItemsResult | Promise<ListResponseInputItemsResult>;
 }

@@ -1,41 +1,85 @@
 // Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-export { pathSimple, pathSimpleOperation } from './path-simple.ts';
-export { pathSimpleExploded, pathSimpleExplodedOperation } from './path-simple-exploded.ts';
-export { pathLabel, pathLabelOperation } from './path-label.ts';
-export { pathLabelExploded, pathLabelExplodedOperation } from './path-label-exploded.ts';
-export { pathMatrix, pathMatrixOperation } from './path-matrix.ts';
-export { pathMatrixExploded, pathMatrixExplodedOperation } from './path-matrix-exploded.ts';
-export { pathPieces, pathPiecesOperation } from './path-pieces.ts';
-export { queryForm, queryFormOperation } from './query-form.ts';
-export { queryFormRecord, queryFormRecordOperation } from './query-form-record.ts';
-export { queryFormJoined, queryFormJoinedOperation } from './query-form-joined.ts';
-export { queryDelimited, queryDelimitedOperation } from './query-delimited.ts';
-export { queryDeep, queryDeepOperation } from './query-deep.ts';
-export { queryContent, queryContentOperation } from './query-content.ts';
-export { queryMethod, queryMethodOperation } from './query-method.ts';
-export { headers, headersOperation } from './headers.ts';
-export { cookies, cookiesOperation } from './cookies.ts';
-export { clash, clashOperation } from './clash.ts';
-export { sendJson, sendJsonOperation } from './send-json.ts';
-export { sendOptional, sendOptionalOperation } from './send-optional.ts';
-export { sendForm, sendFormOperation } from './send-form.ts';
-export { sendMultipart, sendMultipartOperation } from './send-multipart.ts';
-export { sendText, sendTextOperation } from './send-text.ts';
-export { sendBinary, sendBinaryOperation } from './send-binary.ts';
-export { sendLines, sendLinesOperation } from './send-lines.ts';
-export { sendSeveral, sendSeveralOperation } from './send-several.ts';
-export { answer, answerOperation } from './answer.ts';
-export { answerSeveral, answerSeveralOperation } from './answer-several.ts';
-export { chat, chatOperation } from './chat.ts';
-export { ordered, orderedOperation } from './ordered.ts';
-export { frames, framesOperation } from './frames.ts';
-export { lines, linesOperation } from './lines.ts';
-export { pageByCursor, pageByCursorOperation } from './page-by-cursor.ts';
-export { pageByOffset, pageByOffsetOperation } from './page-by-offset.ts';
-export { pageByUrl, pageByUrlOperation } from './page-by-url.ts';
-export { createJob, createJobOperation, createJobAndPoll } from './create-job.ts';
-export { getJob, getJobOperation } from './get-job.ts';
-export { secureBearer, secureBearerOperation } from './secure-bearer.ts';
-export { secureBasic, secureBasicOperation } from './secure-basic.ts';
-export { secureKeys, secureKeysOperation } from './secure-keys.ts';
-export { secureOptional, secureOptionalOperation } from './secure-optional.ts';
+export {
+  pathSimple,
+  pathSimpleOperation,
+  pathSimpleExploded,
+  pathSimpleExplodedOperation,
+  pathLabel,
+  pathLabelOperation,
+  pathLabelExploded,
+  pathLabelExplodedOperation,
+  pathMatrix,
+  pathMatrixOperation,
+  pathMatrixExploded,
+  pathMatrixExplodedOperation,
+  pathPieces,
+  pathPiecesOperation,
+  queryForm,
+  queryFormOperation,
+  queryFormRecord,
+  queryFormRecordOperation,
+  queryFormJoined,
+  queryFormJoinedOperation,
+  queryDelimited,
+  queryDelimitedOperation,
+  queryDeep,
+  queryDeepOperation,
+  queryContent,
+  queryContentOperation,
+  queryMethod,
+  queryMethodOperation,
+  headers,
+  headersOperation,
+  cookies,
+  cookiesOperation,
+  clash,
+  clashOperation,
+} from './parameters.ts';
+export {
+  sendJson,
+  sendJsonOperation,
+  sendOptional,
+  sendOptionalOperation,
+  sendForm,
+  sendFormOperation,
+  sendMultipart,
+  sendMultipartOperation,
+  sendText,
+  sendTextOperation,
+  sendBinary,
+  sendBinaryOperation,
+  sendLines,
+  sendLinesOperation,
+  sendSeveral,
+  sendSeveralOperation,
+} from './bodies.ts';
+export { answer, answerOperation, answerSeveral, answerSeveralOperation } from './answers.ts';
+export {
+  chat,
+  chatOperation,
+  ordered,
+  orderedOperation,
+  frames,
+  framesOperation,
+  lines,
+  linesOperation,
+} from './streams.ts';
+export {
+  pageByCursor,
+  pageByCursorOperation,
+  pageByOffset,
+  pageByOffsetOperation,
+  pageByUrl,
+  pageByUrlOperation,
+} from './pages.ts';
+export { createJob, createJobOperation, createJobAndPoll, getJob, getJobOperation } from './jobs.ts';
+export {
+  secureBearer,
+  secureBearerOperation,
+  secureBasic,
+  secureBasicOperation,
+  secureKeys,
+  secureKeysOperation,
+  secureOptional,
+  secureOptionalOperation,
+} from './secure.ts';

@@ -1,6 +1,5 @@
 // Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { answer } from '../functions/answer.ts';
-import { answerSeveralOperation } from '../functions/answer-several.ts';
+import { answer, answerSeveralOperation } from '../functions/answers.ts';
 import { type APIPromise, type ApiClient, type RequestOptions, request } from '../support/index.ts';
 import type { Colour } from '../../types/colour.ts';
 

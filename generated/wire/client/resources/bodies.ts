@@ -1,14 +1,24 @@
 // Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type SendBinaryParams, sendBinaryOperation } from '../functions/send-binary.ts';
-import { type SendFormParams, sendForm } from '../functions/send-form.ts';
-import { type SendJsonParams, sendJson } from '../functions/send-json.ts';
-import { type SendLinesParams, sendLines } from '../functions/send-lines.ts';
-import { type SendMultipartParams, sendMultipart } from '../functions/send-multipart.ts';
-import { type SendOptionalParams, sendOptional } from '../functions/send-optional.ts';
-import { type SendSeveralParams, sendSeveralOperation } from '../functions/send-several.ts';
-import { type SendTextParams, sendText } from '../functions/send-text.ts';
+import {
+  type SendBinaryParams,
+  type SendFormParams,
+  type SendJsonParams,
+  type SendLinesParams,
+  type SendMultipartParams,
+  type SendOptionalParams,
+  type SendSeveralParams,
+  type SendTextParams,
+  sendBinaryOperation,
+  sendForm,
+  sendJson,
+  sendLines,
+  sendMultipart,
+  sendOptional,
+  sendSeveralOperation,
+  sendText,
+} from '../functions/bodies.ts';
 import { type APIPromise, type ApiClient, type BinaryBody, type RequestOptions, request } from '../support/index.ts';
-import type { SendSeveralBodies } from '../../types/operations/send-several.ts';
+import type { SendSeveralBodies } from '../../types/operations/bodies.ts';
 import type { Received } from '../../types/received.ts';
 
 /** The operations of `bodies`. */

@@ -1,12 +1,15 @@
 // Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type PageByCursorParams, pageByCursor } from '../functions/page-by-cursor.ts';
-import { type PageByOffsetParams, pageByOffset } from '../functions/page-by-offset.ts';
-import { type PageByUrlParams, pageByUrl } from '../functions/page-by-url.ts';
+import {
+  type PageByCursorParams,
+  type PageByOffsetParams,
+  type PageByUrlParams,
+  pageByCursor,
+  pageByOffset,
+  pageByUrl,
+} from '../functions/pages.ts';
 import type { ApiClient, PagePromise, RequestOptions } from '../support/index.ts';
 import type { Entry } from '../../types/entry.ts';
-import type { PageByCursorResponses } from '../../types/operations/page-by-cursor.ts';
-import type { PageByOffsetResponses } from '../../types/operations/page-by-offset.ts';
-import type { PageByUrlResponses } from '../../types/operations/page-by-url.ts';
+import type { PageByCursorResponses, PageByOffsetResponses, PageByUrlResponses } from '../../types/operations/pages.ts';
 
 /** The operations of `pages`. */
 export class Pages {

@@ -1,11 +1,37 @@
 // Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type ClashParams, clash } from '../functions/clash.ts';
-import { type CookiesParams, cookies } from '../functions/cookies.ts';
-import { type HeadersParams, headers } from '../functions/headers.ts';
-import { ParametersPath } from './parameters/path.ts';
-import { ParametersQuery } from './parameters/query.ts';
+import {
+  type ClashParams,
+  type CookiesParams,
+  type HeadersParams,
+  type QueryContentParams,
+  type QueryDeepParams,
+  type QueryDelimitedParams,
+  type QueryFormJoinedParams,
+  type QueryFormParams,
+  type QueryFormRecordParams,
+  type QueryMethodParams,
+  clash,
+  cookies,
+  headers,
+  pathLabel,
+  pathLabelExploded,
+  pathMatrix,
+  pathMatrixExploded,
+  pathPieces,
+  pathSimple,
+  pathSimpleExploded,
+  queryContent,
+  queryDeep,
+  queryDelimited,
+  queryForm,
+  queryFormJoined,
+  queryFormRecord,
+  queryMethod,
+} from '../functions/parameters.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../support/index.ts';
-import type { HeadersResponses } from '../../types/operations/headers.ts';
+import type { Colour } from '../../types/colour.ts';
+import type { Numbers } from '../../types/numbers.ts';
+import type { HeadersResponses, PathPiecesParameters } from '../../types/operations/parameters.ts';
 import type { Received } from '../../types/received.ts';
 
 /** The operations of `parameters`. */
@@ -44,5 +70,93 @@ export class Parameters {
   /** `POST /clash/{id}` */
   clash(id: string, params: ClashParams, options?: RequestOptions): APIPromise<Received> {
     return clash(this.#client, id, params, options);
+  }
+}
+
+/** The operations of `parameters.path`. */
+export class ParametersPath {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /** `GET /path/simple/{text}/{list}/{record}` */
+  simple(text: string, list: Numbers, record: Colour, options?: RequestOptions): APIPromise<Received> {
+    return pathSimple(this.#client, text, list, record, options);
+  }
+
+  /** `GET /path/simple-exploded/{text}/{list}/{record}` */
+  simpleExploded(text: string, list: Numbers, record: Colour, options?: RequestOptions): APIPromise<Received> {
+    return pathSimpleExploded(this.#client, text, list, record, options);
+  }
+
+  /** `GET /path/label/{text}/{list}/{record}` */
+  label(text: string, list: Numbers, record: Colour, options?: RequestOptions): APIPromise<Received> {
+    return pathLabel(this.#client, text, list, record, options);
+  }
+
+  /** `GET /path/label-exploded/{text}/{list}/{record}` */
+  labelExploded(text: string, list: Numbers, record: Colour, options?: RequestOptions): APIPromise<Received> {
+    return pathLabelExploded(this.#client, text, list, record, options);
+  }
+
+  /** `GET /path/matrix/{text}/{list}/{record}` */
+  matrix(text: string, list: Numbers, record: Colour, options?: RequestOptions): APIPromise<Received> {
+    return pathMatrix(this.#client, text, list, record, options);
+  }
+
+  /** `GET /path/matrix-exploded/{text}/{list}/{record}` */
+  matrixExploded(text: string, list: Numbers, record: Colour, options?: RequestOptions): APIPromise<Received> {
+    return pathMatrixExploded(this.#client, text, list, record, options);
+  }
+
+  /** `GET /path/pieces/{name}.{format}` */
+  pieces(name: string, format: PathPiecesParameters['path']['format'], options?: RequestOptions): APIPromise<Received> {
+    return pathPieces(this.#client, name, format, options);
+  }
+}
+
+/** The operations of `parameters.query`. */
+export class ParametersQuery {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /** `GET /query/form` */
+  form(params?: QueryFormParams | null, options?: RequestOptions): APIPromise<Received> {
+    return queryForm(this.#client, params, options);
+  }
+
+  /** `GET /query/form-record` */
+  formRecord(params: QueryFormRecordParams, options?: RequestOptions): APIPromise<Received> {
+    return queryFormRecord(this.#client, params, options);
+  }
+
+  /** `GET /query/form-joined` */
+  formJoined(params?: QueryFormJoinedParams | null, options?: RequestOptions): APIPromise<Received> {
+    return queryFormJoined(this.#client, params, options);
+  }
+
+  /** `GET /query/delimited` */
+  delimited(params?: QueryDelimitedParams | null, options?: RequestOptions): APIPromise<Received> {
+    return queryDelimited(this.#client, params, options);
+  }
+
+  /** `GET /query/deep` */
+  deep(params?: QueryDeepParams | null, options?: RequestOptions): APIPromise<Received> {
+    return queryDeep(this.#client, params, options);
+  }
+
+  /** `GET /query/content` */
+  content(params?: QueryContentParams | null, options?: RequestOptions): APIPromise<Received> {
+    return queryContent(this.#client, params, options);
+  }
+
+  /** `QUERY /query/method` */
+  method(params: QueryMethodParams, options?: RequestOptions): APIPromise<Received> {
+    return queryMethod(this.#client, params, options);
   }
 }

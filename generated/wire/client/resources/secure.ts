@@ -1,8 +1,5 @@
 // Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { secureBasic } from '../functions/secure-basic.ts';
-import { secureBearer } from '../functions/secure-bearer.ts';
-import { secureKeys } from '../functions/secure-keys.ts';
-import { secureOptional } from '../functions/secure-optional.ts';
+import { secureBasic, secureBearer, secureKeys, secureOptional } from '../functions/secure.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../support/index.ts';
 import type { Received } from '../../types/received.ts';
 

@@ -1,12 +1,16 @@
 // Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type ChatParams, chatOperation } from '../functions/chat.ts';
-import { frames } from '../functions/frames.ts';
-import { type LinesParams, lines } from '../functions/lines.ts';
-import { type OrderedParams, ordered } from '../functions/ordered.ts';
+import {
+  type ChatParams,
+  type LinesParams,
+  type OrderedParams,
+  chatOperation,
+  frames,
+  lines,
+  ordered,
+} from '../functions/streams.ts';
 import { type APIPromise, type ApiClient, type RequestOptions, type Stream, request } from '../support/index.ts';
 import type { Delta } from '../../types/delta.ts';
-import type { ChatResponses } from '../../types/operations/chat.ts';
-import type { FramesResponses } from '../../types/operations/frames.ts';
+import type { ChatResponses, FramesResponses } from '../../types/operations/streams.ts';
 import type { Step } from '../../types/step.ts';
 
 /** The operations of `streams`. */

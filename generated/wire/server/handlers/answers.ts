@@ -1,6 +1,5 @@
 // Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import type { AnswerRequest, AnswerResult } from '../operations/answer.ts';
-import type { AnswerSeveralRequest, AnswerSeveralResult } from '../operations/answer-several.ts';
+import type { AnswerRequest, AnswerResult, AnswerSeveralRequest, AnswerSeveralResult } from '../operations/answers.ts';
 
 /** Handlers of `answers`. */
 export interface AnswersHandlers<Context> {

@@ -1,12 +1,22 @@
 // Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import type { SendBinaryRequest, SendBinaryResult } from '../operations/send-binary.ts';
-import type { SendFormRequest, SendFormResult } from '../operations/send-form.ts';
-import type { SendJsonRequest, SendJsonResult } from '../operations/send-json.ts';
-import type { SendLinesRequest, SendLinesResult } from '../operations/send-lines.ts';
-import type { SendMultipartRequest, SendMultipartResult } from '../operations/send-multipart.ts';
-import type { SendOptionalRequest, SendOptionalResult } from '../operations/send-optional.ts';
-import type { SendSeveralRequest, SendSeveralResult } from '../operations/send-several.ts';
-import type { SendTextRequest, SendTextResult } from '../operations/send-text.ts';
+import type {
+  SendBinaryRequest,
+  SendBinaryResult,
+  SendFormRequest,
+  SendFormResult,
+  SendJsonRequest,
+  SendJsonResult,
+  SendLinesRequest,
+  SendLinesResult,
+  SendMultipartRequest,
+  SendMultipartResult,
+  SendOptionalRequest,
+  SendOptionalResult,
+  SendSeveralRequest,
+  SendSeveralResult,
+  SendTextRequest,
+  SendTextResult,
+} from '../operations/bodies.ts';
 
 /** Handlers of `bodies`. */
 export interface BodiesHandlers<Context> {

@@ -1,6 +1,5 @@
 // Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import type { CreateJobRequest, CreateJobResult } from '../operations/create-job.ts';
-import type { GetJobRequest, GetJobResult } from '../operations/get-job.ts';
+import type { CreateJobRequest, CreateJobResult, GetJobRequest, GetJobResult } from '../operations/jobs.ts';
 
 /** Handlers of `jobs`. */
 export interface JobsHandlers<Context> {

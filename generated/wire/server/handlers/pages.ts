@@ -1,7 +1,12 @@
 // Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import type { PageByCursorRequest, PageByCursorResult } from '../operations/page-by-cursor.ts';
-import type { PageByOffsetRequest, PageByOffsetResult } from '../operations/page-by-offset.ts';
-import type { PageByUrlRequest, PageByUrlResult } from '../operations/page-by-url.ts';
+import type {
+  PageByCursorRequest,
+  PageByCursorResult,
+  PageByOffsetRequest,
+  PageByOffsetResult,
+  PageByUrlRequest,
+  PageByUrlResult,
+} from '../operations/pages.ts';
 
 /** Handlers of `pages`. */
 export interface PagesHandlers<Context> {

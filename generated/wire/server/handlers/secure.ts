@@ -1,8 +1,14 @@
 // Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import type { SecureBasicRequest, SecureBasicResult } from '../operations/secure-basic.ts';
-import type { SecureBearerRequest, SecureBearerResult } from '../operations/secure-bearer.ts';
-import type { SecureKeysRequest, SecureKeysResult } from '../operations/secure-keys.ts';
-import type { SecureOptionalRequest, SecureOptionalResult } from '../operations/secure-optional.ts';
+import type {
+  SecureBasicRequest,
+  SecureBasicResult,
+  SecureBearerRequest,
+  SecureBearerResult,
+  SecureKeysRequest,
+  SecureKeysResult,
+  SecureOptionalRequest,
+  SecureOptionalResult,
+} from '../operations/secure.ts';
 
 /** Handlers of `secure`. */
 export interface SecureHandlers<Context> {

@@ -1,8 +1,14 @@
 // Generated from wire/document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import type { ChatRequest, ChatResult } from '../operations/chat.ts';
-import type { FramesRequest, FramesResult } from '../operations/frames.ts';
-import type { LinesRequest, LinesResult } from '../operations/lines.ts';
-import type { OrderedRequest, OrderedResult } from '../operations/ordered.ts';
+import type {
+  ChatRequest,
+  ChatResult,
+  FramesRequest,
+  FramesResult,
+  LinesRequest,
+  LinesResult,
+  OrderedRequest,
+  OrderedResult,
+} from '../operations/streams.ts';
 
 /** Handlers of `streams`. */
 export interface StreamsHandlers<Context> {

@@ -1,11 +1,13 @@
 // Generated from spec/llama-deploy/api-server.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { createSession } from '../../functions/create-session.ts';
-import { type DeleteSessionParams, deleteSession } from '../../functions/delete-session.ts';
-import { getSession } from '../../functions/get-session.ts';
-import { listSessions } from '../../functions/list-sessions.ts';
+import {
+  type DeleteSessionParams,
+  createSession,
+  deleteSession,
+  getSession,
+  listSessions,
+} from '../../functions/deployments.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../../support/index.ts';
-import type { DeleteSessionResponses } from '../../../types/operations/delete-session.ts';
-import type { ListSessionsResponses } from '../../../types/operations/list-sessions.ts';
+import type { DeleteSessionResponses, ListSessionsResponses } from '../../../types/operations/deployments.ts';
 import type { SessionDefinition } from '../../../types/session-definition.ts';
 
 /** What of `deployments.sessions` belongs to one path: `/deployments/{deployment_name}`. */

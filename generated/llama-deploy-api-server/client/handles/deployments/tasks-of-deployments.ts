@@ -1,16 +1,25 @@
 // Generated from spec/llama-deploy/api-server.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type CreateTaskParams, createTask } from '../../functions/create-task.ts';
-import { type GetTaskResultParams, getTaskResult } from '../../functions/get-task-result.ts';
-import { listTasks } from '../../functions/list-tasks.ts';
-import { type RunTaskParams, runTask } from '../../functions/run-task.ts';
-import { type SendTaskEventParams, sendTaskEvent } from '../../functions/send-task-event.ts';
-import { type StreamTaskEventsParams, streamTaskEvents } from '../../functions/stream-task-events.ts';
+import {
+  type CreateTaskParams,
+  type GetTaskResultParams,
+  type RunTaskParams,
+  type SendTaskEventParams,
+  type StreamTaskEventsParams,
+  createTask,
+  getTaskResult,
+  listTasks,
+  runTask,
+  sendTaskEvent,
+  streamTaskEvents,
+} from '../../functions/deployments.ts';
 import { DeploymentsTasksHandle } from './tasks.ts';
 import type { APIPromise, ApiClient, RequestOptions, Stream } from '../../support/index.ts';
 import type { EventDefinition } from '../../../types/event-definition.ts';
-import type { GetTaskResultResponses } from '../../../types/operations/get-task-result.ts';
-import type { ListTasksResponses } from '../../../types/operations/list-tasks.ts';
-import type { RunTaskResponses } from '../../../types/operations/run-task.ts';
+import type {
+  GetTaskResultResponses,
+  ListTasksResponses,
+  RunTaskResponses,
+} from '../../../types/operations/deployments.ts';
 import type { TaskDefinition } from '../../../types/task-definition.ts';
 import type { TaskEvent } from '../../../types/task-event.ts';
 

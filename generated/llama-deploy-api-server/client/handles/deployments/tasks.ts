@@ -1,10 +1,15 @@
 // Generated from spec/llama-deploy/api-server.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type GetTaskResultParams, getTaskResult } from '../../functions/get-task-result.ts';
-import { type SendTaskEventParams, sendTaskEvent } from '../../functions/send-task-event.ts';
-import { type StreamTaskEventsParams, streamTaskEvents } from '../../functions/stream-task-events.ts';
+import {
+  type GetTaskResultParams,
+  type SendTaskEventParams,
+  type StreamTaskEventsParams,
+  getTaskResult,
+  sendTaskEvent,
+  streamTaskEvents,
+} from '../../functions/deployments.ts';
 import type { APIPromise, ApiClient, RequestOptions, Stream } from '../../support/index.ts';
 import type { EventDefinition } from '../../../types/event-definition.ts';
-import type { GetTaskResultResponses } from '../../../types/operations/get-task-result.ts';
+import type { GetTaskResultResponses } from '../../../types/operations/deployments.ts';
 import type { TaskEvent } from '../../../types/task-event.ts';
 
 /** What of `deployments.tasks` belongs to one path: `/deployments/{deployment_name}/tasks/{task_id}/results`. */

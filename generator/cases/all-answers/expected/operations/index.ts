@@ -1,5 +1,5 @@
 // Generated from document.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { getReport } from './get-report.ts';
+import { getReport } from './report.ts';
 
 /** Every operation by its identifier, in the order of the document. */
 export const operations: {

@@ -1,6 +1,6 @@
 // Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ReportHandlers } from './handlers/report.ts';
-import { getReportOperation } from './operations/get-report.ts';
+import { getReportOperation } from './operations/report.ts';
 import {
   type BoundOperation,
   type Dispatch,
@@ -36,7 +36,7 @@ function bindHandlers<Context>(handlers: Handlers<Context>): readonly BoundOpera
 }
 
 export type { ReportHandlers } from './handlers/report.ts';
-export type { GetReportRequest, GetReportResult } from './operations/get-report.ts';
+export type { GetReportRequest, GetReportResult } from './operations/report.ts';
 export { comment, fromAnswer, fromRequest, InvalidResponseError, problem, sse, toResponse } from './support/index.ts';
 export type {
   Admission,

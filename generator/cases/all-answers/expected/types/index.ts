@@ -1,3 +1,3 @@
 // Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-export type { GetReportResponses } from './operations/get-report.ts';
+export type { GetReportResponses } from './operations/report.ts';
 export type { Unrecognized } from './support/unrecognized.ts';

@@ -1,5 +1,5 @@
 // Generated from document.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { getBook } from './get-book.ts';
+import { getBook } from './shelves.ts';
 
 /** Every operation by its identifier, in the order of the document. */
 export const operations: {

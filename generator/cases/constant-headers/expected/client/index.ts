@@ -47,7 +47,7 @@ export class ConstantHeaders extends ApiClient {
 }
 
 export { Things } from './resources/things.ts';
-export type { ListThingsParams } from './functions/list-things.ts';
+export type { ListThingsParams } from './functions/things.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

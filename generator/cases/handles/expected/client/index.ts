@@ -46,12 +46,11 @@ export class Handles extends ApiClient {
   }
 }
 
-export { Deployments } from './resources/deployments.ts';
-export { DeploymentsTasks } from './resources/deployments/tasks.ts';
+export { Deployments, DeploymentsTasks } from './resources/deployments.ts';
 export { DeploymentsHandle } from './handles/deployments.ts';
 export { DeploymentsTasksOfDeployments } from './handles/deployments/tasks-of-deployments.ts';
 export { DeploymentsTasksHandle } from './handles/deployments/tasks.ts';
-export type { RunTaskParams } from './functions/run-task.ts';
+export type { RunTaskParams } from './functions/deployments.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

@@ -1,6 +1,5 @@
 // Generated from document.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { createJob } from './create-job.ts';
-import { getJob } from './get-job.ts';
+import { createJob, getJob } from './jobs.ts';
 
 /** Every operation by its identifier, in the order of the document. */
 export const operations: {

@@ -1,7 +1,7 @@
 // Generated from document.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { deleteOperation } from './delete.ts';
-import { getThingOperation } from './get-thing.ts';
-import { getThingOperation2 } from './get-thing-2.ts';
+import { getThingOperation2 } from './a.ts';
+import { getThingOperation } from './b.ts';
+import { deleteOperation } from './c.ts';
 
 /** Every operation by its identifier, in the order of the document. */
 export const operations: {

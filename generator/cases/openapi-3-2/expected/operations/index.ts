@@ -1,6 +1,5 @@
 // Generated from document.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { purgeLogs } from './purge-logs.ts';
-import { queryLogs } from './query-logs.ts';
+import { purgeLogs, queryLogs } from './logs.ts';
 
 /** Every operation by its identifier, in the order of the document. */
 export const operations: {

@@ -63,11 +63,9 @@ export class Pages extends ApiClient {
 export { ByCursor } from './resources/by-cursor.ts';
 export { ByOffset } from './resources/by-offset.ts';
 export { ByAddress } from './resources/by-address.ts';
-export type { ListByCursorParams } from './functions/list-by-cursor.ts';
-export type { ListByOffsetParams } from './functions/list-by-offset.ts';
-export type { ByCursorPage } from './functions/list-by-cursor.ts';
-export type { ByOffsetPage } from './functions/list-by-offset.ts';
-export type { ByAddressPage } from './functions/list-by-address.ts';
+export type { ListByCursorParams, ByCursorPage } from './functions/by-cursor.ts';
+export type { ListByOffsetParams, ByOffsetPage } from './functions/by-offset.ts';
+export type { ByAddressPage } from './functions/by-address.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

@@ -1,7 +1,7 @@
 // Generated from document.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { listByAddress } from './list-by-address.ts';
-import { listByCursor } from './list-by-cursor.ts';
-import { listByOffset } from './list-by-offset.ts';
+import { listByAddress } from './by-address.ts';
+import { listByCursor } from './by-cursor.ts';
+import { listByOffset } from './by-offset.ts';
 
 /** Every operation by its identifier, in the order of the document. */
 export const operations: {

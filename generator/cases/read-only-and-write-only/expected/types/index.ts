@@ -2,5 +2,5 @@
 export type { Account, AccountInput } from './account.ts';
 export type { Person, PersonInput } from './person.ts';
 export type { PlainName } from './plain-name.ts';
-export type { PutAccountBodies, PutAccountResponses } from './operations/put-account.ts';
+export type { PutAccountBodies, PutAccountResponses } from './operations/accounts.ts';
 export type { Unrecognized } from './support/unrecognized.ts';

@@ -47,7 +47,7 @@ export class RequestBodies extends ApiClient {
 }
 
 export { Uploads } from './resources/uploads.ts';
-export type { UploadParams } from './functions/upload.ts';
+export type { UploadParams } from './functions/uploads.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

@@ -1,3 +1,3 @@
 // Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-export type { UploadBodies, UploadResponses } from './operations/upload.ts';
+export type { UploadBodies, UploadResponses } from './operations/uploads.ts';
 export type { Unrecognized } from './support/unrecognized.ts';

@@ -1,7 +1,5 @@
 // Generated from document.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { deleteThings } from './delete-things.ts';
-import { listThings } from './list-things.ts';
-import { makeThing } from './make-thing.ts';
+import { deleteThings, listThings, makeThing } from './things.ts';
 
 /** Every operation by its identifier, in the order of the document. */
 export const operations: {

@@ -53,8 +53,7 @@ export class Resources extends ApiClient {
   }
 }
 
-export { Gardens } from './resources/gardens.ts';
-export { GardensTrees } from './resources/gardens/trees.ts';
+export { Gardens, GardensTrees } from './resources/gardens.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

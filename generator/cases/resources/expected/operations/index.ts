@@ -1,6 +1,5 @@
 // Generated from document.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { getTree } from './get-tree.ts';
-import { listGardens } from './list-gardens.ts';
+import { getTree, listGardens } from './gardens.ts';
 import { root } from './root.ts';
 
 /** Every operation by its identifier, in the order of the document. */

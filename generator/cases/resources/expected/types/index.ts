@@ -1,5 +1,4 @@
 // Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-export type { ListGardensResponses } from './operations/list-gardens.ts';
-export type { GetTreeParameters, GetTreeResponses } from './operations/get-tree.ts';
+export type { ListGardensResponses, GetTreeParameters, GetTreeResponses } from './operations/gardens.ts';
 export type { RootResponses } from './operations/root.ts';
 export type { Unrecognized } from './support/unrecognized.ts';

@@ -47,8 +47,7 @@ export class ResponseHeaders extends ApiClient {
 }
 
 export { Stories } from './resources/stories.ts';
-export type { ListStoriesParams } from './functions/list-stories.ts';
-export type { StoriesPage } from './functions/list-stories.ts';
+export type { ListStoriesParams, StoriesPage } from './functions/stories.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

@@ -1,6 +1,6 @@
 // Generated from document.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { addPet } from './add-pet.ts';
-import { addPhoto } from './add-photo.ts';
+import { addPet } from './pets.ts';
+import { addPhoto } from './photos.ts';
 
 /** Every operation by its identifier, in the order of the document. */
 export const operations: {

@@ -47,7 +47,7 @@ export class Waiting extends ApiClient {
 }
 
 export { Runs } from './resources/runs.ts';
-export type { GetRunParams } from './functions/get-run.ts';
+export type { GetRunParams } from './functions/runs.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

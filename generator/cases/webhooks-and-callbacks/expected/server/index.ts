@@ -1,6 +1,6 @@
 // Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { OrdersHandlers } from './handlers/orders.ts';
-import { createOrderOperation } from './operations/create-order.ts';
+import { createOrderOperation } from './operations/orders.ts';
 import {
   type BoundOperation,
   type Dispatch,
@@ -36,11 +36,15 @@ function bindHandlers<Context>(handlers: Handlers<Context>): readonly BoundOpera
 }
 
 export type { OrdersHandlers } from './handlers/orders.ts';
-export type { CreateOrderRequest, CreateOrderResult } from './operations/create-order.ts';
+export type { CreateOrderRequest, CreateOrderResult } from './operations/orders.ts';
 export { receiveOrderCancelled, receiveOrderShipped } from './receivers.ts';
 export type { Receiver, ReceiverOptions } from './support/index.ts';
-export type { OrderCancelledRequest, OrderCancelledResult } from './operations/order-cancelled.ts';
-export type { OrderShippedRequest, OrderShippedResult } from './operations/order-shipped.ts';
+export type {
+  OrderCancelledRequest,
+  OrderCancelledResult,
+  OrderShippedRequest,
+  OrderShippedResult,
+} from './operations/received.ts';
 export { comment, fromAnswer, fromRequest, InvalidResponseError, problem, sse, toResponse } from './support/index.ts';
 export type {
   Admission,

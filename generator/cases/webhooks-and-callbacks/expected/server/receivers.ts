@@ -2,13 +2,11 @@
 import {
   type OrderCancelledRequest,
   type OrderCancelledResult,
-  orderCancelledOperation,
-} from './operations/order-cancelled.ts';
-import {
   type OrderShippedRequest,
   type OrderShippedResult,
+  orderCancelledOperation,
   orderShippedOperation,
-} from './operations/order-shipped.ts';
+} from './operations/received.ts';
 import { type Receiver, type ReceiverOptions, createReceiver } from './support/index.ts';
 
 /** `POST orderCancelled` */

@@ -1,5 +1,5 @@
 // Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import type { GetReportRequest, GetReportResult } from '../operations/get-report.ts';
+import type { GetReportRequest, GetReportResult } from '../operations/report.ts';
 
 /** Handlers of `report`. */
 export interface ReportHandlers<Context> {

@@ -2,7 +2,7 @@
 import { type OperationValidators, byName } from '../support.ts';
 
 const loaders = byName<() => Promise<OperationValidators>>({
-  getBook: async () => (await import('./get-book.ts')).getBookValidators,
+  getBook: async () => (await import('./shelves.ts')).getBookValidators,
 });
 
 /** The validators of an operation, by its id in the document; rejects where there is no such operation. */

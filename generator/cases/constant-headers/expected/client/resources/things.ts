@@ -1,6 +1,5 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { deleteThing } from '../functions/delete-thing.ts';
-import { type ListThingsParams, listThings } from '../functions/list-things.ts';
+import { type ListThingsParams, deleteThing, listThings } from '../functions/things.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../support/index.ts';
 
 /** The operations of `things`. */

@@ -1,5 +1,5 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { getDeployment } from '../functions/get-deployment.ts';
+import { getDeployment } from '../functions/deployments.ts';
 import { DeploymentsTasksOfDeployments } from './deployments/tasks-of-deployments.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../support/index.ts';
 

@@ -1,6 +1,5 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { createJob, createJobAndPoll } from '../functions/create-job.ts';
-import { getJob } from '../functions/get-job.ts';
+import { createJob, createJobAndPoll, getJob } from '../functions/jobs.ts';
 import type { APIPromise, ApiClient, PollOptions, RequestOptions } from '../support/index.ts';
 import type { Job } from '../../types/job.ts';
 

@@ -1,7 +1,7 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { listByAddress } from '../functions/list-by-address.ts';
+import { listByAddress } from '../functions/by-address.ts';
 import type { ApiClient, PagePromise, RequestOptions } from '../support/index.ts';
-import type { ListByAddressResponses } from '../../types/operations/list-by-address.ts';
+import type { ListByAddressResponses } from '../../types/operations/by-address.ts';
 
 /** The operations of `by-address`. */
 export class ByAddress {

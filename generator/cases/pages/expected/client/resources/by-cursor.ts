@@ -1,7 +1,7 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type ListByCursorParams, listByCursor } from '../functions/list-by-cursor.ts';
+import { type ListByCursorParams, listByCursor } from '../functions/by-cursor.ts';
 import type { ApiClient, PagePromise, RequestOptions } from '../support/index.ts';
-import type { ListByCursorResponses } from '../../types/operations/list-by-cursor.ts';
+import type { ListByCursorResponses } from '../../types/operations/by-cursor.ts';
 
 /** The operations of `by-cursor`. */
 export class ByCursor {

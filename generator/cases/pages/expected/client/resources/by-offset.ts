@@ -1,7 +1,7 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type ListByOffsetParams, listByOffset } from '../functions/list-by-offset.ts';
+import { type ListByOffsetParams, listByOffset } from '../functions/by-offset.ts';
 import type { ApiClient, PagePromise, RequestOptions } from '../support/index.ts';
-import type { ListByOffsetResponses } from '../../types/operations/list-by-offset.ts';
+import type { ListByOffsetResponses } from '../../types/operations/by-offset.ts';
 
 /** The operations of `by-offset`. */
 export class ByOffset {

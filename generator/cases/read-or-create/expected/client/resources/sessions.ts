@@ -1,8 +1,7 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { createSession } from '../functions/create-session.ts';
-import { getSession, getSessionOrCreate } from '../functions/get-session.ts';
+import { createSession, getSession, getSessionOrCreate } from '../functions/sessions.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../support/index.ts';
-import type { CreateSessionResponses } from '../../types/operations/create-session.ts';
+import type { CreateSessionResponses } from '../../types/operations/sessions.ts';
 import type { Session } from '../../types/session.ts';
 
 /** The operations of `sessions`. */

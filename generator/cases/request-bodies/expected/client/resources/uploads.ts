@@ -1,7 +1,7 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type UploadParams, uploadOperation } from '../functions/upload.ts';
+import { type UploadParams, uploadOperation } from '../functions/uploads.ts';
 import { type APIPromise, type ApiClient, type BinaryBody, type RequestOptions, request } from '../support/index.ts';
-import type { UploadBodies } from '../../types/operations/upload.ts';
+import type { UploadBodies } from '../../types/operations/uploads.ts';
 
 /** The operations of `uploads`. */
 export class Uploads {

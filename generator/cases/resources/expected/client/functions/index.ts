@@ -1,4 +1,3 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-export { listGardens, listGardensOperation } from './list-gardens.ts';
-export { getTree, getTreeOperation } from './get-tree.ts';
+export { listGardens, listGardensOperation, getTree, getTreeOperation } from './gardens.ts';
 export { root, rootOperation } from './root.ts';

@@ -1,6 +1,5 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { listGardens } from '../functions/list-gardens.ts';
-import { GardensTrees } from './gardens/trees.ts';
+import { getTree, listGardens } from '../functions/gardens.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../support/index.ts';
 
 /** The operations of `gardens`. */
@@ -20,5 +19,19 @@ export class Gardens {
   /** `GET /gardens` */
   retrieve(options?: RequestOptions): APIPromise<void> {
     return listGardens(this.#client, options);
+  }
+}
+
+/** The operations of `gardens.trees`. */
+export class GardensTrees {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /** `GET /gardens/{garden}/trees/{tree}` */
+  retrieve(garden: string, tree: string, options?: RequestOptions): APIPromise<void> {
+    return getTree(this.#client, garden, tree, options);
   }
 }

@@ -1,9 +1,7 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type ListStoriesParams, listStories } from '../functions/list-stories.ts';
-import { makeStory } from '../functions/make-story.ts';
+import { type ListStoriesParams, listStories, makeStory } from '../functions/stories.ts';
 import type { APIPromise, ApiClient, PagePromise, RequestOptions } from '../support/index.ts';
-import type { ListStoriesResponses } from '../../types/operations/list-stories.ts';
-import type { MakeStoryResponses } from '../../types/operations/make-story.ts';
+import type { ListStoriesResponses, MakeStoryResponses } from '../../types/operations/stories.ts';
 import type { Story } from '../../types/story.ts';
 
 /** The operations of `stories`. */

@@ -1,2 +1,2 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-export { createRun, createRunOperation } from './create-run.ts';
+export { createRun, createRunOperation } from './runs.ts';

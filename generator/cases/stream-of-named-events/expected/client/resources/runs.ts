@@ -1,5 +1,5 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { createRun } from '../functions/create-run.ts';
+import { createRun } from '../functions/runs.ts';
 import type { APIPromise, ApiClient, RequestOptions, Stream } from '../support/index.ts';
 import type { RunEvent } from '../../types/run-event.ts';
 

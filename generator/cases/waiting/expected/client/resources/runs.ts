@@ -1,8 +1,14 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { createRun, createRunAndPoll2 } from '../functions/create-run.ts';
-import { createRunAndPoll } from '../functions/create-run-and-poll.ts';
-import { createThreadAndRun, createThreadAndRunAndPoll } from '../functions/create-thread-and-run.ts';
-import { type GetRunParams, getRun, getRunAndPoll } from '../functions/get-run.ts';
+import {
+  type GetRunParams,
+  createRun,
+  createRunAndPoll,
+  createRunAndPoll2,
+  createThreadAndRun,
+  createThreadAndRunAndPoll,
+  getRun,
+  getRunAndPoll,
+} from '../functions/runs.ts';
 import type { APIPromise, ApiClient, PollOptions, RequestOptions } from '../support/index.ts';
 import type { Run } from '../../types/run.ts';
 

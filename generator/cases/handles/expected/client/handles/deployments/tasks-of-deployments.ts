@@ -1,10 +1,8 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { getTask } from '../../functions/get-task.ts';
-import { type RunTaskParams, runTask } from '../../functions/run-task.ts';
+import { type RunTaskParams, getTask, runTask } from '../../functions/deployments.ts';
 import { DeploymentsTasksHandle } from './tasks.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../../support/index.ts';
-import type { GetTaskResponses } from '../../../types/operations/get-task.ts';
-import type { RunTaskResponses } from '../../../types/operations/run-task.ts';
+import type { GetTaskResponses, RunTaskResponses } from '../../../types/operations/deployments.ts';
 
 /** What of `deployments.tasks` belongs to one path: `/deployments/{name}`. */
 export class DeploymentsTasksOfDeployments {

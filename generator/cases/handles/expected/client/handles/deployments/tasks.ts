@@ -1,7 +1,7 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { getTask } from '../../functions/get-task.ts';
+import { getTask } from '../../functions/deployments.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../../support/index.ts';
-import type { GetTaskResponses } from '../../../types/operations/get-task.ts';
+import type { GetTaskResponses } from '../../../types/operations/deployments.ts';
 
 /** What of `deployments.tasks` belongs to one path: `/deployments/{name}/tasks/{task}`. */
 export class DeploymentsTasksHandle {

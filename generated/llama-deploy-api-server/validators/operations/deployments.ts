@@ -1,0 +1,1209 @@
+// Generated from spec/llama-deploy/api-server.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { validateCreateDeploymentRequest } from '../create-deployment-request.ts';
+import { checkDeploymentDefinition, validateDeploymentDefinition } from '../deployment-definition.ts';
+import { validateErrorDetail } from '../error-detail.ts';
+import { validateEventDefinition } from '../event-definition.ts';
+import { validateResultStyle } from '../result-style.ts';
+import { checkSessionDefinition, validateSessionDefinition } from '../session-definition.ts';
+import { type Issue, type Issues, type OperationValidators, byName, explain, judge, stop, under } from '../support.ts';
+import { checkTaskDefinition, validateTaskDefinition } from '../task-definition.ts';
+import { validateTaskDefinitionParam } from '../task-definition-param.ts';
+import { validateTaskEvent } from '../task-event.ts';
+import { checkTaskResult } from '../task-result.ts';
+import { validateValidationError } from '../validation-error.ts';
+
+const schema1: string = '#/paths/~1deployments~1/operations/get/responses/200/content/application~1json/schema';
+const schema2: string = '#/paths/~1deployments~1create/operations/post/parameters/0/schema';
+const schema3: string = '#/paths/~1deployments~1{deployment_name}/operations/get/parameters/0/schema';
+const schema4: string = '#/paths/~1deployments~1{deployment_name}~1tasks/operations/get/parameters/0/schema';
+const schema5: string =
+  '#/paths/~1deployments~1{deployment_name}~1tasks/operations/get/responses/200/content/application~1json/schema';
+const schema6: string = '#/paths/~1deployments~1{deployment_name}~1tasks~1run/operations/post/parameters/0/schema';
+const schema7: string = '#/paths/~1deployments~1{deployment_name}~1tasks~1run/operations/post/parameters/1/schema';
+const schema8: string =
+  '#/paths/~1deployments~1{deployment_name}~1tasks~1run/operations/post/responses/200/content/application~1json/schema';
+const schema9: string = '#/paths/~1deployments~1{deployment_name}~1tasks~1create/operations/post/parameters/0/schema';
+const schema10: string = '#/paths/~1deployments~1{deployment_name}~1tasks~1create/operations/post/parameters/1/schema';
+const schema11: string =
+  '#/paths/~1deployments~1{deployment_name}~1tasks~1{task_id}~1events/operations/get/parameters/0/schema';
+const schema12: string =
+  '#/paths/~1deployments~1{deployment_name}~1tasks~1{task_id}~1events/operations/get/parameters/1/schema';
+const schema13: string =
+  '#/paths/~1deployments~1{deployment_name}~1tasks~1{task_id}~1events/operations/get/parameters/2/schema';
+const schema14: string =
+  '#/paths/~1deployments~1{deployment_name}~1tasks~1{task_id}~1events/operations/post/parameters/0/schema';
+const schema15: string =
+  '#/paths/~1deployments~1{deployment_name}~1tasks~1{task_id}~1events/operations/post/parameters/1/schema';
+const schema16: string =
+  '#/paths/~1deployments~1{deployment_name}~1tasks~1{task_id}~1events/operations/post/parameters/2/schema';
+const schema17: string =
+  '#/paths/~1deployments~1{deployment_name}~1tasks~1{task_id}~1results/operations/get/parameters/0/schema';
+const schema18: string =
+  '#/paths/~1deployments~1{deployment_name}~1tasks~1{task_id}~1results/operations/get/parameters/1/schema';
+const schema19: string =
+  '#/paths/~1deployments~1{deployment_name}~1tasks~1{task_id}~1results/operations/get/parameters/2/schema';
+const schema20: string =
+  '#/paths/~1deployments~1{deployment_name}~1tasks~1{task_id}~1results/operations/get/responses/200/content/application~1json/schema';
+const schema21: string = '#/paths/~1deployments~1{deployment_name}~1sessions/operations/get/parameters/0/schema';
+const schema22: string =
+  '#/paths/~1deployments~1{deployment_name}~1sessions/operations/get/responses/200/content/application~1json/schema';
+const schema23: string =
+  '#/paths/~1deployments~1{deployment_name}~1sessions~1create/operations/post/parameters/0/schema';
+const schema24: string =
+  '#/paths/~1deployments~1{deployment_name}~1sessions~1delete/operations/post/parameters/0/schema';
+const schema25: string =
+  '#/paths/~1deployments~1{deployment_name}~1sessions~1delete/operations/post/parameters/1/schema';
+const schema26: string =
+  '#/paths/~1deployments~1{deployment_name}~1sessions~1delete/operations/post/responses/200/content/application~1json/schema';
+const schema27: string =
+  '#/paths/~1deployments~1{deployment_name}~1sessions~1{session_id}/operations/get/parameters/0/schema';
+const schema28: string =
+  '#/paths/~1deployments~1{deployment_name}~1sessions~1{session_id}/operations/get/parameters/1/schema';
+
+/** What is wrong with a value that should be ListDeployments_200Body; nothing when it is valid. */
+export function validateListDeployments_200Body(value: unknown): readonly Issue[] {
+  return judge(checkListDeployments_200Body, value);
+}
+
+/** What is wrong with a value that should be CreateDeploymentQueryReload; nothing when it is valid. */
+export function validateCreateDeploymentQueryReload(value: unknown): readonly Issue[] {
+  return judge(checkCreateDeploymentQueryReload, value);
+}
+
+/** What is wrong with a value that should be GetDeploymentPathDeploymentName; nothing when it is valid. */
+export function validateGetDeploymentPathDeploymentName(value: unknown): readonly Issue[] {
+  return judge(checkGetDeploymentPathDeploymentName, value);
+}
+
+/** What is wrong with a value that should be ListTasksPathDeploymentName; nothing when it is valid. */
+export function validateListTasksPathDeploymentName(value: unknown): readonly Issue[] {
+  return judge(checkListTasksPathDeploymentName, value);
+}
+
+/** What is wrong with a value that should be ListTasks_200Body; nothing when it is valid. */
+export function validateListTasks_200Body(value: unknown): readonly Issue[] {
+  return judge(checkListTasks_200Body, value);
+}
+
+/** What is wrong with a value that should be RunTaskPathDeploymentName; nothing when it is valid. */
+export function validateRunTaskPathDeploymentName(value: unknown): readonly Issue[] {
+  return judge(checkRunTaskPathDeploymentName, value);
+}
+
+/** What is wrong with a value that should be RunTaskQuerySessionId; nothing when it is valid. */
+export function validateRunTaskQuerySessionId(value: unknown): readonly Issue[] {
+  return judge(checkRunTaskQuerySessionId, value);
+}
+
+/** What is wrong with a value that should be RunTask_200Body; nothing when it is valid. */
+export function validateRunTask_200Body(value: unknown): readonly Issue[] {
+  return judge(checkRunTask_200Body, value);
+}
+
+/** What is wrong with a value that should be CreateTaskPathDeploymentName; nothing when it is valid. */
+export function validateCreateTaskPathDeploymentName(value: unknown): readonly Issue[] {
+  return judge(checkCreateTaskPathDeploymentName, value);
+}
+
+/** What is wrong with a value that should be CreateTaskQuerySessionId; nothing when it is valid. */
+export function validateCreateTaskQuerySessionId(value: unknown): readonly Issue[] {
+  return judge(checkCreateTaskQuerySessionId, value);
+}
+
+/** What is wrong with a value that should be StreamTaskEventsPathDeploymentName; nothing when it is valid. */
+export function validateStreamTaskEventsPathDeploymentName(value: unknown): readonly Issue[] {
+  return judge(checkStreamTaskEventsPathDeploymentName, value);
+}
+
+/** What is wrong with a value that should be StreamTaskEventsPathTaskId; nothing when it is valid. */
+export function validateStreamTaskEventsPathTaskId(value: unknown): readonly Issue[] {
+  return judge(checkStreamTaskEventsPathTaskId, value);
+}
+
+/** What is wrong with a value that should be StreamTaskEventsQuerySessionId; nothing when it is valid. */
+export function validateStreamTaskEventsQuerySessionId(value: unknown): readonly Issue[] {
+  return judge(checkStreamTaskEventsQuerySessionId, value);
+}
+
+/** What is wrong with a value that should be SendTaskEventPathDeploymentName; nothing when it is valid. */
+export function validateSendTaskEventPathDeploymentName(value: unknown): readonly Issue[] {
+  return judge(checkSendTaskEventPathDeploymentName, value);
+}
+
+/** What is wrong with a value that should be SendTaskEventPathTaskId; nothing when it is valid. */
+export function validateSendTaskEventPathTaskId(value: unknown): readonly Issue[] {
+  return judge(checkSendTaskEventPathTaskId, value);
+}
+
+/** What is wrong with a value that should be SendTaskEventQuerySessionId; nothing when it is valid. */
+export function validateSendTaskEventQuerySessionId(value: unknown): readonly Issue[] {
+  return judge(checkSendTaskEventQuerySessionId, value);
+}
+
+/** What is wrong with a value that should be GetTaskResultPathDeploymentName; nothing when it is valid. */
+export function validateGetTaskResultPathDeploymentName(value: unknown): readonly Issue[] {
+  return judge(checkGetTaskResultPathDeploymentName, value);
+}
+
+/** What is wrong with a value that should be GetTaskResultPathTaskId; nothing when it is valid. */
+export function validateGetTaskResultPathTaskId(value: unknown): readonly Issue[] {
+  return judge(checkGetTaskResultPathTaskId, value);
+}
+
+/** What is wrong with a value that should be GetTaskResultQuerySessionId; nothing when it is valid. */
+export function validateGetTaskResultQuerySessionId(value: unknown): readonly Issue[] {
+  return judge(checkGetTaskResultQuerySessionId, value);
+}
+
+/** What is wrong with a value that should be GetTaskResult_200Body; nothing when it is valid. */
+export function validateGetTaskResult_200Body(value: unknown): readonly Issue[] {
+  return judge(checkGetTaskResult_200Body, value);
+}
+
+/** What is wrong with a value that should be ListSessionsPathDeploymentName; nothing when it is valid. */
+export function validateListSessionsPathDeploymentName(value: unknown): readonly Issue[] {
+  return judge(checkListSessionsPathDeploymentName, value);
+}
+
+/** What is wrong with a value that should be ListSessions_200Body; nothing when it is valid. */
+export function validateListSessions_200Body(value: unknown): readonly Issue[] {
+  return judge(checkListSessions_200Body, value);
+}
+
+/** What is wrong with a value that should be CreateSessionPathDeploymentName; nothing when it is valid. */
+export function validateCreateSessionPathDeploymentName(value: unknown): readonly Issue[] {
+  return judge(checkCreateSessionPathDeploymentName, value);
+}
+
+/** What is wrong with a value that should be DeleteSessionPathDeploymentName; nothing when it is valid. */
+export function validateDeleteSessionPathDeploymentName(value: unknown): readonly Issue[] {
+  return judge(checkDeleteSessionPathDeploymentName, value);
+}
+
+/** What is wrong with a value that should be DeleteSessionQuerySessionId; nothing when it is valid. */
+export function validateDeleteSessionQuerySessionId(value: unknown): readonly Issue[] {
+  return judge(checkDeleteSessionQuerySessionId, value);
+}
+
+/** What is wrong with a value that should be DeleteSession_200Body; nothing when it is valid. */
+export function validateDeleteSession_200Body(value: unknown): readonly Issue[] {
+  return judge(checkDeleteSession_200Body, value);
+}
+
+/** What is wrong with a value that should be GetSessionPathDeploymentName; nothing when it is valid. */
+export function validateGetSessionPathDeploymentName(value: unknown): readonly Issue[] {
+  return judge(checkGetSessionPathDeploymentName, value);
+}
+
+/** What is wrong with a value that should be GetSessionPathSessionId; nothing when it is valid. */
+export function validateGetSessionPathSessionId(value: unknown): readonly Issue[] {
+  return judge(checkGetSessionPathSessionId, value);
+}
+
+function checkListDeployments_200Body(value: unknown, at?: Issues): boolean {
+  if (Array.isArray(value)) {
+    for (let index1 = 0; index1 < value.length; index1++) {
+      const item1: unknown = value[index1];
+      if (!checkDeploymentDefinition(item1, at && under(at, `/${index1}`))) return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'array'])) return false;
+  return true;
+}
+
+function checkCreateDeploymentQueryReload(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'boolean' && stop(at, '', [schema2, 'type', 'boolean'])) return false;
+  return true;
+}
+
+function checkGetDeploymentPathDeploymentName(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema3, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkListTasksPathDeploymentName(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema4, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkListTasks_200Body(value: unknown, at?: Issues): boolean {
+  if (Array.isArray(value)) {
+    for (let index1 = 0; index1 < value.length; index1++) {
+      const item1: unknown = value[index1];
+      if (!checkTaskDefinition(item1, at && under(at, `/${index1}`))) return false;
+    }
+  } else if (stop(at, '', [schema5, 'type', 'array'])) return false;
+  return true;
+}
+
+function checkRunTaskPathDeploymentName(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema6, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkRunTaskQuerySessionId(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema7, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkRunTask_200Body(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema8, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkCreateTaskPathDeploymentName(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema9, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkCreateTaskQuerySessionId(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema10, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkStreamTaskEventsPathDeploymentName(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema11, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkStreamTaskEventsPathTaskId(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema12, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkStreamTaskEventsQuerySessionId(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema13, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkSendTaskEventPathDeploymentName(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema14, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkSendTaskEventPathTaskId(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema15, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkSendTaskEventQuerySessionId(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema16, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetTaskResultPathDeploymentName(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema17, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetTaskResultPathTaskId(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema18, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetTaskResultQuerySessionId(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema19, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetTaskResult_200Body(value: unknown, at?: Issues): boolean {
+  if (!(value === null || checkTaskResult(value))) {
+    if (stop(at, '', [schema20, 'anyOf', 2])) return false;
+    explain(at, value, [checkTaskResult]);
+  }
+  return true;
+}
+
+function checkListSessionsPathDeploymentName(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema21, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkListSessions_200Body(value: unknown, at?: Issues): boolean {
+  if (Array.isArray(value)) {
+    for (let index1 = 0; index1 < value.length; index1++) {
+      const item1: unknown = value[index1];
+      if (!checkSessionDefinition(item1, at && under(at, `/${index1}`))) return false;
+    }
+  } else if (stop(at, '', [schema22, 'type', 'array'])) return false;
+  return true;
+}
+
+function checkCreateSessionPathDeploymentName(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema23, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkDeleteSessionPathDeploymentName(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema24, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkDeleteSessionQuerySessionId(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema25, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkDeleteSession_200Body(value: unknown, at?: Issues): boolean {
+  if (value !== null && stop(at, '', [schema26, 'type', 'null'])) return false;
+  return true;
+}
+
+function checkGetSessionPathDeploymentName(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema27, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetSessionPathSessionId(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema28, 'type', 'string'])) return false;
+  return true;
+}
+
+/** The validators of listDeployments. */
+export const listDeploymentsValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateListDeployments_200Body,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of createDeployment. */
+export const createDeploymentValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({
+      reload: validateCreateDeploymentQueryReload,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'multipart/form-data': validateCreateDeploymentRequest,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateDeploymentDefinition,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    413: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    422: {
+      content: byName({
+        'application/json': validateValidationError,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of getDeployment. */
+export const getDeploymentValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      deployment_name: validateGetDeploymentPathDeploymentName,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateDeploymentDefinition,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of listTasks. */
+export const listTasksValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      deployment_name: validateListTasksPathDeploymentName,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateListTasks_200Body,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of runTask. */
+export const runTaskValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      deployment_name: validateRunTaskPathDeploymentName,
+    }),
+    query: byName({
+      session_id: validateRunTaskQuerySessionId,
+    }),
+    header: byName({
+      'x-etalon-results': validateResultStyle,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateTaskDefinitionParam,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateRunTask_200Body,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    413: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    422: {
+      content: byName({
+        'application/json': validateValidationError,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of createTask. */
+export const createTaskValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      deployment_name: validateCreateTaskPathDeploymentName,
+    }),
+    query: byName({
+      session_id: validateCreateTaskQuerySessionId,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateTaskDefinitionParam,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateTaskDefinition,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    413: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    422: {
+      content: byName({
+        'application/json': validateValidationError,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of streamTaskEvents. */
+export const streamTaskEventsValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      deployment_name: validateStreamTaskEventsPathDeploymentName,
+      task_id: validateStreamTaskEventsPathTaskId,
+    }),
+    query: byName({
+      session_id: validateStreamTaskEventsQuerySessionId,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({}),
+      items: byName({
+        'application/x-ndjson': validateTaskEvent,
+      }),
+      headers: byName({}),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    410: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    422: {
+      content: byName({
+        'application/json': validateValidationError,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of sendTaskEvent. */
+export const sendTaskEventValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      deployment_name: validateSendTaskEventPathDeploymentName,
+      task_id: validateSendTaskEventPathTaskId,
+    }),
+    query: byName({
+      session_id: validateSendTaskEventQuerySessionId,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateEventDefinition,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateEventDefinition,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    413: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    422: {
+      content: byName({
+        'application/json': validateValidationError,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of getTaskResult. */
+export const getTaskResultValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      deployment_name: validateGetTaskResultPathDeploymentName,
+      task_id: validateGetTaskResultPathTaskId,
+    }),
+    query: byName({
+      session_id: validateGetTaskResultQuerySessionId,
+    }),
+    header: byName({
+      'x-etalon-results': validateResultStyle,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateGetTaskResult_200Body,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    422: {
+      content: byName({
+        'application/json': validateValidationError,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of listSessions. */
+export const listSessionsValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      deployment_name: validateListSessionsPathDeploymentName,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateListSessions_200Body,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of createSession. */
+export const createSessionValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      deployment_name: validateCreateSessionPathDeploymentName,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateSessionDefinition,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of deleteSession. */
+export const deleteSessionValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      deployment_name: validateDeleteSessionPathDeploymentName,
+    }),
+    query: byName({
+      session_id: validateDeleteSessionQuerySessionId,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateDeleteSession_200Body,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    422: {
+      content: byName({
+        'application/json': validateValidationError,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of getSession. */
+export const getSessionValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      deployment_name: validateGetSessionPathDeploymentName,
+      session_id: validateGetSessionPathSessionId,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateSessionDefinition,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};

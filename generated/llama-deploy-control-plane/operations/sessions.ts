@@ -1,0 +1,396 @@
+// Generated from spec/llama-deploy/control-plane.yaml by the operations emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { OperationDescription } from './support/operation-description.ts';
+
+/** `GET /sessions` */
+export const listSessions: OperationDescription = {
+  id: 'listSessions',
+  method: 'GET',
+  path: '/sessions',
+  resource: ['sessions'],
+  tags: ['Sessions'],
+  parameters: [{ name: 'x-etalon-results', in: 'header', required: false, style: 'simple', explode: false }],
+  responses: {
+    '200': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '422': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-SESSION-004',
+    'LLAMA-DEPLOY-PLANE-SESSION-007',
+    'LLAMA-DEPLOY-PLANE-REQUEST-006',
+    'LLAMA-DEPLOY-PLANE-KEY-001',
+    'LLAMA-DEPLOY-PLANE-KEY-003',
+  ],
+};
+
+/** `POST /sessions/create` */
+export const createSession: OperationDescription = {
+  id: 'createSession',
+  method: 'POST',
+  path: '/sessions/create',
+  resource: ['sessions'],
+  tags: ['Sessions'],
+  parameters: [],
+  responses: {
+    '200': { headers: [], content: { 'application/json': 'json' } },
+    '400': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-SESSION-001',
+    'LLAMA-DEPLOY-PLANE-SESSION-002',
+    'LLAMA-DEPLOY-PLANE-SESSION-003',
+    'LLAMA-DEPLOY-PLANE-KEY-002',
+  ],
+};
+
+/** `GET /sessions/{session_id}` */
+export const getSession: OperationDescription = {
+  id: 'getSession',
+  method: 'GET',
+  path: '/sessions/{session_id}',
+  resource: ['sessions'],
+  tags: ['Sessions'],
+  parameters: [
+    { name: 'session_id', in: 'path', required: true, style: 'simple', explode: false },
+    { name: 'x-etalon-results', in: 'header', required: false, style: 'simple', explode: false },
+  ],
+  responses: {
+    '200': { headers: [], content: { 'application/json': 'json' } },
+    '400': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '404': { headers: [], content: { 'application/json': 'json' } },
+    '422': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-SESSION-003',
+    'LLAMA-DEPLOY-PLANE-SESSION-004',
+    'LLAMA-DEPLOY-PLANE-SESSION-005',
+    'LLAMA-DEPLOY-PLANE-SESSION-006',
+    'LLAMA-DEPLOY-PLANE-SESSION-007',
+    'LLAMA-DEPLOY-PLANE-TASK-006',
+    'LLAMA-DEPLOY-PLANE-STATE-005',
+    'LLAMA-DEPLOY-PLANE-REQUEST-001',
+    'LLAMA-DEPLOY-PLANE-KEY-001',
+  ],
+};
+
+/** `POST /sessions/{session_id}/delete` */
+export const deleteSession: OperationDescription = {
+  id: 'deleteSession',
+  method: 'POST',
+  path: '/sessions/{session_id}/delete',
+  resource: ['sessions'],
+  tags: ['Sessions'],
+  parameters: [{ name: 'session_id', in: 'path', required: true, style: 'simple', explode: false }],
+  responses: {
+    '200': { headers: [], content: { 'application/json': 'json' } },
+    '400': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-SESSION-007',
+    'LLAMA-DEPLOY-PLANE-SESSION-008',
+    'LLAMA-DEPLOY-PLANE-SESSION-009',
+    'LLAMA-DEPLOY-PLANE-STREAM-008',
+    'LLAMA-DEPLOY-PLANE-REQUEST-005',
+  ],
+};
+
+/** `POST /sessions/{session_id}/tasks` */
+export const addTask: OperationDescription = {
+  id: 'addTask',
+  method: 'POST',
+  path: '/sessions/{session_id}/tasks',
+  resource: ['sessions'],
+  tags: ['Tasks'],
+  parameters: [{ name: 'session_id', in: 'path', required: true, style: 'simple', explode: false }],
+  requestBody: { required: true, content: { 'application/json': 'json' } },
+  responses: {
+    '200': { headers: [], content: { 'application/json': 'json' } },
+    '400': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '404': { headers: [], content: { 'application/json': 'json' } },
+    '409': { headers: [], content: { 'application/json': 'json' } },
+    '413': { headers: [], content: { 'application/json': 'json' } },
+    '422': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-TASK-001',
+    'LLAMA-DEPLOY-PLANE-TASK-002',
+    'LLAMA-DEPLOY-PLANE-TASK-003',
+    'LLAMA-DEPLOY-PLANE-TASK-004',
+    'LLAMA-DEPLOY-PLANE-TASK-005',
+    'LLAMA-DEPLOY-PLANE-TASK-006',
+    'LLAMA-DEPLOY-PLANE-TASK-007',
+    'LLAMA-DEPLOY-PLANE-TASK-008',
+    'LLAMA-DEPLOY-PLANE-TASK-009',
+    'LLAMA-DEPLOY-PLANE-TASK-010',
+    'LLAMA-DEPLOY-PLANE-TASK-011',
+    'LLAMA-DEPLOY-PLANE-TASK-012',
+    'LLAMA-DEPLOY-PLANE-TASK-013',
+    'LLAMA-DEPLOY-PLANE-TASK-014',
+    'LLAMA-DEPLOY-PLANE-TASK-015',
+    'LLAMA-DEPLOY-PLANE-TASK-016',
+    'LLAMA-DEPLOY-PLANE-DELIVERY-001',
+    'LLAMA-DEPLOY-PLANE-DELIVERY-002',
+    'LLAMA-DEPLOY-PLANE-DELIVERY-003',
+    'LLAMA-DEPLOY-PLANE-DELIVERY-004',
+    'LLAMA-DEPLOY-PLANE-DELIVERY-005',
+    'LLAMA-DEPLOY-PLANE-DELIVERY-007',
+    'LLAMA-DEPLOY-PLANE-DELIVERY-008',
+    'LLAMA-DEPLOY-PLANE-DELIVERY-009',
+    'LLAMA-DEPLOY-PLANE-DELIVERY-010',
+    'LLAMA-DEPLOY-PLANE-DELIVERY-011',
+    'LLAMA-DEPLOY-PLANE-DELIVERY-012',
+    'LLAMA-DEPLOY-PLANE-RESULT-001',
+    'LLAMA-DEPLOY-PLANE-STREAM-001',
+    'LLAMA-DEPLOY-PLANE-STATE-008',
+    'LLAMA-DEPLOY-PLANE-REQUEST-001',
+    'LLAMA-DEPLOY-PLANE-REQUEST-002',
+    'LLAMA-DEPLOY-PLANE-REQUEST-003',
+    'LLAMA-DEPLOY-PLANE-REQUEST-007',
+    'LLAMA-DEPLOY-PLANE-REQUEST-008',
+    'LLAMA-DEPLOY-PLANE-KEY-001',
+  ],
+};
+
+/** `GET /sessions/{session_id}/tasks` */
+export const listTasks: OperationDescription = {
+  id: 'listTasks',
+  method: 'GET',
+  path: '/sessions/{session_id}/tasks',
+  resource: ['sessions'],
+  tags: ['Tasks'],
+  parameters: [{ name: 'session_id', in: 'path', required: true, style: 'simple', explode: false }],
+  responses: {
+    '200': { headers: [], content: { 'application/json': 'json' } },
+    '400': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '404': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-SESSION-009',
+    'LLAMA-DEPLOY-PLANE-TASK-002',
+    'LLAMA-DEPLOY-PLANE-TASK-004',
+    'LLAMA-DEPLOY-PLANE-TASK-005',
+    'LLAMA-DEPLOY-PLANE-TASK-008',
+    'LLAMA-DEPLOY-PLANE-TASK-011',
+    'LLAMA-DEPLOY-PLANE-TASK-012',
+    'LLAMA-DEPLOY-PLANE-TASK-013',
+    'LLAMA-DEPLOY-PLANE-TASK-014',
+    'LLAMA-DEPLOY-PLANE-TASK-015',
+    'LLAMA-DEPLOY-PLANE-MESSAGE-010',
+  ],
+};
+
+/** `GET /sessions/{session_id}/current_task` */
+export const getCurrentTask: OperationDescription = {
+  id: 'getCurrentTask',
+  method: 'GET',
+  path: '/sessions/{session_id}/current_task',
+  resource: ['sessions'],
+  tags: ['Tasks'],
+  parameters: [{ name: 'session_id', in: 'path', required: true, style: 'simple', explode: false }],
+  responses: {
+    '200': { headers: [], content: { 'application/json': 'json' } },
+    '400': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '404': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: ['LLAMA-DEPLOY-PLANE-TASK-007', 'LLAMA-DEPLOY-PLANE-TASK-008'],
+};
+
+/** `GET /sessions/{session_id}/tasks/{task_id}/result` */
+export const getTaskResult: OperationDescription = {
+  id: 'getTaskResult',
+  method: 'GET',
+  path: '/sessions/{session_id}/tasks/{task_id}/result',
+  resource: ['sessions'],
+  tags: ['Tasks'],
+  parameters: [
+    { name: 'session_id', in: 'path', required: true, style: 'simple', explode: false },
+    { name: 'task_id', in: 'path', required: true, style: 'simple', explode: false },
+    { name: 'x-etalon-results', in: 'header', required: false, style: 'simple', explode: false },
+  ],
+  responses: {
+    '200': { headers: [], content: { 'application/json': 'json' } },
+    '400': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '404': { headers: [], content: { 'application/json': 'json' } },
+    '422': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-SESSION-009',
+    'LLAMA-DEPLOY-PLANE-TASK-010',
+    'LLAMA-DEPLOY-PLANE-TASK-016',
+    'LLAMA-DEPLOY-PLANE-DELIVERY-010',
+    'LLAMA-DEPLOY-PLANE-MESSAGE-002',
+    'LLAMA-DEPLOY-PLANE-MESSAGE-009',
+    'LLAMA-DEPLOY-PLANE-RESULT-001',
+    'LLAMA-DEPLOY-PLANE-RESULT-002',
+    'LLAMA-DEPLOY-PLANE-RESULT-003',
+    'LLAMA-DEPLOY-PLANE-RESULT-004',
+    'LLAMA-DEPLOY-PLANE-RESULT-005',
+    'LLAMA-DEPLOY-PLANE-STATE-012',
+  ],
+};
+
+/** `GET /sessions/{session_id}/tasks/{task_id}/result_stream` */
+export const streamTaskResult: OperationDescription = {
+  id: 'streamTaskResult',
+  method: 'GET',
+  path: '/sessions/{session_id}/tasks/{task_id}/result_stream',
+  resource: ['sessions'],
+  tags: ['Tasks'],
+  parameters: [
+    { name: 'session_id', in: 'path', required: true, style: 'simple', explode: false },
+    { name: 'task_id', in: 'path', required: true, style: 'simple', explode: false },
+  ],
+  responses: {
+    '200': { headers: [], content: { 'application/x-ndjson': 'json-lines' } },
+    '400': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '404': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  stream: { framing: 'ndjson', mediaType: 'application/x-ndjson' },
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-MESSAGE-003',
+    'LLAMA-DEPLOY-PLANE-MESSAGE-007',
+    'LLAMA-DEPLOY-PLANE-MESSAGE-008',
+    'LLAMA-DEPLOY-PLANE-MESSAGE-009',
+    'LLAMA-DEPLOY-PLANE-STREAM-001',
+    'LLAMA-DEPLOY-PLANE-STREAM-002',
+    'LLAMA-DEPLOY-PLANE-STREAM-003',
+    'LLAMA-DEPLOY-PLANE-STREAM-004',
+    'LLAMA-DEPLOY-PLANE-STREAM-005',
+    'LLAMA-DEPLOY-PLANE-STREAM-006',
+    'LLAMA-DEPLOY-PLANE-STREAM-007',
+    'LLAMA-DEPLOY-PLANE-STREAM-008',
+    'LLAMA-DEPLOY-PLANE-STREAM-009',
+  ],
+};
+
+/** `POST /sessions/{session_id}/tasks/{task_id}/send_event` */
+export const sendTaskEvent: OperationDescription = {
+  id: 'sendTaskEvent',
+  method: 'POST',
+  path: '/sessions/{session_id}/tasks/{task_id}/send_event',
+  resource: ['sessions'],
+  tags: ['Tasks'],
+  parameters: [
+    { name: 'session_id', in: 'path', required: true, style: 'simple', explode: false },
+    { name: 'task_id', in: 'path', required: true, style: 'simple', explode: false },
+  ],
+  requestBody: { required: true, content: { 'application/json': 'json' } },
+  responses: {
+    '200': { headers: [], content: { 'application/json': 'json' } },
+    '400': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '413': { headers: [], content: { 'application/json': 'json' } },
+    '422': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-DELIVERY-006',
+    'LLAMA-DEPLOY-PLANE-DELIVERY-007',
+    'LLAMA-DEPLOY-PLANE-EVENT-001',
+    'LLAMA-DEPLOY-PLANE-EVENT-002',
+    'LLAMA-DEPLOY-PLANE-EVENT-003',
+  ],
+};
+
+/** `GET /sessions/{session_id}/state` */
+export const getSessionState: OperationDescription = {
+  id: 'getSessionState',
+  method: 'GET',
+  path: '/sessions/{session_id}/state',
+  resource: ['sessions'],
+  tags: ['Sessions'],
+  parameters: [
+    { name: 'session_id', in: 'path', required: true, style: 'simple', explode: false },
+    { name: 'x-etalon-results', in: 'header', required: false, style: 'simple', explode: false },
+  ],
+  responses: {
+    '200': { headers: [], content: { 'application/json': 'json' } },
+    '400': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '404': { headers: [], content: { 'application/json': 'json' } },
+    '422': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-SESSION-009',
+    'LLAMA-DEPLOY-PLANE-STATE-001',
+    'LLAMA-DEPLOY-PLANE-STATE-003',
+    'LLAMA-DEPLOY-PLANE-STATE-004',
+    'LLAMA-DEPLOY-PLANE-STATE-006',
+    'LLAMA-DEPLOY-PLANE-STATE-008',
+    'LLAMA-DEPLOY-PLANE-STATE-009',
+    'LLAMA-DEPLOY-PLANE-STATE-010',
+    'LLAMA-DEPLOY-PLANE-STATE-011',
+  ],
+};
+
+/** `POST /sessions/{session_id}/state` */
+export const updateSessionState: OperationDescription = {
+  id: 'updateSessionState',
+  method: 'POST',
+  path: '/sessions/{session_id}/state',
+  resource: ['sessions'],
+  tags: ['Sessions'],
+  parameters: [{ name: 'session_id', in: 'path', required: true, style: 'simple', explode: false }],
+  requestBody: { required: true, content: { 'application/json': 'json' } },
+  responses: {
+    '200': { headers: [], content: { 'application/json': 'json' } },
+    '400': { headers: [], content: { 'application/json': 'json' } },
+    '401': { headers: [], content: { 'application/json': 'json' } },
+    '403': { headers: [], content: { 'application/json': 'json' } },
+    '404': { headers: [], content: { 'application/json': 'json' } },
+    '413': { headers: [], content: { 'application/json': 'json' } },
+    '422': { headers: [], content: { 'application/json': 'json' } },
+    '500': { headers: [], content: { 'application/json': 'json' } },
+  },
+  security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  requirements: [
+    'LLAMA-DEPLOY-PLANE-STATE-002',
+    'LLAMA-DEPLOY-PLANE-STATE-003',
+    'LLAMA-DEPLOY-PLANE-STATE-004',
+    'LLAMA-DEPLOY-PLANE-STATE-005',
+    'LLAMA-DEPLOY-PLANE-STATE-006',
+    'LLAMA-DEPLOY-PLANE-STATE-007',
+    'LLAMA-DEPLOY-PLANE-STATE-012',
+    'LLAMA-DEPLOY-PLANE-REQUEST-002',
+  ],
+};

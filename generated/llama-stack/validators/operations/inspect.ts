@@ -1,0 +1,256 @@
+// Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { validateErrorDetail } from '../error-detail.ts';
+import { validateErrorMessage } from '../error-message.ts';
+import { validateHealthInfo } from '../health-info.ts';
+import { type Issue, type Issues, type OperationValidators, type Pattern, byName, judge, stop } from '../support.ts';
+import { validateVersionInfo } from '../version-info.ts';
+
+const pattern1: Pattern = new RegExp('^[0-9a-f]{32}$', 'u');
+const schema1: string = '#/paths/~1v1~1health/operations/get/responses/200/headers/x-trace-id/schema';
+const schema2: string = '#/paths/~1v1~1health/operations/get/responses/401/headers/x-trace-id/schema';
+const schema3: string = '#/paths/~1v1~1health/operations/get/responses/403/headers/x-trace-id/schema';
+const schema4: string = '#/paths/~1v1~1health/operations/get/responses/429/headers/x-trace-id/schema';
+const schema5: string = '#/paths/~1v1~1health/operations/get/responses/500/headers/x-trace-id/schema';
+const schema6: string = '#/paths/~1v1~1version/operations/get/responses/200/headers/x-trace-id/schema';
+const schema7: string = '#/paths/~1v1~1version/operations/get/responses/401/headers/x-trace-id/schema';
+const schema8: string = '#/paths/~1v1~1version/operations/get/responses/403/headers/x-trace-id/schema';
+const schema9: string = '#/paths/~1v1~1version/operations/get/responses/429/headers/x-trace-id/schema';
+const schema10: string = '#/paths/~1v1~1version/operations/get/responses/500/headers/x-trace-id/schema';
+
+/** What is wrong with a value that should be GetHealth_200HeaderXTraceId; nothing when it is valid. */
+export function validateGetHealth_200HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkGetHealth_200HeaderXTraceId, value);
+}
+
+/** What is wrong with a value that should be GetHealth_401HeaderXTraceId; nothing when it is valid. */
+export function validateGetHealth_401HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkGetHealth_401HeaderXTraceId, value);
+}
+
+/** What is wrong with a value that should be GetHealth_403HeaderXTraceId; nothing when it is valid. */
+export function validateGetHealth_403HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkGetHealth_403HeaderXTraceId, value);
+}
+
+/** What is wrong with a value that should be GetHealth_429HeaderXTraceId; nothing when it is valid. */
+export function validateGetHealth_429HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkGetHealth_429HeaderXTraceId, value);
+}
+
+/** What is wrong with a value that should be GetHealth_500HeaderXTraceId; nothing when it is valid. */
+export function validateGetHealth_500HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkGetHealth_500HeaderXTraceId, value);
+}
+
+/** What is wrong with a value that should be GetVersion_200HeaderXTraceId; nothing when it is valid. */
+export function validateGetVersion_200HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkGetVersion_200HeaderXTraceId, value);
+}
+
+/** What is wrong with a value that should be GetVersion_401HeaderXTraceId; nothing when it is valid. */
+export function validateGetVersion_401HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkGetVersion_401HeaderXTraceId, value);
+}
+
+/** What is wrong with a value that should be GetVersion_403HeaderXTraceId; nothing when it is valid. */
+export function validateGetVersion_403HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkGetVersion_403HeaderXTraceId, value);
+}
+
+/** What is wrong with a value that should be GetVersion_429HeaderXTraceId; nothing when it is valid. */
+export function validateGetVersion_429HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkGetVersion_429HeaderXTraceId, value);
+}
+
+/** What is wrong with a value that should be GetVersion_500HeaderXTraceId; nothing when it is valid. */
+export function validateGetVersion_500HeaderXTraceId(value: unknown): readonly Issue[] {
+  return judge(checkGetVersion_500HeaderXTraceId, value);
+}
+
+function checkGetHealth_200HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema1, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema1, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetHealth_401HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema2, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema2, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetHealth_403HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema3, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema3, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetHealth_429HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema4, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema4, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetHealth_500HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema5, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema5, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetVersion_200HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema6, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema6, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetVersion_401HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema7, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema7, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetVersion_403HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema8, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema8, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetVersion_429HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema9, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema9, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkGetVersion_500HeaderXTraceId(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'string') {
+    if (!pattern1.test(value) && stop(at, '', [schema10, 'pattern', '^[0-9a-f]{32}$'])) return false;
+  } else if (stop(at, '', [schema10, 'type', 'string'])) return false;
+  return true;
+}
+
+/** The validators of getHealth. */
+export const getHealthValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateHealthInfo,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetHealth_200HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetHealth_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetHealth_403HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetHealth_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetHealth_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
+/** The validators of getVersion. */
+export const getVersionValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateVersionInfo,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetVersion_200HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetVersion_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetVersion_403HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetVersion_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetVersion_500HeaderXTraceId,
+      }),
+    },
+  }),
+};

@@ -1,0 +1,549 @@
+// Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import {
+  type APIPromise,
+  type ApiClient,
+  type ClientOperation,
+  type RequestOptions,
+  request,
+} from '../support/index.ts';
+import type { Colour } from '../../types/colour.ts';
+import type { Numbers } from '../../types/numbers.ts';
+import type {
+  ClashBodies,
+  ClashResponses,
+  CookiesResponses,
+  HeadersResponses,
+  PathLabelExplodedResponses,
+  PathLabelResponses,
+  PathMatrixExplodedResponses,
+  PathMatrixResponses,
+  PathPiecesParameters,
+  PathPiecesResponses,
+  PathSimpleExplodedResponses,
+  PathSimpleResponses,
+  QueryContentResponses,
+  QueryDeepParameters,
+  QueryDeepResponses,
+  QueryDelimitedResponses,
+  QueryFormJoinedParameters,
+  QueryFormJoinedResponses,
+  QueryFormParameters,
+  QueryFormRecordResponses,
+  QueryFormResponses,
+  QueryMethodResponses,
+} from '../../types/operations/parameters.ts';
+import type { Received } from '../../types/received.ts';
+
+export const pathSimpleOperation: ClientOperation<PathSimpleResponses> = {
+  id: 'pathSimple',
+  method: 'GET',
+  path: '/path/simple/{text}/{list}/{record}',
+  parameters: [
+    { name: 'text', position: 0, in: 'path', style: 'simple', explode: false },
+    { name: 'list', position: 1, in: 'path', style: 'simple', explode: false },
+    { name: 'record', position: 2, in: 'path', style: 'simple', explode: false },
+  ],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/parameters.ts')).pathSimpleValidators,
+  statuses: ['200'],
+};
+
+/** `GET /path/simple/{text}/{list}/{record}` */
+export function pathSimple(
+  client: ApiClient,
+  text: string,
+  list: Numbers,
+  record: Colour,
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: pathSimpleOperation, path: [text, list, record], options });
+}
+
+export const pathSimpleExplodedOperation: ClientOperation<PathSimpleExplodedResponses> = {
+  id: 'pathSimpleExploded',
+  method: 'GET',
+  path: '/path/simple-exploded/{text}/{list}/{record}',
+  parameters: [
+    { name: 'text', position: 0, in: 'path', style: 'simple', explode: true },
+    { name: 'list', position: 1, in: 'path', style: 'simple', explode: true },
+    { name: 'record', position: 2, in: 'path', style: 'simple', explode: true },
+  ],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/parameters.ts')).pathSimpleExplodedValidators,
+  statuses: ['200'],
+};
+
+/** `GET /path/simple-exploded/{text}/{list}/{record}` */
+export function pathSimpleExploded(
+  client: ApiClient,
+  text: string,
+  list: Numbers,
+  record: Colour,
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: pathSimpleExplodedOperation, path: [text, list, record], options });
+}
+
+export const pathLabelOperation: ClientOperation<PathLabelResponses> = {
+  id: 'pathLabel',
+  method: 'GET',
+  path: '/path/label/{text}/{list}/{record}',
+  parameters: [
+    { name: 'text', position: 0, in: 'path', style: 'label', explode: false },
+    { name: 'list', position: 1, in: 'path', style: 'label', explode: false },
+    { name: 'record', position: 2, in: 'path', style: 'label', explode: false },
+  ],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/parameters.ts')).pathLabelValidators,
+  statuses: ['200'],
+};
+
+/** `GET /path/label/{text}/{list}/{record}` */
+export function pathLabel(
+  client: ApiClient,
+  text: string,
+  list: Numbers,
+  record: Colour,
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: pathLabelOperation, path: [text, list, record], options });
+}
+
+export const pathLabelExplodedOperation: ClientOperation<PathLabelExplodedResponses> = {
+  id: 'pathLabelExploded',
+  method: 'GET',
+  path: '/path/label-exploded/{text}/{list}/{record}',
+  parameters: [
+    { name: 'text', position: 0, in: 'path', style: 'label', explode: true },
+    { name: 'list', position: 1, in: 'path', style: 'label', explode: true },
+    { name: 'record', position: 2, in: 'path', style: 'label', explode: true },
+  ],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/parameters.ts')).pathLabelExplodedValidators,
+  statuses: ['200'],
+};
+
+/** `GET /path/label-exploded/{text}/{list}/{record}` */
+export function pathLabelExploded(
+  client: ApiClient,
+  text: string,
+  list: Numbers,
+  record: Colour,
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: pathLabelExplodedOperation, path: [text, list, record], options });
+}
+
+export const pathMatrixOperation: ClientOperation<PathMatrixResponses> = {
+  id: 'pathMatrix',
+  method: 'GET',
+  path: '/path/matrix/{text}/{list}/{record}',
+  parameters: [
+    { name: 'text', position: 0, in: 'path', style: 'matrix', explode: false },
+    { name: 'list', position: 1, in: 'path', style: 'matrix', explode: false },
+    { name: 'record', position: 2, in: 'path', style: 'matrix', explode: false },
+  ],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/parameters.ts')).pathMatrixValidators,
+  statuses: ['200'],
+};
+
+/** `GET /path/matrix/{text}/{list}/{record}` */
+export function pathMatrix(
+  client: ApiClient,
+  text: string,
+  list: Numbers,
+  record: Colour,
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: pathMatrixOperation, path: [text, list, record], options });
+}
+
+export const pathMatrixExplodedOperation: ClientOperation<PathMatrixExplodedResponses> = {
+  id: 'pathMatrixExploded',
+  method: 'GET',
+  path: '/path/matrix-exploded/{text}/{list}/{record}',
+  parameters: [
+    { name: 'text', position: 0, in: 'path', style: 'matrix', explode: true },
+    { name: 'list', position: 1, in: 'path', style: 'matrix', explode: true },
+    { name: 'record', position: 2, in: 'path', style: 'matrix', explode: true },
+  ],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/parameters.ts')).pathMatrixExplodedValidators,
+  statuses: ['200'],
+};
+
+/** `GET /path/matrix-exploded/{text}/{list}/{record}` */
+export function pathMatrixExploded(
+  client: ApiClient,
+  text: string,
+  list: Numbers,
+  record: Colour,
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: pathMatrixExplodedOperation, path: [text, list, record], options });
+}
+
+export const pathPiecesOperation: ClientOperation<PathPiecesResponses> = {
+  id: 'pathPieces',
+  method: 'GET',
+  path: '/path/pieces/{name}.{format}',
+  parameters: [
+    { name: 'name', position: 0, in: 'path', style: 'simple', explode: false },
+    { name: 'format', position: 1, in: 'path', style: 'simple', explode: false },
+  ],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/parameters.ts')).pathPiecesValidators,
+  statuses: ['200'],
+};
+
+/** `GET /path/pieces/{name}.{format}` */
+export function pathPieces(
+  client: ApiClient,
+  name: string,
+  format: PathPiecesParameters['path']['format'],
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: pathPiecesOperation, path: [name, format], options });
+}
+
+/** Parameters of `queryForm`. */
+export interface QueryFormParams {
+  text?: string | undefined;
+  count?: number | undefined;
+  ratio?: number | undefined;
+  flag?: boolean | undefined;
+  list?: Numbers | undefined;
+  words?: NonNullable<QueryFormParameters['query']>['words'] | undefined;
+  'odd[]'?: NonNullable<QueryFormParameters['query']>['odd[]'] | undefined;
+  either?: NonNullable<QueryFormParameters['query']>['either'] | undefined;
+  size?: NonNullable<QueryFormParameters['query']>['size'] | undefined;
+}
+
+export const queryFormOperation: ClientOperation<QueryFormResponses> = {
+  id: 'queryForm',
+  method: 'GET',
+  path: '/query/form',
+  parameters: [
+    { name: 'text', key: 'text', in: 'query', style: 'form', explode: true },
+    { name: 'count', key: 'count', in: 'query', style: 'form', explode: true },
+    { name: 'ratio', key: 'ratio', in: 'query', style: 'form', explode: true },
+    { name: 'flag', key: 'flag', in: 'query', style: 'form', explode: true },
+    { name: 'list', key: 'list', in: 'query', style: 'form', explode: true },
+    { name: 'words', key: 'words', in: 'query', style: 'form', explode: true },
+    { name: 'odd[]', key: 'odd[]', in: 'query', style: 'form', explode: true },
+    { name: 'either', key: 'either', in: 'query', style: 'form', explode: true },
+    { name: 'size', key: 'size', in: 'query', style: 'form', explode: true },
+  ],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/parameters.ts')).queryFormValidators,
+  statuses: ['200'],
+};
+
+/** `GET /query/form` */
+export function queryForm(
+  client: ApiClient,
+  params?: QueryFormParams | null,
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: queryFormOperation, params, options });
+}
+
+/** Parameters of `queryFormRecord`. */
+export interface QueryFormRecordParams {
+  record: Colour;
+  text?: string | undefined;
+}
+
+export const queryFormRecordOperation: ClientOperation<QueryFormRecordResponses> = {
+  id: 'queryFormRecord',
+  method: 'GET',
+  path: '/query/form-record',
+  parameters: [
+    { name: 'record', key: 'record', in: 'query', style: 'form', explode: true },
+    { name: 'text', key: 'text', in: 'query', style: 'form', explode: true },
+  ],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/parameters.ts')).queryFormRecordValidators,
+  statuses: ['200'],
+};
+
+/** `GET /query/form-record` */
+export function queryFormRecord(
+  client: ApiClient,
+  params: QueryFormRecordParams,
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: queryFormRecordOperation, params, options });
+}
+
+/** Parameters of `queryFormJoined`. */
+export interface QueryFormJoinedParams {
+  list?: Numbers | undefined;
+  words?: NonNullable<QueryFormJoinedParameters['query']>['words'] | undefined;
+  record?: Colour | undefined;
+}
+
+export const queryFormJoinedOperation: ClientOperation<QueryFormJoinedResponses> = {
+  id: 'queryFormJoined',
+  method: 'GET',
+  path: '/query/form-joined',
+  parameters: [
+    { name: 'list', key: 'list', in: 'query', style: 'form', explode: false },
+    { name: 'words', key: 'words', in: 'query', style: 'form', explode: false },
+    { name: 'record', key: 'record', in: 'query', style: 'form', explode: false },
+  ],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/parameters.ts')).queryFormJoinedValidators,
+  statuses: ['200'],
+};
+
+/** `GET /query/form-joined` */
+export function queryFormJoined(
+  client: ApiClient,
+  params?: QueryFormJoinedParams | null,
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: queryFormJoinedOperation, params, options });
+}
+
+/** Parameters of `queryDelimited`. */
+export interface QueryDelimitedParams {
+  spaced?: Numbers | undefined;
+  piped?: Numbers | undefined;
+  reserved?: string | undefined;
+}
+
+export const queryDelimitedOperation: ClientOperation<QueryDelimitedResponses> = {
+  id: 'queryDelimited',
+  method: 'GET',
+  path: '/query/delimited',
+  parameters: [
+    { name: 'spaced', key: 'spaced', in: 'query', style: 'spaceDelimited', explode: false },
+    { name: 'piped', key: 'piped', in: 'query', style: 'pipeDelimited', explode: false },
+    { name: 'reserved', key: 'reserved', in: 'query', style: 'form', explode: true, allowReserved: true },
+  ],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/parameters.ts')).queryDelimitedValidators,
+  statuses: ['200'],
+};
+
+/** `GET /query/delimited` */
+export function queryDelimited(
+  client: ApiClient,
+  params?: QueryDelimitedParams | null,
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: queryDelimitedOperation, params, options });
+}
+
+/** Parameters of `queryDeep`. */
+export interface QueryDeepParams {
+  filter?: NonNullable<QueryDeepParameters['query']>['filter'] | undefined;
+}
+
+export const queryDeepOperation: ClientOperation<QueryDeepResponses> = {
+  id: 'queryDeep',
+  method: 'GET',
+  path: '/query/deep',
+  parameters: [{ name: 'filter', key: 'filter', in: 'query', style: 'deepObject', explode: true }],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/parameters.ts')).queryDeepValidators,
+  statuses: ['200'],
+};
+
+/** `GET /query/deep` */
+export function queryDeep(
+  client: ApiClient,
+  params?: QueryDeepParams | null,
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: queryDeepOperation, params, options });
+}
+
+/** Parameters of `queryContent`. */
+export interface QueryContentParams {
+  filter?: Colour | undefined;
+}
+
+export const queryContentOperation: ClientOperation<QueryContentResponses> = {
+  id: 'queryContent',
+  method: 'GET',
+  path: '/query/content',
+  parameters: [
+    { name: 'filter', key: 'filter', in: 'query', style: 'form', explode: true, mediaType: 'application/json' },
+  ],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/parameters.ts')).queryContentValidators,
+  statuses: ['200'],
+};
+
+/** `GET /query/content` */
+export function queryContent(
+  client: ApiClient,
+  params?: QueryContentParams | null,
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: queryContentOperation, params, options });
+}
+
+/** Parameters of `queryMethod`. */
+export type QueryMethodParams = Colour;
+
+export const queryMethodOperation: ClientOperation<QueryMethodResponses> = {
+  id: 'queryMethod',
+  method: 'QUERY',
+  path: '/query/method',
+  parameters: [],
+  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/parameters.ts')).queryMethodValidators,
+  statuses: ['200'],
+};
+
+/** `QUERY /query/method` */
+export function queryMethod(
+  client: ApiClient,
+  params: QueryMethodParams,
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: queryMethodOperation, params, options });
+}
+
+/** Parameters of `headers`. */
+export interface HeadersParams {
+  'X-Text'?: string | undefined;
+  'X-Count'?: number | undefined;
+  'X-List'?: Numbers | undefined;
+  'X-Record'?: Colour | undefined;
+  'X-Exploded'?: Colour | undefined;
+}
+
+export const headersOperation: ClientOperation<HeadersResponses> = {
+  id: 'headers',
+  method: 'GET',
+  path: '/header',
+  parameters: [
+    { name: 'X-Text', key: 'X-Text', in: 'header', style: 'simple', explode: false },
+    { name: 'X-Count', key: 'X-Count', in: 'header', style: 'simple', explode: false },
+    { name: 'X-List', key: 'X-List', in: 'header', style: 'simple', explode: false },
+    { name: 'X-Record', key: 'X-Record', in: 'header', style: 'simple', explode: false },
+    { name: 'X-Exploded', key: 'X-Exploded', in: 'header', style: 'simple', explode: true },
+  ],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responseHeaders: {
+    '200': {
+      'x-count': { kind: 'number' },
+      'x-list': { kind: 'list', items: 'number' },
+      'x-record': { kind: 'object', properties: { R: 'number', G: 'number', B: 'number' } },
+      'x-exploded': { kind: 'object', explode: true, properties: { R: 'number', G: 'number', B: 'number' } },
+      'set-cookie': { kind: 'list', items: 'string' },
+    },
+  },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/parameters.ts')).headersValidators,
+  statuses: ['200'],
+};
+
+/** `GET /header` */
+export function headers(
+  client: ApiClient,
+  params?: HeadersParams | null,
+  options?: RequestOptions,
+): APIPromise<Received, HeadersResponses[200]['headers']> {
+  return request(client, { operation: headersOperation, params, options });
+}
+
+/** Parameters of `cookies`. */
+export interface CookiesParams {
+  text?: string | undefined;
+  count?: number | undefined;
+  list?: Numbers | undefined;
+}
+
+export const cookiesOperation: ClientOperation<CookiesResponses> = {
+  id: 'cookies',
+  method: 'GET',
+  path: '/cookie',
+  parameters: [
+    { name: 'text', key: 'text', in: 'cookie', style: 'form', explode: true },
+    { name: 'count', key: 'count', in: 'cookie', style: 'form', explode: true },
+    { name: 'list', key: 'list', in: 'cookie', style: 'form', explode: false },
+  ],
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/parameters.ts')).cookiesValidators,
+  statuses: ['200'],
+};
+
+/** `GET /cookie` */
+export function cookies(
+  client: ApiClient,
+  params?: CookiesParams | null,
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: cookiesOperation, params, options });
+}
+
+/** Parameters of `clash`. */
+export type ClashParams = ClashBodies['application/json'] & {
+  query_name?: string | undefined;
+  header_name?: string | undefined;
+};
+
+export const clashOperation: ClientOperation<ClashResponses> = {
+  id: 'clash',
+  method: 'POST',
+  path: '/clash/{id}',
+  parameters: [
+    { name: 'id', position: 0, in: 'path', style: 'simple', explode: false },
+    { name: 'name', key: 'query_name', in: 'query', style: 'form', explode: true },
+    { name: 'name', key: 'header_name', in: 'header', style: 'simple', explode: false },
+  ],
+  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  responses: { '200': { 'application/json': { kind: 'json' } } },
+  accept: 'application/json',
+  security: [],
+  validators: async () => (await import('../../validators/operations/parameters.ts')).clashValidators,
+  statuses: ['200'],
+};
+
+/** `POST /clash/{id}` */
+export function clash(
+  client: ApiClient,
+  id: string,
+  params: ClashParams,
+  options?: RequestOptions,
+): APIPromise<Received> {
+  return request(client, { operation: clashOperation, path: [id], params, options });
+}

@@ -1,0 +1,291 @@
+// Generated from wire/document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { validateAnything } from '../anything.ts';
+import { checkColour, validateColour } from '../colour.ts';
+import { validateForm } from '../form.ts';
+import { validateReceived } from '../received.ts';
+import {
+  type Issue,
+  type Issues,
+  type OperationValidators,
+  byName,
+  isBytes,
+  judge,
+  objectOf,
+  ownProperties,
+  stop,
+  under,
+} from '../support.ts';
+
+const schema1: string = '#/paths/~1bodies~1multipart/operations/post/requestBody/content/multipart~1form-data/schema';
+const schema2: string = '#/paths/~1bodies~1text/operations/post/requestBody/content/text~1plain/schema';
+const schema3: string = '#/paths/~1bodies~1several/operations/post/requestBody/content/text~1plain/schema';
+
+/** What is wrong with a value that should be SendMultipartBody; nothing when it is valid. */
+export function validateSendMultipartBody(value: unknown): readonly Issue[] {
+  return judge(checkSendMultipartBody, value);
+}
+
+/** What is wrong with a value that should be SendTextBody; nothing when it is valid. */
+export function validateSendTextBody(value: unknown): readonly Issue[] {
+  return judge(checkSendTextBody, value);
+}
+
+/** What is wrong with a value that should be SendSeveralBody; nothing when it is valid. */
+export function validateSendSeveralBody(value: unknown): readonly Issue[] {
+  return judge(checkSendSeveralBody, value);
+}
+
+function checkSendMultipartBody(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['file'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['file'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'file'])) return false;
+    } else if (
+      typeof property1 !== 'string' &&
+      !isBytes(property1) &&
+      stop(at, '/file', [schema1 + '/properties/file', 'type', 'string'])
+    )
+      return false;
+    const property2 = object1['more'];
+    if (property2 !== undefined) {
+      if (Array.isArray(property2)) {
+        for (let index1 = 0; index1 < property2.length; index1++) {
+          const item1: unknown = property2[index1];
+          if (
+            typeof item1 !== 'string' &&
+            !isBytes(item1) &&
+            stop(at, `/more/${index1}`, [schema1 + '/properties/more/items', 'type', 'string'])
+          )
+            return false;
+        }
+      } else if (stop(at, '/more', [schema1 + '/properties/more', 'type', 'array'])) return false;
+    }
+    const property3 = object1['text'];
+    if (property3 !== undefined) {
+      if (typeof property3 !== 'string' && stop(at, '/text', [schema1 + '/properties/text', 'type', 'string']))
+        return false;
+    }
+    const property4 = object1['count'];
+    if (property4 !== undefined) {
+      if (!Number.isInteger(property4) && stop(at, '/count', [schema1 + '/properties/count', 'type', 'integer']))
+        return false;
+    }
+    const property5 = object1['words'];
+    if (property5 !== undefined) {
+      if (Array.isArray(property5)) {
+        for (let index2 = 0; index2 < property5.length; index2++) {
+          const item2: unknown = property5[index2];
+          if (
+            typeof item2 !== 'string' &&
+            stop(at, `/words/${index2}`, [schema1 + '/properties/words/items', 'type', 'string'])
+          )
+            return false;
+        }
+      } else if (stop(at, '/words', [schema1 + '/properties/words', 'type', 'array'])) return false;
+    }
+    const property6 = object1['colour'];
+    if (property6 !== undefined) {
+      if (!checkColour(property6, at && under(at, '/colour'))) return false;
+    }
+    const property8 = object1['typed'];
+    if (property8 !== undefined) {
+      if (!checkColour(property8, at && under(at, '/typed'))) return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}
+
+function checkSendTextBody(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema2, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkSendSeveralBody(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema3, 'type', 'string'])) return false;
+  return true;
+}
+
+/** The validators of sendJson. */
+export const sendJsonValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateAnything,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of sendOptional. */
+export const sendOptionalValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateColour,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of sendForm. */
+export const sendFormValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/x-www-form-urlencoded': validateForm,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of sendMultipart. */
+export const sendMultipartValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'multipart/form-data': validateSendMultipartBody,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of sendText. */
+export const sendTextValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'text/plain': validateSendTextBody,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of sendBinary. */
+export const sendBinaryValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({}),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of sendLines. */
+export const sendLinesValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of sendSeveral. */
+export const sendSeveralValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'text/plain': validateSendSeveralBody,
+    'application/json': validateColour,
+    'application/x-www-form-urlencoded': validateColour,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};

@@ -1,0 +1,317 @@
+// Generated from wire/document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { checkDelta, validateDelta } from '../delta.ts';
+import { validateFailure } from '../failure.ts';
+import { validateStep } from '../step.ts';
+import {
+  type Issue,
+  type Issues,
+  type OperationValidators,
+  byName,
+  judge,
+  objectOf,
+  ownProperties,
+  stop,
+  under,
+} from '../support.ts';
+
+const schema1: string = '#/paths/~1streams~1chat/operations/post/requestBody/content/application~1json/schema';
+const schema2: string = '#/paths/~1streams~1chat/operations/post/responses/200/content/application~1json/schema';
+const schema3: string = '#/paths/~1streams~1ordered/operations/get/parameters/0/schema';
+const schema4: string = '#/paths/~1streams~1ordered/operations/get/parameters/1/schema';
+const schema5: string = '#/paths/~1streams~1frames/operations/get/responses/200/content/text~1event-stream/itemSchema';
+const schema6: string = '#/paths/~1streams~1lines/operations/get/parameters/0/schema';
+const schema7: string = '#/paths/~1streams~1lines/operations/get/parameters/1/schema';
+
+/** What is wrong with a value that should be ChatBody; nothing when it is valid. */
+export function validateChatBody(value: unknown): readonly Issue[] {
+  return judge(checkChatBody, value);
+}
+
+/** What is wrong with a value that should be Chat_200Body; nothing when it is valid. */
+export function validateChat_200Body(value: unknown): readonly Issue[] {
+  return judge(checkChat_200Body, value);
+}
+
+/** What is wrong with a value that should be OrderedQueryScript; nothing when it is valid. */
+export function validateOrderedQueryScript(value: unknown): readonly Issue[] {
+  return judge(checkOrderedQueryScript, value);
+}
+
+/** What is wrong with a value that should be OrderedHeaderLastEventID; nothing when it is valid. */
+export function validateOrderedHeaderLastEventID(value: unknown): readonly Issue[] {
+  return judge(checkOrderedHeaderLastEventID, value);
+}
+
+/** What is wrong with a value that should be Frames_200Item; nothing when it is valid. */
+export function validateFrames_200Item(value: unknown): readonly Issue[] {
+  return judge(checkFrames_200Item, value);
+}
+
+/** What is wrong with a value that should be LinesQueryCount; nothing when it is valid. */
+export function validateLinesQueryCount(value: unknown): readonly Issue[] {
+  return judge(checkLinesQueryCount, value);
+}
+
+/** What is wrong with a value that should be LinesQueryPadding; nothing when it is valid. */
+export function validateLinesQueryPadding(value: unknown): readonly Issue[] {
+  return judge(checkLinesQueryPadding, value);
+}
+
+function checkChatBody(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['words'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['words'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'words'])) return false;
+    } else if (Array.isArray(property1)) {
+      for (let index1 = 0; index1 < property1.length; index1++) {
+        const item1: unknown = property1[index1];
+        if (
+          typeof item1 !== 'string' &&
+          stop(at, `/words/${index1}`, [schema1 + '/properties/words/items', 'type', 'string'])
+        )
+          return false;
+      }
+    } else if (stop(at, '/words', [schema1 + '/properties/words', 'type', 'array'])) return false;
+    const property2 = object1['stream'];
+    if (property2 !== undefined) {
+      if (typeof property2 !== 'boolean' && stop(at, '/stream', [schema1 + '/properties/stream', 'type', 'boolean']))
+        return false;
+    }
+    const property3 = object1['break'];
+    if (property3 !== undefined) {
+      if (typeof property3 !== 'boolean' && stop(at, '/break', [schema1 + '/properties/break', 'type', 'boolean']))
+        return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}
+
+function checkChat_200Body(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['text'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['text'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema2, 'required', 'text'])) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/text', [schema2 + '/properties/text', 'type', 'string']))
+      return false;
+  } else if (stop(at, '', [schema2, 'type', 'object'])) return false;
+  return true;
+}
+
+function checkOrderedQueryScript(value: unknown, at?: Issues): boolean {
+  if (Array.isArray(value)) {
+    for (let index1 = 0; index1 < value.length; index1++) {
+      const item1: unknown = value[index1];
+      if (typeof item1 !== 'string' && stop(at, `/${index1}`, [schema3 + '/items', 'type', 'string'])) return false;
+    }
+  } else if (stop(at, '', [schema3, 'type', 'array'])) return false;
+  return true;
+}
+
+function checkOrderedHeaderLastEventID(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', [schema4, 'type', 'string'])) return false;
+  return true;
+}
+
+function checkFrames_200Item(value: unknown, at?: Issues): boolean {
+  let tag1: unknown;
+  let object9 = objectOf(value);
+  if (object9 !== undefined) {
+    let property13 = object9['event'];
+    if (Object.getPrototypeOf(object9) !== Object.prototype) {
+      object9 = ownProperties(object9);
+      property13 = object9['event'];
+    }
+    tag1 = property13;
+  }
+  switch (tag1) {
+    case 'delta': {
+      let object2 = objectOf(value);
+      if (object2 !== undefined) {
+        let property2 = object2['event'];
+        if (Object.getPrototypeOf(object2) !== Object.prototype) {
+          object2 = ownProperties(object2);
+          property2 = object2['event'];
+        }
+        if (property2 === undefined) {
+          if (stop(at, '', [schema5 + '/oneOf/0', 'required', 'event'])) return false;
+        } else if (
+          property2 !== 'delta' &&
+          stop(at, '/event', [schema5 + '/oneOf/0/properties/event', 'const', ['delta']])
+        )
+          return false;
+        const property4 = object2['data'];
+        if (property4 === undefined) {
+          if (stop(at, '', [schema5 + '/oneOf/0', 'required', 'data'])) return false;
+        } else if (!checkDelta(property4, at && under(at, '/data'))) return false;
+        const property6 = object2['id'];
+        if (property6 !== undefined) {
+          if (typeof property6 !== 'string' && stop(at, '/id', [schema5 + '/oneOf/0/properties/id', 'type', 'string']))
+            return false;
+        }
+      } else if (stop(at, '', [schema5 + '/oneOf/0', 'type', 'object'])) return false;
+      break;
+    }
+    case 'done': {
+      let object6 = objectOf(value);
+      if (object6 !== undefined) {
+        let property8 = object6['event'];
+        if (Object.getPrototypeOf(object6) !== Object.prototype) {
+          object6 = ownProperties(object6);
+          property8 = object6['event'];
+        }
+        if (property8 === undefined) {
+          if (stop(at, '', [schema5 + '/oneOf/1', 'required', 'event'])) return false;
+        } else if (
+          property8 !== 'done' &&
+          stop(at, '/event', [schema5 + '/oneOf/1/properties/event', 'const', ['done']])
+        )
+          return false;
+        const property10 = object6['data'];
+        if (property10 === undefined) {
+          if (stop(at, '', [schema5 + '/oneOf/1', 'required', 'data'])) return false;
+        } else if (
+          property10 !== '[DONE]' &&
+          stop(at, '/data', [schema5 + '/oneOf/1/properties/data', 'const', ['[DONE]']])
+        )
+          return false;
+      } else if (stop(at, '', [schema5 + '/oneOf/1', 'type', 'object'])) return false;
+      break;
+    }
+    case undefined: {
+      if (stop(at, '', [schema5, 'oneOf', ['event', 'delta', 'done']])) return false;
+      break;
+    }
+    default: {
+      if (stop(at, '', [schema5, 'oneOf', ['event', 'delta', 'done']])) return false;
+    }
+  }
+  return true;
+}
+
+function checkLinesQueryCount(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'number' && Number.isInteger(value)) {
+    if (value < 0 && stop(at, '', [schema6, 'minimum', 0])) return false;
+    if (value > 100000 && stop(at, '', [schema6, 'maximum', 100000])) return false;
+  } else if (stop(at, '', [schema6, 'type', 'integer'])) return false;
+  return true;
+}
+
+function checkLinesQueryPadding(value: unknown, at?: Issues): boolean {
+  if (typeof value === 'number' && Number.isInteger(value)) {
+    if (value < 0 && stop(at, '', [schema7, 'minimum', 0])) return false;
+    if (value > 10000 && stop(at, '', [schema7, 'maximum', 10000])) return false;
+  } else if (stop(at, '', [schema7, 'type', 'integer'])) return false;
+  return true;
+}
+
+/** The validators of chat. */
+export const chatValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateChatBody,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateChat_200Body,
+      }),
+      items: byName({
+        'text/event-stream': validateDelta,
+      }),
+      headers: byName({}),
+    },
+    400: {
+      content: byName({
+        'application/json': validateFailure,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of ordered. */
+export const orderedValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({
+      script: validateOrderedQueryScript,
+    }),
+    header: byName({
+      'Last-Event-ID': validateOrderedHeaderLastEventID,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({}),
+      items: byName({
+        'text/event-stream': validateStep,
+      }),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of frames. */
+export const framesValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({}),
+      items: byName({
+        'text/event-stream': validateFrames_200Item,
+      }),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of lines. */
+export const linesValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({
+      count: validateLinesQueryCount,
+      padding: validateLinesQueryPadding,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({}),
+      items: byName({
+        'application/x-ndjson': validateDelta,
+      }),
+      headers: byName({}),
+    },
+  }),
+};
