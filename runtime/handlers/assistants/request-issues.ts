@@ -21,7 +21,9 @@ export function failureBody(failure: Failure, version: string | undefined): Erro
     return requestErrorBody(`The body of the request could not be read: it ${issues[0]?.message ?? 'is malformed'}.`);
   }
   const [issue] = withoutUmbrellas(issues);
-  return issue === undefined ? requestErrorBody('The request is not valid.') : issueBody(issue);
+  if (issue === undefined) return requestErrorBody('The request is not valid.');
+  const others = issues.filter((other) => other !== issue && other.instancePath === issue.instancePath);
+  return issueBody(issue, { isOneForm: others.some(isUmbrella) });
 }
 
 function betaError(version: string): ErrorBody {
@@ -34,16 +36,21 @@ function betaError(version: string): ErrorBody {
 /** That no alternative fits says less than why the closest one does not. */
 function withoutUmbrellas(issues: readonly LocatedIssue[]): readonly LocatedIssue[] {
   return issues.filter((issue) => {
-    const umbrella = issue.keyword === 'anyOf' || issue.keyword === 'oneOf';
     const better = (other: LocatedIssue) => other !== issue && other.instancePath.startsWith(issue.instancePath);
-    return !umbrella || issue.params?.['property'] !== undefined || !issues.some(better);
+    return !isUmbrella(issue) || issue.params?.['property'] !== undefined || !issues.some(better);
   });
 }
 
-function issueBody(issue: LocatedIssue): ErrorBody {
+function isUmbrella({ keyword }: LocatedIssue): boolean {
+  return keyword === 'anyOf' || keyword === 'oneOf';
+}
+
+/** Where the value may have several forms, what is told is why it has not the nearest. */
+function issueBody(issue: LocatedIssue, { isOneForm }: { readonly isOneForm: boolean }): ErrorBody {
   const describe = descriptions.get(issue.keyword) ?? invalidValue;
   const { message, code, param } = describe(issue, paramOf(issue));
-  return requestErrorBody(message, { code, param });
+  const more = isOneForm ? ' It may have other forms, which it fits even less.' : '';
+  return requestErrorBody(`${message}${more}`, { code, ...(param !== '' && { param }) });
 }
 
 /** `messages[0].content`. */
@@ -54,7 +61,7 @@ function paramOf(issue: LocatedIssue): string {
       /^\d+$/.test(segment) ? `[${segment}]` : `.${segment.replaceAll('~1', '/').replaceAll('~0', '~')}`,
     )
     .join('');
-  return `${issue.name ?? ''}${path}`.replace(/^\./, '');
+  return `${(issue.name ?? '').replace(/\[\]$/, '')}${path}`.replace(/^\./, '');
 }
 
 interface Description {
@@ -84,7 +91,7 @@ const wrongType: Describe = ({ params }, param) => {
   const found = Object.hasOwn(params ?? {}, 'value') ? `, but got ${typeName(params?.['value'])} instead` : '';
   const article = /^[aeio]/.test(wanted) ? 'an' : 'a';
   return {
-    message: `Invalid type for '${param}': expected ${article} ${wanted}${found}.`,
+    message: `Invalid type for ${param === '' ? 'the body of the request' : `'${param}'`}: expected ${article} ${wanted}${found}.`,
     code: 'invalid_type',
     param,
   };
@@ -93,9 +100,11 @@ const wrongType: Describe = ({ params }, param) => {
 const invalidValue: Describe = ({ params, message }, path) => {
   // Alternatives are told apart by one of their properties, and that is the wrong one.
   const param = params?.['property'] === undefined ? path : joined(path, String(params['property']));
-  const allowed = Array.isArray(params?.['allowed']) ? params['allowed'].map((value) => `'${String(value)}'`) : [];
-  const hint = allowed.length === 0 ? message : `Supported values are: ${allowed.join(', ')}`;
-  return { message: `Invalid value for '${param}'. ${hint}.`, code: 'invalid_value', param };
+  const allowed = Array.isArray(params?.['allowed'])
+    ? params['allowed'].map((value) => (value === null ? 'null' : `'${String(value)}'`))
+    : [];
+  const hint = allowed.length === 0 ? `: it ${message}` : `. Supported values are: ${allowed.join(', ')}`;
+  return { message: `Invalid value for '${param}'${hint}.`, code: 'invalid_value', param };
 };
 
 /** Which limit, in the words of its sentence and of its code. */

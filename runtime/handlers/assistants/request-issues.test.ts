@@ -1,0 +1,40 @@
+/** What is wrong with a request is told in sentences, with the parameter that is wrong. */
+import { describe, expect, it } from 'vitest';
+import { apiPerTest } from './api-bench.ts';
+
+const api = apiPerTest();
+
+describe('a request that is wrong', () => {
+  it.each([
+    ['POST /assistants', [], 'Invalid type for the body of the request: expected an object.', null],
+    ['POST /assistants', undefined, 'The request needs a body.', null],
+    ['POST /assistants', { model: 1 }, "Invalid type for 'model': expected a string.", 'model'],
+    [
+      'POST /assistants',
+      { model: 'm', response_format: 'json' },
+      "Invalid value for 'response_format'. Supported values are: 'auto'. It may have other forms, which it fits even less.",
+      'response_format',
+    ],
+    [
+      'POST /assistants',
+      { model: 'm', tools: [{ type: 'function', function: { name: 'a b' } }] },
+      "Invalid value for 'tools[0].function.name': it must match the pattern ^[A-Za-z0-9_-]{1,64}$.",
+      'tools[0].function.name',
+    ],
+    [
+      'GET /assistants/%zz',
+      undefined,
+      "Invalid value for 'assistant_id': it must be percent-encoded UTF-8.",
+      'assistant_id',
+    ],
+    [
+      'GET /threads/thread_1/runs/run_1/steps?include[]=all',
+      undefined,
+      "Invalid value for 'include[0]'. Supported values are: 'step_details.tool_calls[*].file_search.results[*].content'.",
+      'include[0]',
+    ],
+  ])('%s %j', async (place, body, message, param) => {
+    const answer = await api.ask(place, body);
+    expect([answer.status, answer.body.error]).toMatchObject([400, { message, param, type: 'invalid_request_error' }]);
+  });
+});
