@@ -37,4 +37,12 @@ describe('a request that is wrong', () => {
     const answer = await api.ask(place, body);
     expect([answer.status, answer.body.error]).toMatchObject([400, { message, param, type: 'invalid_request_error' }]);
   });
+
+  it('of version 1 names the parameters of version 1', async () => {
+    const { body } = await api.askV1('POST /threads', { messages: [{ role: 'user', content: 'x', file_ids: ['y'] }] });
+    expect(body['error']).toMatchObject({
+      message: "Invalid 'messages[0].file_ids': 'y'. Expected an ID that begins with 'file'.",
+      param: 'messages[0].file_ids',
+    });
+  });
 });

@@ -162,7 +162,9 @@ describe('a run at work', () => {
     const streaming = api.ask(`POST ${thread}/runs`, { assistant_id, stream: true });
     await theRun(thread);
     expect(await api.ask(`DELETE ${thread}`)).toMatchObject({ status: 200 });
-    expect(names(await streaming)).toMatch(/ error$/);
+    const last = (await streaming).frames.at(-1);
+    const error = { message: expect.stringMatching(/^No run found with id 'run_/), type: 'invalid_request_error' };
+    expect(last).toMatchObject({ event: 'error', data: { ...error, error } });
   });
 
   it('shows metadata that came meanwhile in its last event', async () => {

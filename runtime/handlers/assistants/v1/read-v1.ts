@@ -8,6 +8,7 @@ import type {
 } from '#generated/assistants-v1/types';
 import type { NewMessage } from '../../../domain/assistants/messages.ts';
 import type { Tool } from '../../../domain/assistants/records/tool.ts';
+import { requireId } from '../../../domain/assistants/identifiers.ts';
 import { invalid } from '../../../domain/assistants/refusals.ts';
 import type { NewRun } from '../../../domain/assistants/runs/compose-run.ts';
 import type { NewThread } from '../../../domain/assistants/threads.ts';
@@ -27,8 +28,10 @@ export function withTools<Body extends { readonly tools?: AssistantToolParam[] }
   return { ...rest, ...(tools !== undefined && { tools: tools.map(tool) }) };
 }
 
-/** Its files are for every tool that reads files. */
-export function newMessageV1({ role, content, file_ids = [], metadata }: CreateMessageRequest): NewMessage {
+/** Its files are for every tool that reads files. Throws a refusal for what is no file; `place` is like `messages[0].`. */
+export function newMessageV1(message: CreateMessageRequest, place = ''): NewMessage {
+  const { role, content, file_ids = [], metadata } = message;
+  for (const file_id of file_ids) requireId(file_id, 'file', `${place}file_ids`);
   return {
     role,
     content: [{ type: 'text', text: { value: content, annotations: [] } }],
@@ -47,7 +50,12 @@ export function newThreadV1({ messages, ...thread }: CreateThreadRequest): NewTh
     const expected = `Expected an array with maximum length ${mostMessages}, but got an array with length ${count} instead.`;
     throw invalid(`Invalid 'messages': array too long. ${expected}`, 'messages', 'array_above_max_length');
   }
-  return { ...thread, ...(messages !== undefined && { messages: messages.map(newMessageV1) }) };
+  return {
+    ...thread,
+    ...(messages !== undefined && {
+      messages: messages.map((message, at) => newMessageV1(message, `messages[${at}].`)),
+    }),
+  };
 }
 
 export function newRunV1({ tools, ...run }: CreateRunRequest | Omit<CreateThreadAndRunRequest, 'thread'>): NewRun {
