@@ -122,6 +122,9 @@ export interface MediaTypeObject {
   /** The schema of one item of a sequential media type (OAS 3.2 §4.14). */
   readonly itemSchema?: JsonSchema;
   readonly encoding?: { readonly [property: string]: EncodingObject };
+  /** By position, for parts without names (OAS 3.2 §4.14). */
+  readonly prefixEncoding?: readonly EncodingObject[];
+  readonly itemEncoding?: EncodingObject;
   readonly examples?: { readonly [name: string]: ExampleObject };
   readonly [extension: `x-${string}`]: Json;
 }
@@ -129,6 +132,9 @@ export interface MediaTypeObject {
 export interface EncodingObject {
   readonly contentType?: string;
   readonly headers?: { readonly [name: string]: HeaderObject };
+  readonly encoding?: { readonly [property: string]: EncodingObject };
+  readonly prefixEncoding?: readonly EncodingObject[];
+  readonly itemEncoding?: EncodingObject;
   readonly style?: ParameterObject['style'];
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
@@ -136,6 +142,7 @@ export interface EncodingObject {
 
 export interface ResponseObject {
   readonly origin: Pointer;
+  readonly summary?: string;
   readonly description: string;
   readonly headers: { readonly [name: string]: HeaderObject };
   readonly content: { readonly [mediaType: string]: MediaTypeObject };
@@ -145,6 +152,7 @@ export interface ResponseObject {
 
 export interface HeaderObject {
   readonly origin: Pointer;
+  readonly examples?: { readonly [name: string]: ExampleObject };
   readonly description?: string;
   readonly required: boolean;
   readonly deprecated?: boolean;
@@ -160,6 +168,7 @@ export interface LinkObject {
   readonly parameters?: { readonly [name: string]: Json };
   readonly requestBody?: Json;
   readonly description?: string;
+  readonly server?: ServerObject;
 }
 
 export interface ExampleObject {
@@ -182,6 +191,9 @@ export interface SecuritySchemeObject {
   readonly bearerFormat?: string;
   readonly flows?: Json;
   readonly openIdConnectUrl?: string;
+  /** Where an authorization server describes itself, and whether the scheme is on its way out (OAS 3.2 §4.27). */
+  readonly oauth2MetadataUrl?: string;
+  readonly deprecated?: boolean;
   readonly [extension: `x-${string}`]: Json;
 }
 

@@ -103,6 +103,11 @@ const references = {
 const structure = {
   'document/wrong-type': { severity: 'warning', title: 'A value has the wrong type and was left out.' },
   'document/missing-field': { severity: 'warning', title: 'A required field is missing.' },
+  'document/unknown-field': {
+    severity: 'warning',
+    title: 'An object has a field that OpenAPI does not know.',
+    help: 'Correct its name, move it to where it belongs, or make it an extension: `x-…`.',
+  },
   'document/unknown-value': { severity: 'warning', title: 'A value is not one of those allowed.' },
   'document/operation-id-missing': {
     severity: 'warning',
@@ -113,6 +118,16 @@ const structure = {
     severity: 'warning',
     title: 'Two operations have the same operationId.',
     help: 'Rename one of them.',
+  },
+  'document/path-form': {
+    severity: 'warning',
+    title: 'A path is not a path, or is the same as another.',
+  },
+  'document/link-target': { severity: 'warning', title: 'A link names an operation that does not exist.' },
+  'document/unknown-scheme': {
+    severity: 'warning',
+    title: 'A security requirement names a scheme that is not declared.',
+    help: 'Declare it under `components.securitySchemes`; until then no request can meet the requirement.',
   },
   'document/path-parameter': { severity: 'warning', title: 'Path template and path parameters do not agree.' },
   'document/duplicate-parameter': {

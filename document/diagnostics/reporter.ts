@@ -18,7 +18,11 @@ export interface Finding<Where> {
 export interface Reporter<Where> {
   report(code: DiagnosticCode, message: string, details?: Pick<Finding<Where>, 'at' | 'help' | 'severity'>): void;
   /** One finding for many places: the first is shown, the others are counted. */
-  tally(code: DiagnosticCode, message: string, details: { readonly at: Where; readonly scope: string }): void;
+  tally(
+    code: DiagnosticCode,
+    message: string,
+    details: { readonly at: Where; readonly scope: string; readonly help?: string },
+  ): void;
   readonly findings: readonly Finding<Where>[];
 }
 
@@ -32,7 +36,7 @@ export function createReporter<Where>(keyOf: (at: Where) => string): Reporter<Wh
       const counts = new Map([...tallies.values()].map(({ index, times }) => [index, times]));
       return findings.map((finding, index) => ({ ...finding, times: counts.get(index) ?? 1 }));
     },
-    tally(code, message, { at, scope }) {
+    tally(code, message, { scope, ...details }) {
       const key = `${code}\n${scope}\n${message}`;
       const known = tallies.get(key);
       if (known !== undefined) {
@@ -40,7 +44,7 @@ export function createReporter<Where>(keyOf: (at: Where) => string): Reporter<Wh
         return;
       }
       tallies.set(key, { index: findings.length, times: 1 });
-      findings.push({ code, message, at });
+      findings.push({ code, message, ...details });
     },
     report(code, message, details = {}) {
       const key = `${code}\n${details.at === undefined ? '' : keyOf(details.at)}\n${message}`;

@@ -188,7 +188,9 @@ describe('lintDocument', () => {
       await lint(changed('summary: All pets', 'sumary: All pets'), {
         ignore: ['lint', 'swagger-parser', 'redocly/operation-summary'],
       }),
-    ).toEqual(["api.yaml:10:15 redocly/struct: Property `sumary` is not expected here. (Did you mean 'summary'?)"]);
+    ).toEqual([
+      "api.yaml:10:15 unknown-field: 'sumary' is not a field of an operation; it is left out. (Did you mean 'summary'?)",
+    ]);
     expect(
       await lint(changed('identifier: MIT', 'identifier: MIT, url: "https://mit.test"'), { ignore: ['redocly'] }),
     ).toEqual(['api.yaml:2:36 swagger-parser/invalid: #/info/license must match exactly one schema in oneOf.']);

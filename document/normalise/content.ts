@@ -7,10 +7,11 @@ import { appendPointer } from '../pointer.ts';
 import { child } from '../source/cursor.ts';
 import { compact, recordOf } from './context.ts';
 import { readExamples } from './examples.ts';
-import { dereference, extensions, flag, members, text } from './fields.ts';
+import { dereference, extensions, flag, list, members, object, text } from './fields.ts';
 import { readHeader } from './headers.ts';
 import { readSchema } from './schemas/read-schema.ts';
 import { readStyle } from './styles.ts';
+import { noteFields } from './note-fields.ts';
 
 /** The map under `content` of a request body, response, parameter or header. */
 export function readContent(
@@ -28,40 +29,46 @@ const readMediaType: Reader<MediaTypeObject | undefined> = (context, cursor, ori
   // OpenAPI 3.2 §4.7: `components.mediaTypes` can be referenced.
   const mediaType = dereference(context, cursor);
   if (mediaType === undefined) return undefined;
+  noteFields(context, mediaType, 'media type');
   context.origins.set(origin, mediaType);
   const schema = child(mediaType, 'schema');
   const itemSchema = child(mediaType, 'itemSchema');
-  const encoding = members(context, mediaType, 'encoding');
   return compact({
     origin,
     schema: schema === undefined ? undefined : readSchema(context, schema),
     itemSchema: itemSchema === undefined ? undefined : readSchema(context, itemSchema),
-    encoding: encoding.length === 0 ? undefined : readEncodings(context, encoding, origin),
+    ...readEncodingFields(context, mediaType, origin),
     examples: readExamples(context, mediaType, origin),
     ...extensions(context, mediaType),
   });
 };
 
-function readEncodings(
+/** Of a media type, or of a part that is made of parts itself. */
+function readEncodingFields(
   context: Context,
-  encodings: readonly Cursor[],
+  holder: Cursor,
   origin: Pointer,
-): { readonly [property: string]: EncodingObject } {
-  return recordOf(
-    encodings.map(
-      (encoding) =>
-        [encoding.key, readEncoding(context, encoding, appendPointer(origin, 'encoding', encoding.key))] as const,
-    ),
-  );
+): Pick<EncodingObject, 'encoding' | 'prefixEncoding' | 'itemEncoding'> {
+  const at = (key: string, cursor: Cursor) => readEncoding(context, cursor, appendPointer(origin, key, cursor.key));
+  const named = members(context, holder, 'encoding').map((one) => [one.key, at('encoding', one)] as const);
+  const prefix = list(context, holder, 'prefixEncoding').map((one) => at('prefixEncoding', one) ?? {});
+  const item = object(context, holder, 'itemEncoding');
+  return compact({
+    encoding: named.length === 0 ? undefined : recordOf(named),
+    prefixEncoding: prefix.length === 0 ? undefined : prefix,
+    itemEncoding: item === undefined ? undefined : readEncoding(context, item, appendPointer(origin, 'itemEncoding')),
+  });
 }
 
 const readEncoding: Reader<EncodingObject | undefined> = (context, cursor, origin) => {
   const encoding = dereference(context, cursor);
   if (encoding === undefined) return undefined;
+  noteFields(context, encoding, 'encoding');
   const headers = readHeaders(context, encoding, origin);
   return compact({
     contentType: text(context, encoding, 'contentType'),
     headers: Object.keys(headers).length === 0 ? undefined : headers,
+    ...readEncodingFields(context, encoding, origin),
     style: child(encoding, 'style') === undefined ? undefined : readStyle(context, encoding, 'query'),
     explode: flag(context, encoding, 'explode'),
     allowReserved: flag(context, encoding, 'allowReserved'),

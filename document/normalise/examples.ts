@@ -8,6 +8,7 @@ import { appendPointer } from '../pointer.ts';
 import { child, children } from '../source/cursor.ts';
 import { compact, recordOf } from './context.ts';
 import { dereference, text, wrongType } from './fields.ts';
+import { noteFields } from './note-fields.ts';
 
 /** `origin` is the pointer of the holder. `example` and `examples` of a parameter or media type as one map; a single one is called `example`. */
 export function readExamples(
@@ -37,6 +38,7 @@ function namedExamples(context: Context, cursor: Cursor, origin: Pointer): (read
 function readExample(context: Context, cursor: Cursor, origin: Pointer): ExampleObject | undefined {
   const example = dereference(context, cursor);
   if (example === undefined) return undefined;
+  noteFields(context, example, 'example');
   context.origins.set(origin, example);
   return compact({
     summary: text(context, example, 'summary'),

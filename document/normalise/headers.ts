@@ -5,13 +5,16 @@ import { child } from '../source/cursor.ts';
 import { compact } from './context.ts';
 import { readContent } from './content.ts';
 import { dialectOf } from './dialect.ts';
+import { readExamples } from './examples.ts';
 import { dereference, extensions, flag, text } from './fields.ts';
 import { readSchema } from './schemas/read-schema.ts';
 import { readInlineSchema } from './swagger/inline-schema.ts';
+import { noteFields } from './note-fields.ts';
 
 export const readHeader: Reader<HeaderObject | undefined> = (context, cursor, origin) => {
   const header = dereference(context, cursor);
   if (header === undefined) return undefined;
+  noteFields(context, header, 'header');
   context.origins.set(origin, header);
   const inline = dialectOf(header, context.root) === '2.0' && child(header, 'schema') === undefined;
   const schema = child(header, 'schema');
@@ -24,6 +27,7 @@ export const readHeader: Reader<HeaderObject | undefined> = (context, cursor, or
     explode: flag(context, header, 'explode') ?? false,
     schema: inline ? readInlineSchema(context, header) : schema === undefined ? undefined : readSchema(context, schema),
     content: Object.keys(content).length === 0 ? undefined : content,
+    examples: inline ? undefined : readExamples(context, header, origin),
     ...extensions(context, header),
   });
 };

@@ -5,12 +5,14 @@ import type { Context } from './context.ts';
 import { child, withValue } from '../source/cursor.ts';
 import { compact } from './context.ts';
 import { dereference, extensions, list, object, text } from './fields.ts';
+import { noteFields } from './note-fields.ts';
 
 export function readInformation(context: Context): Info {
   const found = object(context, context.root, 'info');
   if (found === undefined)
     context.reporter.report('document/missing-field', 'The document has no `info`.', { at: context.root });
   const holder = found ?? withValue(context.root, {});
+  noteFields(context, holder, 'info');
   return compact({
     title: requiredText(context, holder, { key: 'title', otherwise: 'API', told: found === undefined }),
     version: requiredText(context, holder, { key: 'version', otherwise: '0.0.0', told: found === undefined }),
@@ -43,6 +45,7 @@ function requiredText(context: Context, holder: Cursor, { key, otherwise, told }
 function readContact(context: Context, holder: Cursor): Info['contact'] {
   const contact = object(context, holder, 'contact');
   if (contact === undefined) return undefined;
+  noteFields(context, contact, 'contact');
   return compact({
     name: text(context, contact, 'name'),
     url: text(context, contact, 'url'),
@@ -53,6 +56,7 @@ function readContact(context: Context, holder: Cursor): Info['contact'] {
 function readLicense(context: Context, holder: Cursor): Info['license'] {
   const license = object(context, holder, 'license');
   if (license === undefined) return undefined;
+  noteFields(context, license, 'license');
   const identifier = text(context, license, 'identifier');
   return compact({
     name: text(context, license, 'name') ?? identifier ?? '',
@@ -64,6 +68,7 @@ function readLicense(context: Context, holder: Cursor): Info['license'] {
 /** Without a URL it leads nowhere and is left out. */
 export function readExternalDocs(context: Context, holder: Cursor): ExternalDocumentation | undefined {
   const docs = child(holder, 'externalDocs') === undefined ? undefined : object(context, holder, 'externalDocs');
+  if (docs !== undefined) noteFields(context, docs, 'external documentation');
   const url = docs === undefined ? undefined : text(context, docs, 'url');
   return docs === undefined || url === undefined
     ? undefined
@@ -79,6 +84,7 @@ export function readTags(context: Context): readonly TagObject[] {
 }
 
 function readTag(context: Context, tag: Cursor, name: string): TagObject {
+  noteFields(context, tag, 'tag');
   return compact({
     name,
     summary: text(context, tag, 'summary'),

@@ -13,6 +13,9 @@ import { compact, recordOf } from './context.ts';
 import { checkVersion, dialectOf } from './dialect.ts';
 import { extensions, extensibleMembers, members, object, text } from './fields.ts';
 import { readExternalDocs, readInformation, readTags } from './information.ts';
+import { resolveLinks } from './links.ts';
+import { noteFields } from './note-fields.ts';
+import { readPathKeys } from './path-keys.ts';
 import { readPathItem } from './path-items.ts';
 import { readSchema, referenceTo } from './schemas/read-schema.ts';
 import { createSchemaRegistry } from './schemas/registry.ts';
@@ -34,7 +37,9 @@ interface Tools {
 export function normaliseDocument(root: Cursor, tools: Tools): Normalised {
   checkVersion(root, tools.reporter);
   const context = createContext(root, tools);
-  const roots = assignOperationIds({ paths: readPaths(context), webhooks: readWebhooks(context) }, context);
+  noteRootFields(context);
+  const unlinked = assignOperationIds({ paths: readPaths(context), webhooks: readWebhooks(context) }, context);
+  const roots = resolveLinks(unlinked, context);
   const security = readSecurity(context, root);
   const securitySchemes = readSecuritySchemes(context);
   const rest = extensions(context, root);
@@ -51,6 +56,15 @@ export function normaliseDocument(root: Cursor, tools: Tools): Normalised {
     ...rest,
   };
   return { document, origins: context.origins };
+}
+
+/** What does not say that it is OpenAPI has been told already. */
+function noteRootFields(context: Context): void {
+  const { root } = context;
+  if (child(root, 'openapi') === undefined && child(root, 'swagger') === undefined) return;
+  noteFields(context, root, 'document');
+  const components = child(root, 'components');
+  if (components !== undefined) noteFields(context, components, 'components');
 }
 
 function createContext(root: Cursor, { reporter, references }: Tools): Context {
@@ -72,9 +86,8 @@ function createContext(root: Cursor, { reporter, references }: Tools): Context {
 
 function readPaths(context: Context): { readonly [path: string]: PathItemObject } {
   return recordOf(
-    extensibleMembers(context, context.root, 'paths').map(
-      (item) =>
-        [item.key, readPathItem(context, { item, path: item.key }, appendPointer('#/paths', item.key))] as const,
+    readPathKeys(context, extensibleMembers(context, context.root, 'paths')).map(
+      ({ item, path }) => [path, readPathItem(context, { item, path }, appendPointer('#/paths', path))] as const,
     ),
   );
 }

@@ -48,6 +48,7 @@ describe('an operation', () => {
       [
         'servers: [{ url: "https://root" }]',
         'security: [{ key: [] }, {}]',
+        'components: { securitySchemes: { key: { type: apiKey, in: header, name: x-key } } }',
         'paths:',
         '  /a/{id}:',
         '    summary: all',

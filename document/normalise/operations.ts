@@ -16,6 +16,7 @@ import { readResponses } from './responses.ts';
 import { readSecurity } from './security.ts';
 import { readServers } from './servers.ts';
 import { readSwaggerBody } from './swagger/body.ts';
+import { noteFields } from './note-fields.ts';
 
 export interface OperationSource {
   readonly operation: Cursor;
@@ -27,6 +28,7 @@ export interface OperationSource {
 /** `operationId` is empty where the document has none; ids are made once all operations are known. */
 export function readOperation(context: Context, source: OperationSource, origin: Pointer): OperationObject {
   const { operation, pathItem } = source;
+  noteFields(context, operation, 'operation');
   context.origins.set(origin, operation);
   const servers = [operation, pathItem].find((holder) => child(holder, 'servers') !== undefined);
   return compact({

@@ -16,6 +16,7 @@ import { readSchema } from './schemas/read-schema.ts';
 import { readExplode, readStyle } from './styles.ts';
 import { readInlineSchema } from './swagger/inline-schema.ts';
 import { readCollectionFormat } from './swagger/collection-format.ts';
+import { noteFields } from './note-fields.ts';
 
 /** `origin` is the pointer of the operation. */
 export function readParameters(context: Context, source: ParameterSource, origin: Pointer): readonly ParameterObject[] {
@@ -36,6 +37,7 @@ export function readParameters(context: Context, source: ParameterSource, origin
 type Located = DeclaredParameter & { readonly location: ParameterObject['in'] };
 
 function readParameter(context: Context, { cursor, name, location }: Located, origin: Pointer): ParameterObject {
+  noteFields(context, cursor, 'parameter');
   context.origins.set(origin, cursor);
   const swagger = dialectOf(cursor, context.root) === '2.0';
   const style = swagger ? readCollectionFormat(context, cursor, location) : writing(context, cursor, location);

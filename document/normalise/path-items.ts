@@ -10,6 +10,7 @@ import { referenceText } from '../source/references.ts';
 import { compact, recordOf } from './context.ts';
 import { dereference, extensions, object, text } from './fields.ts';
 import { readOperation } from './operations.ts';
+import { noteFields } from './note-fields.ts';
 
 export interface PathItemSource {
   readonly item: Cursor;
@@ -29,6 +30,7 @@ export function readPathItem(
 ): PathItemObject | undefined {
   const pathItem = resolvePathItem(context, item);
   if (pathItem === undefined || !enter(context, pathItem)) return undefined;
+  noteFields(context, pathItem, 'path item');
   context.origins.set(origin, pathItem);
   const operations = operationCursors(context, pathItem).flatMap(([method, cursor]): [string, OperationObject][] => {
     const operation = dereference(context, cursor);
@@ -77,7 +79,15 @@ function operationCursors(context: Context, pathItem: Cursor): [string, Cursor][
   const fixed = children(pathItem).filter(({ key }) => methods.has(key.toLowerCase()));
   const additional = object(context, pathItem, 'additionalOperations');
   return [
-    ...fixed.map((cursor): [string, Cursor] => [cursor.key.toLowerCase(), cursor]),
+    ...fixed.map((cursor): [string, Cursor] => [methodOf(context, cursor), cursor]),
     ...(additional === undefined ? [] : children(additional)).map((cursor): [string, Cursor] => [cursor.key, cursor]),
   ];
+}
+
+/** Lower case, as the specification spells it. */
+function methodOf(context: Context, cursor: Cursor): string {
+  const method = cursor.key.toLowerCase();
+  const message = `'${cursor.key}' is written '${method}'; it is read as that.`;
+  if (cursor.key !== method) context.reporter.report('document/unknown-field', message, { at: cursor });
+  return method;
 }

@@ -1,6 +1,6 @@
 /** Responses and their links. */
 import type { Json, Pointer } from '../json.ts';
-import type { LinkObject, ResponseObject } from '../open-api.ts';
+import type { LinkObject, ResponseObject, ServerObject } from '../open-api.ts';
 import type { Cursor } from '../source/cursor.ts';
 import type { Context } from './context.ts';
 import { appendPointer } from '../pointer.ts';
@@ -9,7 +9,9 @@ import { compact, recordOf } from './context.ts';
 import { readContent, readHeaders } from './content.ts';
 import { dialectOf } from './dialect.ts';
 import { dereference, extensions, extensibleMembers, members, object, text } from './fields.ts';
+import { readServer } from './servers.ts';
 import { readSwaggerContent } from './swagger/response-content.ts';
+import { noteFields } from './note-fields.ts';
 
 /** `origin` is the pointer of the operation. */
 export function readResponses(
@@ -49,22 +51,33 @@ function readResponse(
 ): ResponseObject | undefined {
   const response = dereference(context, member);
   if (response === undefined) return undefined;
+  noteFields(context, response, 'response');
   context.origins.set(origin, response);
   const swagger = dialectOf(response, context.root) === '2.0';
   return {
     origin,
+    ...compact({ summary: text(context, response, 'summary') }),
     description: readDescription(context, response),
     headers: readHeaders(context, response, origin),
     content: swagger
       ? readSwaggerContent(context, { response, operation }, origin)
       : readContent(context, response, origin),
-    links: recordOf(members(context, response, 'links').map((link) => [link.key, readLink(context, link)] as const)),
+    links: recordOf(
+      members(context, response, 'links').map(
+        (link) => [link.key, readLink(context, link, appendPointer(origin, 'links', link.key))] as const,
+      ),
+    ),
     ...extensions(context, response),
   };
 }
 
+function readLinkServer(context: Context, link: Cursor): ServerObject | undefined {
+  const server = object(context, link, 'server');
+  return server === undefined ? undefined : readServer(context, server);
+}
+
 function readDescription(context: Context, response: Cursor): string {
-  const description = text(context, response, 'description');
+  const description = text(context, response, 'description') ?? text(context, response, 'summary');
   if (description !== undefined) return description;
   // OAS 3.2 §4.16 no longer asks for one.
   if (dialectOf(response, context.root) !== '3.2') {
@@ -73,9 +86,11 @@ function readDescription(context: Context, response: Cursor): string {
   return '';
 }
 
-function readLink(context: Context, cursor: Cursor): LinkObject | undefined {
+function readLink(context: Context, cursor: Cursor, origin: Pointer): LinkObject | undefined {
   const link = dereference(context, cursor);
   if (link === undefined) return undefined;
+  context.origins.set(origin, link);
+  noteFields(context, link, 'link');
   const parameters = object(context, link, 'parameters');
   const body: Json | undefined = child(link, 'requestBody')?.value;
   return compact({
@@ -87,5 +102,6 @@ function readLink(context: Context, cursor: Cursor): LinkObject | undefined {
         : recordOf(children(parameters).map(({ key, value }) => [key, value] as const)),
     requestBody: body,
     description: text(context, link, 'description'),
+    server: child(link, 'server') === undefined ? undefined : readLinkServer(context, link),
   });
 }

@@ -7,7 +7,8 @@ import { didYouMean } from '../diagnostics/suggest.ts';
 import { child, children } from '../source/cursor.ts';
 import { compact, recordOf } from './context.ts';
 import { dialectOf } from './dialect.ts';
-import { dereference, extensions, list, members, object, text, wrongType } from './fields.ts';
+import { dereference, extensions, flag, list, members, object, text, wrongType } from './fields.ts';
+import { noteFields } from './note-fields.ts';
 import { readSwaggerScheme } from './swagger/security-scheme.ts';
 
 /** The alternatives of an operation, those of the document where it has none of its own; an empty one means: none needed. */
@@ -21,10 +22,20 @@ export function readSecurity(context: Context, operation: Cursor): readonly Secu
 
 function readRequirement(context: Context, requirement: Cursor): SecurityRequirementObject[] {
   if (isObject(requirement.value)) {
-    return [recordOf(children(requirement).map((scheme) => [scheme.key, scopes(context, scheme)] as const))];
+    const schemes = children(requirement);
+    for (const scheme of schemes) checkDeclared(context, scheme);
+    return [recordOf(schemes.map((scheme) => [scheme.key, scopes(context, scheme)] as const))];
   }
   wrongType(context, requirement, 'an object from scheme to scopes');
   return typeof requirement.value === 'string' ? [recordOf([[requirement.value, []]])] : [];
+}
+
+function checkDeclared(context: Context, scheme: Cursor): void {
+  const names = schemeMembers(context).map(({ key }) => key);
+  if (names.includes(scheme.key)) return;
+  const help = didYouMean(scheme.key, names);
+  const message = `There is no security scheme '${scheme.key}'.`;
+  context.reporter.report('document/unknown-scheme', message, { at: scheme, ...(help !== undefined && { help }) });
 }
 
 function scopes(context: Context, scheme: Cursor): readonly string[] {
@@ -35,21 +46,22 @@ function scopes(context: Context, scheme: Cursor): readonly string[] {
 /** All schemes that the root document declares. */
 export function readSecuritySchemes(context: Context): { readonly [name: string]: SecuritySchemeObject } {
   const swagger = dialectOf(context.root, context.root) === '2.0';
-  const components = swagger ? undefined : object(context, context.root, 'components');
-  const schemes = swagger
-    ? members(context, context.root, 'securityDefinitions')
-    : components === undefined
-      ? []
-      : members(context, components, 'securitySchemes');
   return recordOf(
-    schemes.map((member) => {
+    schemeMembers(context).map((member) => {
       const scheme = dereference(context, member);
+      if (scheme !== undefined) noteFields(context, scheme, 'security scheme');
       return [
         member.key,
         scheme === undefined ? undefined : swagger ? readSwaggerScheme(context, scheme) : readScheme(context, scheme),
       ] as const;
     }),
   );
+}
+
+function schemeMembers(context: Context): readonly Cursor[] {
+  if (dialectOf(context.root, context.root) === '2.0') return members(context, context.root, 'securityDefinitions');
+  const components = object(context, context.root, 'components');
+  return components === undefined ? [] : members(context, components, 'securitySchemes');
 }
 
 const types = ['apiKey', 'http', 'mutualTLS', 'oauth2', 'openIdConnect'] as const;
@@ -67,6 +79,8 @@ function readScheme(context: Context, scheme: Cursor): SecuritySchemeObject | un
     bearerFormat: text(context, scheme, 'bearerFormat'),
     flows: child(scheme, 'flows')?.value,
     openIdConnectUrl: text(context, scheme, 'openIdConnectUrl'),
+    oauth2MetadataUrl: text(context, scheme, 'oauth2MetadataUrl'),
+    deprecated: flag(context, scheme, 'deprecated'),
     ...extensions(context, scheme),
   });
 }

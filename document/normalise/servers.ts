@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { child } from '../source/cursor.ts';
 import { compact, recordOf } from './context.ts';
 import { dereference, extensions, list, members, text, texts } from './fields.ts';
+import { noteFields } from './note-fields.ts';
 
 export function readServers(context: Context, holder: Cursor): readonly ServerObject[] {
   return list(context, holder, 'servers').flatMap((item) => {
@@ -13,7 +14,8 @@ export function readServers(context: Context, holder: Cursor): readonly ServerOb
   });
 }
 
-function readServer(context: Context, server: Cursor): ServerObject {
+export function readServer(context: Context, server: Cursor): ServerObject {
+  noteFields(context, server, 'server');
   const variables = members(context, server, 'variables');
   return compact({
     url: text(context, server, 'url') ?? missingUrl(context, server),
@@ -35,6 +37,7 @@ function missingUrl(context: Context, server: Cursor): string {
 type Variable = NonNullable<ServerObject['variables']>[string];
 
 function readVariable(context: Context, variable: Cursor): Variable {
+  noteFields(context, variable, 'server variable');
   const values = texts(context, variable, 'enum');
   return compact({
     default: text(context, variable, 'default') ?? values[0] ?? '',

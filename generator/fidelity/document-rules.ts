@@ -1,30 +1,29 @@
 /** What becomes of each field of the objects of OpenAPI. */
-import { each, ignored, type Rule, says } from './rule.ts';
+import { each, ignored, type Rule, says, widened } from './rule.ts';
 
 const shape = says('T V O S C D P', 'ignored', 'No emitter is chosen.');
 const typed = says('T V S C D P', 'ignored', 'Nothing that is chosen says the shape of values.');
 const told = says('D', 'ignored', 'It is said in the docs only.');
+const linked = says('O D', 'ignored', 'Links are in the table of operations and in the docs only.');
 const wire = says('O S C', 'ignored', 'Nothing that is chosen reads or writes requests.');
 
 export const documentRules: readonly (readonly [string, Rule])[] = [
-  ...each('info', 'title version description', told),
-  ['info.summary', ignored('The title and the description are said in the docs.')],
+  ...each('info', 'title version summary description contact license termsOfService', told),
+  ['document.externalDocs', told],
   [
     'document.jsonSchemaDialect',
     ignored('Every schema is read as JSON Schema 2020-12, with the vocabulary of OpenAPI.'),
   ],
   ...each('server', 'url', says('C D', 'ignored', 'Neither client nor docs are chosen.')),
-  ['server.description', told],
-  ['server.variables', says('C', 'ignored', 'Only a client fills them in.')],
-  ['server variable.default', says('C', 'ignored', 'Only a client fills it in.')],
-  ['server variable.enum', says('C', 'ignored', 'Only a client fills it in.')],
-  ['server variable.description', ignored('The name of a variable is all that is said of it.')],
-  ['server.name', ignored('Servers are told apart by their address.')],
-  ...each('tag', 'name description', told),
-  ...each('tag', 'summary parent kind', ignored('Operations are grouped by resource, not by tag.')),
+  ...each('server', 'name description', told),
+  ['server.variables', says('C D', 'ignored', 'Neither client nor docs are chosen.')],
+  ...each('server variable', 'default enum', says('C D', 'ignored', 'Neither client nor docs are chosen.')),
+  ['server variable.description', told],
+  ...each('tag', 'name summary description externalDocs parent kind', told),
 
+  ...each('path item', 'summary description', told),
   ...each('operation', 'operationId requestBody responses parameters', shape),
-  ...each('operation', 'summary description', told),
+  ...each('operation', 'summary description externalDocs', told),
   ['operation.deprecated', says('O D P', 'ignored', 'It is said to people only.')],
   ['operation.tags', says('O', 'ignored', 'Operations are grouped by resource, not by tag.')],
   ['operation.security', says('O S C D', 'ignored', 'Nothing that is chosen checks or sends credentials.')],
@@ -32,6 +31,10 @@ export const documentRules: readonly (readonly [string, Rule])[] = [
   [
     'operation.callbacks',
     says('T V S', 'ignored', 'Nothing that is chosen receives what the server sends to its clients.'),
+  ],
+  [
+    'operation.callbacks of what is received',
+    ignored('What is called back by whoever receives a callback or a webhook has no receiver.'),
   ],
   ['operation.x-etalon-resource', says('O C D', 'ignored', 'There is no tree of resources without a client.')],
   ['operation.x-etalon-method', says('C D', 'ignored', 'There is no tree of resources without a client.')],
@@ -46,10 +49,10 @@ export const documentRules: readonly (readonly [string, Rule])[] = [
   ['parameter.required', says('T O S C D P', 'widened', 'Without it a request may lack the parameter.')],
   ...each('parameter', 'style explode content', wire),
   ['parameter.allowReserved', says('O C', 'ignored', 'Only a client writes addresses.')],
-  ['parameter.allowEmptyValue', ignored('A parameter without a value is read as an empty one.')],
+  ['parameter.allowEmptyValue', says('O D', 'ignored', 'A parameter without a value is read as an empty one.')],
   ['parameter.schema', typed],
   ...each('parameter', 'description deprecated', says('T D P', 'ignored', 'It is said to people only.')),
-  ['parameter.examples', ignored('Examples of bodies are shown in the docs, those of parameters are not.')],
+  ['parameter.examples', told],
 
   ['request body.required', says('O S C D P', 'widened', 'Without it a request may lack its body.')],
   ['request body.content', shape],
@@ -62,32 +65,30 @@ export const documentRules: readonly (readonly [string, Rule])[] = [
   ),
   ...each(
     'encoding',
-    'headers allowReserved',
-    ignored('The parts of a form carry the headers of their kind, and are percent-encoded.'),
+    'headers allowReserved encoding prefixEncoding itemEncoding',
+    ignored('The parts of a form carry the headers of their kind, are percent-encoded, and have no parts themselves.'),
   ),
+  ...each('media type', 'prefixEncoding itemEncoding', ignored('Parts are told apart by name, not by position.')),
+  [
+    'media type.itemSchema outside streams',
+    widened('Only event streams and lines of JSON are read item by item; this is read as bytes.'),
+  ],
+  ['media type.encoding outside forms', ignored('It has no effect: only forms have parts (OAS 3.1 §4.8.14.1).')],
   ['media type.examples', told],
-  ...each('example', 'summary value dataValue', told),
-  ['example.description', ignored('The docs show the summary and the value.')],
-  ...each(
-    'example',
-    'serializedValue externalValue',
-    ignored('The docs show examples as values; this one is a text, or elsewhere.'),
-  ),
+  ...each('example', 'summary description value dataValue serializedValue externalValue', told),
 
+  ['response.summary', told],
   ['response.description', says('T D P', 'ignored', 'It is said to people only.')],
   ['response.content', shape],
   ['response.headers', says('T V O S C D P', 'ignored', 'Nothing that is chosen says what comes beside a body.')],
-  ['response.links', says('O', 'ignored', 'Links are in the table of operations only.')],
-  ...each('link', 'operationId parameters', says('O', 'ignored', 'Links are in the table of operations only.')),
-  ...each(
-    'link',
-    'operationRef requestBody description',
-    ignored('Only links by operation id, and their parameters, are kept.'),
-  ),
+  ['response.links', linked],
+  ...each('link', 'operationId operationRef parameters requestBody server', linked),
+  ['link.description', told],
   ['header.schema', says('T V C D P', 'ignored', 'Nothing that is chosen says the shape of values.')],
   ['header.required', says('T O S D P', 'widened', 'Without it a response may lack the header.')],
   ...each('header', 'description deprecated', says('T D P', 'ignored', 'It is said to people only.')),
   ['header.explode', says('S C', 'ignored', 'Nothing that is chosen reads or writes the headers of responses.')],
+  ['header.examples', told],
   ['header.content', says('T C D', 'ignored', 'Nothing that is chosen says what a header holds.')],
 
   ...each('security scheme', 'type description', told),
@@ -96,10 +97,6 @@ export const documentRules: readonly (readonly [string, Rule])[] = [
     'name in scheme',
     says('S C', 'ignored', 'Nothing that is chosen checks or sends credentials.'),
   ),
-  ['security scheme.flows', ignored('Tokens are obtained elsewhere; their scopes stand in the requirements.')],
-  ...each(
-    'security scheme',
-    'bearerFormat openIdConnectUrl oauth2MetadataUrl deprecated',
-    ignored('Tokens are obtained elsewhere, and passed on as they are.'),
-  ),
+  // Tokens are obtained elsewhere, and passed on as they are.
+  ...each('security scheme', 'flows bearerFormat openIdConnectUrl oauth2MetadataUrl deprecated', told),
 ];

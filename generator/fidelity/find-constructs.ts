@@ -2,6 +2,7 @@
 import { appendPointer, type Json, type JsonSchema, type OpenApiDocument, type Pointer } from '#document';
 import { subSchemas } from '../json-schema/index.ts';
 import type { Construct } from './construct.ts';
+import { specialName } from './special-names.ts';
 import { type Field, type ObjectKind, objectShapes } from './object-shapes.ts';
 
 export interface Finding {
@@ -26,7 +27,7 @@ interface Sink {
   extension(name: string): void;
 }
 
-interface Visit {
+export interface Visit {
   readonly kind: ObjectKind;
   readonly value: Json;
   readonly pointer: Pointer;
@@ -39,7 +40,7 @@ const silent: ReadonlySet<string> = new Set(
     'document.components components.schemas components.securitySchemes'
   )
     .split(' ')
-    .concat('media type.encoding', 'path item.operations', 'path item.summary', 'path item.description'),
+    .concat('media type.encoding', 'path item.operations'),
 );
 
 function walkObject({ kind, value, pointer }: Visit, sink: Sink): void {
@@ -49,6 +50,11 @@ function walkObject({ kind, value, pointer }: Visit, sink: Sink): void {
   for (const [name, member] of Object.entries(value)) {
     if (name === 'origin' || isEmpty(member)) continue;
     const at = appendPointer(pointer, name);
+    const special = specialName({ kind, value, pointer }, name);
+    if (special !== undefined) {
+      sayField(special, at, sink);
+      continue;
+    }
     if (kind === 'callback') walkObject({ kind: 'path item', value: member, pointer: at }, sink);
     else sayField(`${kind}.${name}`, at, sink);
     const field = Object.hasOwn(shape, name) ? shape[name] : undefined;

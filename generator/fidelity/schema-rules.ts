@@ -13,7 +13,7 @@ export const schemaRules: readonly (readonly [string, Rule])[] = [
   ...each(
     'schema',
     'examples',
-    says('T', 'ignored', 'Only the first, if it is a plain value, is said, in the comments of types.'),
+    says('T D', 'ignored', 'It is said to people only: in the docs, and in the comments of types.'),
   ),
   ...each('schema', 'readOnly writeOnly', says('T V', 'widened', 'Nothing tells what is sent from what is received.')),
   ...each('schema', 'minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum multipleOf', values),
@@ -33,7 +33,8 @@ export const schemaRules: readonly (readonly [string, Rule])[] = [
   ['schema.contentMediaType', says('T', 'widened', 'Bytes are told from text only in types.')],
   ['schema.contentEncoding', says('V', 'ignored', 'It tells text from bytes only; what is encoded is not looked at.')],
   ['schema.contentSchema', ignored('What is encoded in a text is not looked at; it is a string.')],
-  ...each('schema', 'xml externalDocs $comment $schema $id $anchor', ignored('It says nothing about values of JSON.')),
+  ['schema.externalDocs', says('D', 'ignored', 'It is said in the docs only.')],
+  ...each('schema', 'xml $comment $schema $id $anchor', ignored('It says nothing about values of JSON.')),
   ['schema.$defs', ignored('What is not referred to is not printed.')],
   [
     'schema.x-etalon-lifecycle',

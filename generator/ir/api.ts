@@ -1,4 +1,5 @@
 /** One document as the emitters see it: operations, schemas, security, servers. Readonly, target-neutral, JSON. */
+import type { ExternalDocumentation, Info } from '#document';
 import type { NamedSchema } from './schema.ts';
 import type { Operation } from './operation.ts';
 import type { SecurityScheme } from './security.ts';
@@ -10,7 +11,11 @@ export interface Api {
   readonly document: string;
   readonly title: string;
   readonly version: string;
+  readonly summary?: string;
   readonly description?: string;
+  /** Who stands behind it, and on which terms. */
+  readonly about?: Pick<Info, 'contact' | 'license' | 'termsOfService'>;
+  readonly externalDocs?: ExternalDocumentation;
   readonly servers: readonly Server[];
   readonly tags: readonly Tag[];
   /** In document order. Every reference in the API points to one of them. */
@@ -23,11 +28,23 @@ export interface Api {
 
 export interface Server {
   readonly url: string;
+  readonly name?: string;
   readonly description?: string;
-  readonly variables: { readonly [name: string]: { readonly default: string; readonly values?: readonly string[] } };
+  readonly variables: { readonly [name: string]: ServerVariable };
+}
+
+export interface ServerVariable {
+  readonly default: string;
+  readonly values?: readonly string[];
+  readonly description?: string;
 }
 
 export interface Tag {
   readonly name: string;
+  readonly summary?: string;
   readonly description?: string;
+  readonly externalDocs?: ExternalDocumentation;
+  /** The tag that it belongs to, and what sort of tag it is: `nav`, `badge`. */
+  readonly parent?: string;
+  readonly kind?: string;
 }

@@ -1,6 +1,6 @@
 /** From the normalised document to the intermediate representation. */
-import type { OpenApiDocument, OperationObject, PathItemObject, ServerObject } from '#document';
-import type { Api, Server } from './api.ts';
+import type { Info, OpenApiDocument, OperationObject, PathItemObject, TagObject } from '#document';
+import type { Api, Tag } from './api.ts';
 import type { Callback, Operation } from './operation.ts';
 import type { NamedSchema } from './schema.ts';
 import {
@@ -17,6 +17,7 @@ import { below, present } from './build/reader.ts';
 import { createSeating, type Seat, type SeatedOperation } from './build/resource.ts';
 import { buildRequestBody, buildResponses } from './build/response.ts';
 import { buildSchema } from './build/schema.ts';
+import { buildServer } from './build/server.ts';
 import { buildSecurity, buildSecurityScheme } from './build/security.ts';
 import { withUsage } from './build/usage.ts';
 
@@ -48,9 +49,12 @@ export function buildApi(
     document: identity.documentPath,
     title: document.info.title,
     version: document.info.version,
+    summary: document.info.summary,
     description: document.info.description,
+    about: about(document.info),
+    externalDocs: document.externalDocs,
     servers: document.servers.map(buildServer),
-    tags: document.tags.map(({ name, description }) => present({ name, description })),
+    tags: document.tags.map(buildTag),
     schemas: withUsage(named, operations, webhooks),
     operations,
     webhooks,
@@ -60,9 +64,22 @@ export function buildApi(
   });
 }
 
+function about({ contact, license, termsOfService }: Info): NonNullable<Api['about']> {
+  return present<NonNullable<Api['about']>>({ contact, license, termsOfService });
+}
+
+function buildTag({ name, summary, description, externalDocs, parent, kind }: TagObject): Tag {
+  return present<Tag>({ name, summary, description, externalDocs, parent, kind });
+}
+
 function seated(items: { readonly [path: string]: PathItemObject }): readonly SeatedOperation[] {
   return Object.entries(items).flatMap(([path, item]) =>
-    Object.entries(item.operations).map(([method, operation]) => ({ operation, path, method: standardMethod(method) })),
+    Object.entries(item.operations).map(([method, operation]) => ({
+      operation,
+      path,
+      method: standardMethod(method),
+      pathText: pathText(item, operation),
+    })),
   );
 }
 
@@ -71,7 +88,14 @@ function standardMethod(method: string): string {
   return /^(get|put|post|delete|options|head|patch|trace|query)$/.test(method) ? method.toUpperCase() : method;
 }
 
-function buildOperation({ operation, path, method }: SeatedOperation, seat: Seat): Operation {
+/** An operation without a text of its own has that of its path. */
+function pathText(item: PathItemObject, operation: OperationObject): string | undefined {
+  const summary = item.summary === operation.summary ? undefined : item.summary;
+  const description = item.description === operation.description ? undefined : item.description;
+  return [summary, description].filter((text) => text !== undefined).join('\n\n') || undefined;
+}
+
+function buildOperation({ operation, path, method, pathText }: SeatedOperation, seat: Seat): Operation {
   return present<Operation>({
     origin: operation.origin,
     id: operation.operationId,
@@ -79,6 +103,8 @@ function buildOperation({ operation, path, method }: SeatedOperation, seat: Seat
     path,
     summary: operation.summary,
     description: operation.description,
+    externalDocs: operation.externalDocs,
+    pathText,
     deprecated: operation.deprecated === true,
     tags: operation.tags,
     ...seat,
@@ -104,17 +130,6 @@ function buildCallbacks(operation: OperationObject): readonly Callback[] {
       buildOperation(one, { resource: [], methodName: one.operation.operationId }),
     ),
   }));
-}
-
-function buildServer(server: ServerObject): Server {
-  const variables = Object.entries(server.variables ?? {}).map(
-    ([name, { default: fallback, enum: values }]) => [name, present({ default: fallback, values })] as const,
-  );
-  return present<Server>({
-    url: server.url,
-    description: server.description,
-    variables: Object.fromEntries(variables),
-  });
 }
 
 function buildNamedSchemas(document: OpenApiDocument): readonly NamedSchema[] {

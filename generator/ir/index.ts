@@ -1,5 +1,5 @@
 /** The intermediate representation: what a document says, freed of how it says it. */
-export type { Api, Server, Tag } from './api.ts';
+export type { Api, Server, ServerVariable, Tag } from './api.ts';
 export type {
   Callback,
   Encoding,
@@ -35,7 +35,8 @@ export type {
   UnknownSchema,
 } from './schema.ts';
 export type { Lifecycle, Pagination, Poll, Stream } from './extension.ts';
-export type { SecurityRequirement, SecurityScheme } from './security.ts';
+export type { OAuthFlow, SecurityRequirement, SecurityScheme } from './security.ts';
+export { kindOf } from './build/media-type.ts';
 export { receivedOperations } from './received-operations.ts';
 export { buildApi, type ApiIdentity } from './build-api.ts';
 export { childrenOf, differsItself } from './build/usage.ts';

@@ -1,5 +1,5 @@
 /** An operation with everything that was said about it. */
-import type { Json, JsonSchema, Pointer } from '#document';
+import type { ExternalDocumentation, Json, JsonSchema, Pointer } from '#document';
 import type { Schema } from './schema.ts';
 import type { OrCreate, Pagination, Poll, Stream } from './extension.ts';
 import type { SecurityRequirement } from './security.ts';
@@ -14,6 +14,9 @@ export interface Operation {
   readonly path: string;
   readonly summary?: string;
   readonly description?: string;
+  readonly externalDocs?: ExternalDocumentation;
+  /** What is said of its path, where that is something else. */
+  readonly pathText?: string;
   readonly deprecated: boolean;
   readonly tags: readonly string[];
   /** Where it sits in the client tree, outermost first: `['agents', 'turn']`. Empty: on the client itself. */
@@ -49,6 +52,8 @@ export interface Parameter {
   readonly style: string;
   readonly explode: boolean;
   readonly allowReserved: boolean;
+  /** Whether it may be sent without a value, as `?a=`. */
+  readonly allowEmptyValue?: true;
   readonly description?: string;
   readonly deprecated: boolean;
   readonly schema: Schema;
@@ -92,13 +97,19 @@ export interface Encoding {
 export interface NamedExample {
   readonly name: string;
   readonly summary?: string;
-  readonly value: Json;
+  readonly description?: string;
+  /** Absent where it is only given as text, or stands elsewhere. */
+  readonly value?: Json;
+  /** As it travels. */
+  readonly serialized?: string;
+  readonly externalUrl?: string;
 }
 
 export interface Response {
   readonly origin: Pointer;
   /** `200`, `4XX` or `default`. */
   readonly status: string;
+  readonly summary?: string;
   readonly description: string;
   readonly headers: readonly Header[];
   readonly content: readonly MediaType[];
@@ -116,13 +127,19 @@ export interface Header {
   readonly json: JsonSchema;
   /** The media type of its text, for headers that are described by `content`. */
   readonly mediaType?: string;
+  readonly examples: readonly Json[];
 }
 
 export interface Link {
   readonly name: string;
   readonly operationId?: string;
+  /** Where the operation is described, if that is not in this document. */
+  readonly operationRef?: string;
   readonly parameters: { readonly [name: string]: Json };
+  /** The body of the next request, or an expression for it. */
+  readonly requestBody?: Json;
   readonly description?: string;
+  readonly server?: Server;
 }
 
 export interface Callback {

@@ -1,5 +1,5 @@
 /** What a schema says about shape, tagged by kind: the one input of every type printer. JSON only, no target language. */
-import type { Json, JsonSchema, Pointer } from '#document';
+import type { ExternalDocumentation, Json, JsonSchema, Pointer } from '#document';
 import type { Lifecycle } from './extension.ts';
 
 export type Schema =
@@ -26,6 +26,7 @@ interface Described {
   readonly deprecated?: true;
   readonly default?: Json;
   readonly examples?: readonly Json[];
+  readonly externalDocs?: ExternalDocumentation;
 }
 
 export interface UnknownSchema extends Described {

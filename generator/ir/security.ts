@@ -11,6 +11,23 @@ export interface SecurityScheme {
   /** For `http`: `bearer`, `basic`, … in lower case. */
   readonly scheme?: string;
   readonly scopes: readonly string[];
+  readonly deprecated: boolean;
+  /** How tokens are obtained. */
+  readonly flows: readonly OAuthFlow[];
+  /** What a bearer token looks like, as in `JWT`. */
+  readonly bearerFormat?: string;
+  /** Where a program finds out how tokens are obtained. */
+  readonly discoveryUrl?: string;
+}
+
+export interface OAuthFlow {
+  readonly kind: string;
+  readonly authorizationUrl?: string;
+  readonly tokenUrl?: string;
+  readonly refreshUrl?: string;
+  readonly deviceAuthorizationUrl?: string;
+  /** Scope → what it permits. */
+  readonly scopes: { readonly [scope: string]: string };
 }
 
 /** All of these together satisfy one alternative. */

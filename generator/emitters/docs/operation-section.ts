@@ -1,12 +1,23 @@
 /** One operation as a section of the page. */
 import { STATUS_CODES } from 'node:http';
-import type { MediaType, Operation, Parameter, Response, SecurityRequirement } from '../../ir/index.ts';
+import type { MediaType, NamedExample, Operation, Parameter, Response, SecurityRequirement } from '../../ir/index.ts';
 import type { Names } from '../../naming/names.ts';
 import type { EmitContext } from '../emitter.ts';
 import type { DocsContext } from './docs-context.ts';
+import { linkHtml } from './link-html.ts';
+import { linkViews } from './link-views.ts';
 import { escapeHtml, markup, joinHtml, type Html } from './markup.ts';
 import { inlineMarkdown, markdownToHtml } from './markdown-to-html.ts';
-import { jsonText, marks, propertyViews, saysHtml, typeHtml, type RowView } from './schema-view.ts';
+import {
+  elsewhere,
+  examplesHtml,
+  jsonText,
+  marks,
+  propertyViews,
+  saysHtml,
+  typeHtml,
+  type RowView,
+} from './schema-view.ts';
 
 export function operationAnchor(operation: Operation, names: Names): string {
   return `operation-${names.operation(operation.id).file}`;
@@ -37,19 +48,22 @@ export function printOperation(
     isCall: !isWebhook,
     call: escapeHtml(isWebhook ? '' : `await ${callText(operation)}`),
     security: securityHtml(operation.security),
+    pathSays: markdownToHtml(operation.pathText ?? ''),
+    elsewhere: elsewhere(operation.externalDocs),
     hasParameters: rows.length > 0,
     parameters: rows,
     hasBody: operation.requestBody !== undefined,
     bodyMarks: marks([operation.requestBody?.required === true ? 'required' : undefined]),
     bodySays: markdownToHtml(operation.requestBody?.description ?? ''),
     body: joinHtml(content, '\n'),
-    responses: operation.responses.map((response) => responseView(response, { names, templates })),
+    responses: operation.responses.map((response) => responseView(response, context)),
   };
   return templates.render('docs/operation', view) as Html;
 }
 
 function parameterView(parameter: Parameter, names: Names): RowView {
   const says = parameter.description === undefined ? saysHtml(parameter.schema) : markdownToHtml(parameter.description);
+  const { allowEmptyValue, examples } = parameter;
   return {
     name: escapeHtml(parameter.name),
     type: typeHtml(parameter.schema, names),
@@ -57,8 +71,9 @@ function parameterView(parameter: Parameter, names: Names): RowView {
       `in ${parameter.in}`,
       parameter.required ? 'required' : undefined,
       parameter.deprecated ? 'deprecated' : undefined,
+      allowEmptyValue === true ? 'may be empty' : undefined,
     ]),
-    says,
+    says: markup`${says}${examplesHtml(examples)}`,
   };
 }
 
@@ -73,27 +88,44 @@ function mediaTypeHtml(mediaType: MediaType, { names, templates }: Printing): Ht
     type: schema === undefined ? markup`<code class="type">bytes</code>` : typeHtml(schema, names),
     hasRows: rows.length > 0,
     rows,
-    examples: mediaType.examples.map(({ name, summary, value }) => ({
-      name: inlineMarkdown(summary ?? name),
-      text: escapeHtml(
-        typeof value === 'string' && mediaType.kind !== 'json' ? value.slice(0, 8_000) : jsonText(value),
-      ),
-    })),
+    examples: mediaType.examples.map((example) => exampleView(example, mediaType)),
   };
   return templates.render('docs/media-type', view) as Html;
 }
 
-function responseView(response: Response, printing: Printing) {
+/** As a value where there is one, as text where it is given as that, and as a link where it stands elsewhere. */
+function exampleView(
+  { name, summary, description, value, serialized, externalUrl }: NamedExample,
+  { kind }: MediaType,
+) {
+  const isText = typeof value === 'string' && kind !== 'json';
+  const shown = value === undefined ? serialized : isText ? value.slice(0, 8_000) : jsonText(value);
+  const link = externalUrl === undefined ? markup`` : markup`<p>${linkHtml(externalUrl, externalUrl)}</p>`;
+  return {
+    name: inlineMarkdown(summary ?? name),
+    says: markup`${markdownToHtml(description ?? '')}${link}`,
+    hasText: shown !== undefined,
+    text: escapeHtml(shown ?? ''),
+  };
+}
+
+function responseView(response: Response, printing: DocsContext) {
+  const links = linkViews(response.links, {
+    names: printing.names,
+    hasOperation: (id) => printing.api.operations.some((operation) => operation.id === id),
+  });
   return {
     status: escapeHtml(response.status),
-    phrase: escapeHtml(STATUS_CODES[response.status] ?? ''),
+    phrase: escapeHtml(response.summary ?? STATUS_CODES[response.status] ?? ''),
+    hasLinks: links.length > 0,
+    links,
     says: markdownToHtml(response.description),
     hasHeaders: response.headers.length > 0,
     headers: response.headers.map((header) => ({
       name: escapeHtml(header.name),
       type: typeHtml(header.schema, printing.names),
       marks: marks([header.required ? 'required' : undefined, header.deprecated ? 'deprecated' : undefined]),
-      says: markdownToHtml(header.description ?? ''),
+      says: markup`${markdownToHtml(header.description ?? '')}${examplesHtml(header.examples)}`,
     })),
     content: joinHtml(
       response.content.map((mediaType) => mediaTypeHtml(mediaType, printing)),

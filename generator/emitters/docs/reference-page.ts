@@ -1,7 +1,8 @@
 /** `index.markup`: the whole reference in one file that loads nothing and runs nothing but its own filter. */
 import { hash } from 'node:crypto';
-import type { Api, NamedSchema, Operation } from '../../ir/index.ts';
+import type { NamedSchema, Operation } from '../../ir/index.ts';
 import type { DocsContext, OperationGroup } from './docs-context.ts';
+import { introduction } from './introduction.ts';
 import { escapeHtml, markup, joinHtml, type Html } from './markup.ts';
 import { markdownToHtml } from './markdown-to-html.ts';
 import { operationAnchor, printOperation } from './operation-section.ts';
@@ -31,23 +32,6 @@ export function printReferencePage(context: DocsContext): string {
       '\n',
     ),
   });
-}
-
-function introduction({ title, version, description, servers, securitySchemes, tags }: Api) {
-  return {
-    title: escapeHtml(title),
-    version: escapeHtml(version),
-    says: markdownToHtml(description ?? ''),
-    servers: servers.map((server) => ({ url: escapeHtml(server.url), says: markdownToHtml(server.description ?? '') })),
-    hasSecurity: securitySchemes.length > 0,
-    security: securitySchemes.map((scheme) => ({
-      name: escapeHtml(scheme.name),
-      type: escapeHtml(scheme.type),
-      says: markdownToHtml(scheme.description ?? ''),
-    })),
-    hasTags: tags.length > 0,
-    tags: tags.map((tag) => ({ name: escapeHtml(tag.name), says: markdownToHtml(tag.description ?? '') })),
-  };
 }
 
 function groupView({ resource, operations, description }: OperationGroup, context: DocsContext) {

@@ -1,7 +1,8 @@
 /** Pieces of the page that tell what a value is: its type with links, and its properties. */
-import type { Json } from '#document';
+import type { ExternalDocumentation, Json } from '#document';
 import type { Schema } from '../../ir/index.ts';
 import type { Names } from '../../naming/names.ts';
+import { linkHtml } from './link-html.ts';
 import { escapeHtml, markup, joinHtml, type Html } from './markup.ts';
 import { markdownToHtml } from './markdown-to-html.ts';
 import { propertyRows, type PropertyRow } from './property-rows.ts';
@@ -58,13 +59,26 @@ export function marks(words: readonly (string | undefined)[]): Html {
   );
 }
 
-/** The description, and the default where there is one. */
-export function saysHtml(schema: Schema): Html {
-  const says = markdownToHtml(schema.description ?? schema.title ?? '');
-  return schema.default === undefined
-    ? says
-    : markup`${says}
-        <p>Default: <code>${escapeHtml(jsonText(schema.default))}</code></p>`;
+/** The description, the default, examples, and what is said elsewhere, where there is any. */
+export function saysHtml({ description, title, default: fallback, examples = [], externalDocs }: Schema): Html {
+  const says = markdownToHtml(description ?? title ?? '');
+  const standard =
+    fallback === undefined ? markup`` : markup`\n<p>Default: <code>${escapeHtml(jsonText(fallback))}</code></p>`;
+  return markup`${says}${standard}${examplesHtml(examples)}${elsewhere(externalDocs)}`;
+}
+
+/** Values that are short, as those of parameters, headers and properties are. */
+export function examplesHtml(examples: readonly Json[]): Html {
+  if (examples.length === 0) return markup``;
+  const values = examples.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+  const shown = values.map((value) => markup`<code>${escapeHtml(value.slice(0, 200))}</code>`);
+  return markup`<p>Example: ${joinHtml(shown, ', ')}</p>`;
+}
+
+/** A sentence with a link to what is said elsewhere. */
+export function elsewhere(docs: ExternalDocumentation | undefined): Html {
+  if (docs === undefined) return markup``;
+  return markup`<p class="small">More: ${linkHtml(docs.url, docs.description ?? docs.url)}</p>`;
 }
 
 const longest = 8_000;

@@ -94,8 +94,10 @@ function describe(operation: Operation): Json {
   });
 }
 
-function describeParameter({ name, in: place, required, style, explode, allowReserved, mediaType }: Parameter): Json {
-  return compact({ name, in: place, required, style, explode, allowReserved: allowReserved || undefined, mediaType });
+function describeParameter({ name, in: place, required, style, explode, ...parameter }: Parameter): Json {
+  const { allowReserved, allowEmptyValue, mediaType } = parameter;
+  const flags = { allowReserved: allowReserved || undefined, allowEmptyValue };
+  return compact({ name, in: place, required, style, explode, ...flags, mediaType });
 }
 
 function describeHeader({ name, required }: Header): Json {
@@ -108,8 +110,16 @@ function describeContent(content: readonly MediaType[]): Json {
 
 function describeLinks(operation: Operation): Json | undefined {
   const links = operation.responses.flatMap((response) =>
-    response.links.map((link) =>
-      compact({ status: response.status, name: link.name, operation: link.operationId, parameters: link.parameters }),
+    response.links.map(({ name, operationId, operationRef, parameters, requestBody, server }) =>
+      compact({
+        status: response.status,
+        name,
+        operation: operationId,
+        reference: operationRef,
+        parameters,
+        body: requestBody,
+        server: server?.url,
+      }),
     ),
   );
   return links.length > 0 ? links : undefined;

@@ -1,7 +1,7 @@
 /** What a schema says for people: title, description, deprecation, default, examples. */
-import type { Json, JsonObject, Pointer } from '#document';
+import type { ExternalDocumentation, Json, JsonObject, Pointer } from '#document';
 import type { UnknownSchema } from '../schema.ts';
-import { list, present, text } from './reader.ts';
+import { isObject, list, present, text } from './reader.ts';
 
 export type Annotations = Omit<UnknownSchema, 'kind'>;
 
@@ -14,5 +14,12 @@ export function annotations(json: JsonObject, origin: Pointer): Annotations {
     deprecated: json['deprecated'] === true ? true : undefined,
     default: Object.hasOwn(json, 'default') ? (json['default'] as Json) : undefined,
     examples: examples.length > 0 ? examples : undefined,
+    externalDocs: externalDocs(json['externalDocs']),
   });
+}
+
+function externalDocs(said: Json | undefined): ExternalDocumentation | undefined {
+  const url = isObject(said) ? text(said['url']) : undefined;
+  if (!isObject(said) || url === undefined) return undefined;
+  return present<ExternalDocumentation>({ url, description: text(said['description']) });
 }

@@ -2,7 +2,7 @@
 import type { JsonSchema, MediaTypeObject, OperationObject } from '#document';
 import type { Encoding, MediaType, MediaTypeKind, NamedExample } from '../operation.ts';
 import { buildStream } from './extension.ts';
-import { below, entries, isObject, isSchema, present } from './reader.ts';
+import { below, entries, isObject, isSchema, present, text } from './reader.ts';
 import { buildSchema } from './schema.ts';
 
 /** `operation` is the one whose `x-etalon-stream` may tell what an item of a stream is. */
@@ -76,7 +76,9 @@ export function buildExamples(holder: Pick<MediaTypeObject, 'examples'>): readon
   return entries(holder.examples as never).flatMap(([name, example]) => {
     if (!isObject(example)) return [];
     const value = example['dataValue'] ?? example['value'];
-    const summary = typeof example['summary'] === 'string' ? example['summary'] : undefined;
-    return value === undefined ? [] : [present<NamedExample>({ name, summary, value })];
+    const [serialized, externalUrl] = [text(example['serializedValue']), text(example['externalValue'])];
+    if (value === undefined && serialized === undefined && externalUrl === undefined) return [];
+    const [summary, description] = [text(example['summary']), text(example['description'])];
+    return [present<NamedExample>({ name, summary, description, value, serialized, externalUrl })];
   });
 }

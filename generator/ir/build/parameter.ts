@@ -15,6 +15,7 @@ export function buildParameter(parameter: ParameterObject): Parameter {
     style: parameter.style,
     explode: parameter.explode,
     allowReserved: parameter.allowReserved,
+    allowEmptyValue: parameter.allowEmptyValue ? true : undefined,
     description: parameter.description,
     deprecated: parameter.deprecated === true,
     schema: buildSchema(json, origin),
@@ -36,6 +37,7 @@ export function buildHeader(name: string, header: HeaderObject): Header {
     schema: buildSchema(json, origin),
     json,
     mediaType,
+    examples: examplesOf(header, json),
   });
 }
 
@@ -48,7 +50,7 @@ function valueOf(holder: ParameterObject | HeaderObject): { json: JsonSchema; or
   return { json: mediaType.schema ?? true, origin: below(mediaType.origin, 'schema'), mediaType: name.toLowerCase() };
 }
 
-function examplesOf(parameter: ParameterObject, json: JsonSchema): readonly Json[] {
-  const own = buildExamples(parameter).map((example) => example.value);
+function examplesOf(holder: ParameterObject | HeaderObject, json: JsonSchema): readonly Json[] {
+  const own = buildExamples(holder).flatMap(({ value, serialized }) => value ?? serialized ?? []);
   return own.length > 0 || !isObject(json) ? own : list(json['examples']);
 }

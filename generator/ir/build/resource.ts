@@ -12,6 +12,7 @@ export interface SeatedOperation {
   readonly path: string;
   /** In capitals. */
   readonly method: string;
+  readonly pathText?: string | undefined;
 }
 
 /** Decides for one operation, knowing all paths: a static end below which there are ids is a collection. */

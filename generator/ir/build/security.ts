@@ -1,7 +1,7 @@
 /** Security schemes and requirements. */
-import type { Json, SecurityRequirementObject, SecuritySchemeObject } from '#document';
-import type { SecurityRequirement, SecurityScheme } from '../security.ts';
-import { below, entries, isObject, present } from './reader.ts';
+import type { Json, JsonObject, SecurityRequirementObject, SecuritySchemeObject } from '#document';
+import type { OAuthFlow, SecurityRequirement, SecurityScheme } from '../security.ts';
+import { below, entries, isObject, present, text } from './reader.ts';
 
 export function buildSecurityScheme(name: string, scheme: SecuritySchemeObject): SecurityScheme {
   return present<SecurityScheme>({
@@ -12,6 +12,22 @@ export function buildSecurityScheme(name: string, scheme: SecuritySchemeObject):
     parameter: scheme.in !== undefined && scheme.name !== undefined ? { in: scheme.in, name: scheme.name } : undefined,
     scheme: scheme.scheme?.toLowerCase(),
     scopes: scopesOf(scheme.flows),
+    deprecated: scheme.deprecated === true,
+    flows: entries(scheme.flows).flatMap(([kind, flow]) => (isObject(flow) ? [buildFlow(kind, flow)] : [])),
+    bearerFormat: scheme.bearerFormat,
+    discoveryUrl: scheme.openIdConnectUrl ?? scheme.oauth2MetadataUrl,
+  });
+}
+
+function buildFlow(kind: string, flow: JsonObject): OAuthFlow {
+  const says = entries(flow['scopes']).map(([scope, says]) => [scope, text(says) ?? ''] as const);
+  return present<OAuthFlow>({
+    kind,
+    authorizationUrl: text(flow['authorizationUrl']),
+    tokenUrl: text(flow['tokenUrl']),
+    refreshUrl: text(flow['refreshUrl']),
+    deviceAuthorizationUrl: text(flow['deviceAuthorizationUrl']),
+    scopes: Object.fromEntries(says),
   });
 }
 

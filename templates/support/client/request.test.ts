@@ -20,6 +20,13 @@ describe('a call', () => {
     });
   });
 
+  it('sends the query that a document puts into a path, and no fragment', async () => {
+    const { client, sent } = server(() => Response.json({}));
+    const operation = { ...createTurn, path: '/agents/{agent_id}/turn/{turn_id}?beta=true#stream' };
+    await call(client, operation, { path: ['a', '7'], params: { tags: ['x'], messages: [] } });
+    expect(sent[0]?.url).toBe('http://api.test/base/agents/a/turn/7?beta=true&tags=x');
+  });
+
   it.each(['', undefined, null, '.', '..'])('refuses %s as a path segment before anything is sent', async (turn) => {
     const { client, sent } = server(() => Response.json({}));
     await expect(call(client, createTurn, { path: ['a', turn], params: {} })).rejects.toThrow(/turn_id|segment/);

@@ -52,6 +52,20 @@ describe('the path table', () => {
     expect(table.find('GET', '/__proto__')).toEqual({ kind: 'not-found' });
   });
 
+  it('tells operations apart by the query that documents put into paths, and not by fragments', () => {
+    const fixed = ['/replies', '/replies?beta=true', '/replies?beta=true&v=2', '/replies#stream', '/only?a=b'];
+    const table = createPathTable(fixed.map((path) => ({ method: 'POST', path })));
+    const pathFor = (path: string, search: string) => {
+      const found = table.find('POST', path, search);
+      return found.kind === 'found' ? found.entry.path : found.kind;
+    };
+    expect(pathFor('/replies', '')).toBe('/replies');
+    expect(pathFor('/replies', 'x=1&beta=true')).toBe('/replies?beta=true');
+    expect(pathFor('/replies', 'v=2&beta=true')).toBe('/replies?beta=true&v=2');
+    expect(pathFor('/replies', 'beta=false')).toBe('/replies');
+    expect(pathFor('/only', 'a=c')).toBe('not-found');
+  });
+
   it('knows the root', () => {
     expect(found('GET', '/')).toEqual({ path: '/', values: {} });
   });

@@ -16,8 +16,8 @@ export type Found<Entry> =
   | { readonly kind: 'not-found' };
 
 export interface PathTable<Entry> {
-  /** Values of path variables are as sent, not yet decoded. */
-  find(method: string, path: string): Found<Entry>;
+  /** Values of path variables are as sent, not yet decoded. `search` is the query, without its question mark. */
+  find(method: string, path: string, search?: string): Found<Entry>;
 }
 
 /** Builds the table once; finding walks the segments of the path. */
@@ -25,17 +25,24 @@ export function createPathTable<Entry extends Addressed>(entries: readonly Entry
   const root = new Node<Entry>();
   for (const entry of entries) {
     const segments = templateSegments(entry.path);
-    root.at(segments).entries.set(entry.method, { entry, names: segments.flatMap((segment) => segment.names) });
+    root.at(segments).put({ entry, query: fixedQuery(entry.path), names: segments.flatMap(({ names }) => names) });
   }
-  return { find: (method, path) => find(root, method, pathSegments(path)) };
+  return { find: (method, path, search = '') => find(root, { method, search, segments: pathSegments(path) }) };
 }
 
-function find<Entry extends Addressed>(root: Node<Entry>, method: string, segments: readonly string[]): Found<Entry> {
+interface Sought {
+  readonly method: string;
+  readonly search: string;
+  readonly segments: readonly string[];
+}
+
+function find<Entry extends Addressed>(root: Node<Entry>, { method, search, segments }: Sought): Found<Entry> {
   const allow = new Set<string>();
   const found = root.search({ segments, depth: 0, values: [] }, (node, values) => {
-    const named = node.entries.get(method);
+    const named = node.entries.get(method)?.find(({ query }) => hasAll(search, query));
     if (named !== undefined)
       return { kind: 'found' as const, entry: named.entry, values: nameValues(named.names, values) };
+    if (node.entries.has(method)) return undefined;
     for (const other of node.entries.keys()) allow.add(other);
     return undefined;
   });
@@ -49,13 +56,30 @@ interface Way {
   readonly values: readonly string[];
 }
 
-type Visit<Entry, Result> = (node: Node<Entry>, values: readonly string[]) => Result | undefined;
+type Visit<Entry extends Addressed, Result> = (node: Node<Entry>, values: readonly string[]) => Result | undefined;
 
-class Node<Entry> {
-  readonly entries = new Map<string, { readonly entry: Entry; readonly names: readonly string[] }>();
+interface Placed<Entry> {
+  readonly entry: Entry;
+  readonly names: readonly string[];
+  /** Pairs that a request must have, as documents put them into paths: `/responses?beta=true`. */
+  readonly query: readonly (readonly [name: string, value: string])[];
+}
+
+class Node<Entry extends Addressed> {
+  /** By method; those that demand most of a query first, then in the order of the document. */
+  readonly entries = new Map<string, readonly Placed<Entry>[]>();
   readonly #literals = new Map<string, Node<Entry>>();
   /** Most literal characters first: `/{name}.json` before `/{name}`. */
   readonly #templated: { readonly segment: Segment; readonly node: Node<Entry> }[] = [];
+
+  put(placed: Placed<Entry>): void {
+    const { method } = placed.entry;
+    const all = [...(this.entries.get(method) ?? []), placed];
+    this.entries.set(
+      method,
+      all.toSorted((one, other) => other.query.length - one.query.length),
+    );
+  }
 
   at(segments: readonly Segment[]): Node<Entry> {
     const [segment, ...rest] = segments;
@@ -103,6 +127,17 @@ class Node<Entry> {
 
 function nameValues(names: readonly string[], values: readonly string[]): ReadonlyMap<string, string> {
   return new Map(names.map((name, index) => [name, values[index] ?? '']));
+}
+
+function fixedQuery(template: string): Placed<never>['query'] {
+  const [, search = ''] = template.split('#')[0]?.split('?') ?? [];
+  return [...new URLSearchParams(search)];
+}
+
+function hasAll(search: string, query: Placed<never>['query']): boolean {
+  if (query.length === 0) return true;
+  const sent = new URLSearchParams(search);
+  return query.every(([name, value]) => sent.getAll(name).includes(value));
 }
 
 /** What follows `?` or `#` in a template is not part of the path, though documents put it there. */

@@ -8,7 +8,8 @@ export type Arguments = (parameter: ParameterDescription) => unknown;
 
 /** Fills the template. Throws {@link InvalidArgumentError} for empty values, `.` and `..`. */
 export function writePath(operation: ClientOperation, argument: Arguments): string {
-  const filled = operation.path.replaceAll(/\{([^{}]*)\}/g, (_, name: string) => {
+  const [template = ''] = operation.path.split(/[?#]/);
+  const filled = template.replaceAll(/\{([^{}]*)\}/g, (_, name: string) => {
     const parameter = operation.parameters.find((each) => each.in === 'path' && each.name === name);
     return parameter === undefined ? `{${name}}` : writeVariable(parameter, argument(parameter));
   });
@@ -28,12 +29,13 @@ function writeVariable(parameter: ParameterDescription, value: unknown): string 
   });
 }
 
-/** The query without its question mark; empty where there is none. */
+/** The query without its question mark; empty where there is none. What a document puts into a path goes first. */
 export function writeQuery(operation: ClientOperation, argument: Arguments): string {
-  return operation.parameters
+  const [fixed = ''] = operation.path.split('?')[1]?.split('#') ?? [];
+  const written = operation.parameters
     .filter((parameter) => parameter.in === 'query' || parameter.in === 'querystring')
-    .flatMap((parameter) => writeParameter(parameter, argument(parameter)))
-    .join('&');
+    .flatMap((parameter) => writeParameter(parameter, argument(parameter)));
+  return [fixed, ...written].filter((pair) => pair !== '').join('&');
 }
 
 function writeParameter(parameter: ParameterDescription, value: unknown): readonly string[] {

@@ -91,7 +91,7 @@ interface Server<Context> {
 async function dispatch<Context>(server: Server<Context>, incoming: Incoming, context: Context): Promise<Outgoing> {
   const path = pathOf(incoming, server.options.basePath ?? '');
   if (path === undefined) return fromAnswer(await server.hooks.onNotFound(incoming));
-  const found = findOperation(server, incoming.method, path);
+  const found = findOperation(server, incoming, path);
   if (found.kind === 'not-found') return fromAnswer(await server.hooks.onNotFound(incoming));
   if (found.kind === 'method-not-allowed') return refuseMethod(server, incoming, found.allow);
   try {
@@ -109,12 +109,14 @@ function pathOf(incoming: Incoming, basePath: string): string | undefined {
 
 function findOperation<Context>(
   server: Server<Context>,
-  method: string,
+  { method, target }: Incoming,
   path: string,
 ): ReturnType<Server<Context>['table']['find']> {
-  const found = server.table.find(method, path);
+  const at = target.indexOf('?');
+  const search = at === -1 ? '' : target.slice(at + 1);
+  const found = server.table.find(method, path, search);
   const standIn = method === 'HEAD' && found.kind === 'method-not-allowed' && server.options.head !== 'refuse';
-  return standIn ? server.table.find('GET', path) : found;
+  return standIn ? server.table.find('GET', path, search) : found;
 }
 
 async function refuseMethod<Context>(

@@ -46,6 +46,8 @@ export interface ParameterDescription {
   readonly style: string;
   readonly explode: boolean;
   readonly allowReserved?: true;
+  /** Whether it may be sent without a value. */
+  readonly allowEmptyValue?: true;
   /** For parameters that are described by a media type. */
   readonly mediaType?: string;
 }
@@ -64,7 +66,12 @@ export interface LinkDescription {
   readonly status: string;
   readonly name: string;
   readonly operation?: string;
+  /** Where the operation is described, if that is in another document. */
+  readonly reference?: string;
+  /** Values, or expressions like `$response.body#/id`. */
   readonly parameters: { readonly [name: string]: unknown };
+  readonly body?: unknown;
+  readonly server?: string;
 }
 
 export interface StreamDescription {

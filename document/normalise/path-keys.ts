@@ -1,0 +1,51 @@
+/** The keys of Paths: each begins with a slash, holds a path alone, and names what no other one names. */
+import type { Cursor } from '../source/cursor.ts';
+import type { Context } from './context.ts';
+
+export interface PathKey {
+  readonly item: Cursor;
+  /** As it is used: with a slash at the beginning. */
+  readonly path: string;
+}
+
+export function readPathKeys(context: Context, items: readonly Cursor[]): readonly PathKey[] {
+  const shapes = new Map<string, string>();
+  const taken = new Set(items.map(({ key }) => key));
+  return items.map((item) => {
+    const path = item.key.startsWith('/') || taken.has(`/${item.key}`) ? item.key : `/${item.key}`;
+    const shape = path.replaceAll(/\{[^{}]*\}/g, '{}');
+    const finding = findingAbout(item.key, { path, shape, other: shapes.get(shape) });
+    if (finding !== undefined) context.reporter.report('document/path-form', finding.message, { at: item, ...finding });
+    if (!shapes.has(shape)) shapes.set(shape, path);
+    return { item, path };
+  });
+}
+
+interface Reading {
+  readonly path: string;
+  /** The path without the names of its variables. */
+  readonly shape: string;
+  /** A path of the same shape. */
+  readonly other: string | undefined;
+}
+
+function findingAbout(key: string, { path, shape, other }: Reading): { message: string; help: string } | undefined {
+  if (path !== key)
+    return { message: `The path '${key}' begins without a slash; read as '${path}'.`, help: `Write '${path}'.` };
+  if (shape.includes('#'))
+    return {
+      message: `What follows '#' in '${path}' is never sent: requests cannot tell it from the path before it.`,
+      help: 'Describe both as one operation, with alternatives in its body or answer.',
+    };
+  if (shape.includes('?'))
+    return {
+      message: `What follows '?' in '${path}' is no path; it is read as a query that every request has.`,
+      help: 'Describe it by a parameter in query with one possible value.',
+    };
+  return other === undefined
+    ? undefined
+    : {
+        message: `'${path}' is the same path as '${other}'; where both have a method, requests cannot tell them apart.`,
+        help: 'Write their operations under one path; names in braces do not tell paths apart.',
+      };
+}

@@ -1,0 +1,106 @@
+// Nothing is left out in silence: what is not read, or read differently, is told where it stands.
+import { describe, expect, it } from 'vitest';
+import { documentOf, heading, lines, loadText } from '../cases/load-files.ts';
+
+async function told(version: string, body: string): Promise<readonly string[]> {
+  const loaded = await loadText(heading(version) + body);
+  return lines(loaded.diagnostics).map((line) => line.replace('api.yaml:', ''));
+}
+
+const operation = (fields: string): string => `paths: { /a: { get: { operationId: a, responses: {}, ${fields} } } }\n`;
+
+describe('a field that an object does not have', () => {
+  it.each([
+    [
+      '3.1.0',
+      'paths: {}\ncomponent: {}\n',
+      "4:1 unknown-field: 'component' is not a field of a document; it is left out. (Did you mean 'components'?)",
+    ],
+    [
+      '3.1.0',
+      'components: { schema: {} }\n',
+      "3:15 unknown-field: 'schema' is not a field of `components`; it is left out. (Did you mean 'schemas'?)",
+    ],
+    [
+      '3.1.0',
+      operation('requestbody: {}'),
+      "3:54 unknown-field: 'requestbody' is not a field of an operation; it is left out. (Did you mean 'requestBody'?)",
+    ],
+    [
+      '3.1.0',
+      operation('consumes: [text/plain]'),
+      "3:54 unknown-field: 'consumes' of an operation belongs to OpenAPI 2.0, this file is 3.1; it is left out. (Correct its name, move it to where it belongs, or make it an extension: `x-…`.)",
+    ],
+    [
+      '2.0',
+      operation('requestBody: {}'),
+      "3:54 unknown-field: 'requestBody' of an operation belongs to OpenAPI 3.0, this file is 2.0; it is left out. (Correct its name, move it to where it belongs, or make it an extension: `x-…`.)",
+    ],
+    [
+      '3.1.0',
+      'paths: { /a: { GET: { operationId: a, responses: {} } } }\n',
+      "3:16 unknown-field: 'GET' is written 'get'; it is read as that. (Correct its name, move it to where it belongs, or make it an extension: `x-…`.)",
+    ],
+  ])('%s is told, with what was meant', async (version, body, line) => {
+    expect(await told(version, body)).toEqual([line]);
+  });
+
+  it('of a later version is read, and told', async () => {
+    const loaded = await loadText(
+      `${heading('3.0.3')}paths: {}\nwebhooks: { a: { query: { operationId: a, responses: {} } } }\n`,
+    );
+    expect(lines(loaded.diagnostics)).toEqual([
+      "api.yaml:4:1 foreign-keyword: 'webhooks' of a document belongs to OpenAPI 3.1, this file is 3.0; it is read.",
+      "api.yaml:4:18 foreign-keyword: 'query' of a path item belongs to OpenAPI 3.2, this file is 3.0; it is read.",
+    ]);
+    expect(Object.keys(documentOf(loaded).webhooks['a']?.operations ?? {})).toEqual(['query']);
+  });
+});
+
+describe('a path', () => {
+  const item = (id: string): string => `{ get: { operationId: ${id}, responses: {} } }`;
+
+  it.each([
+    ['a: ', "3:10 path-form: The path 'a' begins without a slash; read as '/a'. (Write '/a'.)"],
+    [
+      '/a#b: ',
+      "3:10 path-form: What follows '#' in '/a#b' is never sent: requests cannot tell it from the path before it. (Describe both as one operation, with alternatives in its body or answer.)",
+    ],
+    [
+      '/a?b=c: ',
+      "3:10 path-form: What follows '?' in '/a?b=c' is no path; it is read as a query that every request has. (Describe it by a parameter in query with one possible value.)",
+    ],
+  ])('written %s is told', async (path, line) => {
+    expect(await told('3.1.0', `paths: { ${path}${item('a')} }\n`)).toEqual([line]);
+  });
+
+  it('that is the same as another is told', async () => {
+    const names = (name: string): string =>
+      `{ parameters: [{ name: ${name}, in: path, required: true, schema: {} }], get: { operationId: ${name}, responses: {} } }`;
+    expect(await told('3.1.0', `paths:\n  /a/{b}: ${names('b')}\n  /a/{c}: ${names('c')}\n`)).toEqual([
+      "5:3 path-form: '/a/{c}' is the same path as '/a/{b}'; where both have a method, requests cannot tell them apart. (Write their operations under one path; names in braces do not tell paths apart.)",
+    ]);
+  });
+});
+
+describe('what leads nowhere', () => {
+  it('is told of a security requirement', async () => {
+    const schemes = 'components: { securitySchemes: { bearer: { type: http, scheme: bearer } } }\n';
+    expect(await told('3.1.0', `${operation('security: [{ baerer: [] }]')}${schemes}`)).toEqual([
+      "3:67 unknown-scheme: There is no security scheme 'baerer'. (Did you mean 'bearer'?)",
+    ]);
+  });
+
+  it('is told of a link, and one that refers to an operation has its id', async () => {
+    const links = '{ lost: { operationId: raed }, found: { operationRef: "#/paths/~1b/get" } }';
+    const loaded = await loadText(
+      `${heading('3.1.0')}paths:\n  /a: { get: { operationId: a, responses: { 200: { description: b, links: ${links} } } } }\n  /b: { get: { operationId: read, responses: {} } }\n`,
+    );
+    expect(lines(loaded.diagnostics)).toEqual([
+      "api.yaml:4:98 link-target: There is no operation 'raed'; the link leads nowhere. (Did you mean 'read'?)",
+    ]);
+    expect(documentOf(loaded).paths['/a']?.operations['get']?.responses['200']?.links['found']?.operationId).toBe(
+      'read',
+    );
+  });
+});

@@ -1,0 +1,27 @@
+/** Fields of which something else becomes where they stand: they have names of their own there. */
+import { parsePointer } from '#document';
+import { kindOf } from '../ir/index.ts';
+import type { Visit } from './find-constructs.ts';
+
+/** The name of a construct whose fate depends on its surroundings, and what is in it goes with it; undefined for all others. */
+export function specialName(visit: Visit, field: string): string | undefined {
+  const { kind } = visit;
+  if (kind === 'media type') return mediaTypeName(visit, field);
+  return kind === 'operation' && field === 'callbacks' && isReceived(visit)
+    ? 'operation.callbacks of what is received'
+    : undefined;
+}
+
+function mediaTypeName({ pointer }: Visit, field: string): string | undefined {
+  const travels = kindOf((parsePointer(pointer).at(-1) ?? '').toLowerCase(), undefined);
+  const isStream = travels === 'event-stream' || travels === 'json-lines';
+  if (field === 'itemSchema' && !isStream) return 'media type.itemSchema outside streams';
+  const isForm = travels === 'form' || travels === 'multipart';
+  return field === 'encoding' && !isForm ? 'media type.encoding outside forms' : undefined;
+}
+
+/** Webhooks, and what stands in a callback. */
+function isReceived({ pointer }: Visit): boolean {
+  const [root, ...rest] = parsePointer(pointer);
+  return root === 'webhooks' || rest.includes('callbacks');
+}
