@@ -10,9 +10,13 @@ export function objectText(schema: ObjectSchema, printer: Printer, print: Print)
 }
 
 /** The members of an interface or of a type literal, each with its comment. */
-export function objectMembers(schema: ObjectSchema, printer: Printer, print: Print): readonly Code[] {
-  const properties = schema.properties.filter((property) => isVisible(property, printer.direction));
+export function objectMembers(schema: ObjectSchema, around: Printer, print: Print): readonly Code[] {
+  const { foreign = new Set<string>(), ...printer } = around;
   const anything = `${schema.origin}/required`;
+  const isOwed = ({ name, schema: { origin } }: Property): boolean => origin !== anything || !foreign.has(name);
+  const properties = schema.properties
+    .filter((property) => isVisible(property, printer.direction) && isOwed(property))
+    .map((property) => (foreign.has(property.name) ? { ...property, required: false } : property));
   const members = properties.map((property) =>
     // Required without a schema: whatever JSON has. As `unknown` it would keep another part's `?` alive in an intersection.
     property.schema.origin === anything

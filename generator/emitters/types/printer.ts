@@ -13,10 +13,12 @@ export interface Printer {
   readonly cycles: AliasCycles;
   /** How binary strings travel: as text within JSON, as a Blob in forms and bodies. */
   readonly binary: 'string' | 'Blob';
+  /** Names that other parts of the intersection mark as written by the other side. */
+  readonly foreign?: ReadonlySet<string>;
 }
 
 /** What is the same for all files of an API. */
-export type Setting = Omit<Printer, 'file' | 'direction' | 'binary'>;
+export type Setting = Omit<Printer, 'file' | 'direction' | 'binary' | 'foreign'>;
 
 export function createSetting(api: Api, names: Names): Setting {
   const schemas = new Map(api.schemas.map((schema) => [schema.origin, schema]));

@@ -1,6 +1,7 @@
 /** Schema → type: a total table, one printer per kind. */
 import type { Schema } from '../../ir/index.ts';
-import { type Code, code, join, literal } from '../../render/index.ts';
+import { type Code, code, join } from '../../render/index.ts';
+import { constantText } from './constant-text.ts';
 import { objectText } from './object-text.ts';
 import { inParentheses, type Print, type Printer, unrecognized } from './printer.ts';
 import { intersectionText, referenceText, unionText } from './union-text.ts';
@@ -12,9 +13,9 @@ const printers: { readonly [Kind in Schema['kind']]: Print<Extract<Schema, { kin
   boolean: () => code`boolean`,
   number: () => code`number`,
   string: (schema, printer) => (schema.binary && printer.binary === 'Blob' ? code`Blob` : code`string`),
-  literal: (schema) => literal(schema.value),
+  literal: (schema) => constantText(schema.value),
   enum: (schema, printer) => {
-    const values = schema.values.map(literal);
+    const values = schema.values.map(constantText);
     const open = printer.direction === 'response' && schema.values.some((value) => typeof value === 'string');
     return join(open ? [...values, printer.file.use(unrecognized)] : values, ' | ');
   },
@@ -31,7 +32,10 @@ const printers: { readonly [Kind in Schema['kind']]: Print<Extract<Schema, { kin
 };
 
 export function typeText(schema: Schema, printer: Printer): Code {
-  return (printers[schema.kind] as Print)(schema, printer);
+  const { foreign: _foreign, ...others } = printer;
+  // What other parts say of an object's properties is of no matter for its elements and alternatives.
+  const isPart = schema.kind === 'object' || schema.kind === 'intersection';
+  return (printers[schema.kind] as Print)(schema, isPart ? printer : others);
 }
 
 function arrayOf(items: Code): Code {

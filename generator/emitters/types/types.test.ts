@@ -46,6 +46,49 @@ a: string | null;
     expect(printed({ Pet: { type: 'object' } })).toBe('export interface Pet {\n[key: string]: unknown;\n}\n');
   });
 
+  it('lists objects and lists as they are: an empty object is one with nothing in it', () => {
+    expect(printed({ Pet: { enum: [{}, { a: [{}] }, [], 'x'] }, Box: { const: {} } })).toContain(
+      "export type Pet = Record<string, never> | { a: [Record<string, never>] } | [] | 'x' | Unrecognized;",
+    );
+    expect(printed({ Pet: { const: {} } })).toBe('export type Pet = Record<string, never>;\n');
+  });
+
+  it('takes alternatives for what they are where other properties are merely allowed beside them', () => {
+    const members = [{ type: 'object', properties: { a: { type: 'string' } } }, { type: 'null' }];
+    expect(printed({ Pet: { anyOf: members, additionalProperties: true } })).toBe(
+      'export type Pet = {\na?: string;\n} | null;\n',
+    );
+    expect(printed({ Pet: { anyOf: members, properties: { b: { type: 'string' } } } })).toContain('b?: string;\n} & (');
+  });
+
+  it('does not say of objects that they are objects', () => {
+    const named = { Cat: { type: 'object', properties: { a: { type: 'string' } } } };
+    expect(printed({ Pet: { type: 'object', allOf: [reference('Cat')] }, ...named })).toContain('type Pet = Cat;');
+    expect(printed({ Pet: { type: 'object', oneOf: [reference('Cat'), { type: 'null' }] }, ...named })).toContain(
+      'type Pet = {\n[key: string]: unknown;\n} & (Cat | null);',
+    );
+    expect(
+      printed({ Pet: { type: 'object', additionalProperties: true, allOf: [reference('Cat')] }, ...named }),
+    ).toContain('type Pet = {\n[key: string]: unknown;\n} & Cat;');
+  });
+
+  it('does not owe what another part says the other side writes', () => {
+    const id = { type: 'string', readOnly: true };
+    const text = printed({
+      Pet: { allOf: [reference('Known'), { required: ['id', 'kind', 'name'], properties: { kind: { enum: ['a'] } } }] },
+      Known: { type: 'object', properties: { id, kind: id, name: { type: 'string' } } },
+    });
+    expect(text).toContain(`export type PetInput = KnownInput & {
+kind?: 'a';
+name: {} | null;
+};`);
+    expect(text).toContain(`export type Pet = Known & {
+kind: 'a';
+id: {} | null;
+name: {} | null;
+};`);
+  });
+
   it('leaves tags to members that tell them, and adds them to members that do not', () => {
     const union = printed({
       Pet: {

@@ -2,6 +2,7 @@
 import type { Pointer } from '#document';
 import type { Discriminator, IntersectionSchema, ReferenceSchema, Schema, UnionSchema } from '../../ir/index.ts';
 import { type Code, code, join, literal, propertyKey } from '../../render/index.ts';
+import { foreignNames } from './foreign-names.ts';
 import { inParentheses, type Print, type Printer } from './printer.ts';
 
 export function unionText(schema: UnionSchema, printer: Printer, print: Print): Code {
@@ -16,11 +17,38 @@ export function unionText(schema: UnionSchema, printer: Printer, print: Print): 
 }
 
 export function intersectionText(schema: IntersectionSchema, printer: Printer, print: Print): Code {
-  const members = schema.members.map((member) => ({ member, text: print(member, printer) }));
+  const foreign = new Set([...(printer.foreign ?? []), ...foreignNames(schema, printer)]);
+  const members = withoutBareObjects(schema.members, printer).map((member) => ({
+    member,
+    text: print(member, { ...printer, foreign }),
+  }));
   const texts = members
     .filter(({ text }) => text !== 'unknown')
     .map(({ member, text }) => (needsParentheses(member) ? inParentheses(text) : text));
   return texts.length === 0 ? code`unknown` : join([...new Set(texts)], ' & ');
+}
+
+/**
+ * `type: object` beside what are objects anyway says nothing; as an index signature it would take away the compiler's
+ * word on misspelt properties.
+ */
+function withoutBareObjects(members: readonly Schema[], printer: Printer): readonly Schema[] {
+  const others = members.filter((member) => !isBareObject(member));
+  return others.some((member) => isObjects(member, printer, new Set())) ? others : members;
+}
+
+function isBareObject(schema: Schema): boolean {
+  return schema.kind === 'object' && schema.properties.length === 0 && !schema.additionalDeclared;
+}
+
+/** Whether objects only are of the schema. */
+function isObjects(schema: Schema, printer: Printer, seen: ReadonlySet<Pointer>): boolean {
+  if (schema.kind === 'intersection') return schema.members.some((member) => isObjects(member, printer, seen));
+  if (schema.kind === 'union') return schema.members.every((member) => isObjects(member, printer, seen));
+  if (schema.kind !== 'reference') return schema.kind === 'object';
+  const named = printer.schemas.get(schema.target);
+  if (named === undefined || seen.has(schema.target)) return false;
+  return isObjects(named.schema, printer, new Set([...seen, schema.target]));
 }
 
 function needsParentheses(schema: Schema): boolean {

@@ -69,12 +69,22 @@ function typesOf(json: JsonObject): readonly TypeName[] {
     (type): type is TypeName => typeof type === 'string' && Object.hasOwn(shapeOfType, type),
   );
   if (known.length > 0 || json['type'] !== undefined) return [...new Set(known)];
-  if (objectKeywords.some((keyword) => json[keyword] !== undefined)) return ['object'];
+  if (objectKeywords.some((keyword) => json[keyword] !== undefined) && !saysNothing(json)) return ['object'];
   return arrayKeywords.some((keyword) => json[keyword] !== undefined) ? ['array'] : [];
 }
 
 const objectKeywords = ['properties', 'required', 'additionalProperties', 'patternProperties'] as const;
 const arrayKeywords = ['items', 'prefixItems'] as const;
+
+/** Beside alternatives, a mere leave for other properties is no word that they are objects: one of them may be null. */
+function saysNothing(json: JsonObject): boolean {
+  const said = objectKeywords.filter((keyword) => json[keyword] !== undefined);
+  return said.join() === 'additionalProperties' && json['additionalProperties'] === true && isComposed(json);
+}
+
+function isComposed(json: JsonObject): boolean {
+  return ['$ref', 'allOf', 'anyOf', 'oneOf'].some((keyword) => json[keyword] !== undefined);
+}
 
 function members(json: JsonObject, origin: Pointer, keyword: 'allOf' | 'anyOf' | 'oneOf'): readonly Schema[] {
   return list(json[keyword]).flatMap((member, index) =>

@@ -1,0 +1,103 @@
+/** `npm run truth -- <folder>`: do types and validators say the same as the schemas, in every document of a folder? */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { findDocuments } from '../corpus/find-documents.ts';
+import type { JudgeOptions } from './judge-document.ts';
+import { remarks, tableHead, tableRow, totalRow } from './table.ts';
+import type { Verdict } from './verdicts/verdict.ts';
+
+const usage = `npm run truth -- <folder> [options]
+  --only <text>      only documents with the text in their path
+  --sample <number>  so many schemas of each document, by chance; all if not said
+  --values <number>  values made for each schema; 6 if not said
+  --mutants <number> changes made to those, for each schema; 40 if not said
+  --seed <number>    what chance starts from; 1 if not said
+  --json <file>      writes all verdicts there
+  --keep <folder>    writes the output there and leaves it
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string', default: '' },
+    sample: { type: 'string' },
+    values: { type: 'string', default: '6' },
+    mutants: { type: 'string', default: '40' },
+    seed: { type: 'string', default: '1' },
+    json: { type: 'string' },
+    keep: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const program = fileURLToPath(new URL('judge-one.ts', import.meta.url));
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const [folder] = positionals;
+  if (values.help || folder === undefined) {
+    process.stderr.write(usage);
+    return values.help ? 0 : 2;
+  }
+  const documents = (await findDocuments(folder)).filter((document) => document.includes(values.only));
+  if (documents.length > 0) return judgeAll(folder, documents);
+  process.stderr.write(`there is no OpenAPI document below ${folder}\n`);
+  return 2;
+}
+
+async function judgeAll(folder: string, documents: readonly string[]): Promise<number> {
+  const outputs = values.keep ?? (await mkdtemp(join(tmpdir(), 'etalon-truth-')));
+  const verdicts = new Map<string, Verdict>();
+  process.stdout.write(tableHead());
+  for (const [index, document] of documents.entries()) {
+    const out = join(outputs, `${index}-${basename(document).replaceAll(/[^\w.-]/g, '-')}`);
+    const began = performance.now();
+    const verdict = await runJudge({ file: join(folder, document), folder, out, ...trial() });
+    process.stdout.write(
+      tableRow(document, typeof verdict === 'string' ? undefined : verdict, (performance.now() - began) / 1000),
+    );
+    process.stderr.write(typeof verdict === 'string' ? `${document}: ${verdict}\n` : remarks(document, verdict));
+    if (typeof verdict !== 'string') verdicts.set(document, verdict);
+    if (values.keep === undefined) await rm(out, { recursive: true, force: true });
+  }
+  if (values.keep === undefined) await rm(outputs, { recursive: true, force: true });
+  return conclude(documents, verdicts);
+}
+
+function trial(): Pick<JudgeOptions, 'seed' | 'values' | 'mutants' | 'sample'> {
+  const sample = values.sample === undefined ? {} : { sample: Number(values.sample) };
+  return { seed: Number(values.seed), values: Number(values.values), mutants: Number(values.mutants), ...sample };
+}
+
+async function conclude(documents: readonly string[], verdicts: ReadonlyMap<string, Verdict>): Promise<number> {
+  process.stdout.write(totalRow([...verdicts.values()], performance.now() / 1000));
+  if (values.json !== undefined)
+    await writeFile(values.json, `${JSON.stringify(Object.fromEntries(verdicts), undefined, 2)}\n`);
+  const fine = [...verdicts.values()].filter(({ failures }) => failures.length === 0).length;
+  process.stderr.write(`${fine} of ${documents.length} documents tell the truth\n`);
+  return fine === documents.length ? 0 : 1;
+}
+
+/** The verdict, or the end of what was written where there is none. */
+async function runJudge(options: JudgeOptions): Promise<Verdict | string> {
+  const told = { out: '', error: '' };
+  const text = JSON.stringify({
+    ...options,
+    file: resolve(options.file),
+    folder: resolve(options.folder),
+    out: resolve(options.out),
+  });
+  const child = spawn(process.execPath, ['--max-old-space-size=6144', program, text], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.on('data', (bytes: Buffer) => (told.out += bytes.toString('utf8')));
+  child.stderr.on('data', (bytes: Buffer) => (told.error = `${told.error}${bytes.toString('utf8')}`.slice(-2000)));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return code === 0 ? (JSON.parse(told.out) as Verdict) : `it ended with code ${String(code)}: ${told.error.trim()}`;
+}

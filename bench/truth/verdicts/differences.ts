@@ -1,0 +1,38 @@
+/** Why our type of a schema may differ from that of openapi-typescript; each is explained in `docs/reference/types.md`. */
+import { isObject, type JsonObject, type JsonSchema } from '#document';
+import { innerSchemas, listOf, mapOf } from '../schemas/each-schema.ts';
+import { markedProperties } from '../schemas/required-by-direction.ts';
+import type { Direction, NamedSchemas } from '../schemas/subject.ts';
+
+export interface Place {
+  readonly direction: Direction;
+  readonly named: NamedSchemas;
+}
+
+type Shows = (schema: JsonObject, place: Place) => boolean;
+
+/** Name of the reason → whether a schema has what makes the difference. */
+const reasons: Readonly<Record<string, Shows>> = {
+  direction: (schema, { direction, named }) => {
+    const mark = direction === 'request' ? 'readOnly' : 'writeOnly';
+    return markedProperties(schema, { mark, named }, new Set()).length > 0;
+  },
+  tuple: (schema) => listOf(schema, 'prefixItems').length > 0,
+  'index signature': (schema) => {
+    const patterns = mapOf(schema, 'patternProperties').size > 0;
+    return patterns || (isObject(schema['additionalProperties']) && mapOf(schema, 'properties').size > 0);
+  },
+  'closed and empty': (schema) => schema['additionalProperties'] === false && mapOf(schema, 'properties').size === 0,
+  'required but not declared': (schema) => {
+    const required = Array.isArray(schema['required']) ? schema['required'] : [];
+    const declared = mapOf(schema, 'properties');
+    return required.some((name) => typeof name === 'string' && !declared.has(name));
+  },
+};
+
+/** What in the schema itself, at any depth but not behind references, makes a difference. */
+export function ownReasons(schema: JsonSchema, place: Place): readonly string[] {
+  if (!isObject(schema)) return [];
+  const here = Object.entries(reasons).flatMap(([name, shows]) => (shows(schema, place) ? [name] : []));
+  return [...new Set([...here, ...innerSchemas(schema).flatMap((inner) => ownReasons(inner, place))])];
+}
