@@ -6,7 +6,7 @@ import { emit, type Emitted } from './run/emit.ts';
 import type { Emitter, Templates } from './emitters/emitter.ts';
 import { fidelityDiagnostics, fidelityFile, judgeFidelity, type FidelityReport, withPlaces } from './fidelity/index.ts';
 import { type Api, buildApi } from './ir/index.ts';
-import { type AssignedNames, assignNames, type NameLock } from './naming/index.ts';
+import { type AssignedNames, assignNames, type NameLock, seatsOf } from './naming/index.ts';
 import { lockWithChoices, unmetChoices } from './run/names-of-choice.ts';
 import { assembleTree, type OutputTree } from './output/index.ts';
 
@@ -37,7 +37,7 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
   const { document, files: sources } = loaded;
   if (document === undefined || hasErrors(loaded.diagnostics)) return { diagnostics: loaded.diagnostics, sources };
 
-  const identity = { name: job.api, documentPath: job.document };
+  const identity = { name: job.api, documentPath: job.document, seats: seatsOf(lock) };
   const api = await clocked('build', () => buildApi(document, identity, loaded.requirements), counts.build);
   const named = await clocked(
     'name',

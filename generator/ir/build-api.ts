@@ -14,7 +14,7 @@ import {
 import { withPollStates } from './build/poll-states.ts';
 import { buildParameter } from './build/parameter.ts';
 import { below, present } from './build/reader.ts';
-import { createSeating, type Seat, type SeatedOperation } from './build/resource.ts';
+import { createSeating, type KnownSeats, type Seat, type SeatedOperation } from './build/resource.ts';
 import { buildRequestBody, buildResponses } from './build/response.ts';
 import { buildSchema } from './build/schema.ts';
 import { buildServer } from './build/server.ts';
@@ -26,6 +26,8 @@ export interface ApiIdentity {
   readonly name: string;
   /** As shown in headers: `spec/llama-stack/openapi.yaml`. */
   readonly documentPath: string;
+  /** Where operations sat before, for those that do not say where they sit. */
+  readonly seats?: KnownSeats;
 }
 
 /** `requirements` are ids by operation id. */
@@ -34,7 +36,7 @@ export function buildApi(
   identity: ApiIdentity,
   requirements: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Api {
-  const seating = createSeating(document);
+  const seating = createSeating(document, identity.seats ?? new Map());
   const named = buildNamedSchemas(document);
   const described = seated(document.paths).map((one) => buildOperation(one, seating(one)));
   const operations = withPollStates(described, named).map((operation) => {

@@ -22,27 +22,57 @@ export interface Allocation {
   readonly moved: readonly { readonly wish: Wish; readonly identifier: string }[];
 }
 
-/** `taken` holds identifiers and, in lower case, files that others have; it grows. */
-export function allocate(wishes: readonly Wish[], lock: NameLock, taken: Taken): Allocation {
+/** A group of wishes whose locked places have their names already. */
+export interface KeptNames {
+  readonly names: Map<Pointer, LockedName>;
+  /** `taken` holds identifiers and, in lower case, files that others have; it grows. */
+  readonly taken: Taken;
+}
+
+/** What may go with an identifier, see {@link Wish.derived}. */
+type Derived = Wish['derived'];
+
+/**
+ * Gives the places their locked names, unless somebody has them. Every group of wishes that shares identifiers is kept
+ * before any of them is allocated: who is new never takes a name from who is there.
+ */
+export function keepNames(
+  wanting: readonly { readonly place: Pointer; readonly derived?: Derived }[],
+  lock: NameLock,
+  taken: Taken,
+): KeptNames {
   const names = new Map<Pointer, LockedName>();
-  const claim = (wish: Wish, name: LockedName): void => {
-    names.set(wish.place, name);
-    taken.files.add(name.file);
-    for (const identifier of identifiersOf(wish, name.identifier)) taken.identifiers.add(identifier);
-  };
-  const open = wishes.filter((wish) => {
-    const locked = lockedName(wish, lock, taken);
-    if (locked) claim(wish, locked);
-    return locked === undefined;
-  });
+  for (const { place, derived } of wanting) {
+    const locked = Object.hasOwn(lock, place) ? lock[place] : undefined;
+    if (locked === undefined || taken.files.has(locked.file)) continue;
+    const { identifier, file } = locked;
+    if (isFree(identifiersOf(identifier, derived), taken))
+      claim({ names, taken }, { place, derived }, { identifier, file });
+  }
+  return { names, taken };
+}
+
+/** Names for the rest. */
+export function allocate(wishes: readonly Wish[], kept: KeptNames): Allocation {
+  const { names, taken } = kept;
   const moved: { wish: Wish; identifier: string }[] = [];
-  for (const wish of open.toSorted(byClaim)) {
+  for (const wish of wishes.filter(({ place }) => !names.has(place)).toSorted(byClaim)) {
     const identifier = freeIdentifier(wish, taken);
     const file = freeFile(wish.file === '' ? 'empty' : wish.file, taken);
-    claim(wish, { identifier, file });
+    claim(kept, wish, { identifier, file });
     if (identifier !== wish.identifier) moved.push({ wish, identifier });
   }
   return { names, moved };
+}
+
+function claim(
+  { names, taken }: KeptNames,
+  { place, derived }: Pick<Wish, 'place'> & { derived?: Derived },
+  name: LockedName,
+): void {
+  names.set(place, name);
+  taken.files.add(name.file);
+  for (const identifier of identifiersOf(name.identifier, derived)) taken.identifiers.add(identifier);
 }
 
 export interface Taken {
@@ -50,16 +80,9 @@ export interface Taken {
   readonly files: Set<string>;
 }
 
-/** The name that the lock keeps for the place, unless somebody has it. */
-function lockedName(wish: Wish, lock: NameLock, taken: Taken): LockedName | undefined {
-  const locked = Object.hasOwn(lock, wish.place) ? lock[wish.place] : undefined;
-  if (locked === undefined || !isFree(wish, locked.identifier, taken)) return undefined;
-  return taken.files.has(locked.file) ? undefined : locked;
-}
-
-/** All that a wish takes when it gets this identifier. */
-function identifiersOf(wish: Wish, identifier: string): readonly string[] {
-  return [identifier, ...(wish.derived?.(identifier) ?? [])];
+/** All that is taken with an identifier. */
+function identifiersOf(identifier: string, derived: Derived): readonly string[] {
+  return [identifier, ...(derived?.(identifier) ?? [])];
 }
 
 /** Who is written just as the identifier goes first; then the alphabet decides, never the order of the document. */
@@ -72,16 +95,17 @@ function compare(left: string, right: string): number {
   return left < right ? -1 : Number(left > right);
 }
 
-function freeIdentifier(wish: Wish, taken: Taken): string {
-  if (wish.identifier !== '' && isFree(wish, wish.identifier, taken)) return wish.identifier;
-  const base = wish.identifier + wish.suffix;
+function freeIdentifier({ identifier, suffix, derived }: Wish, taken: Taken): string {
+  const isHad = (candidate: string) => isFree(identifiersOf(candidate, derived), taken);
+  if (identifier !== '' && isHad(identifier)) return identifier;
+  const base = identifier + suffix;
   let candidate = base;
-  for (let count = 2; !isFree(wish, candidate, taken); count += 1) candidate = `${base}${count}`;
+  for (let count = 2; !isHad(candidate); count += 1) candidate = `${base}${count}`;
   return candidate;
 }
 
-function isFree(wish: Wish, identifier: string, taken: Taken): boolean {
-  return identifiersOf(wish, identifier).every((name) => !isReserved(name) && !taken.identifiers.has(name));
+function isFree(identifiers: readonly string[], taken: Taken): boolean {
+  return identifiers.every((name) => !isReserved(name) && !taken.identifiers.has(name));
 }
 
 function freeFile(file: string, taken: Taken): string {

@@ -1,12 +1,13 @@
 /** Decides every identifier and file of an API's output in one pass, before anything is printed. */
 import type { Diagnostic, Pointer } from '#document';
 import { type Api, type Direction, type NamedSchema, type Operation, receivedOperations } from '../ir/index.ts';
-import { type Allocation, allocate, type Taken, type Wish } from './allocate.ts';
+import { type Allocation, allocate, keepNames, type Taken, type Wish } from './allocate.ts';
 import type { LockedName, NameLock } from './lock.ts';
 import type { GeneratedSymbol, Names, OperationNames } from './names.ts';
 import { argumentNames } from './arguments.ts';
+import { type Companions, companionsOf, companionsToKeep, withCompanions } from './companions.ts';
 import { receivedGroup } from './groups.ts';
-import { assignResources } from './resources.ts';
+import { assignResources, type ResourceTree } from './resources.ts';
 import { camelCase, kebabCase, pascalCase } from './words.ts';
 
 export interface AssignedNames {
@@ -17,23 +18,37 @@ export interface AssignedNames {
 }
 
 export function assignNames(api: Api, lock: NameLock = {}): AssignedNames {
-  const types: Taken = { identifiers: new Set(), files: new Set(ownFiles) };
-  const schemas = allocate(api.schemas.map(schemaWish), lock, types);
-  const inputs = allocate(
-    api.schemas.filter(isSplit).map((schema) => inputWish(schema, schemas)),
-    lock,
-    {
-      identifiers: types.identifiers,
-      files: new Set(),
-    },
-  );
-  const all = [...api.operations, ...receivedOperations(api)];
-  const operations = allocate(all.map(operationWish), lock, { identifiers: types.identifiers, files: new Set() });
-  const parts = { api, schemas: schemas.names, inputs: inputs.names, operations: operations.names };
+  const { schemas, inputs, operations } = allocateAll(api, lock);
+  const tree = assignResources(api, lock);
+  const names = { schemas: schemas.names, inputs: inputs.names, operations: operations.names };
+  const parts = { api, ...names, tree, companions: companionsOf(operations.names, lock) };
   return {
     names: lookUp(parts),
-    lock: Object.fromEntries([...schemas.names, ...inputs.names, ...operations.names]),
+    lock: Object.fromEntries([...schemas.names, ...inputs.names, ...operationsToKeep(parts), ...tree.kept]),
     diagnostics: [schemas, inputs, operations].flatMap(reportMoved),
+  };
+}
+
+/** All share their identifiers, so whoever is in the lock has his name before anybody new gets one. */
+function allocateAll(api: Api, lock: NameLock) {
+  const split = api.schemas.filter(isSplit);
+  const schemaWishes = api.schemas.map(schemaWish);
+  const operationWishes = [...api.operations, ...receivedOperations(api)].map(operationWish);
+  const inputPlaces = split.map(({ origin }) => ({ place: inputPlace(origin) }));
+  const companions = operationWishes.map((wish) => withCompanions(wish, lock));
+  const types: Taken = { identifiers: new Set(), files: new Set(ownFiles) };
+  const beside = (): Taken => ({ identifiers: types.identifiers, files: new Set() });
+  const kept = {
+    schemas: keepNames(schemaWishes, lock, types),
+    inputs: keepNames(inputPlaces, lock, beside()),
+    operations: keepNames(companions, lock, beside()),
+  };
+  const schemas = allocate(schemaWishes, kept.schemas);
+  const inputWishes = split.map((schema) => inputWish(schema, schemas));
+  return {
+    schemas,
+    inputs: allocate(inputWishes, kept.inputs),
+    operations: allocate(operationWishes, kept.operations),
   };
 }
 
@@ -53,7 +68,11 @@ function schemaWish(schema: NamedSchema): Wish {
 function inputWish(schema: NamedSchema, schemas: Allocation): Wish {
   const name = nameOf(schemas.names, schema.origin);
   const identifier = `${name.identifier}Input`;
-  return { place: `${schema.origin}?request`, written: identifier, identifier, file: name.file, suffix: 'Schema' };
+  return { place: inputPlace(schema.origin), written: identifier, identifier, file: name.file, suffix: 'Schema' };
+}
+
+function inputPlace(schema: Pointer): Pointer {
+  return `${schema}?request`;
 }
 
 function operationWish(operation: Operation): Wish {
@@ -77,17 +96,28 @@ interface Parts {
   readonly schemas: ReadonlyMap<Pointer, LockedName>;
   readonly inputs: ReadonlyMap<Pointer, LockedName>;
   readonly operations: ReadonlyMap<Pointer, LockedName>;
+  readonly tree: ResourceTree;
+  readonly companions: ReadonlyMap<Pointer, Companions>;
+}
+
+/** What is kept of operations: their names, and where they sit. Those that the server calls sit nowhere. */
+function operationsToKeep({ api, operations, tree, companions }: Parts): readonly (readonly [Pointer, LockedName])[] {
+  const own = new Map(api.operations.map((operation) => [operation.origin, companionsToKeep(operation, companions)]));
+  return [...operations].map(([place, name]) => [place, { ...name, ...tree.seats.get(place), ...own.get(place) }]);
 }
 
 function lookUp(parts: Parts): Names {
   const operations = new Map<string, OperationNames>();
-  const { resources, methods } = assignResources(parts.api);
+  const { resources, methods } = parts.tree;
   const groups = new Map(resources.flatMap(({ group, operations: ids }) => ids.map((id) => [id, group] as const)));
-  const taken = new Set([...parts.operations.values()].map(({ identifier }) => identifier));
   for (const operation of [...parts.api.operations, ...receivedOperations(parts.api)]) {
     operations.set(
       operation.id,
-      operationNames(operation, nameOf(parts.operations, operation.origin), { methods, groups, taken }),
+      operationNames(operation, nameOf(parts.operations, operation.origin), {
+        methods,
+        groups,
+        companions: nameOf(parts.companions, operation.origin),
+      }),
     );
   }
   return {
@@ -105,7 +135,7 @@ function lookUp(parts: Parts): Names {
 
 function schemaSymbol(parts: Parts, schema: Pointer, direction: Direction): GeneratedSymbol {
   const { identifier, file } = nameOf(parts.schemas, schema);
-  const input = direction === 'request' ? parts.inputs.get(`${schema}?request`) : undefined;
+  const input = direction === 'request' ? parts.inputs.get(inputPlace(schema)) : undefined;
   return { identifier: input?.identifier ?? identifier, module: `types/${file}`, kind: 'type' };
 }
 
@@ -117,11 +147,14 @@ interface Others {
   readonly methods: ReadonlyMap<string, string>;
   /** Operation id → its group. */
   readonly groups: ReadonlyMap<string, string>;
-  /** The identifiers of all operations. */
-  readonly taken: ReadonlySet<string>;
+  readonly companions: Companions;
 }
 
-function operationNames(operation: Operation, name: LockedName, { methods, groups, taken }: Others): OperationNames {
+function operationNames(
+  operation: Operation,
+  name: LockedName,
+  { methods, groups, companions }: Others,
+): OperationNames {
   const base = pascalCase(name.identifier);
   const group = groups.get(operation.id) ?? receivedGroup;
   const type = (ending: (typeof typeEndings)[number]): GeneratedSymbol => ({
@@ -137,8 +170,7 @@ function operationNames(operation: Operation, name: LockedName, { methods, group
     ...(operation.requestBody && { bodies: type('Bodies') }),
     responses: type('Responses'),
     method: methods.get(operation.id) ?? name.identifier,
-    poll: derivedName(`${name.identifier}AndPoll`, taken),
-    orCreate: derivedName(`${name.identifier}OrCreate`, taken),
+    ...companions,
     arguments: argumentNames(
       operation.parameters.map((parameter) => parameter.name),
       name.identifier,
@@ -146,14 +178,7 @@ function operationNames(operation: Operation, name: LockedName, { methods, group
   };
 }
 
-/** An operation that has the name already keeps it. */
-function derivedName(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let count = 2; taken.has(name); count += 1) name = `${wanted}${count}`;
-  return name;
-}
-
-function nameOf(names: ReadonlyMap<Pointer, LockedName>, place: Pointer): LockedName {
+function nameOf<Name>(names: ReadonlyMap<Pointer, Name>, place: Pointer): Name {
   const name = names.get(place);
   if (name === undefined) throw new TypeError(`no name was given to ${place}`);
   return name;

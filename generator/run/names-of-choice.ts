@@ -5,7 +5,7 @@ import { kebabCase, type NameLock } from '../naming/index.ts';
 
 export function lockWithChoices(lock: NameLock, choices: Job['names']): NameLock {
   const chosen = Object.entries(choices).map(
-    ([place, identifier]) => [place, { identifier, file: kebabCase(identifier) || 'empty' }] as const,
+    ([place, identifier]) => [place, { ...lock[place], identifier, file: kebabCase(identifier) || 'empty' }] as const,
   );
   return { ...lock, ...Object.fromEntries(chosen) };
 }

@@ -81,7 +81,7 @@ function notListed(entry: DocumentConfig): Diagnostic {
     code: 'config/document-not-listed',
     severity: 'warning',
     message: `The config does not have ${entry.document} yet.`,
-    help: `Add ${literal(entry)} to its documents.`,
+    help: `Add ${literal({ ...entry })} to its documents.`,
   };
 }
 
@@ -103,7 +103,7 @@ function configText(entry: DocumentConfig): string {
   return [
     '/** What `etalon generate` makes, and of what. */',
     '',
-    `export default { documents: [${literal(entry)}] } as const;`,
+    `export default { documents: [${literal({ ...entry })}] } as const;`,
     '',
   ].join('\n');
 }

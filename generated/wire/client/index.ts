@@ -151,9 +151,9 @@ export type {
   PageByCursorParams,
   PageByOffsetParams,
   PageByUrlParams,
-  EntriesPage,
+  PageByCursorPage,
   PageByOffsetPage,
-  PageByUrlPage,
+  EntriesPage,
 } from './functions/pages.ts';
 export type { CreateJobParams } from './functions/jobs.ts';
 export {

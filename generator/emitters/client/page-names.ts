@@ -12,8 +12,8 @@ export function pageNames(
   taken: readonly string[],
 ): ReadonlyMap<string, string> {
   const used = new Set(taken);
-  return new Map(
-    operations.flatMap((operation) => {
+  const given = new Map(
+    operations.toSorted(byPath).flatMap((operation) => {
       const items = itemsOf(operation, schemas);
       if (items === undefined) return [];
       const own = pascalCase(names.operation(operation.id).identifier);
@@ -25,6 +25,13 @@ export function pageNames(
       return [[operation.id, free([`${noun}Page`, `${own}Page`], used)] as const];
     }),
   );
+  return new Map(operations.flatMap(({ id }) => (given.has(id) ? [[id, given.get(id) ?? ''] as const] : [])));
+}
+
+/** Among those who want one name the shortest path has it, whatever the order of the document. */
+function byPath(left: Operation, right: Operation): number {
+  const [one, two] = [left, right].map(({ path, method }) => `${path} ${method}`);
+  return left.path.length - right.path.length || ((one ?? '') < (two ?? '') ? -1 : 1);
 }
 
 /** The list of items in the one answer of an operation that has pages. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Names, ResourceNames } from '../../naming/index.ts';
+import type { Api, Operation } from '../../ir/index.ts';
+import { assignNames, type Names } from '../../naming/index.ts';
 import { resourcesOf } from './resources.ts';
 
 describe('resources', () => {
@@ -20,17 +21,25 @@ describe('resources', () => {
   });
 });
 
+/** An API with one operation in each resource. */
 function named(paths: readonly (readonly string[])[]): Names {
-  const resources: ResourceNames[] = paths.map((path) => ({
-    path,
-    identifier: '',
-    property: '',
-    file: '',
-    group: '',
-    operations: [],
+  const operations = paths.map((resource, index): Operation => ({
+    origin: `#/paths/${index}`,
+    id: `operation${index}`,
+    method: 'GET',
+    path: `/${index}`,
+    deprecated: false,
+    tags: [],
+    resource,
+    methodName: 'get',
+    parameters: [],
+    responses: [],
+    security: [],
+    servers: [],
+    headerConstants: {},
+    callbacks: [],
   }));
-  const unused = (): never => {
-    throw new Error('not asked for');
-  };
-  return { api: 'Api', type: unused, validator: unused, operation: unused, resources };
+  const empty = { servers: [], tags: [], schemas: [], webhooks: [], securitySchemes: [] };
+  const api: Api = { name: 'api', document: 'api.yaml', title: 'Api', version: '1', ...empty, operations };
+  return assignNames(api).names;
 }

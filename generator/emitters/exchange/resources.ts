@@ -1,5 +1,5 @@
-/** The resources of an API, each with a name and a file that no other has. */
-import { camelCase, kebabCase, type Names, pascalCase, type ResourceNames } from '../../naming/index.ts';
+/** The resources of an API, each with the name that it was given, unless somebody has it where it is used. */
+import { camelCase, type Names, type ResourceNames } from '../../naming/index.ts';
 
 export interface Resource {
   readonly path: readonly string[];
@@ -21,11 +21,10 @@ export interface Resource {
 /** In the order of naming; `taken` are identifiers that must be left alone. */
 export function resourcesOf(names: Names, taken: readonly string[] = []): readonly Resource[] {
   const identifiers = new Set(taken.map((name) => name.toLowerCase()));
-  const files = new Set<string>();
   const keyed = names.resources.map((resource) => ({
     resource,
-    identifier: free(pascalCase(resource.path.join(' ')) || 'Root', identifiers),
-    file: free(fileOf(resource), files),
+    identifier: free(resource.identifier || 'Root', identifiers),
+    file: resource.file || 'root',
   }));
   return keyed.map(({ resource, identifier, file }) => ({
     path: resource.path,
@@ -37,11 +36,6 @@ export function resourcesOf(names: Names, taken: readonly string[] = []): readon
     operations: resource.operations,
     children: keyed.filter((other) => isChild(other.resource, resource)).map((other) => camelCase(other.identifier)),
   }));
-}
-
-/** A word of which nothing can be a file name still needs a folder. */
-function fileOf({ path }: ResourceNames): string {
-  return path.length === 0 ? 'root' : path.map((word) => kebabCase(word) || 'unnamed').join('/');
 }
 
 function isChild(child: ResourceNames, parent: ResourceNames): boolean {

@@ -1,5 +1,5 @@
 /** Where an operation sits in the client tree, and what it is called there: as the document says, else as its path suggests. */
-import type { OpenApiDocument, OperationObject } from '#document';
+import type { OpenApiDocument, OperationObject, Pointer } from '#document';
 import { list, text } from './reader.ts';
 
 export interface Seat {
@@ -15,8 +15,14 @@ export interface SeatedOperation {
   readonly pathText?: string | undefined;
 }
 
-/** Decides for one operation, knowing all paths: a static end below which there are ids is a collection. */
-export function createSeating(document: OpenApiDocument): (seated: SeatedOperation) => Seat {
+/** The resource of an operation, outermost first, and last its method; by the place of the operation. */
+export type KnownSeats = ReadonlyMap<Pointer, readonly string[]>;
+
+/**
+ * Decides for one operation, knowing all paths: a static end below which there are ids is a collection. Who has a seat
+ * already keeps it: it may not depend on what other paths come and go.
+ */
+export function createSeating(document: OpenApiDocument, known: KnownSeats): (seated: SeatedOperation) => Seat {
   const collections = new Set(Object.keys(document.paths).flatMap(collectionOf));
   return ({ operation, path, method }) => {
     const said = operation['x-etalon-resource'];
@@ -24,12 +30,17 @@ export function createSeating(document: OpenApiDocument): (seated: SeatedOperati
       typeof said === 'string'
         ? said.split('.').filter((part) => part !== '')
         : list(said).filter((part) => typeof part === 'string');
-    const derived = derive(path, method, collections);
+    const derived = seatOf(known.get(operation.origin)) ?? derive(path, method, collections);
     return {
       resource: said === undefined ? derived.resource : resource,
       methodName: text(operation['x-etalon-method']) ?? derived.methodName,
     };
   };
+}
+
+function seatOf(known: readonly string[] | undefined): Seat | undefined {
+  const methodName = known?.at(-1);
+  return known === undefined || methodName === undefined ? undefined : { resource: known.slice(0, -1), methodName };
 }
 
 /** `/agents/{id}` makes `/agents` a collection. */

@@ -17,7 +17,7 @@ export interface PageByCursorParams {
 }
 
 /** A page of what `pageByCursor` lists, with the way to the next. */
-export type EntriesPage = Page<PageByCursorResponses[200]['content']['application/json'], Entry>;
+export type PageByCursorPage = Page<PageByCursorResponses[200]['content']['application/json'], Entry>;
 
 export const pageByCursorOperation: ClientOperation<PageByCursorResponses> = {
   id: 'pageByCursor',
@@ -84,7 +84,7 @@ export interface PageByUrlParams {
 }
 
 /** A page of what `pageByUrl` lists, with the way to the next. */
-export type PageByUrlPage = Page<PageByUrlResponses[200]['content']['application/json'], Entry>;
+export type EntriesPage = Page<PageByUrlResponses[200]['content']['application/json'], Entry>;
 
 export const pageByUrlOperation: ClientOperation<PageByUrlResponses> = {
   id: 'pageByUrl',
