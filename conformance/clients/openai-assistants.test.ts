@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { createRuntime, listen, type Decorators } from '#runtime';
 import { loadScripts } from '../format/load-suite.ts';
+import { azureAssistantsScript } from './azure-assistants.ts';
 import { runClient, type ClientOutcome, type ClientScript } from './client-script.ts';
 import { openaiAssistantsV1Script } from './openai-assistants-v1.ts';
 import { openaiAssistantsV2Scripts } from './openai-assistants-v2.ts';
 
-const scripts = [openaiAssistantsV1Script, ...openaiAssistantsV2Scripts];
+const scripts = [openaiAssistantsV1Script, azureAssistantsScript, ...openaiAssistantsV2Scripts];
 
 const both = [
   'cancelRun',
@@ -41,9 +42,10 @@ const ofV1 = [
   'listAssistantFiles',
   'listMessageFiles',
 ];
-const covered: Readonly<Record<string, readonly string[]>> = {
-  'assistants-v1': [...both, ...ofV1].toSorted(),
-  'assistants-v2': [...both, 'deleteMessage'].toSorted(),
+const covered = ({ name, api }: ClientScript): readonly string[] => {
+  if (api === 'assistants-v2') return [...both, 'deleteMessage'].toSorted();
+  const files = name === azureAssistantsScript.name ? ['deleteFile', 'getFile', 'listFiles'] : [];
+  return [...both, ...ofV1, ...files].toSorted();
 };
 
 /** What is deleted stays. */
@@ -80,7 +82,7 @@ describe.each(scripts)('$package', { timeout: 60_000 }, (script) => {
   it('gets on with the reference, over all the operations that it has', async () => {
     const { calls, failure } = await against(script);
     expect(failure).toBeUndefined();
-    expect([...new Set(calls.map((call) => call.operation))].toSorted()).toEqual(covered[script.api]);
+    expect([...new Set(calls.map((call) => call.operation))].toSorted()).toEqual(covered(script));
   });
 
   it.each(Object.keys(defects))('notices a server whose defect is %s', async (name) => {
