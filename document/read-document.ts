@@ -12,7 +12,6 @@ import { normaliseDocument } from './normalise/normalise-document.ts';
 import { applyOverlays } from './overlay/apply-overlays.ts';
 import { applyStainless } from './stainless/apply-config.ts';
 import { child, identityOf, rootCursor } from './source/cursor.ts';
-import { fetchText } from './source/fetch-text.ts';
 import { createLibrary, isUrl } from './source/library.ts';
 import { createReferences } from './source/references.ts';
 
@@ -47,7 +46,7 @@ const fetchRoundLimit = 20;
 
 /** Reading tells which URLs are wanted; once they are fetched, everything is read again. */
 export async function readDocument(file: string, options: LoadOptions): Promise<Reading> {
-  const { allowFolders = [], allowUrls = false, workingFolder = process.cwd(), fetchUrl = fetchText } = options;
+  const { allowFolders = [], allowUrls = false, workingFolder = process.cwd(), fetchUrl = fetchLate } = options;
   const path = isUrl(file) ? file : resolve(workingFolder, file);
   const library = createLibrary(path, { workingFolder, allowFolders, allowUrls });
   const { overlays: files = [], stainless } = options;
@@ -58,6 +57,12 @@ export async function readDocument(file: string, options: LoadOptions): Promise<
     reading = readOnce(library, path, overlay);
   }
   return reading;
+}
+
+/** What fetches takes longer to load than most documents to read. */
+async function fetchLate(url: string): Promise<TextResult> {
+  const { fetchText } = await import('./source/fetch-text.ts');
+  return fetchText(url);
 }
 
 interface Overlaying {

@@ -3,7 +3,7 @@ import { type Diagnostic, loadDocument, type LoadedDocument, type OpenApiDocumen
 import type { Clocked } from './run/clocked.ts';
 import type { Job } from './config/index.ts';
 import { emit, type Emitted } from './run/emit.ts';
-import type { Emitter, Templates } from './emitters/emitter.ts';
+import type { Emitter, LateEmitter, Templates } from './emitters/emitter.ts';
 import { fidelityDiagnostics, fidelityFile, judgeFidelity, type FidelityReport, withPlaces } from './fidelity/index.ts';
 import { type Api, buildApi } from './ir/index.ts';
 import { type AssignedNames, assignNames, type NameLock, seatsOf } from './naming/index.ts';
@@ -11,7 +11,7 @@ import { lockWithChoices, unmetChoices } from './run/names-of-choice.ts';
 import { assembleTree, type OutputTree } from './output/index.ts';
 
 export interface Tools {
-  readonly emitters: readonly Emitter[];
+  readonly emitters: readonly (Emitter | LateEmitter)[];
   readonly templates: Templates;
   /** Name and version, for the manifest. */
   readonly generator: string;
@@ -46,7 +46,7 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
   );
   const fidelity = await clocked('judge', () => judge(document, job, loaded), counts.judge);
   const context = { api, names: named.names, templates: tools.templates, chosen: new Set(job.emit) };
-  const emitted = await clocked('emit', () => emit(chosen(job, tools), context), counts.emit);
+  const emitted = await clocked('emit', async () => emit(await chosen(job, tools), context), counts.emit);
 
   const losses = lossesThatFail(fidelity, job);
   const found = [
@@ -93,8 +93,9 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-function chosen(job: Job, { emitters }: Tools): readonly Emitter[] {
-  return emitters.filter(({ name }) => job.emit.includes(name));
+function chosen(job: Job, { emitters }: Tools): Promise<readonly Emitter[]> {
+  const named = emitters.filter(({ name }) => job.emit.includes(name));
+  return Promise.all(named.map((emitter) => ('load' in emitter ? emitter.load() : emitter)));
 }
 
 /** Losses are in the report; they are diagnostics only where they are not allowed. */

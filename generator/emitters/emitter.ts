@@ -13,6 +13,11 @@ export interface Emitter {
   emit(context: EmitContext): readonly EmittedFile[];
 }
 
+/** An emitter whose own packages take long to load: that is done where it is chosen. */
+export interface LateEmitter extends Omit<Emitter, 'emit'> {
+  load(): Promise<Emitter>;
+}
+
 export interface EmitContext {
   readonly api: Api;
   readonly names: Names;

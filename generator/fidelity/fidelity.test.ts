@@ -12,12 +12,13 @@ import { ruleOf } from './judge-fidelity.ts';
 const { document, diagnostics, place } = await loadDocument('generator/fidelity/every-construct.yaml');
 if (document === undefined) throw new Error('every-construct.yaml cannot be read');
 const templates = loadTemplates();
+const loaded = await Promise.all(emitters.map((emitter) => ('load' in emitter ? emitter.load() : emitter)));
 
 /** What an emitter prints, as one text. */
 function print(from: OpenApiDocument, name: string): string {
   const api = buildApi(from, { name: 'every', documentPath: 'every.yaml' });
   const { names } = assignNames(api);
-  const emitter = emitters.find((one) => one.name === name);
+  const emitter = loaded.find((one) => one.name === name);
   const files = emitter?.emit({ api, names, templates }) ?? [];
   return files.map(({ path, body }) => `${path}\n${body}`).join('\n');
 }

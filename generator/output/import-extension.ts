@@ -1,5 +1,6 @@
 /** How relative imports of generated code end: decided by the configuration, applied here and nowhere else. */
-import ts from 'typescript';
+import type ts from 'typescript';
+import { compiler } from '../compiler.ts';
 
 /** `.ts` runs as it is in Node, Bun and Deno; `.js` and nothing are for projects that compile without rewriting. */
 export type ImportExtension = '.ts' | '.js' | '';
@@ -7,7 +8,7 @@ export type ImportExtension = '.ts' | '.js' | '';
 /** Emitters and support files always import `./x.ts`; replaces that ending, by position and not by pattern. */
 export function withImportExtension(text: string, extension: ImportExtension): string {
   if (extension === '.ts') return text;
-  const { importedFiles } = ts.preProcessFile(text, true, true);
+  const { importedFiles } = compiler().preProcessFile(text, true, true);
   return importedFiles
     .filter(({ fileName }) => fileName.startsWith('.') && fileName.endsWith('.ts'))
     .toSorted((left, right) => right.pos - left.pos)

@@ -1,16 +1,6 @@
 // A generated file: imports are what was used, and what is no program is refused.
 import { describe, expect, it } from 'vitest';
-import {
-  code,
-  createTypeScriptFile,
-  docComment,
-  GeneratorBug,
-  identifier,
-  literal,
-  propertyKey,
-  relativeModule,
-} from './index.ts';
-import type { Code } from './index.ts';
+import { code, createTypeScriptFile, docComment, identifier, literal, propertyKey, relativeModule } from './index.ts';
 
 const agent = { identifier: 'Agent', module: 'types/agent', kind: 'type' } as const;
 const validateAgent = { identifier: 'validateAgent', module: 'validators/agent', kind: 'value' } as const;
@@ -33,13 +23,6 @@ describe('a TypeScript file', () => {
     file.add(code`export type Self = ${file.use(agent)};`);
     expect(file.render()).toContain(`import type { Turn as Turn2 } from './turn.ts';`);
     expect(file.render()).toContain('turn: Turn2');
-  });
-
-  it('refuses what is no program, with the place', () => {
-    const file = createTypeScriptFile('types/broken');
-    file.add('export type = ;' as Code);
-    expect(() => file.render()).toThrow(GeneratorBug);
-    expect(() => file.render()).toThrow(/^types\/broken\.ts:1:13 /);
   });
 });
 

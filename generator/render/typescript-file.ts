@@ -1,5 +1,4 @@
-/** The ts-morph lane: a file is gathered as code, its imports are what it used, and it is handed over in one call. */
-import { ts } from 'ts-morph';
+/** The lane of code: a file is gathered in pieces, its imports are what it used, and it is handed over in one call. */
 import type { GeneratedSymbol } from '../naming/names.ts';
 import { type Code, code, join } from './code.ts';
 import { identifier, literal } from './escape.ts';
@@ -11,7 +10,7 @@ export interface TypeScriptFile {
   use(symbol: GeneratedSymbol): Code;
   /** Adds a top-level block; blocks are separated by an empty line. */
   add(block: Code): void;
-  /** The whole file. Throws {@link GeneratorBug} where what was added is no program. */
+  /** The whole file. Whether it is a program is seen when it is formatted. */
   render(): string;
 }
 
@@ -26,41 +25,57 @@ export function createTypeScriptFile(
   options: { readonly extension?: string; readonly taken?: readonly string[] } = {},
 ): TypeScriptFile {
   const blocks: Code[] = [];
-  const imports = new Map<string, ImportedSymbol>();
+  const imports = new Map<string, Map<string, ImportedSymbol>>();
   const taken = new Set(options.taken);
   return {
     module,
     use(symbol) {
       if (symbol.module === module) return identifier(symbol.identifier);
-      const key = `${symbol.module}#${symbol.identifier}`;
-      const known = imports.get(key);
+      const ofModule = imports.get(symbol.module) ?? new Map<string, ImportedSymbol>();
+      const known = ofModule.get(symbol.identifier);
       if (known) {
         // A value import serves types as well.
-        if (symbol.kind === 'value' && known.kind === 'type') imports.set(key, { ...known, kind: 'value' });
-        return identifier(known.alias);
+        if (symbol.kind === 'value') known.kind = 'value';
+        return known.alias;
       }
-      const alias = free(symbol.identifier, taken);
+      const alias = identifier(free(symbol.identifier, taken));
       taken.add(alias);
-      imports.set(key, { ...symbol, alias });
-      return identifier(alias);
+      imports.set(symbol.module, ofModule.set(symbol.identifier, { ...symbol, alias, block: blocks.length }));
+      return alias;
     },
     add: (block) => void blocks.push(block),
     render: () => {
-      const symbols = mentioned([...imports.values()], blocks);
-      return parsed(module, [importLines(module, symbols, options.extension ?? '.ts'), ...blocks]);
+      const symbols = [...imports.values()].flatMap((ofModule) => mentioned([...ofModule.values()], blocks));
+      return joined([importLines(module, symbols, options.extension ?? '.ts'), ...blocks]);
     },
   };
 }
 
-interface ImportedSymbol extends GeneratedSymbol {
-  readonly alias: string;
+interface ImportedSymbol extends Omit<GeneratedSymbol, 'kind'> {
+  kind: GeneratedSymbol['kind'];
+  readonly alias: Code;
+  /** How many blocks there were when it was first used: most often the next one mentions it. */
+  readonly block: number;
 }
 
 /** What was used may have been dropped again, as the members of a union that accepts everything. */
 function mentioned(symbols: readonly ImportedSymbol[], blocks: readonly Code[]): readonly ImportedSymbol[] {
-  const words = new Set(blocks.flatMap((block) => block.match(/[\p{ID_Continue}$]+/gu) ?? []));
-  return symbols.filter((symbol) => words.has(symbol.alias));
+  return symbols.filter(
+    ({ alias, block }) =>
+      mentions(blocks[block] ?? '', alias) || blocks.some((each, index) => index !== block && mentions(each, alias)),
+  );
 }
+
+/** As a word of its own. */
+function mentions(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (!continues.test(text[at - 1] ?? ' ') && !continues.test(text[at + word.length] ?? ' ')) return true;
+  }
+  return false;
+}
+
+/** Half of a pair of surrogates counts: names with such letters are rare, and an import too many is no mistake. */
+const continues = /[\p{ID_Continue}$]/u;
 
 function free(name: string, taken: ReadonlySet<string>): string {
   let candidate = name;
@@ -87,9 +102,7 @@ function importLine(from: Code, symbols: readonly ImportedSymbol[]): Code {
 function importName(symbol: ImportedSymbol, onlyTypes: boolean): Code {
   const type = symbol.kind === 'type' && !onlyTypes ? code`type ` : code``;
   const name = identifier(symbol.identifier);
-  return symbol.alias === symbol.identifier
-    ? code`${type}${name}`
-    : code`${type}${name} as ${identifier(symbol.alias)}`;
+  return symbol.alias === symbol.identifier ? code`${type}${name}` : code`${type}${name} as ${symbol.alias}`;
 }
 
 /** The way from one module to another, both below the same folder, with forward slashes. */
@@ -102,32 +115,9 @@ export function relativeModule(from: string, to: string): string {
   return [...(up.length === 0 ? ['.'] : up), ...target.slice(same)].join('/');
 }
 
-function parsed(module: string, pieces: readonly Code[]): string {
-  const text = `${pieces
+function joined(pieces: readonly Code[]): string {
+  return `${pieces
     .filter((piece) => piece.trim() !== '')
     .map((piece) => piece.trimEnd())
     .join('\n\n')}\n`;
-  refuseWhatDoesNotParse(module, text);
-  return text;
-}
-
-/** The parser alone: a project with its files costs five times as much, and knows no more about one text. */
-const parsing = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone } as const;
-
-function refuseWhatDoesNotParse(module: string, text: string): void {
-  const source = ts.createSourceFile(`/${module}.ts`, text, parsing, false);
-  const { parseDiagnostics } = source as unknown as { readonly parseDiagnostics: readonly ParseDiagnostic[] };
-  const [first] = parseDiagnostics;
-  if (first === undefined) return;
-  const { line, character } = source.getLineAndCharacterOfPosition(first.start);
-  const shown = text.split('\n')[line] ?? '';
-  const message = typeof first.messageText === 'string' ? first.messageText : first.messageText.messageText;
-  throw new GeneratorBug(
-    `${module}.ts:${line + 1}:${character + 1} is no TypeScript (${message}): ${shown.trim().slice(0, 200)}`,
-  );
-}
-
-interface ParseDiagnostic {
-  readonly start: number;
-  readonly messageText: string | { readonly messageText: string };
 }

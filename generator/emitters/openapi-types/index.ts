@@ -5,12 +5,11 @@ import { appendPointer } from '#document';
 import { GeneratorBug } from '../../render/index.ts';
 import type { Api } from '../../ir/index.ts';
 import type { Emitter } from '../emitter.ts';
+import { openapiTypes } from './late.ts';
 import { toOpenApi } from './to-open-api.ts';
 
 export const openapiTypesEmitter: Emitter = {
-  name: 'openapi-types',
-  summary: 'The paths types of openapi-typescript, for openapi-fetch and its family.',
-  needs: [],
+  ...openapiTypes,
   emit: ({ api }) => [{ path: 'openapi-types/index.ts', body: printPaths(api), origins: ['#'] }],
 };
 

@@ -21,7 +21,7 @@ export async function loadEmitted(document: object): Promise<Emitted> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'etalon-emitted-')));
   const context = await contextOf(folder, document);
   const files = createValidatorsEmitter({}).emit(context);
-  const types = emitters.find(({ name }) => name === 'types')?.emit(context) ?? [];
+  const types = emitters.flatMap((each) => (each.name === 'types' && 'emit' in each ? each.emit(context) : []));
   for (const { path, body } of [...files, ...types]) write(join(folder, path), body);
   const loaded = loadModules(new Map(files.map(({ path, body }) => [path, body])));
   return {
