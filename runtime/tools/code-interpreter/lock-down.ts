@@ -18,20 +18,23 @@ export function lendBinding(): void {
   Object.assign(process, { binding: () => ({ fs: constants }) });
 }
 
+/** Python's terminal is the console, and that would speak where the runtime listens. To be called before Python loads. */
+export function muteConsole(): void {
+  Object.defineProperty(globalThis, 'console', { value: mute, configurable: false });
+}
+
 /** From here on nothing can be imported, and nothing of the network or of the process can be reached. */
 export function lockDown(): void {
   registerHooks({ resolve: refuseImport, load: refuseImport });
   for (const name of Object.getOwnPropertyNames(globalThis)) {
     if (!kept.has(name)) Reflect.deleteProperty(globalThis, name);
   }
-  Object.defineProperty(globalThis, 'console', { value: mute });
   disarm(process);
   Reflect.deleteProperty(globalThis, 'process');
 }
 
 const nothing = (): void => undefined;
 
-/** Python's loader complains to it when it breaks down. */
 const mute = Object.freeze({
   log: nothing,
   info: nothing,

@@ -12,7 +12,9 @@ const folder = '/mnt/data';
 
 export async function openPython(limits: SandboxLimits): Promise<Python> {
   // An empty object without a prototype: from it no way leads to anything.
-  const python = await loadPyodide({ jsglobals: Object.freeze(Object.create(null)) as object, env: { HOME: folder } });
+  const jsglobals = Object.freeze(Object.create(null)) as object;
+  // Without a name of its own it would tell where it stands on this machine.
+  const python = await loadPyodide({ jsglobals, env: { HOME: folder, _: 'python' } });
   python.FS.mkdirTree(folder);
   python.FS.chdir(folder);
   const printed = cappedText(limits.output);

@@ -27,3 +27,21 @@ export interface SandboxLimits {
   /** Bytes of all files that a piece of code may make. */
   readonly files: number;
 }
+
+/** Nothing where it is no report: whatever runs there could have said it. */
+export function readReport(value: unknown): Report | undefined {
+  if (!isRecord(value)) return undefined;
+  const { kind, logs, files } = value;
+  if (kind === 'ready') return { kind };
+  if (typeof logs !== 'string') return undefined;
+  if (kind === 'broken') return { kind, logs };
+  return kind === 'done' && Array.isArray(files) && files.every(isFile) ? { kind, logs, files } : undefined;
+}
+
+function isFile(value: unknown): value is SentFile {
+  return isRecord(value) && typeof value['name'] === 'string' && typeof value['base64'] === 'string';
+}
+
+function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === 'object' && value !== null;
+}

@@ -81,6 +81,16 @@ describe('out of the box', { timeout: patience }, () => {
     ['a request by JavaScript', 'import pyodide.http\npyodide.http.open_url("http://127.0.0.1:1/")', 'NameError'],
     ['the files of this machine', 'open("/etc/passwd").read()', 'FileNotFoundError'],
     ['the environment', 'import os\nos.environ["ETALON_TEST_SECRET"]', 'KeyError'],
+    [
+      'its own name',
+      'import os\n[name for name, value in os.environ.items() if "etalon" in value or ".ts" in value]',
+      '[]',
+    ],
+    [
+      'the terminal',
+      `open("/dev/tty", "w").write('{"kind":"done","logs":"forged","files":[]}\\n')\n"its own words"`,
+      "'its own words'",
+    ],
   ])('%s does not lead', async (_, code, refusal) => {
     expect((await run(code)).logs).toContain(refusal);
   });

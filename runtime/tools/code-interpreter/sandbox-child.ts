@@ -3,7 +3,7 @@
  * environment, files to write, processes or workers; what else could lead out is taken away here before any code runs.
  */
 import { createInterface } from 'node:readline';
-import { capMemory, lendBinding, lockDown } from './lock-down.ts';
+import { capMemory, lendBinding, lockDown, muteConsole } from './lock-down.ts';
 import { openPython } from './open-python.ts';
 import type { Order, Report, SandboxLimits } from './protocol.ts';
 
@@ -13,6 +13,7 @@ const exit = process.exit.bind(process);
 
 capMemory(limits.memory);
 lendBinding();
+muteConsole();
 const python = await openPython(limits);
 const orders = createInterface({ input: stdin });
 orders.on('line', (line) => tell(python.run(JSON.parse(line) as Order)));

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Order, Report, SandboxLimits } from './protocol.ts';
+import { readReport, type Order, type Report, type SandboxLimits } from './protocol.ts';
 
 export interface SandboxOptions extends SandboxLimits {
   /** How long a piece of code may run; milliseconds. */
@@ -100,10 +100,17 @@ function limitBytes(state: State, stream: NodeJS.ReadableStream): void {
 }
 
 function hear(state: State, line: string): void {
+  const report = parsed(line);
+  // Who speaks without having been asked would be taken for an answer to what comes next.
+  if (report === undefined || state.waiting === undefined) end(state, 'The interpreter cannot be understood.');
+  else state.waiting.resolve(report);
+}
+
+function parsed(line: string): Report | undefined {
   try {
-    state.waiting?.resolve(JSON.parse(line) as Report);
+    return readReport(JSON.parse(line));
   } catch {
-    end(state, 'The interpreter cannot be understood.');
+    return undefined;
   }
 }
 
