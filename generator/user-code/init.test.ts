@@ -145,6 +145,20 @@ describe('init', () => {
     expect(existsSync(join(desk, 'src/generated/etalon.lock'))).toBe(false);
   });
 
+  it('gives each resource a file, also where the generated code has several in one', async () => {
+    const nested = join(folder, 'nested');
+    mkdirSync(nested);
+    const { parameters } = first.paths['/pets/{id}'];
+    const toys = { parameters, get: operation('listToys', 'pets') };
+    writeFileSync(
+      join(nested, 'zoo.json'),
+      JSON.stringify({ ...first, paths: { ...first.paths, '/pets/{id}/toys': toys } }),
+    );
+    const { remarks } = await init({ document: 'zoo.json', workingFolder: nested });
+    expect(remarks.map(({ path }) => path)).toEqual(['pets.ts', 'pets/toys.ts', 'index-.ts']);
+    expect(compile(nested)).toEqual([]);
+  });
+
   it('writes a config that runs in a project of CommonJS', async () => {
     const older = join(folder, 'older');
     mkdirSync(older);

@@ -1,6 +1,6 @@
 /** What a generated server wants of its user: handlers by resource, read from the generated code itself. */
 import { join, posix } from 'node:path';
-import { Project, type MethodSignature, type SourceFile } from 'ts-morph';
+import { type InterfaceDeclaration, Project, type MethodSignature, type SourceFile } from 'ts-morph';
 
 export interface Skeleton {
   /** One per resource. */
@@ -12,8 +12,10 @@ export interface WantedHandlers {
   readonly property: string;
   /** `AgentsTurnHandlers`. */
   readonly type: string;
-  /** Below the server's folder, with the extension that its imports have: `handlers/agents/turn.ts`. */
+  /** Below the server's folder, with the extension that its imports have: `handlers/agents.ts`. */
   readonly module: string;
+  /** The names of the resources that lead to it: `['agents', 'turn']`. */
+  readonly resource: readonly string[];
   readonly operations: readonly WantedOperation[];
 }
 
@@ -27,7 +29,9 @@ export interface WantedOperation {
 /** Reads `server/index.ts` and the files of the handlers; `read` gives the text of a file by its path. */
 export function readSkeleton(server: string, read: (path: string) => string): Skeleton {
   const project = new Project({ useInMemoryFileSystem: true });
-  const open = (path: string) => project.createSourceFile(posix.join('/', path), read(join(server, path)));
+  const open = (path: string) =>
+    project.getSourceFile(posix.join('/', path)) ??
+    project.createSourceFile(posix.join('/', path), read(join(server, path)));
   const index = open('index.ts');
   const resources = index.getInterfaceOrThrow('Handlers').getProperties();
   return {
@@ -35,8 +39,9 @@ export function readSkeleton(server: string, read: (path: string) => string): Sk
       const type = property.getTypeNodeOrThrow().getText().replace(/<.*$/s, '');
       const module = moduleOf(index, type);
       const file = open(module.endsWith('.ts') ? module : `${module.replace(/\.js$/, '')}.ts`);
-      const operations = file.getInterfaceOrThrow(type).getMethods();
-      return { property: property.getName(), type, module, operations: operations.map(wanted) };
+      const declaration = file.getInterfaceOrThrow(type);
+      const operations = declaration.getMethods().map(wanted);
+      return { property: property.getName(), type, module, resource: resourceOf(declaration), operations };
     }),
   };
 }
@@ -46,6 +51,15 @@ function moduleOf(index: SourceFile, type: string): string {
     .getImportDeclarations()
     .find((one) => one.getNamedImports().some((name) => name.getName() === type));
   return declaration?.getModuleSpecifierValue().replace(/^\.\//, '') ?? '';
+}
+
+/** It stands as code in the comment: `agents.turn`. */
+function resourceOf(declaration: InterfaceDeclaration): readonly string[] {
+  const comment = declaration
+    .getJsDocs()
+    .map((one) => one.getDescription())
+    .join('\n');
+  return (/`([^`]+)`/.exec(comment)?.[1] ?? declaration.getName()).split('.');
 }
 
 /** The place stands as code at the end of the comment. */

@@ -1,5 +1,6 @@
 /** The text of handler files as they are first written; from then on they are the user's. */
 import { posix } from 'node:path';
+import { kebabCase } from '../naming/index.ts';
 import { literal, propertyKey } from '../render/index.ts';
 import type { WantedHandlers, WantedOperation } from './skeleton.ts';
 
@@ -13,8 +14,8 @@ export interface Folders {
 }
 
 /** Below the folder of the handlers, without extension: `agents/turn`. */
-export function handlerFile({ module }: WantedHandlers): string {
-  const path = module.replace(/^handlers\//, '').replace(/\.(ts|js)$/, '');
+export function handlerFile({ resource }: WantedHandlers): string {
+  const path = resource.map(kebabCase).join('/');
   return ownFiles.has(path) ? `${path}-handlers` : path;
 }
 
