@@ -20,11 +20,14 @@ import type { Target } from '../targets/target.ts';
 import type { Bench } from './bench.ts';
 import type { Failure, SentByStep, Unit, UnitResult } from './unit.ts';
 
-/** A broken server on this machine that is silent for so long will stay so; the right one may take its time. */
+/** A broken server whose defect is silence, and that is silent for so long, will stay so. */
 const hurried: Limits = { answer: 3_000, stall: 2_000, whole: 15_000, bytes: 16 * 1024 * 1024 };
 
+/** Every other one answers, though perhaps late: a busy machine is no defect. */
+const patient: Limits = { ...hurried, answer: 15_000, stall: 10_000, whole: 30_000 };
+
 /** A broken server may never come to an end; the scenario does. */
-const LONGEST = 40_000;
+const LONGEST = 60_000;
 const LONGEST_FAREWELL = 3_000;
 
 export interface Watching {
@@ -50,8 +53,7 @@ export async function runUnit(unit: Unit, bench: Bench, watching: Watching = {})
   const front = await putInFront(right, { unit, broken, bench, observer: watching.observer ?? {} });
   const between = await watching.between?.(front.url);
   try {
-    const limits = broken === undefined ? usualLimits : hurried;
-    const exam = examOf(bench, { ...right, url: new URL(between?.url ?? front.url) }, limits);
+    const exam = examOf(bench, { ...right, url: new URL(between?.url ?? front.url) }, limitsFor(broken));
     const result = await runScenario(placed, exam, randomUUID().slice(0, 8));
     watching.finished?.(result);
     const isIdle = broken?.start !== undefined && !front.hasActed();
@@ -61,6 +63,11 @@ export async function runUnit(unit: Unit, bench: Bench, watching: Watching = {})
     await front.close();
     await Promise.race([right.close(), pause(LONGEST_FAREWELL, undefined, { ref: false })]);
   }
+}
+
+function limitsFor(broken: BrokenTarget | undefined): Limits {
+  if (broken === undefined) return usualLimits;
+  return broken.class === 'timing' || broken.operator === 'no-answer' ? hurried : patient;
 }
 
 function serveFor({ scenario }: PlacedScenario, broken: BrokenTarget | undefined, bench: Bench): Promise<Target> {

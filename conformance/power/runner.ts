@@ -86,8 +86,10 @@ function leastBusy(workers: readonly Employee[]): Employee {
   return rest.reduce((best, worker) => (worker.busy() < best.busy() ? worker : best), first);
 }
 
+export type Limit = <T>(work: () => Promise<T>) => Promise<T>;
+
 /** In the order in which they were asked for. */
-function createLimit(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+export function createLimit(most: number): Limit {
   const queue: (() => void)[] = [];
   let running = 0;
   return async (work) => {

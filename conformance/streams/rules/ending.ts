@@ -5,6 +5,7 @@ import { judgeTree } from '../../matchers/judge-tree.ts';
 import { durationOf } from '../../values/duration.ts';
 import type { Ending } from '../../http/exchange.ts';
 import { frameText, found, itemsOf, namesItsEnd } from '../stream-context.ts';
+import type { StreamRecord } from '../frame.ts';
 import type { StreamContext, StreamRule } from '../stream-context.ts';
 
 const sentences: { readonly [K in Exclude<Ending, 'complete' | 'left'>]: string } = {
@@ -97,9 +98,8 @@ export const errorFrame: StreamRule = (context) => {
 };
 
 export const inTime: StreamRule = ({ record, expect, prefix }) => {
-  const within = expect.within === undefined ? [] : [judgeTime(expect.within, record.endedAt, `${prefix}.within`)];
   return found(
-    ...within,
+    ...(expect.within === undefined ? [] : [judgeEnd(expect.within, record, `${prefix}.within`)]),
     ...(expect.spread === undefined
       ? []
       : [
@@ -111,6 +111,16 @@ export const inTime: StreamRule = ({ record, expect, prefix }) => {
         ]),
   );
 };
+
+/** Whoever stopped waiting cannot say when the end would have come, only that it had not. */
+function judgeEnd(
+  within: string | number,
+  { ending, endedAt }: StreamRecord,
+  assertion: string,
+): ReturnType<typeof pass> {
+  const isOpen = ending === 'stalled' || ending === 'too slow';
+  return isOpen ? fail(assertion, sentences[ending]) : judgeTime(within, endedAt, assertion);
+}
 
 /** Frames that were written over a time arrive over a time; a server or proxy that holds them back shows them at once. */
 function judgeSpread(least: string | number, times: readonly number[], assertion: string): ReturnType<typeof pass> {

@@ -13,11 +13,24 @@ import {
   sentTwice,
   withoutMember,
 } from './delivery-defects.ts';
+import { losesWhatIsFast, missesTheBeginning, neverEnds, resultsAsText } from './line-defects.ts';
 import { dropsForAbsent, forgetsNobody } from './service-defects.ts';
 
-export const apiServer: readonly ByHand[] = storeTargets(['deploy-deployments', 'deploy-sessions', 'deploy-tasks']);
+type Decorators = NonNullable<ByHand['decorate']>;
 
-type Outward = NonNullable<NonNullable<ByHand['decorate']>['outward']>;
+function lines(id: string, does: string, decorate: NonNullable<Decorators['lines']>): ByHand {
+  return { id, class: 'streams', does, operation: 'streamTaskEvents', decorate: { lines: decorate } };
+}
+
+export const apiServer: readonly ByHand[] = [
+  ...storeTargets(['deploy-deployments', 'deploy-sessions', 'deploy-tasks']),
+  lines('events-never-end', 'leaves the stream of a task open when the task is done', neverEnds),
+  lines('events-without-beginning', 'shows a reader only the events that come after it', missesTheBeginning),
+  lines('events-lost-when-fast', 'loses every second of the events that come at once', losesWhatIsFast),
+  lines('events-with-text-as-result', 'shows the result of the last line as text', resultsAsText),
+];
+
+type Outward = NonNullable<Decorators['outward']>;
 
 /** Where no service registers nothing is delivered. */
 function delivery(id: string, does: string, outward: Outward): ByHand {

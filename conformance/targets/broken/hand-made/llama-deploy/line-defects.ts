@@ -1,0 +1,39 @@
+/** Defects of the lines that tell of a task, on their way to one reader. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Decorators } from '#runtime';
+
+type DecorateLines = NonNullable<Decorators['lines']>;
+
+/** Longer than anybody in the exam waits. */
+const FOR_EVER = 60_000;
+
+export const neverEnds: DecorateLines = async function* (lines) {
+  yield* lines;
+  await pause(FOR_EVER, undefined, { ref: false });
+};
+
+/** What is there already when a reader comes is read in a moment. */
+const MOMENT = 30;
+
+/** A reader gets only what comes after it, and the end. */
+export const missesTheBeginning: DecorateLines = async function* (lines) {
+  const came = performance.now();
+  for await (const line of lines) {
+    if (performance.now() - came > MOMENT || 'result' in line) yield line;
+  }
+};
+
+/** Of events that come at once every second is lost: as by a poll of the last one. */
+export const losesWhatIsFast: DecorateLines = async function* (lines) {
+  let last = 0;
+  for await (const line of lines) {
+    const now = performance.now();
+    if (now - last > 2 || 'result' in line) yield line;
+    last = now - last > 2 ? now : 0;
+  }
+};
+
+/** The result of the last line is text, as the API shows it elsewhere. */
+export const resultsAsText: DecorateLines = async function* (lines) {
+  for await (const line of lines) yield 'result' in line ? { ...line, result: JSON.stringify(line['result']) } : line;
+};
