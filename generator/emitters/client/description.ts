@@ -2,7 +2,7 @@
 import type { MediaType, Response, Server } from '../../ir/index.ts';
 import { type Code, code, identifier, literal, relativeModule } from '../../render/index.ts';
 import { listLiteral, objectLiteral, optional } from '../exchange/object-literal.ts';
-import { endingsOf, isFrame } from '../exchange/streams.ts';
+import { endingsOf, hasTextFrames, isFrame } from '../exchange/streams.ts';
 import { validatorsSymbol } from '../exchange/validators-symbol.ts';
 import { acceptText, answersOf, isStream, pageOf } from './answers.ts';
 import { type FunctionContext, typeOf, useType } from './context.ts';
@@ -109,6 +109,7 @@ function streamMembers(
   return [
     ['terminator', optional(stream?.terminator)],
     ['frames', isFrame(mediaType, stream, schemas) ? literal(true) : undefined],
+    ['text', hasTextFrames(mediaType, stream, schemas) ? literal(true) : undefined],
     ['errors', optional(stream?.errors)],
     ['key', optional(stream?.key)],
     ['endings', optional(endings?.names)],

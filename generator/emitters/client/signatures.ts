@@ -136,12 +136,18 @@ function byContentType(context: FunctionContext, { primary, mayBeEmpty }: Answer
   );
 }
 
+/** Lines are a list of what others are one of; the parts of a form may be files. */
+function isValue({ kind }: MediaType): boolean {
+  return kind === 'json' || kind === 'form';
+}
+
 /** The same value, written in another way: the usual signature covers it. */
 function isSameBody(one: MediaType, other: MediaType): boolean {
   if (one === other) return true;
   const [left, right] = [one.schema, other.schema];
   return (
-    one.kind !== 'multipart' &&
+    isValue(one) &&
+    isValue(other) &&
     left?.kind === 'reference' &&
     right?.kind === 'reference' &&
     left.target === right.target

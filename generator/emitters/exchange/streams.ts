@@ -20,6 +20,15 @@ export function isFrame(mediaType: MediaType, stream: Stream | undefined, schema
   }
 }
 
+/** Whether the data of all frames is text, which is left as it came: `true` is no boolean there. */
+export function hasTextFrames(mediaType: MediaType, stream: Stream | undefined, schemas: Schemas): boolean {
+  if (mediaType.item === undefined || !isFrame(mediaType, stream, schemas)) return false;
+  const frames = objectAlternatives(mediaType.item, schemas) ?? [];
+  return frames.every(({ properties }) =>
+    properties.every(({ name, schema }) => name !== 'data' || resolve(schema, schemas).kind === 'string'),
+  );
+}
+
 /** The events that a reader of frames never gets: errors are thrown, and the last one may say nothing. */
 export function hiddenEvents(mediaType: MediaType, stream: Stream | undefined, schemas: Schemas): readonly string[] {
   if (mediaType.item === undefined || stream === undefined || !isFrame(mediaType, stream, schemas)) return [];

@@ -6,6 +6,8 @@ export interface ServerSentEvent {
   readonly data: string;
   /** The last id that was sent, by this event or one before. */
   readonly id: string | undefined;
+  /** How long to wait before asking again, in milliseconds. */
+  readonly retry: number | undefined;
 }
 
 /** The rest of a frame that the end of the body cut off. */
@@ -19,7 +21,12 @@ export async function* readEvents(lines: AsyncIterable<Line>): AsyncGenerator<Se
     if (line.text === '' && line.ended) {
       id = frame.id ?? id;
       if (frame.data.length > 0)
-        yield { event: frame.event === '' ? undefined : frame.event, data: frame.data.join('\n'), id };
+        yield {
+          event: frame.event === '' ? undefined : frame.event,
+          data: frame.data.join('\n'),
+          id,
+          retry: frame.retry,
+        };
       frame = emptyFrame();
     } else readField(frame, line.text);
   }
@@ -29,11 +36,12 @@ export async function* readEvents(lines: AsyncIterable<Line>): AsyncGenerator<Se
 interface Frame {
   event: string | undefined;
   id: string | undefined;
+  retry: number | undefined;
   readonly data: string[];
 }
 
 function emptyFrame(): Frame {
-  return { event: undefined, id: undefined, data: [] };
+  return { event: undefined, id: undefined, retry: undefined, data: [] };
 }
 
 function readField(frame: Frame, line: string): void {
@@ -44,4 +52,5 @@ function readField(frame: Frame, line: string): void {
   if (name === 'data') frame.data.push(value);
   else if (name === 'event') frame.event = value;
   else if (name === 'id' && !value.includes('\0')) frame.id = value;
+  else if (name === 'retry' && /^\d{1,15}$/.test(value)) frame.retry = Number(value);
 }

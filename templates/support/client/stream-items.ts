@@ -38,7 +38,7 @@ function isFarewell({ data }: Piece, name: string | undefined, { frames, termina
   return frames === true && name !== undefined && name === terminator && !isJson(data);
 }
 
-type Piece = Pick<ServerSentEvent, 'event' | 'data' | 'id'>;
+type Piece = ServerSentEvent;
 
 const pieces: {
   readonly [Framing in ItemSource['framing']]: (
@@ -55,7 +55,7 @@ async function* readJsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
     const text = line.text.startsWith('\u001E') ? line.text.slice(1) : line.text;
     if (text.trim() === '') continue;
     if (!line.ended && !isJson(text)) yield cutOff;
-    else yield { event: undefined, data: text, id: undefined };
+    else yield { event: undefined, data: text, id: undefined, retry: undefined };
   }
 }
 
@@ -74,12 +74,18 @@ function parseItem(piece: Piece, source: ItemSource): unknown {
   if (piece.event === 'error' || piece.event === errors || isErrorFrame(data, source.description.errors))
     throw errorFrame(data, source);
   if (source.description.frames !== true) return data;
-  const { event, id } = piece;
-  return { ...(event === undefined ? {} : { event }), ...(id === undefined ? {} : { id }), data };
+  const { event, id, retry } = piece;
+  return {
+    ...(event === undefined ? {} : { event }),
+    ...(id === undefined ? {} : { id }),
+    ...(retry === undefined ? {} : { retry }),
+    data,
+  };
 }
 
-/** Frames may hold plain text, like `[DONE]`; anything else is JSON. */
+/** Frames may hold plain text, like `[DONE]`; anything else is JSON, unless the document says that all of it is text. */
 function parseData(text: string, source: ItemSource): unknown {
+  if (source.description.text === true) return text;
   try {
     return JSON.parse(text);
   } catch (cause) {

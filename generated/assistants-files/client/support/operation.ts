@@ -100,8 +100,10 @@ export interface ContentDescription extends StreamDescription {
 export interface StreamDescription {
   /** What closes the stream, like `[DONE]`; the body must not end without it. */
   readonly terminator?: string;
-  /** Items are whole frames: `{ event, data, id }`. */
+  /** Items are whole frames: `{ event, data, id, retry }`. */
   readonly frames?: boolean;
+  /** The data of frames is text, whatever it looks like. */
+  readonly text?: boolean;
   /** A frame that has this property is an error; `error` where absent. */
   readonly errors?: string;
   /** Dotted path of an event's name; the `event` field of the frame where absent. */

@@ -27,7 +27,10 @@ export async function readResponse(received: Received, reading: Reading): Promis
   const { kind } = described.content;
   if (isStream(kind)) return openStream(received, { ...reading, described });
   if (reading.wantsStream) throw notAStream(response, reading);
-  const value = await readWhole(received, kind);
+  const whole = await readWhole(received, kind);
+  // What neither the document nor the answer has a type for, and has no text, is no body.
+  const isNothing = whole === '' && described.place === undefined && !response.headers.has('content-type');
+  const value = isNothing ? undefined : whole;
   if (value !== undefined && kind !== 'binary') await judgeResponse(value, { ...reading, described, response });
   return value;
 }

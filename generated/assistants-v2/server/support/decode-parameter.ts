@@ -8,9 +8,10 @@ import type { Issue } from './issue.ts';
 import type { ParameterDescription } from './operation.ts';
 import { decodeFormText, decodePercent } from './percent.ts';
 import type { Pair } from './query.ts';
+import { readFormText } from './read-form.ts';
 import { parseJson } from './read-json.ts';
 import { hasAdditional, mayBeArray, mayBeObject, propertyNames } from './shape.ts';
-import { readDelimited, readLabel, readMatrix, readSimple } from './styles.ts';
+import { readDelimited, readLabel, readMatrix, readSimple, withCommas } from './styles.ts';
 
 /** The text of a request that parameters are read from. */
 export interface ParameterText {
@@ -145,14 +146,8 @@ function decodeEach(own: readonly Pair[], options: PairOptions): string | readon
   return decoded.length === 1 ? decoded[0] : decoded;
 }
 
-const delimiters = new Map([
-  ['spaceDelimited', /%20|\+| /g],
-  ['pipeDelimited', /%7C|\|/gi],
-]);
-
 function readJoined(parameter: ParameterDescription, own: readonly Pair[], options: PairOptions): TextTree | undefined {
-  const delimiter = delimiters.get(parameter.style);
-  const raw = own.map((pair) => (delimiter === undefined ? pair.raw : pair.raw.replaceAll(delimiter, ','))).join(',');
+  const raw = own.map((pair) => withCommas(pair.raw, parameter.style)).join(',');
   return readDelimited(raw, ',', { explode: false, shape: parameter.shape, decode: options.decode });
 }
 
@@ -162,9 +157,17 @@ function decodeContent(parameter: ParameterDescription, text: ParameterText): De
   if (tree === 'absent') return 'absent';
   if (typeof tree !== 'string')
     return { issue: tree === undefined ? wronglyEncoded : decodingIssue('type', 'must be sent once') };
+  if (isForm(parameter.mediaType)) {
+    const form = readFormText(parameter.in === 'querystring' ? text.search : tree, { shape: parameter.shape });
+    return 'value' in form ? form : { issue: wronglyEncoded };
+  }
   if (!isJson(parameter.mediaType)) return { value: coerce(parameter.shape, tree) };
   const parsed = parseJson(tree);
   return 'value' in parsed ? parsed : { issue: decodingIssue('json', parsed.problem) };
+}
+
+function isForm(mediaType: string | undefined): boolean {
+  return mediaType !== undefined && /^application\/x-www-form-urlencoded\b/.test(mediaType);
 }
 
 function isJson(mediaType: string | undefined): boolean {

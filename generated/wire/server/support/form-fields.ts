@@ -8,7 +8,7 @@ import { decodeFormText } from './percent.ts';
 import { alternatives, isArray, isObject, mayBeArray, mayBeObject } from './shape.ts';
 import type { ObjectShape, Shape } from './shape.ts';
 import { parseJson } from './read-json.ts';
-import { readDelimited } from './styles.ts';
+import { readDelimited, withCommas } from './styles.ts';
 
 export interface Field {
   readonly name: string;
@@ -18,7 +18,10 @@ export interface Field {
 }
 
 /** Gives every property its value; fields that the shape does not know are kept as text. */
-export function decodeFields(fields: readonly Field[], content: ContentDescription): unknown {
+export function decodeFields(
+  fields: readonly Field[],
+  content: Pick<ContentDescription, 'shape' | 'encoding'>,
+): unknown {
   const shape = alternatives(content.shape ?? 'any').find(isObject) ?? { object: {} };
   const names = new Set(fields.map((field) => rootName(field.name, shape)));
   return Object.fromEntries([...names].map((name) => [name, decodeField(name, fields, { shape, content })]));
@@ -34,7 +37,7 @@ function rootName(name: string, shape: ObjectShape): string {
 
 interface FormContext {
   readonly shape: ObjectShape;
-  readonly content: ContentDescription;
+  readonly content: Pick<ContentDescription, 'encoding'>;
 }
 
 function decodeField(name: string, fields: readonly Field[], { shape, content }: FormContext): unknown {
@@ -43,7 +46,7 @@ function decodeField(name: string, fields: readonly Field[], { shape, content }:
   if (own.length === 0) return coerce(property, gatherBrackets(name, fields) ?? '');
   const encoding = Object.hasOwn(content.encoding ?? {}, name) ? content.encoding?.[name] : undefined;
   const pieces = isSplit(encoding, property)
-    ? own.map((field) => split(field, property))
+    ? own.map((field) => split(field, property, encoding?.style))
     : own.map((field) => read(field, property));
   return combine(property, pieces);
 }
@@ -58,10 +61,10 @@ interface Piece {
   readonly value?: unknown;
 }
 
-function split(field: Field, shape: Shape): Piece {
+function split(field: Field, shape: Shape, style = 'form'): Piece {
   const raw = field.raw ?? (typeof field.value === 'string' ? field.value : undefined);
   if (raw === undefined) return { tree: field.value };
-  return { tree: readDelimited(raw, ',', { explode: false, shape, decode: decodeFormText }) ?? raw };
+  return { tree: readDelimited(withCommas(raw, style), ',', { explode: false, shape, decode: decodeFormText }) ?? raw };
 }
 
 /** Objects, and items of lists that are objects, are sent as JSON (OAS 3.1 §4.8.15.1). */

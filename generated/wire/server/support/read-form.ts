@@ -16,9 +16,13 @@ export function readForm(
   content: ContentDescription,
 ): ReadResult {
   const text = decodeText(bytes, mediaType);
-  if ('problem' in text) return text;
+  return 'problem' in text ? text : readFormText(text.value, content);
+}
+
+/** The same for text: a body, or a whole query. */
+export function readFormText(text: string, content: Pick<ContentDescription, 'shape' | 'encoding'>): ReadResult {
   const fields: Field[] = [];
-  for (const pair of splitPairs(text.value)) {
+  for (const pair of splitPairs(text)) {
     const value = decodeFormText(pair.raw);
     if (value === undefined) return { problem: `has a field that is not percent-encoded UTF-8: ${pair.name}` };
     fields.push({ name: pair.name, value, raw: pair.raw });

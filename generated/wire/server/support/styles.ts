@@ -59,3 +59,14 @@ function decodeAll(pieces: readonly string[], decode: StyleOptions['decode']): r
   const decoded = pieces.map(decode);
   return decoded.includes(undefined) ? undefined : decoded.filter((piece) => piece !== undefined);
 }
+
+const delimiters = new Map([
+  ['spaceDelimited', /%20|\+| /g],
+  ['pipeDelimited', /%7C|\|/gi],
+]);
+
+/** Spaces and pipes between values, however they were written, as commas. */
+export function withCommas(raw: string, style: string): string {
+  const delimiter = delimiters.get(style);
+  return delimiter === undefined ? raw : raw.replaceAll(delimiter, ',');
+}
