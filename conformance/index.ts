@@ -1,7 +1,7 @@
 /** The exam of an HTTP API, spoken over HTTP only: the door. */
 export { loadBaseline } from './format/load-baseline.ts';
 export { loadScripts, loadSuite } from './format/load-suite.ts';
-export { documentOf, listSuites } from './format/locate.ts';
+export { documentOf, isOwnSuite, listSuites } from './format/locate.ts';
 export type { SuiteFolders } from './format/locate.ts';
 export { FormatError, formatProblems } from './format/problem.ts';
 export type { Problem } from './format/problem.ts';

@@ -1,5 +1,7 @@
 /** The exam from the command line: verdicts, views, exit codes. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,11 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function tell(...words: readonly string[]) {
-  const terminal = fakeTerminal({ stop: new Promise(() => {}) });
-  const exitCode = await run(['verify', ...words, '--suite', 'llama-stack'], terminal);
-  return { exitCode, out: terminal.written(), error: terminal.complaints() };
-}
+const tell = (...words: readonly string[]) => ask(...words, '--suite', 'llama-stack');
 
 describe('etalon verify', () => {
   it('examines the reference server, and says that it conforms', async () => {
@@ -59,4 +57,54 @@ describe('etalon verify', () => {
   ])('ends with 2 and says why: %j', async (words, error) => {
     expect(await tell(...words)).toMatchObject({ exitCode: 2, out: '', error: expect.stringContaining(error) });
   });
+
+  it('examines a server of an API of your own, by a suite of your own', async () => {
+    const exam = await ownExam();
+    const server = createServer((_, response) => {
+      response.setHeader('content-type', 'application/json').end('"Matcha"');
+    });
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { exitCode, out, error } = await ask(url, '--suite', exam, '--document', join(exam, '../tea.json'));
+    server.close();
+    expect({ exitCode, error }).toEqual({ exitCode: 1, error: '' });
+    expect(out).toContain('MUST TEA-001 · expect.body$: at $: expected "Sencha", found "Matcha"');
+    expect(out).toContain(`${url} does not conform to exam: MUST 1/2`);
+  });
+
+  it('asks for the document of a suite of your own, and says where a suite is missing', async () => {
+    expect(await ask('reference', '--suite', await ownExam())).toMatchObject({
+      exitCode: 2,
+      error: expect.stringContaining('give its OpenAPI document with --document <file>'),
+    });
+    expect(await ask('reference', '--suite', './nowhere', '--document', 'tea.json')).toMatchObject({
+      exitCode: 2,
+      error: expect.stringContaining('error: there is no suite.yaml in ./nowhere\n'),
+    });
+  });
 });
+
+async function ask(...words: readonly string[]) {
+  const terminal = fakeTerminal({ stop: new Promise(() => {}) });
+  const exitCode = await run(['verify', ...words], terminal);
+  return { exitCode, out: terminal.written(), error: terminal.complaints() };
+}
+
+/** The folder of a suite; its document is `tea.json` beside it. */
+async function ownExam(): Promise<string> {
+  const exam = join(folder, 'exam');
+  await mkdir(exam, { recursive: true });
+  const content = { 'application/json': { schema: { type: 'string' } } };
+  const getTea = { operationId: 'getTea', responses: { 200: { description: 'Tea.', content } } };
+  const document = { openapi: '3.1.0', info: { title: 'Tea', version: '1' }, paths: { '/tea': { get: getTea } } };
+  const requirement = { id: 'TEA-001', level: 'MUST', says: 'The tea is Sencha.', operations: ['getTea'] };
+  const step = { step: 'drink', send: { operation: 'getTea' }, expect: { status: 200, body: 'Sencha' } };
+  const files = {
+    'suite.yaml': { suite: 'exam', capabilities: {} },
+    'requirements.yaml': [{ ...requirement, evidence: 'ours' }],
+    'tea.yaml': { scenario: 'tea', summary: 'The tea is Sencha.', steps: [{ ...step, proves: ['TEA-001'] }] },
+    '../tea.json': document,
+  };
+  for (const [name, value] of Object.entries(files)) await writeFile(join(exam, name), JSON.stringify(value));
+  return exam;
+}

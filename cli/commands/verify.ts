@@ -10,6 +10,7 @@ import type { Terminal } from '../terminal.ts';
 
 interface Options {
   readonly suite: string;
+  readonly document?: string;
   readonly target?: string;
   readonly key?: string;
   readonly secondKey?: string;
@@ -28,7 +29,8 @@ export const verifyCommand = defineCommand<Options>({
   declare: (command) =>
     command
       .argument('[target]', "the URL of a server, a target file, or 'reference' for the reference server")
-      .requiredOption('--suite <api>', 'the suite, like llama-stack')
+      .requiredOption('--suite <api>', 'the suite, like llama-stack, or a folder with one of your own, like ./exam')
+      .option('--document <file>', 'the OpenAPI document of a suite of your own')
       .option(
         '--target <file>',
         'a target file: how the server is started or reached, what it lacks, its models and keys',
@@ -70,11 +72,14 @@ async function withOwnExitCode<Result>(work: () => Promise<Result>): Promise<Res
 }
 
 async function examOptions(terminal: Terminal, target: string | undefined, options: Options): Promise<VerifyOptions> {
-  const { loadBaseline } = await import('#conformance');
+  const { isOwnSuite, loadBaseline } = await import('#conformance');
+  if (isOwnSuite(options.suite) && options.document === undefined)
+    throw new UsageError(`${options.suite} is a suite of your own: give its OpenAPI document with --document <file>.`);
   const interrupted = new AbortController();
   void terminal.stopped().then(() => interrupted.abort());
   return {
     api: options.suite,
+    ...(options.document !== undefined && { document: options.document }),
     target: await chosenTarget(target, options.target),
     environment: terminal.environment,
     signal: interrupted.signal,

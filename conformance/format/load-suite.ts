@@ -73,6 +73,9 @@ export function knowledgeOf(suite: Suite, operations?: ReadonlySet<string>): Kno
   };
 }
 
+/** What else stands in the folder of a suite. */
+const notScenarios = ['suite.yaml', 'requirements.yaml', 'scripts/', 'fixtures/'];
+
 type Keep = <T>(outcome: T | readonly Problem[]) => readonly T[];
 
 async function readSuite(
@@ -81,7 +84,7 @@ async function readSuite(
 ): Promise<Suite | undefined> {
   const [head] = keep<SuiteFile>(await readOne('suite', join(folder, 'suite.yaml')));
   if (head === undefined) return undefined;
-  const scenarioFiles = await readAll(folder, parseScenario, ['suite.yaml', 'scripts/']);
+  const scenarioFiles = await readAll(folder, parseScenario, notScenarios);
   const scripts = (await readAll(join(folder, 'scripts'), parseScript)).flatMap((outcome) =>
     keep<ModelScript>(outcome),
   );

@@ -1,6 +1,6 @@
-/** Where the parts of an API of the house lie. */
+/** Where the parts of a suite lie: of an API of the house, or in a folder of one's own. */
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from './list-files.ts';
 import { FormatError } from './problem.ts';
@@ -18,14 +18,18 @@ export interface SuiteFolders {
 const room = fileURLToPath(new URL('..', import.meta.url));
 const house = fileURLToPath(new URL('../..', import.meta.url));
 
+/** True for what names a folder, and no API of the house: it has a slash in it. */
+export function isOwnSuite(api: string): boolean {
+  return /[\\/]/.test(api);
+}
+
 /** @throws FormatError if there is no such suite. */
 export async function foldersOf(api: string): Promise<SuiteFolders> {
+  if (isOwnSuite(api)) return ownFolders(api);
   const folder = join(room, 'suites', api);
   if (!existsSync(join(folder, 'suite.yaml'))) {
     const help = suggest(api, await listSuites()) ?? 'There are no suites';
-    throw new FormatError([
-      { file: relative(process.cwd(), folder), line: 1, column: 1, message: `there is no suite '${api}'`, help },
-    ]);
+    throw notThere(`there is no suite '${api}'`, `${help} (a folder of your own is written ./like-this)`);
   }
   const [requirements] = await listFiles(house, `spec/*/requirements/${api}.yaml`);
   return {
@@ -34,6 +38,22 @@ export async function foldersOf(api: string): Promise<SuiteFolders> {
     fixtures: join(room, 'fixtures', api),
     requirements: join(house, requirements ?? 'no-requirements.yaml'),
   };
+}
+
+/** All in one folder: `suite.yaml`, `requirements.yaml`, `scripts/`, `fixtures/`, and scenarios anywhere else in it. */
+function ownFolders(folder: string): SuiteFolders {
+  if (!existsSync(join(folder, 'suite.yaml')))
+    throw notThere(`there is no suite.yaml in ${folder}`, 'A suite of your own has one at its top');
+  return {
+    api: basename(resolve(folder)),
+    folder,
+    fixtures: join(folder, 'fixtures'),
+    requirements: join(folder, 'requirements.yaml'),
+  };
+}
+
+function notThere(message: string, help: string): FormatError {
+  return new FormatError([{ file: '', line: 0, column: 0, message, help }]);
 }
 
 /** The root of an API's document: family and file name make the API's name, and `openapi` adds nothing to it. */

@@ -1,7 +1,7 @@
 /** What is wrong with a file of the exam, as data: where, what, and what to do. */
 
 export interface Problem {
-  /** Relative to the working folder where that is shorter. */
+  /** Relative to the working folder where that is shorter; empty where no file is to blame. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -31,7 +31,7 @@ export function areProblems(outcome: unknown): outcome is readonly Problem[] {
 }
 
 function formatProblem({ file, line, column, message, help }: Problem): string {
-  const head = `${file}:${line}:${column}  ${message}`;
+  const head = file === '' ? message : `${file}:${line}:${column}  ${message}`;
   return help === undefined ? head : `${head}\n    ${help}`;
 }
 
