@@ -1,5 +1,6 @@
 /** The process of a service: loads its workflow and runs the tasks that it is given, until the runtime lets go of it. */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { relative } from 'node:path';
 import { loadWorkflow, type LoadedWorkflow } from './load-workflow.ts';
 import type { Order, Report, RunOrder, WorkflowAddress } from './protocol.ts';
 import { provideWorkflowLibrary } from './resolve-core.ts';
@@ -37,8 +38,15 @@ async function load(address: WorkflowAddress): Promise<void> {
     loaded = await loadWorkflow(address);
     tell({ kind: 'loaded', ...(loaded.timeout !== undefined && { timeout: loaded.timeout }) });
   } catch (problem) {
-    tell({ kind: 'unloadable', problem: problem instanceof Error ? problem.message : String(problem) });
+    tell({ kind: 'unloadable', problem: placed(problem) });
   }
+}
+
+/** With the place where it is told: a mistake in the language is, with a line of its own before the stack. */
+function placed(problem: unknown): string {
+  if (!(problem instanceof Error)) return String(problem);
+  const [, file, line] = /^(\S.*):(\d+)\n/.exec(problem.stack ?? '') ?? [];
+  return file === undefined ? problem.message : `${relative(process.cwd(), file)}:${line}: ${problem.message}`;
 }
 
 function run(order: RunOrder): void {

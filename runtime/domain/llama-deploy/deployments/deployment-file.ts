@@ -1,5 +1,5 @@
 /** A deployment as its file describes it. */
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml';
 import {
   table,
   text,
@@ -48,12 +48,13 @@ export interface FileProblem {
 /** Reads the text of a YAML file; never throws. */
 export function readDeploymentFile(source: string): ReadFile | FileProblem {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  // As in the YAML of Python, `<<` takes over what another table has.
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, merge: true });
   const place = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${line}:${col}`;
   };
-  const broken = document.errors.map((error) => `${place(error.pos[0])}: ${error.message}`);
+  const broken = document.errors.map((error) => `${place(error.pos[0])}: ${wordsOf(error)}`);
   if (broken.length > 0) return { problems: broken };
   const value = valueOf(document);
   if (typeof value === 'string') return { problems: [`1:1: ${value}`] };
@@ -62,6 +63,12 @@ export function readDeploymentFile(source: string): ReadFile | FileProblem {
   const file = deploymentFile(value.value, { path: [], faults });
   if (file !== undefined && faults.length === 0) return { file, placeOf };
   return { problems: faults.map(({ path, message }) => `${placeOf(...path)}: ${nameOf(path)} ${message}`) };
+}
+
+/** What the parser says to programs, in words for people. */
+function wordsOf({ code, message }: YAMLParseError): string {
+  if (code === 'MULTIPLE_DOCS') return 'a second document begins here, and one is all that is read';
+  return message.includes('call stack') ? 'it is nested too deeply' : message;
 }
 
 /** Aliases may grow without bounds, or contain themselves. */
@@ -86,6 +93,16 @@ function only(value: object, names: readonly string[]): object {
 
 const source = lenient<NonNullable<ServiceSection['source']>>({ type: text, name: text }, ['type', 'name']);
 
+/** Names and values that a process can be given. */
+const environment: Reader<NonNullable<ServiceSection['env']>> = (value, at) => {
+  const read = named(scalar)(value, at);
+  for (const [name, each] of Object.entries(read ?? {})) {
+    const fits = /^[^=\0]+$/.test(name) && !String(each).includes('\0');
+    if (!fits) at.faults.push({ path: [...at.path, name], message: 'is no variable that an environment can have' });
+  }
+  return read;
+};
+
 const service = lenient<ServiceSection>(
   {
     name: text,
@@ -93,7 +110,7 @@ const service = lenient<ServiceSection>(
     path: text,
     host: text,
     port: count(0, 65_535),
-    env: named(scalar),
+    env: environment,
     'env-files': list(text),
   },
   ['name'],
@@ -101,7 +118,7 @@ const service = lenient<ServiceSection>(
 
 const deploymentFile = lenient<DeploymentFile>(
   {
-    name: nonEmpty,
+    name: deploymentName,
     'control-plane': controlPlane,
     'message-queue': messageQueue,
     'default-service': text,
@@ -111,9 +128,11 @@ const deploymentFile = lenient<DeploymentFile>(
   ['name', 'control-plane', 'services'],
 );
 
-function nonEmpty(value: unknown, at: Place): string | undefined {
-  if (typeof value === 'string' && value !== '') return value;
-  at.faults.push({ path: at.path, message: 'must be a text that is not empty' });
+/** Of `.` and `..` no address can be made. */
+function deploymentName(value: unknown, at: Place): string | undefined {
+  const known = typeof value === 'string' && value !== '';
+  if (known && value !== '.' && value !== '..') return value;
+  at.faults.push({ path: at.path, message: known ? `must not be '${value}'` : 'must be a text that is not empty' });
   return undefined;
 }
 

@@ -145,11 +145,36 @@ describe('a deployment', () => {
       labFile([], '  a: {name: a, source: {type: local, name: .}, path: flows:echo, env-files: [/etc/passwd]}'),
       /outside/,
     ],
+    [
+      'a folder for a file',
+      labFile([], '  a: {name: a, source: {type: local, name: .}, path: flows:echo, env-files: [.]}'),
+      /4:\d+: services.a.env-files.0: '.' is no file/,
+    ],
+    [
+      'a variable that cannot be',
+      labFile([], '  a: {name: a, source: {type: local, name: .}, path: flows:echo, env: {"a=b": 1}}'),
+      /4:\d+: services.a.env.a=b is no variable/,
+    ],
+    ['a name without an address', 'name: ..\ncontrol-plane: {}\nservices: {}', /1:7: name must not be '..'/],
+    ['two documents', 'name: X\n---\nname: Y', /2:1: a second document begins here/],
+    ['no bottom', `name: ${'['.repeat(5000)}`, /it is nested too deeply/],
   ];
   it.each(wrong)('with %s is refused with its place', async (_, source, says) => {
     const bench = benchOf();
     await expect(create(bench, source)).rejects.toMatchObject({ status: 400, message: expect.stringMatching(says) });
     expect(await listDeployments(bench.ports.store, 'ann')).toEqual([]);
+  });
+
+  it('may share parts of its file, as in Python', async () => {
+    const shared = labFile([], '  a: {<<: *part, name: a}').replace('services:', 'part: &part {host: here}\nservices:');
+    expect((await create(benchOf(), shared)).name).toBe('Lab');
+  });
+
+  it('tells where its code is no code', async () => {
+    const bench = benchOf({ roots: [folderOf({ 'part/flow.ts': 'export const a = 1;\nexport const b = (' })] });
+    const section = `{name: a, source: {type: local, name: .}, path: 'part/flow:a'}`;
+    const creating = create(bench, `name: Lab\ncontrol-plane: {}\nservices:\n  a: ${section}`);
+    await expect(creating).rejects.toThrow(/services.a: part\/flow.ts:2: Expression expected/);
   });
 
   it('does not follow links out of what is allowed', async () => {

@@ -1,7 +1,7 @@
 /** From what a file says to what can be started: sources found, modules found, everything inside of what is allowed. */
 import type { Ports } from '../ports.ts';
 import type { DeploymentFile, FileProblem, ReadFile, ServiceSection } from './deployment-file.ts';
-import { sourceFile, sourceFolder, SourceProblem, workflowAddress } from './source-folder.ts';
+import { environmentFile, sourceFolder, SourceProblem, workflowAddress } from './source-folder.ts';
 import type { DeployedService, StoredDeployment } from './stored-deployment.ts';
 import { resolve } from 'node:path';
 
@@ -56,7 +56,7 @@ async function deployedService(at: At, source: NonNullable<ServiceSection['sourc
 async function environmentFiles(at: At, folder: string): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [index, name] of (at.section['env-files'] ?? []).entries()) {
-    const file = await tried(at, ['env-files', index], () => sourceFile(name, folder));
+    const file = await tried(at, ['env-files', index], () => environmentFile(name, folder));
     if (file !== undefined) found.push(file);
   }
   return found;

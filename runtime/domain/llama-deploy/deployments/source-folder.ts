@@ -28,6 +28,17 @@ export async function sourceFile(name: string, folder: string): Promise<string> 
   return file;
 }
 
+/** A file of the source with variables for the environment. Throws a `SourceProblem`. */
+export async function environmentFile(name: string, folder: string): Promise<string> {
+  const file = await sourceFile(name, folder);
+  const found = await stat(file);
+  if (!found.isFile()) throw new SourceProblem(`'${name}' is no file`);
+  if (found.size > largestEnvironment) throw new SourceProblem(`'${name}' is larger than a megabyte`);
+  return file;
+}
+
+const largestEnvironment = 1_000_000;
+
 /** `folder/module:export` as a file and a name. Throws a `SourceProblem`. */
 export async function workflowAddress(path: string, folder: string): Promise<WorkflowAddress> {
   const colon = path.lastIndexOf(':');

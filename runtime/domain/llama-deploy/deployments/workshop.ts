@@ -70,18 +70,21 @@ interface Living {
 }
 
 async function prepare(shop: Shop, deployment: StoredDeployment): Promise<PreparedDeployment> {
-  const opened = await Promise.all(
-    deployment.services.map(async (each) => ({ id: each.id, service: await start(shop, deployment, each) })),
-  );
+  const opened: Adoption['opened'][number][] = [];
   const discard = async (): Promise<void> => {
     await Promise.all(opened.map(({ service }) => service.close()));
   };
-  const loaded = await Promise.allSettled(opened.map(({ service }) => service.ready()));
+  const open = async (each: DeployedService): Promise<void> => {
+    const service = await start(shop, deployment, each);
+    opened.push({ id: each.id, service });
+    await service.ready();
+  };
+  const loaded = await Promise.allSettled(deployment.services.map(open));
   const failed = loaded.findIndex(({ status }) => status === 'rejected');
   const reason = loaded[failed];
   if (reason?.status === 'rejected') {
     await discard();
-    throw new ServiceUnloadable(opened[failed]?.id ?? '', reason.reason);
+    throw new ServiceUnloadable(deployment.services[failed]?.id ?? '', reason.reason);
   }
   return { adopt: (tenant) => adopt(shop, { tenant, deployment, opened }), discard };
 }
