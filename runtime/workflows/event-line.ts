@@ -6,12 +6,14 @@ import { isObject, type EventType } from './workflow-shapes.ts';
  * that is no object is the one member `value`. Throws where the content cannot be written as JSON.
  */
 export function eventLine(event: EventType, content: unknown): string {
-  return checked(JSON.stringify(shape(event, content)));
+  const text = writtenAs('an event', shape(event, content));
+  // An object may write itself as something else, as dates do.
+  return text.startsWith('{') ? text : `{"value":${text}}`;
 }
 
 /** A value as JSON; what JSON does not know at all is null. Throws where the value cannot be written. */
 export function jsonText(value: unknown): string {
-  return checked(JSON.stringify(value) ?? 'null');
+  return writtenAs('the result', value);
 }
 
 function shape(event: EventType, content: unknown): object {
@@ -28,7 +30,8 @@ function shape(event: EventType, content: unknown): object {
 
 const largest = 1024 * 1024;
 
-function checked(text: string): string {
-  if (text.length > largest) throw new Error(`it is longer than ${largest} characters`);
+function writtenAs(what: string, value: unknown): string {
+  const text = JSON.stringify(value) ?? 'null';
+  if (text.length > largest) throw new Error(`${what} is longer than ${largest} characters`);
   return text;
 }

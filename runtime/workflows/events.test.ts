@@ -16,12 +16,15 @@ describe('the line of an event', () => {
     [plain, null, {}],
     [plain, 'bare', { value: 'bare' }],
     [plain, [1], { value: [1] }],
+    [plain, new Date(0), { value: '1970-01-01T00:00:00.000Z' }],
+    [plain, { toJSON: () => undefined }, { value: null }],
+    [plain, () => 1, {}],
   ])('%# is its bare content', (event, content, line) => {
     expect(JSON.parse(eventLine(event, content))).toEqual(line);
   });
 
   it('has bounds', () => {
-    expect(() => eventLine(plain, { text: 'x'.repeat(2 ** 20) })).toThrow('longer than 1048576 characters');
+    expect(() => eventLine(plain, { text: 'x'.repeat(2 ** 20) })).toThrow('an event is longer than 1048576 characters');
   });
 });
 
