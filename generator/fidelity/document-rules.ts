@@ -43,6 +43,8 @@ export const documentRules: readonly (readonly [string, Rule])[] = [
   ['operation.x-etalon-poll', says('O C', 'ignored', 'Only a client waits for an end.')],
   ['operation.x-etalon-or-create', says('C', 'ignored', 'Only a client makes one call of two.')],
   ['operation.x-etalon-handle', says('C', 'ignored', 'Only a client has objects of resources.')],
+  ['operation.x-etalon-gives', says('C', 'ignored', 'Only a client has objects of resources.')],
+  ['operation.x-etalon-when-failed', says('C', 'ignored', 'Only a client answers in the place of a failure.')],
   ['operation.x-etalon-header-const', says('O C', 'ignored', 'Only a client sends them.')],
 
   ...each('parameter', 'name in', shape),

@@ -4,12 +4,14 @@ import type { Api, Tag } from './api.ts';
 import type { Callback, Operation } from './operation.ts';
 import type { NamedSchema } from './schema.ts';
 import {
+  buildGives,
   buildHandle,
   buildHeaderConstants,
   buildOrCreate,
   buildPagination,
   buildPoll,
   buildStream,
+  buildWhenFailed,
 } from './build/extension.ts';
 import { withPollStates } from './build/poll-states.ts';
 import { buildParameter } from './build/parameter.ts';
@@ -120,6 +122,8 @@ function buildOperation({ operation, path, method, pathText }: SeatedOperation, 
     poll: buildPoll(operation),
     orCreate: buildOrCreate(operation),
     handle: buildHandle(operation),
+    gives: buildGives(operation),
+    whenFailed: buildWhenFailed(operation),
     headerConstants: buildHeaderConstants(operation),
     callbacks: buildCallbacks(operation),
   });

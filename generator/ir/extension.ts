@@ -1,5 +1,7 @@
 /** What the `x-etalon-…` extensions say, once read. docs/reference/extensions.md describes each. */
 
+import type { Json, JsonObject } from '#document';
+
 /** `x-etalon-stream`: an operation that can answer with a stream. */
 export interface Stream {
   readonly framing: 'sse' | 'ndjson';
@@ -37,10 +39,17 @@ export type Pagination =
     }
   | { readonly kind: 'next-url'; readonly items: string; readonly next: string };
 
-/** `x-etalon-poll`: the operation that reads what this one created, and the field that tells when it is over. */
+/** `x-etalon-poll`: the operation that reads what this one created, and how its answer tells that it is over. */
 export interface Poll {
   readonly operation: string;
-  readonly field: string;
+  /** The field that holds a state; absent where `until` tells the end. */
+  readonly field?: string;
+  /** Without states: a body that is not null, or an answer that is not 404. */
+  readonly until?: 'not-null' | 'found';
+  /** Members of the body of a 404 that say that it may still come; absent: of every one with `found`, of none else. */
+  readonly missing?: { readonly [member: string]: Json };
+  /** Path in the last answer of what the method gives; absent: the whole. */
+  readonly gives?: string;
   /** The states at which waiting ends; all final ones of the lifecycle are among them. */
   readonly terminal: readonly string[];
   /** All states, where the document lists them. */
@@ -49,6 +58,33 @@ export interface Poll {
   readonly method?: string;
   /** Parameter of the polled operation → path in this operation's answer or parameters. */
   readonly parameters: { readonly [name: string]: string };
+}
+
+/** `x-etalon-handle`: the resource of the operation has objects. */
+export interface Handle {
+  /** The method that gives one for the path parameters of this operation. */
+  readonly method: string;
+  /** Names of parameters beside those of the path that belong to the object, too. */
+  readonly parameters: readonly string[];
+}
+
+/** `x-etalon-gives`: what is answered names objects. */
+export interface Gives {
+  /** The operation with the handle. */
+  readonly object: string;
+  /** Path of the list or map of them in the answer; absent: the answer names one. */
+  readonly each?: string;
+  /** Parameter of the object → path in the answer, or in an item of it. Others are those of this operation. */
+  readonly parameters: { readonly [name: string]: string };
+}
+
+/** `x-etalon-when-failed`: what a client answers in the place of a failure. */
+export interface WhenFailed {
+  readonly method: string;
+  readonly unreachable?: JsonObject;
+  readonly refused?: JsonObject;
+  /** The member of both that tells what went wrong, where they say nothing there. */
+  readonly message?: string;
 }
 
 /** `x-etalon-or-create`: the operation that makes what this one does not find. */

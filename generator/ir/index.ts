@@ -34,7 +34,7 @@ export type {
   UnionSchema,
   UnknownSchema,
 } from './schema.ts';
-export type { Lifecycle, Pagination, Poll, Stream } from './extension.ts';
+export type { Gives, Handle, Lifecycle, Pagination, Poll, Stream, WhenFailed } from './extension.ts';
 export type { OAuthFlow, SecurityRequirement, SecurityScheme } from './security.ts';
 export { kindOf } from './build/media-type.ts';
 export { receivedOperations } from './received-operations.ts';

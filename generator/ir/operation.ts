@@ -1,7 +1,7 @@
 /** An operation with everything that was said about it. */
 import type { ExternalDocumentation, Json, JsonSchema, Pointer } from '#document';
 import type { Schema } from './schema.ts';
-import type { OrCreate, Pagination, Poll, Stream } from './extension.ts';
+import type { Gives, Handle, OrCreate, Pagination, Poll, Stream, WhenFailed } from './extension.ts';
 import type { SecurityRequirement } from './security.ts';
 import type { Server } from './api.ts';
 
@@ -35,8 +35,10 @@ export interface Operation {
   readonly poll?: Poll;
   /** What makes one where there is none to read (`x-etalon-or-create`). */
   readonly orCreate?: OrCreate;
-  /** The objects of its resource have handles: `method` gives one for the path parameters of this operation. */
-  readonly handle?: { readonly method: string };
+  /** The objects of its resource have handles. */
+  readonly handle?: Handle;
+  readonly gives?: Gives;
+  readonly whenFailed?: WhenFailed;
   /** Headers that every request of this operation carries (`x-etalon-header-const`). */
   readonly headerConstants: { readonly [name: string]: string };
   readonly callbacks: readonly Callback[];

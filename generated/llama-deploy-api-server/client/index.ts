@@ -9,6 +9,7 @@ import {
   type Credential,
   type PathCall,
   type RequestOptions,
+  answerOrFailure,
   baseURLOf,
   requestPath,
 } from './support/index.ts';
@@ -68,8 +69,26 @@ export class LlamaDeployApiServer extends ApiClient {
    *
    * `GET /status/`
    */
-  status(options?: RequestOptions): APIPromise<Status> {
+  getStatus(options?: RequestOptions): APIPromise<Status> {
     return getStatus(this, options);
+  }
+
+  /** As `getStatus`, with an answer also where there is none, or none that is a success. */
+  status(options?: RequestOptions): Promise<Status> {
+    return answerOrFailure(() => getStatus(this, { maxRetries: 0, ...options }), {
+      unreachable: () => ({
+        status: 'Down',
+        status_message: 'API Server is down',
+        max_deployments: null,
+        deployments: null,
+      }),
+      refused: (message) => ({
+        status: 'Unhealthy',
+        max_deployments: null,
+        deployments: null,
+        status_message: message,
+      }),
+    });
   }
 
   /** A client with other options; those that are not named stay. */

@@ -307,6 +307,13 @@ export interface components {
        */
       config_file: string;
     };
+    /** @description A task that shall be done; unknown members are ignored, and so are task_id and session_id, which the server makes or the query names. */
+    DeployedTaskParam: {
+      /** @description The JSON text of an object, whose members the workflow is started with. */
+      input: string;
+      /** @description The service that shall do the task; absent, it is the default service of the deployment. */
+      agent_id?: string | null;
+    };
     /** @description A deployment. */
     DeploymentDefinition: {
       /** @description Identifies the deployment. */
@@ -338,7 +345,7 @@ export interface components {
       /** @description What is kept with the session; the API server leaves it out. */
       state: components['schemas']['SessionState'];
     };
-    /** @description What clients keep with a session, and what the control plane notes of its tasks there. */
+    /** @description What clients keep with a session, and what the control plane notes of its tasks there. Under the id of the session stands, as JSON text, what a workflow keeps between its tasks. */
     SessionState: {
       [key: string]: unknown;
     };
@@ -368,17 +375,6 @@ export interface components {
       session_id: string | null;
       /** @description The service that does the task. */
       agent_id: string | null;
-    };
-    /** @description A task that shall be done; unknown members are ignored. */
-    TaskDefinitionParam: {
-      /** @description The JSON text of an object, whose members the workflow is started with. */
-      input: string;
-      /** @description Identifies the task; the control plane keeps it, the API server makes one of its own. */
-      task_id?: string;
-      /** @description Identifies the session; where the request names the session elsewhere too, this is ignored or must be the same. */
-      session_id?: string | null;
-      /** @description The service that shall do the task. */
-      agent_id?: string | null;
     };
     /** @description The content of an event of a workflow, without its kind; members that the event does not declare stand under _data. The last line holds the result; a line that holds error alone tells that the stream could not go on. */
     TaskEvent: {
@@ -813,7 +809,7 @@ export interface operations {
     /** @description The task. */
     requestBody: {
       content: {
-        'application/json': components['schemas']['TaskDefinitionParam'];
+        'application/json': components['schemas']['DeployedTaskParam'];
       };
     };
     responses: {
@@ -907,7 +903,7 @@ export interface operations {
     /** @description The task. */
     requestBody: {
       content: {
-        'application/json': components['schemas']['TaskDefinitionParam'];
+        'application/json': components['schemas']['DeployedTaskParam'];
       };
     };
     responses: {

@@ -223,6 +223,12 @@ export const createTask: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  poll: {
+    operation: 'getTaskResult',
+    until: 'not-null',
+    terminal: [],
+    parameters: { deployment_name: 'deployment_name', task_id: 'task_id', session_id: 'session_id' },
+  },
   requirements: [
     'LLAMA-DEPLOY-API-RUN-019',
     'LLAMA-DEPLOY-API-RUN-020',
@@ -368,6 +374,7 @@ export const getTaskResult: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  poll: { operation: 'getTaskResult', until: 'not-null', terminal: [], method: 'wait', parameters: {} },
   requirements: [
     'LLAMA-DEPLOY-API-RUN-004',
     'LLAMA-DEPLOY-API-TASK-008',

@@ -2,6 +2,7 @@
 export type { ApiServerHome } from './api-server-home.ts';
 export type { ChatMessage } from './chat-message.ts';
 export type { CreateDeploymentRequest } from './create-deployment-request.ts';
+export type { DeployedTaskParam } from './deployed-task-param.ts';
 export type { DeploymentDefinition } from './deployment-definition.ts';
 export type { ErrorDetail } from './error-detail.ts';
 export type { EventDefinition } from './event-definition.ts';
@@ -11,7 +12,6 @@ export type { SessionState } from './session-state.ts';
 export type { Status } from './status.ts';
 export type { StatusEnum } from './status-enum.ts';
 export type { TaskDefinition } from './task-definition.ts';
-export type { TaskDefinitionParam } from './task-definition-param.ts';
 export type { TaskEvent } from './task-event.ts';
 export type { TaskResult } from './task-result.ts';
 export type { ValidationError } from './validation-error.ts';

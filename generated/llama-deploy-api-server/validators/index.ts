@@ -2,6 +2,7 @@
 export { isApiServerHome, validateApiServerHome } from './api-server-home.ts';
 export { isChatMessage, validateChatMessage } from './chat-message.ts';
 export { isCreateDeploymentRequest, validateCreateDeploymentRequest } from './create-deployment-request.ts';
+export { isDeployedTaskParam, validateDeployedTaskParam } from './deployed-task-param.ts';
 export { isDeploymentDefinition, validateDeploymentDefinition } from './deployment-definition.ts';
 export { isErrorDetail, validateErrorDetail } from './error-detail.ts';
 export { isEventDefinition, validateEventDefinition } from './event-definition.ts';
@@ -11,7 +12,6 @@ export { isSessionState, validateSessionState } from './session-state.ts';
 export { isStatus, validateStatus } from './status.ts';
 export { isStatusEnum, validateStatusEnum } from './status-enum.ts';
 export { isTaskDefinition, validateTaskDefinition } from './task-definition.ts';
-export { isTaskDefinitionParam, validateTaskDefinitionParam } from './task-definition-param.ts';
 export { isTaskEvent, validateTaskEvent } from './task-event.ts';
 export { isTaskResult, validateTaskResult } from './task-result.ts';
 export { isValidationError, validateValidationError } from './validation-error.ts';

@@ -111,6 +111,7 @@ export class LlamaDeployControlPlane extends ApiClient {
 
 export { Services } from './resources/services.ts';
 export { Sessions } from './resources/sessions.ts';
+export { SessionsHandle } from './handles/sessions.ts';
 export type { ProcessMessageParams } from './functions/root.ts';
 export type { RegisterServiceParams, DeregisterServiceParams } from './functions/services.ts';
 export type {

@@ -547,7 +547,7 @@ export interface components {
     SessionMap: {
       [key: string]: components['schemas']['SessionDefinition'];
     };
-    /** @description What clients keep with a session, and what the control plane notes of its tasks there. */
+    /** @description What clients keep with a session, and what the control plane notes of its tasks there. Under the id of the session stands, as JSON text, what a workflow keeps between its tasks. */
     SessionState: {
       [key: string]: unknown;
     };

@@ -130,6 +130,14 @@ export const addTask: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  poll: {
+    operation: 'getTaskResult',
+    until: 'not-null',
+    gives: 'result',
+    terminal: [],
+    method: 'run',
+    parameters: { session_id: 'session_id', task_id: '' },
+  },
   requirements: [
     'LLAMA-DEPLOY-PLANE-TASK-001',
     'LLAMA-DEPLOY-PLANE-TASK-002',
@@ -244,6 +252,7 @@ export const getTaskResult: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
+  poll: { operation: 'getTaskResult', until: 'not-null', terminal: [], method: 'waitForTaskResult', parameters: {} },
   requirements: [
     'LLAMA-DEPLOY-PLANE-SESSION-009',
     'LLAMA-DEPLOY-PLANE-TASK-010',
@@ -281,6 +290,14 @@ export const streamTaskResult: OperationDescription = {
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
   stream: { framing: 'ndjson', mediaType: 'application/x-ndjson' },
+  poll: {
+    operation: 'streamTaskResult',
+    until: 'found',
+    missing: { detail: 'Task stream not found' },
+    terminal: [],
+    method: 'getTaskResultStream',
+    parameters: {},
+  },
   requirements: [
     'LLAMA-DEPLOY-PLANE-MESSAGE-003',
     'LLAMA-DEPLOY-PLANE-MESSAGE-007',

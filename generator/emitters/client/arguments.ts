@@ -42,6 +42,16 @@ export function argumentsOf(operation: Operation, names: OperationNames, schemas
   };
 }
 
+/** The same question, where some of the parameters are known already. */
+export function mayLackParams(
+  operation: Operation,
+  { members, body }: Omit<Arguments, 'optional'>,
+  schemas: Schemas,
+): boolean {
+  const isFree = members.every(({ parameter }) => !parameter.required);
+  return isFree && mayLackBody(operation, body?.kind === 'merged', schemas);
+}
+
 /** The parameters beside those of the path that a caller has to say something about. */
 export function chosenParameters({ parameters }: Operation, schemas: Schemas): readonly Parameter[] {
   return parameters.filter((parameter) => parameter.in !== 'path' && !isConstantHeader(parameter, schemas));
@@ -60,10 +70,14 @@ function argumentName({ name }: Parameter, names: OperationNames): string {
   const wanted = names.arguments.get(name) ?? 'id';
   const { call, operation, poll, orCreate } = clientNames(names);
   const taken = [call, operation, poll, orCreate].map((symbol) => symbol.identifier);
-  return [...taken, 'asking', 'created', 'poll', 'readOrCreate', 'request', 'requestPage', 'valueAt'].includes(wanted)
-    ? `${wanted}Argument`
-    : wanted;
+  return [...taken, ...used].includes(wanted) ? `${wanted}Argument` : wanted;
 }
+
+/** What functions and methods use beside their arguments. */
+const used: readonly string[] =
+  'answerOrFailure asking created data item itemsOf last message poll pollFound pollValue readOrCreate request requestPage textAt valueAt'.split(
+    ' ',
+  );
 
 /** The names that the body brings along, where all of its media types are objects with names. */
 function mergedProperties(

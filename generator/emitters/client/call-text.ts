@@ -2,7 +2,7 @@
 import { type Code, code, join } from '../../render/index.ts';
 import { pageOf } from './answers.ts';
 import { type FunctionContext, useValue } from './context.ts';
-import { hasParams } from './params-type.ts';
+import { paramsValue } from './params-type.ts';
 import { argumentNames } from './positional.ts';
 
 /** `request(client, { operation: createAgentOperation, params, options })`. */
@@ -17,7 +17,7 @@ export function callMembers(context: FunctionContext, options: Code = code`optio
   const members = [
     code`operation: ${file.use(client.operation)}`,
     ...(args.positional.length === 0 ? [] : [code`path: [${join(argumentNames(context), ', ')}]`]),
-    ...(hasParams(context) ? [code`params`] : []),
+    ...paramsValue(context).map((params) => (params === 'params' ? params : code`params: ${params}`)),
     options,
   ];
   return join(members, ', ');

@@ -17,6 +17,8 @@ export interface FunctionContext {
   readonly file: TypeScriptFile;
   /** The values of path parameters that are known already, which are no arguments then. */
   readonly bound?: readonly Code[];
+  /** The values of other parameters that are known already, by their members of the parameters object. */
+  readonly known?: ReadonlyMap<string, Code>;
   /** The name of the type of its pages, where it has pages. */
   readonly page?: string;
 }

@@ -1,5 +1,5 @@
 /** Objects of a resource: what stands for one deployment, so that its id is said once. */
-import type { Operation } from '../../ir/index.ts';
+import type { Operation, Parameter } from '../../ir/index.ts';
 import type { Resource } from '../exchange/resources.ts';
 import { pathParameters } from './arguments.ts';
 
@@ -15,6 +15,12 @@ export interface Binding {
 /** How many path parameters are bound. */
 export function boundCount({ owner }: Binding): number {
   return pathParameters(owner).length;
+}
+
+/** The parameters beside those of the path that belong to the object, too. */
+export function knownParameters({ handle, parameters }: Operation): readonly Parameter[] {
+  const names = handle?.parameters ?? [];
+  return parameters.filter((parameter) => parameter.in !== 'path' && names.includes(parameter.name));
 }
 
 /** `DeploymentsHandle`; of resources below, `DeploymentsTasksOfDeployments`. */

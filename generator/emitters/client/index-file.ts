@@ -16,7 +16,8 @@ import type { Resource } from '../exchange/resources.ts';
 import { serverText } from './description.ts';
 import { clientNames, supportType, supportValue } from './names.ts';
 import type { Binding } from './handles.ts';
-import { argumentNamesOf, bindingSymbol, type Printing, resourceMembers } from './resource-file.ts';
+import { classMembers } from './class-members.ts';
+import { argumentNamesOf, bindingSymbol, type Printing } from './class-printing.ts';
 import { supportTypeNames, supportValueNames } from './support-files.ts';
 
 export interface IndexPrinting extends Printing {
@@ -41,7 +42,7 @@ export function indexFile(printing: IndexPrinting): EmittedFile {
   const credential = (): Code => file.use(supportType('Credential'));
   file.add(optionsText(printing, { name: optionsName, options, credential }));
   file.add(descriptionText(printing, file.use(supportType('ApiDescription'))));
-  const { fields, members } = resourceMembers(root, { ...printing, file, client: code`this` });
+  const { fields, members } = classMembers(root, { ...printing, file, client: code`this` });
   const own = [
     code`constructor(options: ${identifier(optionsName)} = {}) {\nsuper(description, options);\nthis.#options = options;\n}`,
     ...members,

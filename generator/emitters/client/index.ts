@@ -11,7 +11,8 @@ import { indexFile } from './index-file.ts';
 import { creatingOperation } from './or-create.ts';
 import { pageNames } from './page-names.ts';
 import { polledOperation } from './poll.ts';
-import { handleFile, resourceFiles } from './resource-file.ts';
+import { handleFile } from './handle-file.ts';
+import { resourceFiles } from './resource-file.ts';
 import { supportFiles, supportTypeNames, supportValueNames } from './support-files.ts';
 
 export const clientEmitter: Emitter = {

@@ -12,19 +12,24 @@ export interface MemberNames {
   readonly waiting: ReadonlyMap<string, string>;
   /** By id of the operation: the method that reads, or makes one and reads that. */
   readonly creating: ReadonlyMap<string, string>;
+  /** By id of the operation: the method that has an answer also where the operation fails. */
+  readonly failing: ReadonlyMap<string, string>;
   /** The method that gives an object, where the resource has some. */
   readonly handle: string;
 }
 
 const own = [...Object.getOwnPropertyNames(Object.prototype), 'settings', 'withOptions', 'request', 'baseURL', 'then'];
 
+interface Members {
+  readonly children: readonly Resource[];
+  readonly operations: readonly Operation[];
+  /** What the class has by itself. */
+  readonly properties: readonly string[];
+}
+
 /** Children before methods, and those before methods that wait; a name that is taken, or that is none, gets an ending. */
-export function memberNames(
-  children: readonly Resource[],
-  operations: readonly Operation[],
-  names: Names,
-): MemberNames {
-  const taken = new Set(own);
+export function memberNames({ children, operations, properties }: Members, names: Names): MemberNames {
+  const taken = new Set([...own, ...properties]);
   const childNames = children.map(
     (child) => [child.key, free(child.property || child.key, 'Resource', taken)] as const,
   );
@@ -34,12 +39,16 @@ export function memberNames(
   const creating = operations.flatMap(({ id, orCreate }) =>
     orCreate === undefined ? [] : [[id, free(orCreate.method, 'Method', taken)] as const],
   );
+  const failing = operations.flatMap(({ id, whenFailed }) =>
+    whenFailed === undefined ? [] : [[id, free(whenFailed.method, 'Method', taken)] as const],
+  );
   const handle = operations.find((operation) => operation.handle !== undefined)?.handle?.method ?? '';
   return {
     children: new Map(childNames),
     methods,
     waiting: new Map(waiting),
     creating: new Map(creating),
+    failing: new Map(failing),
     handle: free(handle, 'Handle', taken),
   };
 }

@@ -7,7 +7,7 @@ import { argumentsOf } from './arguments.ts';
 import { callMembers } from './call-text.ts';
 import { type FunctionContext, useType, useValue } from './context.ts';
 import { clientNames } from './names.ts';
-import { hasParams } from './params-type.ts';
+import { hasParams, paramsName } from './params-type.ts';
 import { argumentDeclarations, argumentNames } from './positional.ts';
 
 /** The operation that makes one; nothing where the document names none that can be called with what is known. */
@@ -29,9 +29,9 @@ export interface OrCreateSignature {
 }
 
 export function orCreateSignature(context: FunctionContext): OrCreateSignature | undefined {
-  const { operation, api, args, file, client } = context;
+  const { operation, api, args } = context;
   if (creatingOperation(operation, api.operations) === undefined) return undefined;
-  const params = hasParams(context) ? [file.use(client.params)] : [];
+  const params = hasParams(context) ? [paramsName(context)] : [];
   const parameters = [
     ...argumentDeclarations(context),
     ...params.map((type) => (args.optional ? code`params?: ${type} | null` : code`params: ${type}`)),

@@ -9,6 +9,20 @@ export function hasParams({ args }: FunctionContext): boolean {
   return args.members.length > 0 || args.body !== undefined;
 }
 
+/** The type of the parameters object, without what is known already. */
+export function paramsName({ file, client, known }: FunctionContext): Code {
+  const type = file.use(client.params);
+  const names = [...(known?.keys() ?? [])].map((name) => literal(name));
+  return names.length === 0 ? type : code`Omit<${type}, ${join(names, ' | ')}>`;
+}
+
+/** The parameters object as it is passed on, with what is known already; empty where there is none. */
+export function paramsValue(context: FunctionContext): readonly Code[] {
+  const known = [...(context.known ?? [])].map(([name, value]) => code`${propertyKey(name)}: ${value}`);
+  if (known.length === 0) return hasParams(context) ? [code`params`] : [];
+  return [code`{ ${join([...(hasParams(context) ? [code`...params`] : []), ...known], ', ')} }`];
+}
+
 /** `export type CreateAgentTurnParams = …`, with the body in its first media type; empty where there are no parameters. */
 export function paramsType(context: FunctionContext): Code {
   if (!hasParams(context)) return code``;

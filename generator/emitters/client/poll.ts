@@ -1,5 +1,5 @@
 /** Creating something and waiting until it is over, as one call. */
-import type { Operation } from '../../ir/index.ts';
+import type { Operation, Poll } from '../../ir/index.ts';
 import { type Code, code, docComment, identifier, join, literal } from '../../render/index.ts';
 import { objectLiteral } from '../exchange/object-literal.ts';
 import { answersOf, dataText } from './answers.ts';
@@ -7,7 +7,7 @@ import { argumentsOf } from './arguments.ts';
 import { callMembers } from './call-text.ts';
 import { type FunctionContext, schemaAt, useType, useValue } from './context.ts';
 import { clientNames } from './names.ts';
-import { hasParams } from './params-type.ts';
+import { hasParams, paramsName } from './params-type.ts';
 import { argumentDeclarations } from './positional.ts';
 
 /** The operation that tells how things are; nothing where the document names none. */
@@ -21,19 +21,37 @@ export interface PollSignature {
 }
 
 export function pollSignature(context: FunctionContext): PollSignature | undefined {
-  const { operation, api, args, file, client } = context;
+  const { operation, api, args } = context;
   const polled = polledOperation(operation, api.operations);
   if (polled === undefined) return undefined;
   const when = operation.stream?.when;
   // What is awaited is the end, so there is nothing to stream.
   const params =
-    when === undefined ? file.use(client.params) : code`Omit<${file.use(client.params)}, ${literal(when.property)}>`;
+    when === undefined ? paramsName(context) : code`Omit<${paramsName(context)}, ${literal(when.property)}>`;
   const parameters = [
     ...argumentDeclarations(context),
     ...(hasParams(context) ? [args.optional ? code`params?: ${params} | null` : code`params: ${params}`] : []),
     code`options?: ${useType(context, 'PollOptions')}`,
   ];
-  return { parameters, returns: code`Promise<${polledData(polled, context)}>` };
+  return { parameters, returns: code`Promise<${givenText(polled, context)}>` };
+}
+
+/** What the method gives: all of the last answer, or a part of it. */
+function givenText(polled: Operation, context: FunctionContext): Code {
+  const { poll } = context.operation;
+  const whole = polledData(polled, context);
+  const [first, ...deeper] = stepsOf(poll?.gives);
+  const end = poll?.until === 'not-null' ? code`NonNullable<${whole}>` : whole;
+  if (first === undefined) return end;
+  const part = deeper.reduce<Code>(
+    (text, step) => code`NonNullable<${text}>[${literal(step)}]`,
+    code`${end}[${literal(first)}]`,
+  );
+  return deeper.length === 0 ? part : code`${part} | undefined`;
+}
+
+function stepsOf(path: string | undefined): readonly string[] {
+  return path === undefined || path === '' ? [] : path.split('.');
 }
 
 /** The answer of the polled operation; its types are imported from where they are. */
@@ -48,8 +66,7 @@ export function pollFunction(context: FunctionContext): Code {
   const signature = pollSignature(context);
   const polled = polledOperation(operation, api.operations);
   if (signature === undefined || polled === undefined || operation.poll === undefined) return code``;
-  const { field, terminal, states } = operation.poll;
-  const end = `until \`${field}\` is one of ${terminal.map((state) => `\`${state}\``).join(', ')}.`;
+  const end = `until ${endOf(operation.poll)}.`;
   const isReading = polled === operation;
   const comment = docComment(
     isReading ? `Asks \`${operation.id}\` ${end}` : `As \`${operation.id}\`, then asks ${end}`,
@@ -57,13 +74,37 @@ export function pollFunction(context: FunctionContext): Code {
   const creating = code`const created: unknown = await ${useValue(context, 'request')}(client, { ${callMembers(context)} });\n`;
   const parameters = join([code`client: ${useType(context, 'ApiClient')}`, ...signature.parameters], ', ');
   return code`${comment}export async function ${identifier(client.poll.identifier)}(${parameters}): ${signature.returns} {
-${isReading ? code`` : creating}return ${useValue(context, 'poll')}(client, {
-ask: (asking) => ${useValue(context, 'request')}(client, ${askText(polled, context)}),
-field: ${literal(field)},
-terminal: ${literal(terminal)},
-${states === undefined ? code`` : code`states: ${literal(states)},\n`}options,
-});
+${isReading ? code`` : creating}${waitText(operation.poll, polled, context)}
 }`;
+}
+
+/** In the words of a comment. */
+function endOf({ field, terminal, until }: Poll): string {
+  if (until === 'found') return 'there is an answer';
+  if (until === 'not-null') return 'the answer is not null';
+  return `\`${field ?? ''}\` is one of ${terminal.map((state) => `\`${state}\``).join(', ')}`;
+}
+
+const waiting = { 'not-null': 'pollValue', found: 'pollFound' } as const;
+
+function waitText(poll: Poll, polled: Operation, context: FunctionContext): Code {
+  const { field, terminal, states, until, missing } = poll;
+  // What is told from null, or from nothing, is not told by the type of what is given.
+  const type = until === undefined ? code`` : code`<${polledData(polled, context)}>`;
+  const ask = code`(asking) => ${useValue(context, 'request')}${type}(client, ${askText(polled, context)})`;
+  const asking = [
+    code`ask: ${ask}`,
+    ...(field === undefined ? [] : [code`field: ${literal(field)}`, code`terminal: ${literal(terminal)}`]),
+    ...(states === undefined ? [] : [code`states: ${literal(states)}`]),
+    ...(missing === undefined ? [] : [code`missing: ${literal(missing)}`]),
+    code`options`,
+  ];
+  const wait = useValue(context, until === undefined ? 'poll' : waiting[until]);
+  const end = code`${wait}(client, { ${join(asking, ', ')} })`;
+  const [first, ...deeper] = stepsOf(poll.gives);
+  if (first === undefined) return code`return ${end};`;
+  const part = deeper.reduce<Code>((text, step) => code`${text}?.[${literal(step)}]`, code`last[${literal(first)}]`);
+  return code`const last = await ${end};\nreturn ${part};`;
 }
 
 function askText(polled: Operation, context: FunctionContext): Code {

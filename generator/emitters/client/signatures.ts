@@ -4,7 +4,7 @@ import { type Code, code, join, literal, propertyKey } from '../../render/index.
 import { type Answer, type Answers, answersOf, dataText, pageOf } from './answers.ts';
 import { type FunctionContext, useType } from './context.ts';
 import { headersType } from './headers.ts';
-import { hasParams, paramsText, primaryBody } from './params-type.ts';
+import { hasParams, paramsName, paramsText, paramsValue, primaryBody } from './params-type.ts';
 import { argumentDeclarations, argumentNames } from './positional.ts';
 
 export interface Signature {
@@ -38,7 +38,7 @@ export function signaturesOf(context: FunctionContext): Signatures {
 }
 
 function passedOn(context: FunctionContext): readonly Code[] {
-  return [...argumentNames(context), ...(hasParams(context) ? [code`params`] : []), code`options`];
+  return [...argumentNames(context), ...paramsValue(context), code`options`];
 }
 
 interface Particular {
@@ -58,7 +58,7 @@ interface Said {
 /** What a signature has in common with all others of the operation, and what it says of its own. */
 function parametersText(context: FunctionContext, said: Said): readonly Code[] {
   const { optional } = context.args;
-  const params = said.params ?? (hasParams(context) ? context.file.use(context.client.params) : undefined);
+  const params = said.params ?? (hasParams(context) ? paramsName(context) : undefined);
   const mayLack = optional && said.params === undefined && said.options === undefined;
   const options = useType(context, 'RequestOptions');
   return [
@@ -99,7 +99,7 @@ function particular(context: FunctionContext, said: Said, data: Code): Particula
 function streaming(context: FunctionContext, { streamed, primary, mayBeEmpty }: Answers): readonly Particular[] {
   const when = context.operation.stream?.when;
   if (streamed === undefined || when === undefined || !hasParams(context)) return [];
-  const params = context.file.use(context.client.params);
+  const params = paramsName(context);
   const on = particular(
     context,
     { params: code`${params} & { ${propertyKey(when.property)}: ${literal(when.equals)} }` },
@@ -183,7 +183,7 @@ function widest(context: FunctionContext, variants: readonly Code[]): readonly C
   const options = code`options?: ${useType(context, 'RequestOptions')}`;
   const first = argumentDeclarations(context);
   if (!hasParams(context)) return [...first, options];
-  const types = union([context.file.use(context.client.params), ...variants.map((variant) => code`(${variant})`)]);
+  const types = union([paramsName(context), ...variants.map((variant) => code`(${variant})`)]);
   return [...first, optional ? code`params?: ${types} | null` : code`params: ${types}`, options];
 }
 

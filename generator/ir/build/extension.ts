@@ -1,6 +1,6 @@
 /** The `x-etalon-…` extensions of an operation. What is malformed is left out; the linter says so. */
 import type { Json, JsonObject, OperationObject } from '#document';
-import type { Lifecycle, OrCreate, Pagination, Poll, Stream } from '../extension.ts';
+import type { Gives, Handle, Lifecycle, OrCreate, Pagination, Poll, Stream, WhenFailed } from '../extension.ts';
 import { entries, isObject, list, present, text } from './reader.ts';
 
 const mediaTypes = { sse: 'text/event-stream', ndjson: 'application/x-ndjson' } as const;
@@ -80,10 +80,14 @@ export function buildPoll(operation: OperationObject): Poll | undefined {
   if (!isObject(said)) return undefined;
   const polled = text(said['operation']);
   const field = text(said['field']);
-  if (polled === undefined || field === undefined) return undefined;
+  const until = said['until'] === 'not-null' || said['until'] === 'found' ? said['until'] : undefined;
+  if (polled === undefined || (field === undefined && until === undefined)) return undefined;
   return present<Poll>({
     operation: polled,
     field,
+    until: field === undefined ? until : undefined,
+    missing: isObject(said['missing']) ? said['missing'] : undefined,
+    gives: text(said['gives']),
     terminal: texts(said['terminal']),
     states: undefined,
     method: text(said['method']),
@@ -99,10 +103,31 @@ export function buildOrCreate(operation: OperationObject): OrCreate | undefined 
   return { operation: creating, parameters: textMap(said['parameters']), method };
 }
 
-export function buildHandle(operation: OperationObject): { readonly method: string } | undefined {
+export function buildHandle(operation: OperationObject): Handle | undefined {
   const said = operation['x-etalon-handle'];
   const method = isObject(said) ? text(said['method']) : undefined;
-  return method === undefined ? undefined : { method };
+  if (!isObject(said) || method === undefined) return undefined;
+  return { method, parameters: texts(said['parameters']) };
+}
+
+export function buildGives(operation: OperationObject): Gives | undefined {
+  const said = operation['x-etalon-gives'];
+  const object = isObject(said) ? text(said['object']) : undefined;
+  if (!isObject(said) || object === undefined) return undefined;
+  return present<Gives>({ object, each: text(said['each']), parameters: textMap(said['parameters']) });
+}
+
+export function buildWhenFailed(operation: OperationObject): WhenFailed | undefined {
+  const said = operation['x-etalon-when-failed'];
+  const method = isObject(said) ? text(said['method']) : undefined;
+  if (!isObject(said) || method === undefined) return undefined;
+  const { unreachable, refused, message } = said;
+  return present<WhenFailed>({
+    method,
+    unreachable: isObject(unreachable) ? unreachable : undefined,
+    refused: isObject(refused) ? refused : undefined,
+    message: text(message),
+  });
 }
 
 /** `x-etalon-lifecycle`: how the states of an enum follow each other. */

@@ -14,7 +14,7 @@ export function withPollStates(
   return operations.map((operation) => {
     const { poll } = operation;
     const polled = poll && byId.get(poll.operation);
-    if (poll === undefined || polled === undefined) return operation;
+    if (poll?.field === undefined || polled === undefined) return operation;
     const states = statesOf(polled, poll.field, byOrigin);
     return states === undefined ? operation : { ...operation, poll: completed(poll, states) };
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ApiClient } from './client.ts';
 import { APIUserAbortError } from './errors.ts';
 import type { Fetch, RequestOptions, Timing } from './options.ts';
-import { poll } from './poll.ts';
+import { poll, pollFound, pollValue } from './poll.ts';
 import type { PollOptions } from './poll.ts';
 import { requestPath } from './request.ts';
 
@@ -52,6 +52,28 @@ describe('polling', () => {
     expect(seen).toEqual([{ headers: { a: '1' } }]);
   });
 
+  it('for a value ends with the first that is not null, and knows that there may never be one', async () => {
+    const { asking, slept } = asked([null, null, { result: 1 }].map((body) => Response.json(body)));
+    expect(await pollValue(asking.client, asking)).toEqual({ result: 1 });
+    expect(slept).toEqual([1000, 1000]);
+    const never = asked(Array.from({ length: 700 }, () => Response.json(null)));
+    await expect(pollValue(never.asking.client, never.asking)).rejects.toThrow('Still nothing after 600000 ms');
+  });
+
+  it('for something to be there asks again only where it may still come', async () => {
+    const lost = (detail: string) =>
+      Response.json({ detail }, { status: 404, headers: { 'openai-poll-after-ms': '3' } });
+    const { asking, slept } = asked([lost('Not yet'), lost('Not yet'), Response.json('here')]);
+    expect(await pollFound(asking.client, { ...asking, missing: { detail: 'Not yet' } })).toBe('here');
+    expect(slept).toEqual([3, 3]);
+    const gone = asked([lost('Not yet'), lost('Gone')]);
+    const waiting = pollFound(gone.asking.client, { ...gone.asking, missing: { detail: 'Not yet' } });
+    await expect(waiting).rejects.toThrow('404 Gone');
+    const never = asked(Array.from({ length: 9 }, () => lost('Not yet')));
+    const impatient = pollFound(never.asking.client, { ...never.asking, options: { pollTimeout: 10 } });
+    await expect(impatient).rejects.toThrow('Still not there (404 Not yet) after 10 ms');
+  });
+
   it('gives up in time', async () => {
     await expect(run(['queued', 'queued', 'queued'], { pollTimeout: 1500 })).rejects.toThrow(
       'Still queued after 1500 ms',
@@ -71,6 +93,14 @@ async function run(
   const client = clientOf(fetch, timing);
   const ask = () => requestPath(client, 'GET', { path: '/' });
   return { data: await poll(client, { ask, field: 'state', terminal: ['done', 'failed'], options, ...known }), slept };
+}
+
+function asked(responses: Response[]) {
+  const slept: number[] = [];
+  const total = () => slept.reduce((sum, each) => sum + each, 0);
+  const timing = { now: total, random: () => 0, sleep: async (milliseconds: number) => void slept.push(milliseconds) };
+  const client = clientOf(async () => responses.shift() ?? Response.error(), timing);
+  return { asking: { client, ask: () => requestPath(client, 'GET', { path: '/' }) }, slept };
 }
 
 function clientOf(fetch: Fetch, timing: Timing | undefined): ApiClient {

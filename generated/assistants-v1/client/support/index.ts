@@ -38,10 +38,12 @@ export type {
   RequestOptions,
   Timing,
 } from './options.ts';
+export { answerOrFailure } from './failure-answer.ts';
+export { itemsOf, textAt } from './objects.ts';
 export { readOrCreate } from './or-create.ts';
 export { PagePromise } from './page.ts';
 export type { Page, PageMethods } from './page.ts';
-export { poll, valueAt } from './poll.ts';
+export { poll, pollFound, pollValue, valueAt } from './poll.ts';
 export type { PollOptions } from './poll.ts';
 export { request, requestPage, requestPath } from './request.ts';
 export type { PathCall } from './request.ts';

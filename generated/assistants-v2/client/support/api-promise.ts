@@ -50,6 +50,12 @@ export class APIPromise<Data, Headers = object> extends Promise<Data> {
     return { data, response, headers: headers() as Headers, request_id: requestID(response.headers) };
   }
 
+  /** The same answer, seen as something else. */
+  as<Other>(see: (data: Data) => Other): APIPromise<Other, Headers> {
+    const read = async (): Promise<Other> => see(await this.#read());
+    return new APIPromise<Other, Headers>(this.#outcome.then((outcome) => ({ ...outcome, read })));
+  }
+
   // oxlint-disable-next-line unicorn/no-thenable -- it is a promise, and this is how it reads late
   override then<Fulfilled = Data, Rejected = never>(
     onFulfilled?: ((value: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,

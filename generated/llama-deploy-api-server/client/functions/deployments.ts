@@ -3,10 +3,14 @@ import {
   type APIPromise,
   type ApiClient,
   type ClientOperation,
+  type PollOptions,
   type RequestOptions,
   type Stream,
+  pollValue,
   request,
+  valueAt,
 } from '../support/index.ts';
+import type { DeployedTaskParam } from '../../types/deployed-task-param.ts';
 import type { DeploymentDefinition } from '../../types/deployment-definition.ts';
 import type { EventDefinition } from '../../types/event-definition.ts';
 import type {
@@ -28,7 +32,6 @@ import type {
 import type { ResultStyle } from '../../types/result-style.ts';
 import type { SessionDefinition } from '../../types/session-definition.ts';
 import type { TaskDefinition } from '../../types/task-definition.ts';
-import type { TaskDefinitionParam } from '../../types/task-definition-param.ts';
 import type { TaskEvent } from '../../types/task-event.ts';
 
 export const listDeploymentsOperation: ClientOperation<ListDeploymentsResponses> = {
@@ -149,9 +152,9 @@ export function listTasks(
 }
 
 /** Parameters of `runTask`. */
-export type RunTaskParams = TaskDefinitionParam & {
+export type RunTaskParams = DeployedTaskParam & {
   /** The session that the task shall belong to; absent, one is made for it. */
-  query_session_id?: string | undefined;
+  session_id?: string | undefined;
   /**
    * How results that are no texts are written; an addition of Etalon to the API, absent means json or what the
    * server was told.
@@ -165,7 +168,7 @@ export const runTaskOperation: ClientOperation<RunTaskResponses> = {
   path: '/deployments/{deployment_name}/tasks/run',
   parameters: [
     { name: 'deployment_name', position: 0, in: 'path', style: 'simple', explode: false },
-    { name: 'session_id', key: 'query_session_id', in: 'query', style: 'form', explode: true },
+    { name: 'session_id', key: 'session_id', in: 'query', style: 'form', explode: true },
     { name: 'x-etalon-results', key: 'x-etalon-results', in: 'header', style: 'simple', explode: false },
   ],
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
@@ -194,9 +197,9 @@ export function runTask(
 }
 
 /** Parameters of `createTask`. */
-export type CreateTaskParams = TaskDefinitionParam & {
+export type CreateTaskParams = DeployedTaskParam & {
   /** The session that the task shall belong to; absent, one is made for it. */
-  query_session_id?: string | undefined;
+  session_id?: string | undefined;
 };
 
 export const createTaskOperation: ClientOperation<CreateTaskResponses> = {
@@ -205,7 +208,7 @@ export const createTaskOperation: ClientOperation<CreateTaskResponses> = {
   path: '/deployments/{deployment_name}/tasks/create',
   parameters: [
     { name: 'deployment_name', position: 0, in: 'path', style: 'simple', explode: false },
-    { name: 'session_id', key: 'query_session_id', in: 'query', style: 'form', explode: true },
+    { name: 'session_id', key: 'session_id', in: 'query', style: 'form', explode: true },
   ],
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
   responses: { '200': { 'application/json': { kind: 'json' } } },
@@ -229,6 +232,31 @@ export function createTask(
   options?: RequestOptions,
 ): APIPromise<TaskDefinition> {
   return request(client, { operation: createTaskOperation, path: [deploymentName], params, options });
+}
+
+/** As `createTask`, then asks until the answer is not null. */
+export async function createTaskAndPoll(
+  client: ApiClient,
+  deploymentName: string,
+  params: CreateTaskParams,
+  options?: PollOptions,
+): Promise<NonNullable<GetTaskResultResponses[200]['content']['application/json']>> {
+  const created: unknown = await request(client, {
+    operation: createTaskOperation,
+    path: [deploymentName],
+    params,
+    options,
+  });
+  return pollValue(client, {
+    ask: (asking) =>
+      request<GetTaskResultResponses[200]['content']['application/json']>(client, {
+        operation: getTaskResultOperation,
+        path: [deploymentName, valueAt(created, 'task_id')],
+        params: { session_id: valueAt(created, 'session_id') },
+        options: asking,
+      }),
+    options,
+  });
 }
 
 /** Parameters of `streamTaskEvents`. */
@@ -354,6 +382,26 @@ export function getTaskResult(
   options?: RequestOptions,
 ): APIPromise<GetTaskResultResponses[200]['content']['application/json']> {
   return request(client, { operation: getTaskResultOperation, path: [deploymentName, taskId], params, options });
+}
+
+/** Asks `getTaskResult` until the answer is not null. */
+export async function getTaskResultAndPoll(
+  client: ApiClient,
+  deploymentName: string,
+  taskId: string,
+  params: GetTaskResultParams,
+  options?: PollOptions,
+): Promise<NonNullable<GetTaskResultResponses[200]['content']['application/json']>> {
+  return pollValue(client, {
+    ask: (asking) =>
+      request<GetTaskResultResponses[200]['content']['application/json']>(client, {
+        operation: getTaskResultOperation,
+        path: [deploymentName, taskId],
+        params,
+        options: asking,
+      }),
+    options,
+  });
 }
 
 export const listSessionsOperation: ClientOperation<ListSessionsResponses> = {

@@ -2,28 +2,36 @@
 import { getDeployment } from '../functions/deployments.ts';
 import { DeploymentsSessionsOfDeployments } from './deployments/sessions-of-deployments.ts';
 import { DeploymentsTasksOfDeployments } from './deployments/tasks-of-deployments.ts';
-import type { APIPromise, ApiClient, RequestOptions } from '../support/index.ts';
+import { type APIPromise, type ApiClient, type RequestOptions, textAt } from '../support/index.ts';
 import type { DeploymentDefinition } from '../../types/deployment-definition.ts';
 
 /** What of `deployments` belongs to one path: `/deployments/{deployment_name}`. */
-export class DeploymentsHandle {
+export class DeploymentsHandle<Data = undefined> {
   readonly #client: ApiClient;
   readonly #path: readonly [string];
+  /** What the server answered when it named the object; undefined where it was not asked. */
+  readonly data: Data;
   #tasksResource: DeploymentsTasksOfDeployments | undefined;
   #sessionsResource: DeploymentsSessionsOfDeployments | undefined;
 
-  constructor(client: ApiClient, ...path: readonly [string]) {
+  constructor(client: ApiClient, path: readonly [string], data: Data) {
     this.#client = client;
     this.#path = path;
+    this.data = data;
+  }
+
+  /** The name of the deployment. */
+  get deploymentName(): string {
+    return this.#path[0];
   }
 
   get tasks(): DeploymentsTasksOfDeployments {
-    this.#tasksResource ??= new DeploymentsTasksOfDeployments(this.#client, this.#path[0]);
+    this.#tasksResource ??= new DeploymentsTasksOfDeployments(this.#client, this.#path);
     return this.#tasksResource;
   }
 
   get sessions(): DeploymentsSessionsOfDeployments {
-    this.#sessionsResource ??= new DeploymentsSessionsOfDeployments(this.#client, this.#path[0]);
+    this.#sessionsResource ??= new DeploymentsSessionsOfDeployments(this.#client, this.#path);
     return this.#sessionsResource;
   }
 
@@ -34,7 +42,9 @@ export class DeploymentsHandle {
    *
    * `GET /deployments/{deployment_name}`
    */
-  retrieve(options?: RequestOptions): APIPromise<DeploymentDefinition> {
-    return getDeployment(this.#client, this.#path[0], options);
+  retrieve(options?: RequestOptions): APIPromise<DeploymentsHandle<DeploymentDefinition>> {
+    return getDeployment(this.#client, this.#path[0], options).as(
+      (data) => new DeploymentsHandle(this.#client, [textAt(data, 'name')], data),
+    );
   }
 }

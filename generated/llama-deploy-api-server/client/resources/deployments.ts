@@ -10,10 +10,12 @@ import {
   createDeployment,
   createSession,
   createTask,
+  createTaskAndPoll,
   deleteSession,
   getDeployment,
   getSession,
   getTaskResult,
+  getTaskResultAndPoll,
   listDeployments,
   listSessions,
   listTasks,
@@ -23,15 +25,21 @@ import {
 } from '../functions/deployments.ts';
 import { DeploymentsHandle } from '../handles/deployments.ts';
 import { DeploymentsTasksHandle } from '../handles/deployments/tasks.ts';
-import type { APIPromise, ApiClient, RequestOptions, Stream } from '../support/index.ts';
+import {
+  type APIPromise,
+  type ApiClient,
+  type PollOptions,
+  type RequestOptions,
+  type Stream,
+  itemsOf,
+  textAt,
+} from '../support/index.ts';
 import type { DeploymentDefinition } from '../../types/deployment-definition.ts';
 import type { EventDefinition } from '../../types/event-definition.ts';
 import type {
   DeleteSessionResponses,
   GetTaskResultResponses,
-  ListDeploymentsResponses,
   ListSessionsResponses,
-  ListTasksResponses,
   RunTaskResponses,
 } from '../../types/operations/deployments.ts';
 import type { SessionDefinition } from '../../types/session-definition.ts';
@@ -60,7 +68,7 @@ export class Deployments {
 
   /** An object of this resource, with what can be done with it. Nothing is asked of the server. */
   get(deploymentName: string): DeploymentsHandle {
-    return new DeploymentsHandle(this.#client, deploymentName);
+    return new DeploymentsHandle(this.#client, [deploymentName], undefined);
   }
 
   /**
@@ -70,8 +78,10 @@ export class Deployments {
    *
    * `GET /deployments/`
    */
-  list(options?: RequestOptions): APIPromise<ListDeploymentsResponses[200]['content']['application/json']> {
-    return listDeployments(this.#client, options);
+  list(options?: RequestOptions): APIPromise<DeploymentsHandle<DeploymentDefinition>[]> {
+    return listDeployments(this.#client, options).as((data) =>
+      itemsOf(data).map((item) => new DeploymentsHandle(this.#client, [textAt(item, 'name')], item)),
+    );
   }
 
   /**
@@ -82,8 +92,13 @@ export class Deployments {
    *
    * `POST /deployments/create`
    */
-  create(params: CreateDeploymentParams, options?: RequestOptions): APIPromise<DeploymentDefinition> {
-    return createDeployment(this.#client, params, options);
+  create(
+    params: CreateDeploymentParams,
+    options?: RequestOptions,
+  ): APIPromise<DeploymentsHandle<DeploymentDefinition>> {
+    return createDeployment(this.#client, params, options).as(
+      (data) => new DeploymentsHandle(this.#client, [textAt(data, 'name')], data),
+    );
   }
 
   /**
@@ -93,8 +108,10 @@ export class Deployments {
    *
    * `GET /deployments/{deployment_name}`
    */
-  retrieve(deploymentName: string, options?: RequestOptions): APIPromise<DeploymentDefinition> {
-    return getDeployment(this.#client, deploymentName, options);
+  retrieve(deploymentName: string, options?: RequestOptions): APIPromise<DeploymentsHandle<DeploymentDefinition>> {
+    return getDeployment(this.#client, deploymentName, options).as(
+      (data) => new DeploymentsHandle(this.#client, [textAt(data, 'name')], data),
+    );
   }
 }
 
@@ -107,8 +124,8 @@ export class DeploymentsTasks {
   }
 
   /** An object of this resource, with what can be done with it. Nothing is asked of the server. */
-  get(deploymentName: string, taskId: string): DeploymentsTasksHandle {
-    return new DeploymentsTasksHandle(this.#client, deploymentName, taskId);
+  get(deploymentName: string, taskId: string, params: { readonly session_id: string }): DeploymentsTasksHandle {
+    return new DeploymentsTasksHandle(this.#client, [deploymentName, taskId], params, undefined);
   }
 
   /**
@@ -118,11 +135,18 @@ export class DeploymentsTasks {
    *
    * `GET /deployments/{deployment_name}/tasks`
    */
-  list(
-    deploymentName: string,
-    options?: RequestOptions,
-  ): APIPromise<ListTasksResponses[200]['content']['application/json']> {
-    return listTasks(this.#client, deploymentName, options);
+  list(deploymentName: string, options?: RequestOptions): APIPromise<DeploymentsTasksHandle<TaskDefinition>[]> {
+    return listTasks(this.#client, deploymentName, options).as((data) =>
+      itemsOf(data).map(
+        (item) =>
+          new DeploymentsTasksHandle(
+            this.#client,
+            [deploymentName, textAt(item, 'task_id')],
+            { session_id: textAt(item, 'session_id') },
+            item,
+          ),
+      ),
+    );
   }
 
   /**
@@ -148,8 +172,29 @@ export class DeploymentsTasks {
    *
    * `POST /deployments/{deployment_name}/tasks/create`
    */
-  create(deploymentName: string, params: CreateTaskParams, options?: RequestOptions): APIPromise<TaskDefinition> {
-    return createTask(this.#client, deploymentName, params, options);
+  create(
+    deploymentName: string,
+    params: CreateTaskParams,
+    options?: RequestOptions,
+  ): APIPromise<DeploymentsTasksHandle<TaskDefinition>> {
+    return createTask(this.#client, deploymentName, params, options).as(
+      (data) =>
+        new DeploymentsTasksHandle(
+          this.#client,
+          [deploymentName, textAt(data, 'task_id')],
+          { session_id: textAt(data, 'session_id') },
+          data,
+        ),
+    );
+  }
+
+  /** As `create`, then waits until it is over. */
+  createAndPoll(
+    deploymentName: string,
+    params: CreateTaskParams,
+    options?: PollOptions,
+  ): Promise<NonNullable<GetTaskResultResponses[200]['content']['application/json']>> {
+    return createTaskAndPoll(this.#client, deploymentName, params, options);
   }
 
   /**
@@ -199,6 +244,16 @@ export class DeploymentsTasks {
     options?: RequestOptions,
   ): APIPromise<GetTaskResultResponses[200]['content']['application/json']> {
     return getTaskResult(this.#client, deploymentName, taskId, params, options);
+  }
+
+  /** Waits until it is over. */
+  wait(
+    deploymentName: string,
+    taskId: string,
+    params: GetTaskResultParams,
+    options?: PollOptions,
+  ): Promise<NonNullable<GetTaskResultResponses[200]['content']['application/json']>> {
+    return getTaskResultAndPoll(this.#client, deploymentName, taskId, params, options);
   }
 }
 

@@ -1,12 +1,12 @@
 // Generated from spec/llama-deploy/api-server.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { CreateDeploymentRequest } from '../create-deployment-request.ts';
+import type { DeployedTaskParam } from '../deployed-task-param.ts';
 import type { DeploymentDefinition } from '../deployment-definition.ts';
 import type { ErrorDetail } from '../error-detail.ts';
 import type { EventDefinition } from '../event-definition.ts';
 import type { ResultStyle } from '../result-style.ts';
 import type { SessionDefinition } from '../session-definition.ts';
 import type { TaskDefinition } from '../task-definition.ts';
-import type { TaskDefinitionParam } from '../task-definition-param.ts';
 import type { TaskEvent } from '../task-event.ts';
 import type { TaskResult } from '../task-result.ts';
 import type { ValidationError } from '../validation-error.ts';
@@ -245,7 +245,7 @@ export interface RunTaskParameters {
 
 /** Request bodies of `runTask`, by media type. */
 export interface RunTaskBodies {
-  'application/json': TaskDefinitionParam;
+  'application/json': DeployedTaskParam;
 }
 
 /** Responses of `runTask`, by status. */
@@ -322,7 +322,7 @@ export interface CreateTaskParameters {
 
 /** Request bodies of `createTask`, by media type. */
 export interface CreateTaskBodies {
-  'application/json': TaskDefinitionParam;
+  'application/json': DeployedTaskParam;
 }
 
 /** Responses of `createTask`, by status. */

@@ -1,5 +1,6 @@
 // Generated from spec/llama-deploy/api-server.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import { validateCreateDeploymentRequest } from '../create-deployment-request.ts';
+import { validateDeployedTaskParam } from '../deployed-task-param.ts';
 import { checkDeploymentDefinition, validateDeploymentDefinition } from '../deployment-definition.ts';
 import { validateErrorDetail } from '../error-detail.ts';
 import { validateEventDefinition } from '../event-definition.ts';
@@ -7,7 +8,6 @@ import { validateResultStyle } from '../result-style.ts';
 import { checkSessionDefinition, validateSessionDefinition } from '../session-definition.ts';
 import { type Issue, type Issues, type OperationValidators, byName, explain, judge, stop, under } from '../support.ts';
 import { checkTaskDefinition, validateTaskDefinition } from '../task-definition.ts';
-import { validateTaskDefinitionParam } from '../task-definition-param.ts';
 import { validateTaskEvent } from '../task-event.ts';
 import { checkTaskResult } from '../task-result.ts';
 import { validateValidationError } from '../validation-error.ts';
@@ -606,7 +606,7 @@ export const runTaskValidators: OperationValidators = {
     querystring: byName({}),
   },
   requestBody: byName({
-    'application/json': validateTaskDefinitionParam,
+    'application/json': validateDeployedTaskParam,
   }),
   responses: byName({
     200: {
@@ -682,7 +682,7 @@ export const createTaskValidators: OperationValidators = {
     querystring: byName({}),
   },
   requestBody: byName({
-    'application/json': validateTaskDefinitionParam,
+    'application/json': validateDeployedTaskParam,
   }),
   responses: byName({
     200: {

@@ -3,8 +3,11 @@ import {
   type APIPromise,
   type ApiClient,
   type ClientOperation,
+  type PollOptions,
   type RequestOptions,
   type Stream,
+  pollFound,
+  pollValue,
   readOrCreate,
   request,
   valueAt,
@@ -207,6 +210,26 @@ export function addTask(
   return request(client, { operation: addTaskOperation, path: [sessionId], params, options });
 }
 
+/** As `addTask`, then asks until the answer is not null. */
+export async function addTaskAndPoll(
+  client: ApiClient,
+  sessionId: string,
+  params: AddTaskParams,
+  options?: PollOptions,
+): Promise<NonNullable<GetTaskResultResponses[200]['content']['application/json']>['result']> {
+  const created: unknown = await request(client, { operation: addTaskOperation, path: [sessionId], params, options });
+  const last = await pollValue(client, {
+    ask: (asking) =>
+      request<GetTaskResultResponses[200]['content']['application/json']>(client, {
+        operation: getTaskResultOperation,
+        path: [sessionId, valueAt(created, '')],
+        options: asking,
+      }),
+    options,
+  });
+  return last['result'];
+}
+
 export const listTasksOperation: ClientOperation<ListTasksResponses> = {
   id: 'listTasks',
   method: 'GET',
@@ -303,6 +326,26 @@ export function getTaskResult(
   return request(client, { operation: getTaskResultOperation, path: [sessionId, taskId], params, options });
 }
 
+/** Asks `getTaskResult` until the answer is not null. */
+export async function getTaskResultAndPoll(
+  client: ApiClient,
+  sessionId: string,
+  taskId: string,
+  params?: GetTaskResultParams | null,
+  options?: PollOptions,
+): Promise<NonNullable<GetTaskResultResponses[200]['content']['application/json']>> {
+  return pollValue(client, {
+    ask: (asking) =>
+      request<GetTaskResultResponses[200]['content']['application/json']>(client, {
+        operation: getTaskResultOperation,
+        path: [sessionId, taskId],
+        params,
+        options: asking,
+      }),
+    options,
+  });
+}
+
 export const streamTaskResultOperation: ClientOperation<StreamTaskResultResponses> = {
   id: 'streamTaskResult',
   method: 'GET',
@@ -333,6 +376,25 @@ export function streamTaskResult(
   options?: RequestOptions,
 ): APIPromise<Stream<TaskEvent>> {
   return request(client, { operation: streamTaskResultOperation, path: [sessionId, taskId], options });
+}
+
+/** Asks `streamTaskResult` until there is an answer. */
+export async function streamTaskResultAndPoll(
+  client: ApiClient,
+  sessionId: string,
+  taskId: string,
+  options?: PollOptions,
+): Promise<Stream<TaskEvent>> {
+  return pollFound(client, {
+    ask: (asking) =>
+      request<Stream<TaskEvent>>(client, {
+        operation: streamTaskResultOperation,
+        path: [sessionId, taskId],
+        options: asking,
+      }),
+    missing: { detail: 'Task stream not found' },
+    options,
+  });
 }
 
 /** Parameters of `sendTaskEvent`. */

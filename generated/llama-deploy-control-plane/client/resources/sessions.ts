@@ -8,6 +8,7 @@ import {
   type SendTaskEventParams,
   type UpdateSessionStateParams,
   addTask,
+  addTaskAndPoll,
   createSession,
   deleteSession,
   getCurrentTask,
@@ -15,13 +16,24 @@ import {
   getSessionOrCreate,
   getSessionState,
   getTaskResult,
+  getTaskResultAndPoll,
   listSessions,
   listTasks,
   sendTaskEvent,
   streamTaskResult,
+  streamTaskResultAndPoll,
   updateSessionState,
 } from '../functions/sessions.ts';
-import type { APIPromise, ApiClient, RequestOptions, Stream } from '../support/index.ts';
+import { SessionsHandle } from '../handles/sessions.ts';
+import {
+  type APIPromise,
+  type ApiClient,
+  type PollOptions,
+  type RequestOptions,
+  type Stream,
+  itemsOf,
+  textAt,
+} from '../support/index.ts';
 import type {
   AddTaskResponses,
   CreateSessionResponses,
@@ -33,7 +45,6 @@ import type {
   UpdateSessionStateResponses,
 } from '../../types/operations/sessions.ts';
 import type { SessionDefinition } from '../../types/session-definition.ts';
-import type { SessionMap } from '../../types/session-map.ts';
 import type { SessionState } from '../../types/session-state.ts';
 import type { TaskEvent } from '../../types/task-event.ts';
 
@@ -45,6 +56,11 @@ export class Sessions {
     this.#client = client;
   }
 
+  /** An object of this resource, with what can be done with it. Nothing is asked of the server. */
+  withId(sessionId: string): SessionsHandle {
+    return new SessionsHandle(this.#client, [sessionId], undefined);
+  }
+
   /**
    * List sessions
    *
@@ -52,8 +68,10 @@ export class Sessions {
    *
    * `GET /sessions`
    */
-  list(params?: ListSessionsParams | null, options?: RequestOptions): APIPromise<SessionMap> {
-    return listSessions(this.#client, params, options);
+  list(params?: ListSessionsParams | null, options?: RequestOptions): APIPromise<SessionsHandle<SessionDefinition>[]> {
+    return listSessions(this.#client, params, options).as((data) =>
+      itemsOf(data).map((item) => new SessionsHandle(this.#client, [textAt(item, 'session_id')], item)),
+    );
   }
 
   /**
@@ -63,8 +81,12 @@ export class Sessions {
    *
    * `POST /sessions/create`
    */
-  create(options?: RequestOptions): APIPromise<CreateSessionResponses[200]['content']['application/json']> {
-    return createSession(this.#client, options);
+  create(
+    options?: RequestOptions,
+  ): APIPromise<SessionsHandle<CreateSessionResponses[200]['content']['application/json']>> {
+    return createSession(this.#client, options).as(
+      (data) => new SessionsHandle(this.#client, [textAt(data, '')], data),
+    );
   }
 
   /**
@@ -74,8 +96,14 @@ export class Sessions {
    *
    * `GET /sessions/{session_id}`
    */
-  get(sessionId: string, params?: GetSessionParams | null, options?: RequestOptions): APIPromise<SessionDefinition> {
-    return getSession(this.#client, sessionId, params, options);
+  get(
+    sessionId: string,
+    params?: GetSessionParams | null,
+    options?: RequestOptions,
+  ): APIPromise<SessionsHandle<SessionDefinition>> {
+    return getSession(this.#client, sessionId, params, options).as(
+      (data) => new SessionsHandle(this.#client, [textAt(data, 'session_id')], data),
+    );
   }
 
   /** As `get`; makes one where there is none. */
@@ -83,8 +111,10 @@ export class Sessions {
     sessionId: string,
     params?: GetSessionParams | null,
     options?: RequestOptions,
-  ): Promise<SessionDefinition> {
-    return getSessionOrCreate(this.#client, sessionId, params, options);
+  ): Promise<SessionsHandle<SessionDefinition>> {
+    return getSessionOrCreate(this.#client, sessionId, params, options).then(
+      (data) => new SessionsHandle(this.#client, [textAt(data, 'session_id')], data),
+    );
   }
 
   /**
@@ -114,6 +144,15 @@ export class Sessions {
     options?: RequestOptions,
   ): APIPromise<AddTaskResponses[200]['content']['application/json']> {
     return addTask(this.#client, sessionId, params, options);
+  }
+
+  /** As `createTask`, then waits until it is over. */
+  run(
+    sessionId: string,
+    params: AddTaskParams,
+    options?: PollOptions,
+  ): Promise<NonNullable<GetTaskResultResponses[200]['content']['application/json']>['result']> {
+    return addTaskAndPoll(this.#client, sessionId, params, options);
   }
 
   /**
@@ -160,6 +199,16 @@ export class Sessions {
     return getTaskResult(this.#client, sessionId, taskId, params, options);
   }
 
+  /** Waits until it is over. */
+  waitForTaskResult(
+    sessionId: string,
+    taskId: string,
+    params?: GetTaskResultParams | null,
+    options?: PollOptions,
+  ): Promise<NonNullable<GetTaskResultResponses[200]['content']['application/json']>> {
+    return getTaskResultAndPoll(this.#client, sessionId, taskId, params, options);
+  }
+
   /**
    * Follow a task
    *
@@ -168,8 +217,13 @@ export class Sessions {
    *
    * `GET /sessions/{session_id}/tasks/{task_id}/result_stream`
    */
-  getTaskResultStream(sessionId: string, taskId: string, options?: RequestOptions): APIPromise<Stream<TaskEvent>> {
+  openTaskResultStream(sessionId: string, taskId: string, options?: RequestOptions): APIPromise<Stream<TaskEvent>> {
     return streamTaskResult(this.#client, sessionId, taskId, options);
+  }
+
+  /** Waits until it is there. */
+  getTaskResultStream(sessionId: string, taskId: string, options?: PollOptions): Promise<Stream<TaskEvent>> {
+    return streamTaskResultAndPoll(this.#client, sessionId, taskId, options);
   }
 
   /**

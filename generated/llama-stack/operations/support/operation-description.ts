@@ -26,7 +26,13 @@ export interface OperationDescription {
   readonly pagination?: { readonly kind: string; readonly items: string; readonly [field: string]: string };
   readonly poll?: {
     readonly operation: string;
-    readonly field: string;
+    /** The field that holds a state; absent where `until` tells the end: a body that is not null, or an answer that is not 404. */
+    readonly field?: string;
+    readonly until?: 'not-null' | 'found';
+    /** What the body of a 404 says where something may still come. */
+    readonly missing?: { readonly [member: string]: unknown };
+    /** What of the last answer is given. */
+    readonly gives?: string;
     /** The states at which waiting ends. */
     readonly terminal: readonly string[];
     /** All states, where the document lists them. */

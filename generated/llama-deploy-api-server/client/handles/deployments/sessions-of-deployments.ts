@@ -15,7 +15,7 @@ export class DeploymentsSessionsOfDeployments {
   readonly #client: ApiClient;
   readonly #path: readonly [string];
 
-  constructor(client: ApiClient, ...path: readonly [string]) {
+  constructor(client: ApiClient, path: readonly [string]) {
     this.#client = client;
     this.#path = path;
   }

@@ -6,20 +6,26 @@ import {
   type SendTaskEventParams,
   type StreamTaskEventsParams,
   createTask,
+  createTaskAndPoll,
   getTaskResult,
+  getTaskResultAndPoll,
   listTasks,
   runTask,
   sendTaskEvent,
   streamTaskEvents,
 } from '../../functions/deployments.ts';
 import { DeploymentsTasksHandle } from './tasks.ts';
-import type { APIPromise, ApiClient, RequestOptions, Stream } from '../../support/index.ts';
+import {
+  type APIPromise,
+  type ApiClient,
+  type PollOptions,
+  type RequestOptions,
+  type Stream,
+  itemsOf,
+  textAt,
+} from '../../support/index.ts';
 import type { EventDefinition } from '../../../types/event-definition.ts';
-import type {
-  GetTaskResultResponses,
-  ListTasksResponses,
-  RunTaskResponses,
-} from '../../../types/operations/deployments.ts';
+import type { GetTaskResultResponses, RunTaskResponses } from '../../../types/operations/deployments.ts';
 import type { TaskDefinition } from '../../../types/task-definition.ts';
 import type { TaskEvent } from '../../../types/task-event.ts';
 
@@ -28,14 +34,14 @@ export class DeploymentsTasksOfDeployments {
   readonly #client: ApiClient;
   readonly #path: readonly [string];
 
-  constructor(client: ApiClient, ...path: readonly [string]) {
+  constructor(client: ApiClient, path: readonly [string]) {
     this.#client = client;
     this.#path = path;
   }
 
   /** An object of this resource, with what can be done with it. Nothing is asked of the server. */
-  get(taskId: string): DeploymentsTasksHandle {
-    return new DeploymentsTasksHandle(this.#client, this.#path[0], taskId);
+  get(taskId: string, params: { readonly session_id: string }): DeploymentsTasksHandle {
+    return new DeploymentsTasksHandle(this.#client, [this.#path[0], taskId], params, undefined);
   }
 
   /**
@@ -45,8 +51,18 @@ export class DeploymentsTasksOfDeployments {
    *
    * `GET /deployments/{deployment_name}/tasks`
    */
-  list(options?: RequestOptions): APIPromise<ListTasksResponses[200]['content']['application/json']> {
-    return listTasks(this.#client, this.#path[0], options);
+  list(options?: RequestOptions): APIPromise<DeploymentsTasksHandle<TaskDefinition>[]> {
+    return listTasks(this.#client, this.#path[0], options).as((data) =>
+      itemsOf(data).map(
+        (item) =>
+          new DeploymentsTasksHandle(
+            this.#client,
+            [this.#path[0], textAt(item, 'task_id')],
+            { session_id: textAt(item, 'session_id') },
+            item,
+          ),
+      ),
+    );
   }
 
   /**
@@ -71,8 +87,24 @@ export class DeploymentsTasksOfDeployments {
    *
    * `POST /deployments/{deployment_name}/tasks/create`
    */
-  create(params: CreateTaskParams, options?: RequestOptions): APIPromise<TaskDefinition> {
-    return createTask(this.#client, this.#path[0], params, options);
+  create(params: CreateTaskParams, options?: RequestOptions): APIPromise<DeploymentsTasksHandle<TaskDefinition>> {
+    return createTask(this.#client, this.#path[0], params, options).as(
+      (data) =>
+        new DeploymentsTasksHandle(
+          this.#client,
+          [this.#path[0], textAt(data, 'task_id')],
+          { session_id: textAt(data, 'session_id') },
+          data,
+        ),
+    );
+  }
+
+  /** As `create`, then waits until it is over. */
+  createAndPoll(
+    params: CreateTaskParams,
+    options?: PollOptions,
+  ): Promise<NonNullable<GetTaskResultResponses[200]['content']['application/json']>> {
+    return createTaskAndPoll(this.#client, this.#path[0], params, options);
   }
 
   /**
@@ -111,5 +143,14 @@ export class DeploymentsTasksOfDeployments {
     options?: RequestOptions,
   ): APIPromise<GetTaskResultResponses[200]['content']['application/json']> {
     return getTaskResult(this.#client, this.#path[0], taskId, params, options);
+  }
+
+  /** Waits until it is over. */
+  wait(
+    taskId: string,
+    params: GetTaskResultParams,
+    options?: PollOptions,
+  ): Promise<NonNullable<GetTaskResultResponses[200]['content']['application/json']>> {
+    return getTaskResultAndPoll(this.#client, this.#path[0], taskId, params, options);
   }
 }

@@ -21,7 +21,7 @@ export class Deployments {
 
   /** An object of this resource, with what can be done with it. Nothing is asked of the server. */
   get(name: string): DeploymentsHandle {
-    return new DeploymentsHandle(this.#client, name);
+    return new DeploymentsHandle(this.#client, [name], undefined);
   }
 
   /** `GET /deployments` */
@@ -45,7 +45,7 @@ export class DeploymentsTasks {
 
   /** An object of this resource, with what can be done with it. Nothing is asked of the server. */
   get(name: string, task: number): DeploymentsTasksHandle {
-    return new DeploymentsTasksHandle(this.#client, name, task);
+    return new DeploymentsTasksHandle(this.#client, [name, task], undefined);
   }
 
   /** `POST /deployments/{name}/tasks` */

@@ -9,14 +9,14 @@ export class DeploymentsTasksOfDeployments {
   readonly #client: ApiClient;
   readonly #path: readonly [string];
 
-  constructor(client: ApiClient, ...path: readonly [string]) {
+  constructor(client: ApiClient, path: readonly [string]) {
     this.#client = client;
     this.#path = path;
   }
 
   /** An object of this resource, with what can be done with it. Nothing is asked of the server. */
   get(task: number): DeploymentsTasksHandle {
-    return new DeploymentsTasksHandle(this.#client, this.#path[0], task);
+    return new DeploymentsTasksHandle(this.#client, [this.#path[0], task], undefined);
   }
 
   /** `POST /deployments/{name}/tasks` */

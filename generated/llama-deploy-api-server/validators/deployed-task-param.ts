@@ -1,0 +1,39 @@
+// Generated from spec/llama-deploy/api-server.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { DeployedTaskParam } from '../types/deployed-task-param.ts';
+import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+
+const schema1: string = '#/components/schemas/DeployedTaskParam';
+
+/** What is wrong with a value that should be DeployedTaskParam; nothing when it is valid. */
+export function validateDeployedTaskParam(value: unknown): readonly Issue[] {
+  return judge(checkDeployedTaskParam, value);
+}
+
+export function isDeployedTaskParam(value: unknown): value is DeployedTaskParam {
+  return accepts(checkDeployedTaskParam, value);
+}
+
+function checkDeployedTaskParam(value: unknown, at?: Issues): boolean {
+  let object1 = objectOf(value);
+  if (object1 !== undefined) {
+    let property1 = object1['input'];
+    if (Object.getPrototypeOf(object1) !== Object.prototype) {
+      object1 = ownProperties(object1);
+      property1 = object1['input'];
+    }
+    if (property1 === undefined) {
+      if (stop(at, '', [schema1, 'required', 'input'])) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/input', [schema1 + '/properties/input', 'type', 'string']))
+      return false;
+    const property2 = object1['agent_id'];
+    if (property2 !== undefined) {
+      if (
+        typeof property2 !== 'string' &&
+        property2 !== null &&
+        stop(at, '/agent_id', [schema1 + '/properties/agent_id', 'type', ['string', 'null']])
+      )
+        return false;
+    }
+  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  return true;
+}
