@@ -1,13 +1,11 @@
 /** `npm run truth -- <folder>`: do types and validators say the same as the schemas, in every document of a folder? */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findDocuments } from '../corpus/find-documents.ts';
 import type { JudgeOptions } from './judge-document.ts';
+import { runJudge } from './run-judge.ts';
 import { remarks, tableHead, tableRow, totalRow } from './table.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
@@ -34,8 +32,6 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-
-const program = fileURLToPath(new URL('judge-one.ts', import.meta.url));
 
 process.exitCode = await main();
 
@@ -82,22 +78,4 @@ async function conclude(documents: readonly string[], verdicts: ReadonlyMap<stri
   const fine = [...verdicts.values()].filter(({ failures }) => failures.length === 0).length;
   process.stderr.write(`${fine} of ${documents.length} documents tell the truth\n`);
   return fine === documents.length ? 0 : 1;
-}
-
-/** The verdict, or the end of what was written where there is none. */
-async function runJudge(options: JudgeOptions): Promise<Verdict | string> {
-  const told = { out: '', error: '' };
-  const text = JSON.stringify({
-    ...options,
-    file: resolve(options.file),
-    folder: resolve(options.folder),
-    out: resolve(options.out),
-  });
-  const child = spawn(process.execPath, ['--max-old-space-size=6144', program, text], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  child.stdout.on('data', (bytes: Buffer) => (told.out += bytes.toString('utf8')));
-  child.stderr.on('data', (bytes: Buffer) => (told.error = `${told.error}${bytes.toString('utf8')}`.slice(-2000)));
-  const [code] = (await once(child, 'close')) as [number | null];
-  return code === 0 ? (JSON.parse(told.out) as Verdict) : `it ended with code ${String(code)}: ${told.error.trim()}`;
 }

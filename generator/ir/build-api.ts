@@ -3,6 +3,7 @@ import type { Info, OpenApiDocument, OperationObject, PathItemObject, TagObject 
 import type { Api, Tag } from './api.ts';
 import type { Callback, Operation } from './operation.ts';
 import type { NamedSchema } from './schema.ts';
+import { withAccess } from './build/access.ts';
 import {
   buildGives,
   buildHandle,
@@ -39,15 +40,17 @@ export function buildApi(
   requirements: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Api {
   const seating = createSeating(document, identity.seats ?? new Map());
-  const named = buildNamedSchemas(document);
+  const built = buildNamedSchemas(document);
+  const named = withAccess(built, built);
   const described = seated(document.paths).map((one) => buildOperation(one, seating(one)));
-  const operations = withPollStates(described, named).map((operation) => {
+  const operations = withPollStates(withAccess(described, named), named).map((operation) => {
     const ids = requirements.get(operation.id);
     return ids === undefined ? operation : { ...operation, requirements: ids };
   });
-  const webhooks = seated(document.webhooks).map((one) =>
+  const received = seated(document.webhooks).map((one) =>
     buildOperation(one, { resource: [], methodName: one.operation.operationId }),
   );
+  const webhooks = withAccess(received, named);
   return present<Api>({
     name: identity.name,
     document: identity.documentPath,

@@ -1,6 +1,7 @@
 /** What a type surely refuses is not in here: the schema without all that types cannot say. */
 import type { JsonObject, JsonSchema } from '#document';
 import { isSchema, listOf, mapOf } from './each-schema.ts';
+import { foreignProperties, type Writing } from './foreign-properties.ts';
 import { type Closing, isIntersection, mapParts } from './parts.ts';
 
 const unsaid: ReadonlySet<string> = new Set(
@@ -12,13 +13,29 @@ const unsaid: ReadonlySet<string> = new Set(
 );
 
 /** Where types are wider than the schema; each is explained in `docs/reference/types.md`. */
-export function expressible(schema: JsonSchema, closing: Closing): JsonSchema {
+export function expressible(schema: JsonSchema, writing: Writing, closing: Closing): JsonSchema {
   if (typeof schema === 'boolean') return schema;
-  const inner = mapParts(schema, closing, expressible);
+  const inner = mapParts(schema, closing, (each, place) => expressible(each, writing, place));
   const said = Object.entries(inner).filter(([keyword]) => !unsaid.has(keyword));
   const isPart = closing !== 'closed' || isIntersection(schema);
-  const parts = [Object.fromEntries(said), tuple(schema), types(schema), weak(schema, closing), others(inner, isPart)];
+  const parts = [
+    Object.fromEntries(said),
+    untold(schema, inner, writing),
+    tuple(schema),
+    types(schema),
+    weak(schema, closing),
+    others(inner, isPart),
+  ];
   return alternatives(Object.assign({}, ...parts) as JsonObject, schema);
+}
+
+/** What the other side writes is no matter of the type. */
+function untold(schema: JsonObject, inner: JsonObject, writing: Writing): JsonObject {
+  const names = foreignProperties(schema, writing);
+  if (names.length === 0) return {};
+  return {
+    properties: { ...(inner['properties'] as JsonObject), ...Object.fromEntries(names.map((name) => [name, true])) },
+  };
 }
 
 /** TypeScript has one kind of number, and its lists and texts have properties that an object may be known by. */

@@ -1,20 +1,16 @@
 /** What a type surely takes: the schema with all that our types add to it. */
 import { isObject, type Json, type JsonObject, type JsonSchema } from '#document';
-import { listOf, mapOf } from './each-schema.ts';
+import { listOf, mapOf, mapSchemas } from './each-schema.ts';
 import { type Closing, isIntersection, mapParts, plainPointer } from './parts.ts';
-import { carries } from './required-by-direction.ts';
-import type { Direction, NamedSchemas } from './subject.ts';
-
-export interface Narrowing {
-  readonly direction: Direction;
-  readonly named: NamedSchemas;
-}
+import { foreignProperties, type Writing } from './foreign-properties.ts';
+import type { NamedSchemas } from './subject.ts';
 
 /** Where types are narrower than the schema; each is explained in `docs/reference/types.md`. */
-export function narrowed(schema: JsonSchema, narrowing: Narrowing, closing: Closing): JsonSchema {
+export function narrowed(schema: JsonSchema, writing: Writing, closing: Closing): JsonSchema {
   if (typeof schema === 'boolean') return schema;
-  const inner = mapParts(schema, closing, (each, place) => narrowed(each, narrowing, place));
-  return literally(tagged(withoutForeign(patternsOnly(implied(inner)), narrowing), narrowing.named), closing);
+  const inner = mapParts(schema, closing, (each, place) => narrowed(each, writing, place));
+  const said = inherited(withoutForeign(patternsOnly(implied(inner)), writing));
+  return literally(tagged(said, writing.named), closing);
 }
 
 /** In a literal TypeScript wants no property that the type does not name, though the object is open. */
@@ -22,6 +18,23 @@ function literally(schema: JsonObject, closing: Closing): JsonObject {
   const names = schema['properties'] !== undefined || schema['required'] !== undefined;
   const closes = closing !== 'open' && (names || isIntersection(schema));
   return closes ? { unevaluatedProperties: false, ...schema } : schema;
+}
+
+const conditions: ReadonlySet<string> = new Set([
+  'if',
+  'then',
+  'else',
+  'not',
+  'dependentSchemas',
+  'contains',
+  'propertyNames',
+]);
+
+/** Without what no type can say: a value must keep to that as well, but a closed condition would be another one. */
+export function unconditional(schema: JsonSchema): JsonSchema {
+  if (typeof schema === 'boolean') return schema;
+  const said = Object.entries(schema).filter(([keyword]) => !conditions.has(keyword));
+  return mapSchemas(Object.fromEntries(said), (each) => unconditional(each));
 }
 
 const objectKeywords = ['properties', 'required', 'additionalProperties', 'patternProperties'] as const;
@@ -44,14 +57,21 @@ function patternsOnly(schema: JsonObject): JsonObject {
   return { ...schema, additionalProperties: { anyOf: patterns } };
 }
 
+/** For the compiler each object has what all inherit: only a property of its own keeps `toString` from being a function. */
+function inherited(schema: JsonObject): JsonObject {
+  const names = [...mapOf(schema, 'properties').keys()].filter((name) => name in Object.prototype);
+  if (names.length === 0) return schema;
+  const required = Array.isArray(schema['required']) ? schema['required'] : [];
+  return { ...schema, required: [...new Set([...required, ...names])] };
+}
+
 /** What the other side writes is in no type of this side. */
-function withoutForeign(schema: JsonObject, { direction, named }: Narrowing): JsonObject {
-  const mark = direction === 'request' ? 'readOnly' : 'writeOnly';
-  const foreign = [...mapOf(schema, 'properties')].filter(([, property]) => carries(property, { mark, named }, 0));
+function withoutForeign(schema: JsonObject, writing: Writing): JsonObject {
+  const foreign = foreignProperties(schema, writing);
   if (foreign.length === 0) return schema;
   const properties = {
     ...(schema['properties'] as JsonObject),
-    ...Object.fromEntries(foreign.map(([name]) => [name, false])),
+    ...Object.fromEntries(foreign.map((name) => [name, false])),
   };
   return { ...schema, properties };
 }

@@ -28,12 +28,13 @@ export function mapParts(schema: JsonObject, closing: Closing, change: ChangePar
   return typeof target === 'string' ? { ...inner, $ref: `${prefixes[same]}${target}` } : inner;
 }
 
-const speaking = ['type', 'properties', 'additionalProperties', 'required', 'enum', 'const'] as const;
+const speaking = ['type', 'properties', 'required', 'enum', 'const'] as const;
 
 /** Whether more than one part speaks of the value. */
 export function isIntersection(schema: JsonSchema): boolean {
   if (!isObject(schema)) return false;
-  const own = speaking.some((keyword) => keyword in schema);
+  const leave = schema['additionalProperties'] ?? true;
+  const own = speaking.some((keyword) => keyword in schema) || leave !== true;
   const others = ['anyOf', 'oneOf', '$ref'].filter((keyword) => keyword in schema).length;
   return Number(own) + others + listOf(schema, 'allOf').length > 1;
 }

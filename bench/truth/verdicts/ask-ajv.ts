@@ -24,6 +24,8 @@ export function ajvJudge(variants: Variants): (schema: JsonSchema) => Judge {
     logger: false,
     validateFormats: false,
     validateSchema: false,
+    // What an object inherits is no property of it.
+    ownProperties: true,
     code: { regExp },
   });
   ajv.addSchema({ $id: base, $defs: Object.fromEntries(definitions) });

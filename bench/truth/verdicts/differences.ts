@@ -22,6 +22,12 @@ const reasons: Readonly<Record<string, Shows>> = {
     const patterns = mapOf(schema, 'patternProperties').size > 0;
     return patterns || (isObject(schema['additionalProperties']) && mapOf(schema, 'properties').size > 0);
   },
+  'list without a type': (schema) => schema['items'] !== undefined && schema['type'] === undefined,
+  'type beside alternatives': (schema) =>
+    schema['type'] !== undefined && (schema['oneOf'] !== undefined || schema['anyOf'] !== undefined),
+  'objects said twice': (schema) => listOf(schema, 'allOf').some(isBareObject),
+  'listed objects': (schema) =>
+    [schema['enum'] ?? [], schema['const'] ?? []].flat().some((value) => typeof value === 'object'),
   'closed and empty': (schema) => schema['additionalProperties'] === false && mapOf(schema, 'properties').size === 0,
   'required but not declared': (schema) => {
     const required = Array.isArray(schema['required']) ? schema['required'] : [];
@@ -29,6 +35,12 @@ const reasons: Readonly<Record<string, Shows>> = {
     return required.some((name) => typeof name === 'string' && !declared.has(name));
   },
 };
+
+function isBareObject(schema: JsonSchema): boolean {
+  return (
+    isObject(schema) && schema['type'] === 'object' && !('properties' in schema) && !('additionalProperties' in schema)
+  );
+}
 
 /** What in the schema itself, at any depth but not behind references, makes a difference. */
 export function ownReasons(schema: JsonSchema, place: Place): readonly string[] {

@@ -5,7 +5,7 @@ import { makeInstance } from '../instances/make-instance.ts';
 import { type Change, mutants } from '../instances/mutate.ts';
 import { createRandom, type Random } from '../instances/random.ts';
 import { expressible } from '../schemas/expressible.ts';
-import { narrowed } from '../schemas/narrowed.ts';
+import { narrowed, unconditional } from '../schemas/narrowed.ts';
 import type { Closing } from '../schemas/parts.ts';
 import { inDirection } from '../schemas/required-by-direction.ts';
 import type { Direction, NamedSchemas, Subject } from '../schemas/subject.ts';
@@ -59,14 +59,15 @@ function directed(named: NamedSchemas, direction: Direction): Directed {
   const exact = (schema: JsonSchema): JsonSchema => inDirection(schema, direction, named);
   const narrow = (schema: JsonSchema, closing: Closing = 'closed'): JsonSchema =>
     narrowed(exact(schema), { direction, named }, closing);
-  const wide = (schema: JsonSchema, closing: Closing = 'closed'): JsonSchema => expressible(exact(schema), closing);
+  const wide = (schema: JsonSchema, closing: Closing = 'closed'): JsonSchema =>
+    expressible(exact(schema), { direction, named }, closing);
   const schemas = variantsOf(named, narrow);
   const byExact = ajvJudge(new Map([...named].map(([pointer, schema]) => [pointer, exact(schema)])));
-  const byNarrow = ajvJudge(schemas);
+  const byNarrow = ajvJudge(variantsOf(named, (schema, closing) => unconditional(narrow(schema, closing))));
   const byWide = ajvJudge(variantsOf(named, wide));
   const judges = (schema: JsonSchema): Asked => ({
     exact: byExact(exact(schema)),
-    narrow: byNarrow(narrow(schema)),
+    narrow: byNarrow(unconditional(narrow(schema))),
     wide: byWide(wide(schema)),
   });
   return { judges, narrow, schemas };

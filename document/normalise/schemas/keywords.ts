@@ -3,7 +3,7 @@ import type { Json } from '../../json.ts';
 import type { Cursor } from '../../source/cursor.ts';
 import type { Context } from '../context.ts';
 import { isObject } from '../../json.ts';
-import { child, children } from '../../source/cursor.ts';
+import { child, children, pointerOf } from '../../source/cursor.ts';
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import { recordOf } from '../context.ts';
 import { wrongType } from '../fields.ts';
@@ -121,8 +121,19 @@ function readDynamicReference(context: Context, keyword: Cursor): Entries {
   const message = `'${keyword.key}' is read as $ref: what it names does not change with who refers to it.`;
   context.reporter.report('document/not-representable', message, { at: keyword });
   if (typeof keyword.value !== 'string' || keyword.parent === undefined) return [];
-  const name = context.schemas.referTo(keyword.parent, keyword.value);
+  const reference = keyword.value === '#' ? pointerOf(recursiveRoot(keyword.parent)) : keyword.value;
+  const name = context.schemas.referTo(keyword.parent, reference);
   return name === undefined ? [] : Object.entries(referenceTo(name));
+}
+
+/** `#` is the schema around that says it is an anchor, else the outermost one: never the document as a whole. */
+function recursiveRoot(holder: Cursor): Cursor {
+  let outermost = holder;
+  for (let at: Cursor | undefined = holder; at?.parent !== undefined; at = at.parent) {
+    if (child(at, '$recursiveAnchor')?.value === true) return at;
+    if (at.key === 'schema' || at.parent.key === 'schemas' || at.parent.key === 'definitions') outermost = at;
+  }
+  return outermost;
 }
 
 const typeNames = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];

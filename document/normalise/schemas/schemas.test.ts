@@ -18,6 +18,18 @@ async function read(version: string, schema: string): Promise<{ schema: JsonSche
 const other = { $ref: '#/components/schemas/Other' };
 const orNull = (schema: object): object => ({ anyOf: [schema, { type: 'null' }] });
 
+describe('a schema that refers to itself by $recursiveRef', () => {
+  it.each([
+    ['{ $recursiveAnchor: true, properties: { a: { items: { $recursiveRef: "#" } } } }'],
+    ['{ properties: { a: { items: { $recursiveRef: "#" } } } }'],
+  ])('is meant itself, not the document: %s', async (schema) => {
+    const itself = { $ref: '#/components/schemas/X' };
+    const found = await read('3.1.0', schema);
+    expect(found.schema).toEqual({ properties: { a: { items: itself } } });
+    expect(found.told).toEqual([expect.stringContaining('not-representable')]);
+  });
+});
+
 describe('OpenAPI 3.0', () => {
   it.each([
     ['{ type: string, nullable: true }', { type: ['string', 'null'] }],

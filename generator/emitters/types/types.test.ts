@@ -65,11 +65,27 @@ a: string | null;
     const named = { Cat: { type: 'object', properties: { a: { type: 'string' } } } };
     expect(printed({ Pet: { type: 'object', allOf: [reference('Cat')] }, ...named })).toContain('type Pet = Cat;');
     expect(printed({ Pet: { type: 'object', oneOf: [reference('Cat'), { type: 'null' }] }, ...named })).toContain(
-      'type Pet = {\n[key: string]: unknown;\n} & (Cat | null);',
+      'type Pet = (Cat | null) & {};',
+    );
+    expect(printed({ Pet: { type: 'object', oneOf: [reference('Cat'), { type: 'string' }] }, ...named })).toContain(
+      'type Pet = {\n[key: string]: unknown;\n} & (Cat | string);',
     );
     expect(
       printed({ Pet: { type: 'object', additionalProperties: true, allOf: [reference('Cat')] }, ...named }),
     ).toContain('type Pet = {\n[key: string]: unknown;\n} & Cat;');
+  });
+
+  it('takes the tags that a member lists for its tags, whatever it is called', () => {
+    const text = printed({
+      Pet: {
+        oneOf: [reference('Cat'), reference('Dog')],
+        discriminator: { propertyName: 'kind', mapping: { cat: '#/components/schemas/Cat' } },
+      },
+      Cat: { properties: { kind: { enum: ['cat', 'tabby'] } } },
+      Dog: { properties: { kind: { enum: ['dog', 'hound'] } } },
+    });
+    expect(text).toContain(`export type Pet = (Cat & { kind: 'cat' | 'tabby' }) | (Dog & { kind: 'dog' | 'hound' });`);
+    expect(text).toContain('export type PetInput = CatInput | DogInput;');
   });
 
   it('does not owe what another part says the other side writes', () => {
@@ -129,6 +145,22 @@ name: {} | null;
     expect(files['types/pet.ts']).toContain('export interface PetInput {\nsecret: string;\ncolour?: ColourInput;\n}');
     expect(files['types/colour.ts']).toContain("export type Colour = 'black' | 'white' | Unrecognized;");
     expect(files['types/colour.ts']).toContain("export type ColourInput = 'black' | 'white';");
+  });
+
+  it('leaves out what is marked where its reference leads, or in a part', () => {
+    const files = all({
+      Pet: {
+        required: ['at', 'by', 'of', 'name'],
+        properties: {
+          at: reference('Stamp'),
+          by: { allOf: [{ type: 'string' }, { readOnly: true }] },
+          of: { allOf: [reference('Stamp'), { minLength: 1 }] },
+          name: { type: 'string' },
+        },
+      },
+      Stamp: { type: 'string', readOnly: true },
+    });
+    expect(files['types/pet.ts']).toContain('export interface PetInput {\nname: string;\n}');
   });
 
   it('puts alternatives beside properties in parentheses', () => {

@@ -1,8 +1,9 @@
 /** Objects: properties, who may write them, and what else may stand beside them. */
 import type { JsonObject, JsonSchema, Pointer } from '#document';
 import type { ObjectSchema, Property, Schema } from '../schema.ts';
+import { accessOf } from './access.ts';
 import { union } from './union.ts';
-import { below, entries, isObject, isSchema, list } from './reader.ts';
+import { below, entries, isSchema, list } from './reader.ts';
 
 type Build = (json: JsonSchema, origin: Pointer) => Schema;
 
@@ -14,7 +15,7 @@ export function objectShape(json: JsonObject, origin: Pointer, build: Build): Ob
           {
             name,
             required: required.has(name),
-            access: access(property),
+            access: accessOf(property),
             schema: build(property, below(origin, 'properties', name)),
           },
         ]
@@ -28,12 +29,6 @@ export function objectShape(json: JsonObject, origin: Pointer, build: Build): Ob
 /** Required without a schema: something must be there, and nothing is said about it. */
 function demandedProperty(name: string, origin: Pointer): Property {
   return { name, required: true, access: 'both', schema: { kind: 'unknown', origin: below(origin, 'required') } };
-}
-
-function access(json: JsonSchema): Property['access'] {
-  if (!isObject(json)) return 'both';
-  if (json['readOnly'] === true) return 'read-only';
-  return json['writeOnly'] === true ? 'write-only' : 'both';
 }
 
 function additionalShape(

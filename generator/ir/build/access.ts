@@ -1,0 +1,55 @@
+/** Who may write a property, where the schema it leads to says so instead of the property itself. */
+import { isObject, type Json, type JsonObject, type JsonSchema, type Pointer } from '#document';
+import type { NamedSchema, Property, Schema } from '../schema.ts';
+import { list } from './reader.ts';
+
+type Access = Property['access'];
+
+/** Read-only, write-only, or both, by the schema's own word or that of its inline parts. */
+export function accessOf(json: JsonSchema): Access {
+  if (!isObject(json)) return 'both';
+  const parts = [json, ...list(json['allOf']).filter(isObject)];
+  if (parts.some((part) => part['readOnly'] === true)) return 'read-only';
+  return parts.some((part) => part['writeOnly'] === true) ? 'write-only' : 'both';
+}
+
+/** The same operations or schemas, each property marked as the schema is that it refers to. */
+export function withAccess<Part>(parts: readonly Part[], named: readonly NamedSchema[]): readonly Part[] {
+  const marks = new Map(
+    named.flatMap(({ origin, json }) => (accessOf(json) === 'both' ? [] : [[origin, accessOf(json)] as const])),
+  );
+  // Hardly any document does this, and to look through all of them takes time.
+  return marks.size === 0 ? parts : parts.map((part) => marked(part as Json, marks) as Part);
+}
+
+type Marks = ReadonlyMap<Pointer, Access>;
+
+function marked(value: Json, marks: Marks): Json {
+  if (Array.isArray(value)) return value.map((each) => marked(each, marks));
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([name, each]) => [
+    name,
+    documented.has(name) ? each : marked(each, marks),
+  ]);
+  const copy = Object.fromEntries(entries) as JsonObject;
+  const { kind, properties } = copy;
+  if (kind !== 'object' || !Array.isArray(properties)) return copy;
+  return { ...copy, properties: withMarks(properties as unknown as readonly Property[], marks) as unknown as Json };
+}
+
+/** Values of documents, in which nothing is a schema of ours. */
+const documented: ReadonlySet<string> = new Set(['json', 'itemJson', 'default', 'examples', 'value', 'values']);
+
+function withMarks(properties: readonly Property[], marks: Marks): readonly Property[] {
+  return properties.map((property) => {
+    const found = property.access === 'both' ? targetsOf(property.schema).map((target) => marks.get(target)) : [];
+    const access = found.find((each) => each !== undefined);
+    return access === undefined ? property : { ...property, access };
+  });
+}
+
+/** What must hold of the property besides its own schema. */
+function targetsOf(schema: Schema): readonly Pointer[] {
+  if (schema.kind === 'reference') return [schema.target];
+  return schema.kind === 'intersection' ? schema.members.flatMap(targetsOf) : [];
+}
