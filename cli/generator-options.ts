@@ -14,6 +14,7 @@ export interface GeneratorOptions {
   readonly strict?: true;
   readonly allowFolder?: readonly string[];
   readonly allowUrls?: true;
+  readonly overlay?: readonly string[];
   readonly stainless?: string;
   readonly failOn?: 'ignored' | 'widened';
   readonly json?: true;
@@ -25,15 +26,16 @@ export function declareGeneratorOptions(command: Command, { json = true }: { rea
     .argument('[documents...]', 'OpenAPI documents; without any, those of the config')
     .option('--config <file>', 'the config file (default: etalon.config.ts)', text)
     .option('--out <folder>', 'the output folder; {api} in it stands for the name of the API', text)
-    .option('--emit <emitter>', 'only these emitters, and those that they need', list)
+    .option('--emit <emitter>', 'only these emitters, and those that they need; several with commas', list)
     .option('--strict', 'warnings about a document are errors')
     .option('--allow-folder <folder>', 'also follow references into this folder', repeated)
     .option('--allow-urls', 'also follow references to URLs')
+    .option('--overlay <file>', 'apply an OpenAPI Overlay first', repeated)
     .option('--stainless <file>', 'a Stainless config that shapes the client', text)
     .addOption(
       new Option(
         '--fail-on <loss>',
-        'fail where the output passes over, or allows more than, what a document says',
+        'exit with 1 where the output passes over (ignored), or also allows more than (widened), what a document says',
       ).choices(['ignored', 'widened']),
     );
   if (json) command.option('--json', 'print the outcome as JSON');
@@ -50,6 +52,7 @@ export function generatorChoices(terminal: Terminal, documents: readonly string[
     ...(options.config !== undefined && { config: options.config }),
     ...(options.out !== undefined && { out: options.out }),
     ...(options.emit !== undefined && { emit: options.emit }),
+    ...(options.overlay !== undefined && { overlays: options.overlay }),
     ...(options.stainless !== undefined && { stainless: options.stainless }),
     ...(options.failOn !== undefined && { failOn: options.failOn }),
     ...(terminal.interactive && { onProgress: (progress: Progress) => terminal.error(stageLine(progress)) }),

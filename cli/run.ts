@@ -32,6 +32,7 @@ function createProgram(terminal: Terminal): Command {
     .description('Derives code from OpenAPI documents, and measures implementations against them.')
     .version(version(), '--version', 'print the version')
     .helpOption('--help', 'print this help')
+    .addHelpText('after', '\nEach command explains itself: etalon <command> --help.')
     .helpCommand(false)
     .showSuggestionAfterError()
     .exitOverride()

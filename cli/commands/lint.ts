@@ -22,7 +22,7 @@ export const lintCommand = defineCommand<Options>({
       .argument('<document>', 'an OpenAPI document, 2.0 to 3.2, in YAML or JSON')
       .option('--all', 'print every diagnostic, however many there are')
       .option('--json', 'print the diagnostics as JSON')
-      .option('--strict', 'repair nothing silently')
+      .option('--strict', 'warnings about the document are errors')
       .option('--ignore <code>', 'leave out diagnostics of this code', list)
       .option('--overlay <file>', 'apply an OpenAPI Overlay first', repeated)
       .option('--allow-folder <folder>', 'also follow references into this folder', repeated)

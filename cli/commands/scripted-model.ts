@@ -4,8 +4,8 @@ import { exitCodes } from '../exit-codes.ts';
 import { port, text } from '../read-option.ts';
 
 interface Options {
-  readonly port: number;
-  readonly host: string;
+  readonly port?: number;
+  readonly host?: string;
   readonly scripts?: string;
   readonly suite?: string;
 }
@@ -15,16 +15,20 @@ export const scriptedModelCommand = defineCommand<Options>({
   summary: 'Serve an OpenAI-compatible language model whose answers are decided by scripts.',
   declare: (command) =>
     command
-      .option('--port <port>', 'port to listen on; 0 for a free one', port, 9099)
-      .option('--host <address>', 'address to listen on', text, '127.0.0.1')
-      .option('--scripts <folder>', 'folder of model scripts, added to the built-in ones (echo, guard)')
+      .option('--port <port>', 'the port to listen on; 0 for a free one (default: 9099)', port)
+      .option('--host <address>', 'the address to listen on (default: 127.0.0.1)', text)
+      .option('--scripts <folder>', 'a folder of model scripts, added to the built-in ones (echo, guard)')
       .option('--suite <api>', 'add the scripts of a suite, like llama-stack'),
   run: async (terminal, _operands, options) => {
     const { loadScripts, readScripts, startScriptedModel } = await import('#conformance');
     const own = options.scripts === undefined ? [] : await readScripts(options.scripts);
     const ofSuite = options.suite === undefined ? [] : (await loadScripts(options.suite)).values();
     const scripts = [...own, ...ofSuite];
-    const model = await startScriptedModel({ scripts, port: options.port, host: options.host });
+    const model = await startScriptedModel({
+      scripts,
+      port: options.port ?? 9099,
+      host: options.host ?? '127.0.0.1',
+    });
     terminal.out(`The scripted model listens on ${model.url}\n`);
     await terminal.stopped();
     await model.close();

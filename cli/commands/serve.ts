@@ -32,7 +32,7 @@ export const serveCommand = defineCommand<Options>({
         'one port for all, each behind its own prefix; 0 for a free one (default: as the documents say)',
         port,
       )
-      .option('--host <address>', 'address to listen on (default: 127.0.0.1)', text)
+      .option('--host <address>', 'the address to listen on (default: 127.0.0.1)', text)
       .option(
         '--key <key>',
         'a key that may come; each sees only its own data; without any, all share everything',
@@ -45,7 +45,7 @@ export const serveCommand = defineCommand<Options>({
         'an OpenAI-compatible server for all models but the scripted; key: ETALON_MODELS_KEY',
         webAddress,
       )
-      .option('--scripts <folder>', 'folder of model scripts, added to those of the suites and the built-in ones')
+      .option('--scripts <folder>', 'a folder of model scripts, added to those of the suites and the built-in ones')
       .addOption(
         new Option(
           '--allow-deploy [who]',

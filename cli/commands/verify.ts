@@ -38,7 +38,7 @@ export const verifyCommand = defineCommand<Options>({
       .option('--key <key>', 'the key of the first tenant')
       .option('--second-key <key>', 'the key of another tenant, who must see nothing of the first')
       .option('--only <name>', 'only these scenarios or requirements; names, patterns like turns/*, or ids', list)
-      .option('--baseline <file>', 'known failures, with reasons')
+      .option('--baseline <file>', 'known failures, with reasons; one that passes ends the exam with 5')
       .addOption(
         new Option('--format <format>', 'of the report').choices(['text', 'json', 'junit', 'html']).default('text'),
       )
