@@ -94,7 +94,7 @@ describe.each(scripts)('$package', { timeout: 60_000 }, (script) => {
 async function against(script: ClientScript, decorate?: Decorators): Promise<ClientOutcome> {
   const runtime = await createRuntime({
     apis: ['assistants-v1', 'assistants-v2', 'assistants-files'],
-    configuration: { runs: { grace: 0 }, assistants: { expireAfter: 2 } },
+    configuration: { runs: { grace: 0 }, assistants: { expireAfter: 5 } },
     scripts: [...(await loadScripts(script.api)).values()],
     ...(decorate && { decorate }),
   });
