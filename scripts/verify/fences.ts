@@ -1,4 +1,4 @@
-/** The TypeScript in the documents of the house, compiled as if each fence were a file at the root. */
+/** The TypeScript in the documents of the house, compiled as if each fence were a file at the root, or where it says. */
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { read, root } from './sources.ts';
@@ -6,22 +6,25 @@ import { read, root } from './sources.ts';
 export interface Fence {
   readonly file: string;
   readonly line: number;
+  /** The folder in which it lies, from the root; empty for the root. */
+  readonly folder: string;
   readonly code: string;
 }
 
-/** The fences marked `ts` of a Markdown file. */
+/** The fences marked `ts` of a Markdown file; a path after the mark says where such a file lies. */
 export function fencesOf(file: string): readonly Fence[] {
   const text = read(file);
-  return [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map((match) => ({
+  return [...text.matchAll(/^```ts(?: ([\w./-]+))?\n([\s\S]*?)^```/gm)].map((match) => ({
     file,
     line: text.slice(0, match.index).split('\n').length + 1,
-    code: match[1] ?? '',
+    folder: dirname(match[1] ?? '.'),
+    code: match[2] ?? '',
   }));
 }
 
 /** What the compiler says about fences, with places in the documents. The package is known to them by its own name. */
 export function typeErrors(fences: readonly Fence[]): readonly string[] {
-  const files = new Map(fences.map((fence, index) => [join(root, `fence-${index}.ts`), fence]));
+  const files = new Map(fences.map((fence, index) => [join(root, fence.folder, `fence-${index}.ts`), fence]));
   const options = compilerOptions();
   const host = ts.createCompilerHost(options);
   const { readFile, fileExists, getSourceFile } = host;
