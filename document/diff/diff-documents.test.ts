@@ -84,4 +84,73 @@ describe('a difference', () => {
     changed.components.schemas['Pet'] = { allOf: [pet] };
     expect(diffDocuments(await loaded(baseDocument()), await loaded(changed))).toEqual([]);
   });
+
+  interface Schemas {
+    readonly paths: object;
+    readonly components: { readonly schemas: { [name: string]: object } };
+  }
+  const edited = async (first: object, edit: (schemas: Schemas) => void) => {
+    const own = baseDocument() as Schemas;
+    own.components.schemas['Pet'] = first;
+    const other = structuredClone(own);
+    edit(other);
+    return diffDocuments(await loaded(own), await loaded(other))
+      .map(shown)
+      .toSorted();
+  };
+
+  it('hears every member of allOf about a property, and the way round in not', async () => {
+    const one = { properties: { kind: { type: 'string' } } };
+    const two = { properties: { kind: { enum: ['a', 'b'] } } };
+    const changes = await edited({ allOf: [one, two] }, ({ components: { schemas } }) => {
+      schemas['Pet'] = { allOf: [one, { properties: { kind: { enum: ['a'] } } }] };
+    });
+    expect(changes).toEqual(['source-breaking response value-removed', 'wire-breaking request value-removed']);
+    const turned = await edited({ not: { maxLength: 3 } }, ({ components: { schemas } }) => {
+      schemas['Pet'] = { not: { maxLength: 5 } };
+    });
+    expect(turned).toEqual(['wire-breaking request keyword-changed', 'wire-breaking response keyword-changed']);
+  });
+
+  it('ends where members of allOf say of a property that it is what they are', async () => {
+    const child = { properties: { child: { $ref: '#/components/schemas/Pet' } } };
+    const said = { allOf: [child, child, { properties: { name: { type: 'string' } } }] };
+    const changes = await edited(said, ({ components: { schemas } }) => {
+      schemas['Pet'] = { allOf: [child, child, { properties: { name: { type: 'integer' } } }] };
+    });
+    expect(new Set(changes)).toEqual(
+      new Set(['wire-breaking request type-changed', 'wire-breaking response type-changed']),
+    );
+  });
+
+  it('sees a property that is owed without being described', async () => {
+    const changes = await edited({ required: ['a'] }, ({ components: { schemas } }) => {
+      schemas['Pet'] = { required: ['a', 'b'] };
+    });
+    expect(changes).toEqual([
+      'source-breaking response property-became-required',
+      'wire-breaking request property-became-required',
+    ]);
+  });
+
+  it('is nothing where names of schemas change that only point to each other, but for the names', async () => {
+    const own = { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] };
+    const cat = { properties: { friend: { $ref: '#/components/schemas/Cat' }, lives: { type: 'integer' } } };
+    const old = { ...(baseDocument() as Schemas) };
+    Object.assign(old.components.schemas, {
+      Pet: {
+        ...own,
+        discriminator: { propertyName: 'kind', mapping: { cat: '#/components/schemas/Cat', dog: 'Dog' } },
+      },
+      Cat: cat,
+      Dog: { properties: { barks: { type: 'boolean' } } },
+    });
+    const newer = JSON.parse(
+      JSON.stringify(old).replaceAll('schemas/Cat', 'schemas/Feline').replace('"Cat":', '"Feline":'),
+    ) as object;
+    const changes = diffDocuments(await loaded(old), await loaded(newer))
+      .map(shown)
+      .toSorted();
+    expect(changes).toEqual(['compatible interface schema-added', 'source-breaking interface schema-removed']);
+  });
 });

@@ -114,7 +114,8 @@ function explore(pair: SchemaPair, documents: Documents): Reached {
 }
 
 function markOf({ old, new: newer, side }: SchemaPair): string {
-  return `${side} ${old.at} ${newer.at}`;
+  const placesOf = ({ at, also = [] }: SchemaPair['old']) => [at, ...also.map((one) => one.at)].join('+');
+  return `${side} ${placesOf(old)} ${placesOf(newer)}`;
 }
 
 type Placed = Finding & { readonly operations: readonly string[] };

@@ -10,7 +10,7 @@ import type { OperationPair } from './compare-operation.ts';
 export function compareBackwards({ old, new: newer }: OperationPair, documents: Documents): readonly Found[] {
   const operations = { old: old.operation, new: newer.operation };
   return [
-    ...compareParameters(operations, documents),
+    ...compareParameters(operations, documents, [old.path, newer.path]),
     ...compareRequestBodies(operations, documents),
     ...compareResponses(operations, documents),
   ].map(turned);

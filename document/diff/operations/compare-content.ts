@@ -1,8 +1,9 @@
 /** Compares the media types of a body, and the schemas behind them. */
-import type { Pointer } from '../../json.ts';
+import type { Json, Pointer } from '../../json.ts';
 import type { MediaTypeObject } from '../../open-api.ts';
 import { appendPointer } from '../../pointer.ts';
 import type { Finding } from '../change.ts';
+import { written } from '../written.ts';
 import { linkOrCompare, type Documents, type Found } from '../schemas/compare-schemas.ts';
 
 interface Content {
@@ -34,6 +35,10 @@ function own(content: Content, name: string): MediaTypeObject | undefined {
   return Object.hasOwn(content, name) ? content[name] : undefined;
 }
 
+function asJson(encoding: MediaTypeObject['encoding']): Json | undefined {
+  return encoding as unknown as Json | undefined;
+}
+
 interface BothMediaTypes {
   readonly name: string;
   readonly old: MediaTypeObject;
@@ -44,7 +49,7 @@ function compareMediaTypes(pair: BothMediaTypes, around: ContentPair, documents:
   const { old, new: newer, name } = pair;
   const places = { side: around.side, old: old.origin, new: newer.origin };
   const encodings: readonly Finding[] =
-    JSON.stringify(old.encoding) === JSON.stringify(newer.encoding)
+    written(asJson(old.encoding)) === written(asJson(newer.encoding))
       ? []
       : [{ ...places, code: 'encoding-changed', says: `${around.label}: the parts of ${name} are encoded otherwise` }];
   const label = `${around.label} ${name}`;

@@ -1,14 +1,16 @@
 /** Compares two operations: what they are called, what they take and what they answer. */
-import type { Json } from '../../json.ts';
+import { isObject, type Json } from '../../json.ts';
 import type { OperationObject } from '../../open-api.ts';
 import type { ChangeCode } from '../change-codes.ts';
 import type { Finding } from '../change.ts';
+import { written } from '../written.ts';
 import type { Documents, Found } from '../schemas/compare-schemas.ts';
 import { compareCallbacks } from './compare-callbacks.ts';
 import { compareParameters } from './compare-parameters.ts';
 import { compareRequestBodies } from './compare-request-bodies.ts';
 import { compareResponses } from './compare-responses.ts';
 import { compareSecurity } from './compare-security.ts';
+import { compareStreamItems } from './compare-stream-items.ts';
 import type { PlacedOperation } from './pair-operations.ts';
 
 export interface OperationPair {
@@ -21,9 +23,10 @@ export function compareOperation(pair: OperationPair, documents: Documents): rea
   return [
     ...comparePlaces(pair),
     ...compareFacts(operations),
-    ...compareParameters(operations, documents),
+    ...compareParameters(operations, documents, [pair.old.path, pair.new.path]),
     ...compareRequestBodies(operations, documents),
     ...compareResponses(operations, documents),
+    ...compareStreamItems(operations, documents),
     ...compareSecurity(operations, documents),
     ...compareCallbacks(operations, documents),
   ];
@@ -77,7 +80,8 @@ const facts: readonly Fact[] = [
   },
   {
     code: 'stream-changed',
-    of: (operation) => operation['x-etalon-stream'],
+    // What its items are is compared like an answer.
+    of: (operation) => withoutItem(operation['x-etalon-stream']),
     says: (old, newer) => `its stream was ${old} and is ${newer} now`,
   },
   {
@@ -87,9 +91,13 @@ const facts: readonly Fact[] = [
   },
 ];
 
+function withoutItem(stream: Json | undefined): Json | undefined {
+  return isObject(stream) ? Object.fromEntries(Object.entries(stream).filter(([name]) => name !== 'item')) : stream;
+}
+
 function compareFacts({ old, new: newer }: BothOperations): readonly Finding[] {
   return facts.flatMap(({ code, of, says }): readonly Finding[] => {
-    const [before, after] = [JSON.stringify(of(old)), JSON.stringify(of(newer))];
+    const [before, after] = [written(of(old)), written(of(newer))];
     if (before === after) return [];
     const sentence = says(before ?? 'none', after ?? 'none');
     return [{ code, side: 'interface', says: sentence, old: old.origin, new: newer.origin }];

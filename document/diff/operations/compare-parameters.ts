@@ -8,9 +8,13 @@ import { linkOrCompare, type Documents, type Found } from '../schemas/compare-sc
 import { compareContent } from './compare-content.ts';
 import type { BothOperations } from './compare-operation.ts';
 
-/** Path parameters belong together by their order: a new name changes nothing on the wire. */
-export function compareParameters({ old, new: newer }: BothOperations, documents: Documents): readonly Found[] {
-  const [before, after] = [marked(old.parameters), marked(newer.parameters)];
+/** Path parameters belong together by their place in the path: a new name changes nothing on the wire. */
+export function compareParameters(
+  { old, new: newer }: BothOperations,
+  documents: Documents,
+  [oldPath, newPath]: readonly [old: string, newer: string],
+): readonly Found[] {
+  const [before, after] = [marked(old.parameters, oldPath), marked(newer.parameters, newPath)];
   const marks = new Set([...before.keys(), ...after.keys()]);
   return [...marks].flatMap((mark) => {
     const pair = { old: before.get(mark), new: after.get(mark) };
@@ -19,12 +23,13 @@ export function compareParameters({ old, new: newer }: BothOperations, documents
   });
 }
 
-function marked(parameters: readonly ParameterObject[]): ReadonlyMap<string, ParameterObject> {
-  let inPath = 0;
+function marked(parameters: readonly ParameterObject[], path: string): ReadonlyMap<string, ParameterObject> {
+  const inPath = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
   return new Map(
     parameters.map((parameter) => {
       const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name;
-      return [parameter.in === 'path' ? `path ${(inPath += 1)}` : `${parameter.in} ${name}`, parameter] as const;
+      const position = parameter.in === 'path' ? inPath.indexOf(name) : -1;
+      return [`${parameter.in} ${position < 0 ? name : position}`, parameter] as const;
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** Compares the members of `oneOf` and `anyOf`: those that are the same schema on both sides belong together. */
-import { isObject } from '../../json.ts';
+import { isObject, type Json } from '../../json.ts';
 import type { Finding } from '../change.ts';
+import { written } from '../written.ts';
 import type { Descend, Documents, Found, ViewPair } from './compare-schemas.ts';
 import { followed, type Located } from './view.ts';
 
@@ -41,18 +42,34 @@ interface Matched {
 
 /** By name, else by being equal, else by what tells them apart; what is left in equal numbers belongs together in order. */
 function match({ old, new: newer }: ViewPair, documents: Documents): Matched {
-  const left = [...newer.alternatives];
-  const pairs: (readonly [Located, Located])[] = [];
-  const gone: Located[] = [];
-  for (const before of old.alternatives) {
-    const marks = marksOf(before, documents.old);
-    const index = left.findIndex((after) => marksOf(after, documents.new).some((mark) => marks.includes(mark)));
-    const [after] = index < 0 ? [] : left.splice(index, 1);
-    if (after === undefined) gone.push(before);
-    else pairs.push([before, after]);
-  }
-  if (gone.length !== left.length || gone.some(isNamed) || left.some(isNamed)) return { pairs, gone, come: left };
-  return { pairs: [...pairs, ...gone.map((each, index) => [each, left[index] ?? each] as const)], gone: [], come: [] };
+  const exact = matchBy({ pairs: [], gone: old.alternatives, come: newer.alternatives }, (one, side) =>
+    marksOf(one, documents[side]),
+  );
+  // Who has another name now, and refers to himself, or to others with other names, is still of one shape.
+  const { pairs, gone, come } = matchBy(exact, (one, side) => shapeOf(one, documents[side]));
+  if (gone.length !== come.length || gone.some(isNamed) || come.some(isNamed)) return { pairs, gone, come };
+  return { pairs: [...pairs, ...gone.map((each, index) => [each, come[index] ?? each] as const)], gone: [], come: [] };
+}
+
+type MarksOf = (located: Located, side: 'old' | 'new') => readonly string[];
+
+function matchBy(before: Matched, marks: MarksOf): Matched {
+  const come = [...before.come];
+  const pairs = [...before.pairs];
+  const gone = before.gone.filter((one) => {
+    const own = marks(one, 'old');
+    const index = come.findIndex((other) => marks(other, 'new').some((mark) => own.includes(mark)));
+    const [after] = index < 0 ? [] : come.splice(index, 1);
+    if (after !== undefined) pairs.push([one, after]);
+    return after === undefined;
+  });
+  return { pairs, gone, come };
+}
+
+/** What it says, whatever it refers to. */
+function shapeOf(located: Located, document: Documents['old']): readonly string[] {
+  const text = written(followed(located, document).schema as Json) ?? '';
+  return [text.replaceAll(/"\$ref":"[^"]*"/g, '"$ref":""')];
 }
 
 function isNamed({ schema }: Located): boolean {
@@ -62,10 +79,10 @@ function isNamed({ schema }: Located): boolean {
 function marksOf(located: Located, document: Documents['old']): readonly string[] {
   const { schema, at } = followed(located, document);
   const name = at === located.at ? [] : [at];
-  if (!isObject(schema)) return [...name, JSON.stringify(schema)];
+  if (!isObject(schema)) return [...name, written(schema as Json) ?? ''];
   return [
     ...name,
-    JSON.stringify(schema),
+    written(schema as Json) ?? '',
     ...(typeof schema['title'] === 'string' ? [`title ${schema['title']}`] : []),
     ...tags(schema),
   ];

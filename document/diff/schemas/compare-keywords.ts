@@ -2,13 +2,16 @@
 import type { Json } from '../../json.ts';
 import type { ChangeCode } from '../change-codes.ts';
 import type { Finding } from '../change.ts';
-import type { ViewPair } from './compare-schemas.ts';
+import { written } from '../written.ts';
+import type { Documents, ViewPair } from './compare-schemas.ts';
+import { isSameDiscriminator } from './discriminator.ts';
 
-export function compareKeywords(pair: ViewPair): readonly Finding[] {
+export function compareKeywords(pair: ViewPair, documents: Documents): readonly Finding[] {
   const names = new Set([...pair.old.keywords.keys(), ...pair.new.keywords.keys()]);
   return [...names].flatMap((keyword) => {
     const [old, newer] = [pair.old.keywords.get(keyword), pair.new.keywords.get(keyword)];
-    if (JSON.stringify(old) === JSON.stringify(newer)) return [];
+    if (written(old) === written(newer)) return [];
+    if (keyword === 'discriminator' && isSameDiscriminator(old, newer, documents)) return [];
     return [finding(pair, { keyword, old, newer })];
   });
 }

@@ -6,23 +6,30 @@ import type { Descend, Found, ViewPair } from './compare-schemas.ts';
 import type { Located, View } from './view.ts';
 
 export function compareProperties(pair: ViewPair, descend: Descend): readonly Found[] {
-  const names = new Set([...pair.old.properties.keys(), ...pair.new.properties.keys()]);
+  const views = [pair.old, pair.new];
+  const names = new Set(views.flatMap(({ properties, required }) => [...properties.keys(), ...required]));
   return [...[...names].flatMap((name) => compareProperty(name, pair, descend)), ...compareFurther(pair, descend)];
 }
 
 function compareProperty(name: string, pair: ViewPair, descend: Descend): readonly Found[] {
   const [old, newer] = [seen(name, pair.old, pair.side), seen(name, pair.new, pair.side)];
-  if (old === undefined && newer === undefined) return [];
+  if (old === undefined && newer === undefined) return isHidden(name, pair) ? [] : changedNeed(name, pair);
   if (old === undefined) return [finding(addedCode(name, pair), pair, { name, what: 'was added', new: newer })];
   if (newer === undefined) return [finding(removedCode(name, pair), pair, { name, what: 'was removed', old })];
   return [...changedNeed(name, pair), ...descend(old, newer)];
+}
+
+/** Whether it is described, but not for this side: then nobody owes it there. */
+function isHidden(name: string, { old, new: newer }: ViewPair): boolean {
+  return old.properties.has(name) || newer.properties.has(name);
 }
 
 /** What only servers write is in no request, what only clients write in no answer. */
 function seen(name: string, view: View, side: 'request' | 'response'): Located | undefined {
   const property = view.properties.get(name);
   const hidden = side === 'request' ? 'readOnly' : 'writeOnly';
-  return isObject(property?.schema) && property.schema[hidden] === true ? undefined : property;
+  const said = property === undefined ? [] : [property, ...(property.also ?? [])];
+  return said.some(({ schema }) => isObject(schema) && schema[hidden] === true) ? undefined : property;
 }
 
 function addedCode(name: string, { new: newer }: ViewPair): ChangeCode {
@@ -37,7 +44,9 @@ function removedCode(name: string, { old, new: newer, side }: ViewPair): ChangeC
 function changedNeed(name: string, pair: ViewPair): readonly Finding[] {
   const [was, is] = [pair.old.required.has(name), pair.new.required.has(name)];
   if (was === is) return [];
-  const places = { name, old: pair.old.properties.get(name), new: pair.new.properties.get(name) };
+  const place = (view: View) =>
+    view.properties.get(name) ?? { schema: true, at: view.at, label: `${view.label}.${name}` };
+  const places = { name, old: place(pair.old), new: place(pair.new) };
   return is
     ? [finding('property-became-required', pair, { ...places, what: 'is required now' })]
     : [finding('property-became-optional', pair, { ...places, what: 'is optional now' })];

@@ -46,7 +46,7 @@ export function compareSchemas(pair: SchemaPair, documents: Documents): readonly
   const descend: Descend = (old, newer) => linkOrCompare({ old, new: newer, side: pair.side }, documents);
   return [
     ...compareTypes(views),
-    ...compareKeywords(views),
+    ...compareKeywords(views, documents),
     ...compareProperties(views, descend),
     ...compareAlternatives(views, { descend, documents }),
     ...compareBelow(views, descend),
@@ -56,7 +56,9 @@ export function compareSchemas(pair: SchemaPair, documents: Documents): readonly
 /** A link where either side is a reference, the comparison itself where both are written in place. */
 export function linkOrCompare(pair: SchemaPair, documents: Documents): readonly Found[] {
   const [old, newer] = [followed(pair.old, documents.old), followed(pair.new, documents.new)];
-  const isInPlace = old.at === pair.old.at && newer.at === pair.new.at;
+  // What several members say of one value may lead back to itself: it is a link, which is followed once.
+  const isSaidTwice = old.also !== undefined || newer.also !== undefined;
+  const isInPlace = old.at === pair.old.at && newer.at === pair.new.at && !isSaidTwice;
   const named = old.at.startsWith(NAMED) ? old.label : pair.old.label;
   const target = { side: pair.side, old: { ...old, label: named }, new: { ...newer, label: named } };
   return isInPlace ? compareSchemas(pair, documents) : [{ pair: target }];
@@ -85,8 +87,20 @@ function compareOthers({ old, new: newer, side }: ViewPair, descend: Descend): r
   const names = new Set([...old.others.keys(), ...newer.others.keys()]);
   return [...names].flatMap((name): readonly Found[] => {
     const [before, after] = [old.others.get(name), newer.others.get(name)];
-    if (before !== undefined && after !== undefined) return descend(before, after);
+    if (before !== undefined && after !== undefined)
+      return turning.has(name) ? turned(descend(before, after)) : descend(before, after);
     const says = `'${name}' of ${old.label} was ${before === undefined ? 'added' : 'removed'}`;
     return [{ code: 'keyword-changed', side, says, old: before?.at ?? old.at, new: after?.at ?? newer.at }];
+  });
+}
+
+/** What narrows them widens what they stand in, or decides between other schemas. */
+const turning: ReadonlySet<string> = new Set(['not', 'if']);
+
+/** Whatever changes in them may break both sides; text does not. */
+function turned(found: readonly Found[]): readonly Found[] {
+  return found.map((each): Found => {
+    if ('pair' in each || each.code === 'text-changed' || each.code === 'default-changed') return each;
+    return { ...each, code: 'keyword-changed' };
   });
 }

@@ -8,6 +8,8 @@ export interface Located {
   readonly schema: JsonSchema;
   readonly at: Pointer;
   readonly label: string;
+  /** What else is said of the same value, by other members of an `allOf`. */
+  readonly also?: readonly Located[];
 }
 
 export interface View {
@@ -43,7 +45,8 @@ export function followed(located: Located, document: OpenApiDocument): Located {
 
 const LONGEST_CHAIN = 32;
 
-function targetOf({ schema }: Located, document: OpenApiDocument): Located | undefined {
+function targetOf({ schema, also }: Located, document: OpenApiDocument): Located | undefined {
+  if (also !== undefined) return undefined;
   const at = isObject(schema) ? schema['$ref'] : undefined;
   if (typeof at !== 'string' || !isObject(schema) || Object.keys(schema).some((key) => isTelling(key)))
     return undefined;
@@ -72,8 +75,9 @@ export function viewOf(located: Located, document: OpenApiDocument): View {
 function partsOf(located: Located, document: OpenApiDocument, seen: Set<Pointer>): readonly Located[] {
   if (seen.has(located.at) || seen.size > MOST_PARTS) return [];
   seen.add(located.at);
-  const { schema, at, label } = located;
-  if (!isObject(schema)) return [located];
+  const { schema, at, label, also = [] } = located;
+  const others = also.flatMap((one) => partsOf(one, document, seen));
+  if (!isObject(schema)) return [located, ...others];
   const reference = typeof schema['$ref'] === 'string' ? locate(schema['$ref'], document) : undefined;
   const members = Array.isArray(schema['allOf']) ? schema['allOf'] : [];
   const brought = members.map((member, index) => ({
@@ -85,6 +89,7 @@ function partsOf(located: Located, document: OpenApiDocument, seen: Set<Pointer>
     located,
     ...(reference === undefined ? [] : partsOf(reference, document, seen)),
     ...brought.flatMap((member) => partsOf(member, document, seen)),
+    ...others,
   ];
 }
 
@@ -147,13 +152,13 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['type', readTypes],
   ['enum', (draft, { value }) => readValues(draft, Array.isArray(value) ? value : [])],
   ['const', (draft, { value }) => readValues(draft, [value])],
-  ['properties', (draft, said) => eachNamed(said, (name, schema) => keepFirst(draft.properties, name, schema))],
+  ['properties', (draft, said) => eachNamed(said, (name, schema) => keepAll(draft.properties, name, schema))],
   [
     'required',
     (draft, { value }) => (Array.isArray(value) ? value : []).forEach((name) => draft.required.add(String(name))),
   ],
-  ['additionalProperties', (draft, said) => void (draft.additional ??= under(said, '.*'))],
-  ['items', (draft, said) => void (draft.items ??= under(said, '[]'))],
+  ['additionalProperties', (draft, said) => void (draft.additional = together(draft.additional, under(said, '.*')))],
+  ['items', (draft, said) => void (draft.items = together(draft.items, under(said, '[]')))],
   ['oneOf', alternative],
   ['anyOf', alternative],
   [
@@ -184,6 +189,14 @@ function readValues(draft: Draft, values: readonly Json[]): void {
 
 function keepFirst<Value>(map: Map<string, Value>, name: string, value: Value): void {
   if (!map.has(name)) map.set(name, value);
+}
+
+function keepAll(map: Map<string, Located>, name: string, schema: Located): void {
+  map.set(name, together(map.get(name), schema));
+}
+
+function together(first: Located | undefined, more: Located): Located {
+  return first === undefined ? more : { ...first, also: [...(first.also ?? []), more] };
 }
 
 function under({ part, keyword, value }: Said, label: string): Located {
