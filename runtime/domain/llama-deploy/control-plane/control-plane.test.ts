@@ -102,6 +102,20 @@ describe('a foreign service', () => {
     expect(outcome).toEqual({ kind: 'failed', problem: "The service 'afar' refused the task with status 422" });
   });
 
+  it.each([
+    ['a b', 80, 'no address'],
+    ['evil/../x', 80, 'no address'],
+    ['127.0.0.1:9/x#', 80, 'no address'],
+    ['user:word@127.0.0.1', 80, 'no address'],
+    ['127.0.0.1', -1, 'no address'],
+    ['127.0.0.1', 0, 'no address'],
+    ['127.0.0.1', 6000, 'another protocol'],
+  ])('at %s and %i fails its tasks: %s', async (host, port, why) => {
+    await registerService(bench.ports, 'ann', { service_name: 'afar', description: '', prompt: [], host, port });
+    const outcome = await taskOutcome(bench.ports, await bench.task('afar', {}, await bench.session()));
+    expect(outcome).toMatchObject({ kind: 'failed', problem: expect.stringContaining(why) });
+  });
+
   it('gets the events of its tasks', async () => {
     await register();
     const path = await bench.task('afar', {}, await bench.session());

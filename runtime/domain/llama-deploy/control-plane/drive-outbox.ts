@@ -57,6 +57,7 @@ const patience = 30_000;
 
 /** The message keeps its id from try to try, so that a service can tell that it has it already. */
 async function deliver(ports: Ports, { service, address, first, signal }: Delivery): Promise<Outcome> {
+  if (!isAddress(address)) return refused(service, 'its host and port are no address');
   try {
     const response = await ports.outward(address, {
       method: 'POST',
@@ -68,10 +69,18 @@ async function deliver(ports: Ports, { service, address, first, signal }: Delive
     return judged(service, response.status);
   } catch (problem) {
     const reason = refusalIn(problem);
-    return reason === undefined
-      ? { kind: 'again' }
-      : { kind: 'refused', problem: `The service '${service}': ${reason}` };
+    return reason === undefined ? { kind: 'again' } : refused(service, reason);
   }
+}
+
+/** What is written into a host must not become another part of the address. */
+function isAddress(address: string): boolean {
+  const url = URL.parse(address);
+  return url?.pathname === '/process_message' && url.username === '' && url.password === '' && url.port !== '0';
+}
+
+function refused(service: string, reason: string): Outcome {
+  return { kind: 'refused', problem: `The service '${service}': ${reason}` };
 }
 
 /** Too early, too much and out of order pass; what is wrong with the message itself does not. */
@@ -83,11 +92,11 @@ function judged(service: string, status: number): Outcome {
   return { kind: 'refused', problem: `The service '${service}' refused the task with status ${status}` };
 }
 
-/** The guard of outward requests speaks deep inside of what fetch throws; addresses that are none are as final. */
+/** The guard of outward requests speaks deep inside of what fetch throws; ports of other protocols are as final. */
 function refusalIn(problem: unknown): string | undefined {
   for (let cause = problem; cause instanceof Error; cause = cause.cause) {
     if (cause.name === 'OutwardRefusal') return cause.message;
-    if ('code' in cause && cause.code === 'ERR_INVALID_URL') return 'its host and port are no address';
+    if (cause.message === 'bad port') return 'its port belongs to another protocol, choose another';
   }
   return undefined;
 }
