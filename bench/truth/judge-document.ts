@@ -1,5 +1,6 @@
 /** One document: generated, its schemas tried with values, its types compared. */
-import { resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { loadDocument, type OpenApiDocument } from '#document';
 import { generate } from '#generator';
 import { createRandom } from './instances/random.ts';
@@ -43,7 +44,10 @@ export async function judgeDocument(options: JudgeOptions): Promise<Verdict> {
 }
 
 async function generateOutput({ file, folder, out }: JudgeOptions): Promise<OpenApiDocument> {
+  await mkdir(out, { recursive: true });
   const outcome = await generate({
+    // Where no config is: the name lock stands beside the output.
+    workingFolder: dirname(out),
     documents: [resolve(file)],
     out,
     emit: ['types', 'validators', 'openapi-types'],

@@ -17,12 +17,13 @@ export interface Making {
 
 const DEEP = 5;
 const TOO_DEEP = 14;
-const TRIES = 4;
+/** Where a choice among alternatives came to nothing, so many others are tried: most at the top, where little is lost. */
+const triesAt = (depth: number): number => (depth === 0 ? 16 : depth < 3 ? 4 : 2);
 
 /** Throws {@link Impossible} where no value was found. */
 export function makeInstance(schema: JsonSchema, making: Making): Json {
   if (making.depth > TOO_DEEP) throw new Impossible('it goes on for ever');
-  const tries = making.depth < 3 ? TRIES : 2;
+  const tries = triesAt(making.depth);
   for (let count = 1; ; count += 1) {
     try {
       return fromFlat(flatSchema(schema, making), making);
@@ -95,7 +96,7 @@ function distinct(schemas: readonly JsonSchema[], making: Making, isUnique: bool
   for (const schema of schemas) {
     let value = makeInstance(schema, making);
     const isTaken = (): boolean => made.some((each) => JSON.stringify(each) === JSON.stringify(value));
-    for (let count = 0; isUnique && isTaken() && count < TRIES * 3; count += 1) value = makeInstance(schema, making);
+    for (let count = 0; isUnique && isTaken() && count < 12; count += 1) value = makeInstance(schema, making);
     if (!isUnique || !isTaken()) made.push(value);
   }
   return made;

@@ -27,7 +27,10 @@ export async function compareTypes(
   const left =
     roots.length === 0 ? differing : await unequal(folder, { components: [...differing.keys()], theirs, roots });
   const unexplained = [...left].filter(([each]) => !roots.includes(each));
-  const pairs = roots.flatMap((each) => (reasons.get(each) ?? []).map((reason) => ({ reason, name: each.name })));
+  // Of those that could differ for a reason of their own, some only lead to others.
+  const pairs = roots
+    .filter((each) => left.has(each))
+    .flatMap((each) => (reasons.get(each) ?? []).map((reason) => ({ reason, name: each.name })));
   return {
     compared: components.length,
     same: components.length - differing.size,
