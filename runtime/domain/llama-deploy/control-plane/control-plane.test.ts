@@ -89,7 +89,7 @@ describe('a foreign service', () => {
   });
 
   it('that moved is told at its new address', async () => {
-    await register(1);
+    await register(2);
     await bench.task('afar', {}, await bench.session());
     await register();
     await expect.poll(() => told, { timeout: 5000 }).toHaveLength(1);
