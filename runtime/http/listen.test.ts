@@ -122,6 +122,13 @@ describe('a request', () => {
     expect([answer.includes('{"path":"/v1/things"}'), nonsense.split(' ')[1]]).toEqual([true, '400']);
   });
 
+  it('that is no HTTP is told what is wrong with it', async () => {
+    const url = await start();
+    const head = `GET / HTTP/1.1\r\nhost: ${new URL(url).host}\r\n`;
+    expect(await raw(url, `${head}a b: c\r\n\r\n`)).toContain('The request is not valid HTTP: Invalid header token');
+    expect(await raw(url, `${head}a: ${'x'.repeat(20_000)}\r\n\r\n`)).toContain('longer than this server reads');
+  });
+
   it('that expects something unheard of is answered all the same', async () => {
     const url = await start();
     const head = `GET /x HTTP/1.1\r\nhost: ${new URL(url).host}\r\nexpect: tea\r\nconnection: close\r\n\r\n`;
