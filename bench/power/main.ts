@@ -13,6 +13,7 @@ const usage = `npm run power -- [options]
   --operator <name>    only broken targets of the operator; may be given several times
   --scenario <name>    only the scenario; may be given several times
   --no-assertions      does not try each assertion alone
+  --no-targets         tries nothing but each assertion alone
   --minutes <number>   tries no further assertion after so many
   --go-on              goes on from the runs of an earlier measurement, as far as their scenarios are still the same
   --prism              asks Prism's validation proxy what it notices of the list of catches, and nothing else
@@ -29,6 +30,7 @@ const { values } = parseArgs({
     operator: { type: 'string', multiple: true },
     scenario: { type: 'string', multiple: true },
     assertions: { type: 'boolean', default: true },
+    targets: { type: 'boolean', default: true },
     minutes: { type: 'string' },
     'go-on': { type: 'boolean', default: false },
     threads: { type: 'string', default: String(availableParallelism()) },
@@ -57,6 +59,7 @@ async function measure(): Promise<void> {
     repeat: Number(values.repeat),
     write: values.write,
     assertions: values.assertions,
+    targets: values.targets,
     progress: say,
     keep: { file: join(folder, 'runs.jsonl'), goOn: values['go-on'] },
     ...(values.minutes === undefined ? {} : { minutes: Number(values.minutes) }),

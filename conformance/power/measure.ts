@@ -23,6 +23,8 @@ export interface Measurement {
   readonly alarms: readonly UnitResult[];
   /** Assertions for which the time did not suffice. */
   readonly untried: ReadonlySet<string>;
+  /** Every broken target and every requirement was tried too. */
+  readonly isWhole: boolean;
 }
 
 export interface MeasureOptions {
@@ -32,6 +34,8 @@ export interface MeasureOptions {
   readonly operators?: readonly string[];
   /** Whether every assertion is to be tried alone too. */
   readonly assertions?: boolean;
+  /** Whether every broken target and every requirement is to be tried; if not, only assertions alone. */
+  readonly targets?: boolean;
   /** After so many no further assertion is tried. */
   readonly minutes?: number;
   /** What earlier runs showed; what these show is added. */
@@ -58,16 +62,17 @@ export async function measurePower(bench: Bench, runner: Runner, options: Measur
     for (const id of decidedBy(result)) decided.add(id);
     if (results.length % 500 === 0) say(`${results.length} runs`);
   });
-  await Promise.all([...map.reached].map(([target, reached]) => tryTarget(target, reached, keeping)));
+  const isWhole = options.targets !== false;
+  if (isWhole) await Promise.all([...map.reached].map(([target, reached]) => tryTarget(target, reached, keeping)));
   say(`targets tried: ${results.length} runs`);
   const search: Search = { bench, map, runner: keeping, results, decided, isOver: () => performance.now() > until };
-  await proveRequirements(search);
+  if (isWhole) await proveRequirements(search);
   say(`requirements tried: ${results.length} runs`);
   const isWanted = options.assertions === true;
   const untried = isWanted ? await proveAssertions(search, listAssertions(bench.suite)) : new Set<string>();
   say(`done: ${results.length} runs`);
   const unreached = [...bench.broken.values()].filter(({ id }) => !whole.reached.has(id));
-  return { map, unreached, results, alarms, untried };
+  return { map, unreached, results, alarms, untried, isWhole };
 }
 
 /** Runs nothing twice, and nothing that was kept. */

@@ -26,6 +26,8 @@ export interface PowerSummary {
   readonly broke: readonly { readonly target: string; readonly scenario: string; readonly why: string }[];
   readonly alarms: readonly UnitResult[];
   readonly runs: number;
+  /** Otherwise only assertions were tried: nothing is said of all broken targets and of requirements. */
+  readonly isWhole: boolean;
   /** Made from the document, and of them those that show in no scenario. */
   readonly targets: { readonly made: number; readonly unreached: number; readonly idle: number };
 }
@@ -79,6 +81,7 @@ export function summarise(measurement: Measurement, bench: Bench, excuses: Excus
     ),
     alarms,
     runs: results.length,
+    isWhole: measurement.isWhole,
     targets: {
       made: bench.broken.size,
       unreached: unreached.length,

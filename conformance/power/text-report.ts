@@ -2,7 +2,8 @@
 import type { ClassPower, PowerSummary, RequirementPower } from './summary.ts';
 
 export function powerText(summary: PowerSummary): string {
-  const { classes, targets, runs, assertions, survivors, requirements, broke, alarms, dead, untried } = summary;
+  const { classes, targets, runs, assertions, survivors, requirements, broke, alarms, dead, untried, isWhole } =
+    summary;
   const open = requirements.filter((requirement) => isOpen(requirement));
   return [
     `Power of the suite ${summary.api}: ${targets.made} broken targets, ${targets.made - targets.unreached} of them show in some scenario; ${runs} runs`,
@@ -10,11 +11,15 @@ export function powerText(summary: PowerSummary): string {
       ? []
       : [`FALSE ALARMS on the right server: ${alarms.map(({ unit }) => unit.scenario).join(', ')}`]),
     '',
-    table(classes),
-    '',
-    `Requirements: ${levelText(requirements, 'MUST')}; ${levelText(requirements, 'SHOULD')}`,
-    ...open.slice(0, MOST_LINES).map(({ id, level }) => `  ${id} (${level}) is caught by no broken target`),
-    ...more(open.length),
+    ...(isWhole
+      ? [
+          table(classes),
+          '',
+          `Requirements: ${levelText(requirements, 'MUST')}; ${levelText(requirements, 'SHOULD')}`,
+          ...open.slice(0, MOST_LINES).map(({ id, level }) => `  ${id} (${level}) is caught by no broken target`),
+          ...more(open.length),
+        ]
+      : ['Only single assertions were tried.']),
     `Assertions: ${assertions.decisive} decisive, ${assertions.shared} shared, ${assertions.covered} covered, ${assertions.silent} silent; dead and not excused: ${dead.filter(({ excuse }) => excuse === undefined).length}${untried.length === 0 ? '' : `; ${untried.length} others were not tried to the end`}`,
     `Not noticed: ${survivors.length}${broke.length === 0 ? '' : `; the exam itself broke in ${broke.length} runs`}`,
     '',
