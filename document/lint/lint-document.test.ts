@@ -179,6 +179,23 @@ describe('lintDocument', () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
+  it('names one place once, however many operations lead there, and asks for a summary once', async () => {
+    const shared = JSON.stringify({
+      openapi: '3.1.0',
+      info: { title: 'T', version: '1' },
+      paths: Object.fromEntries(
+        ['/a', '/b', '/c'].map((path) => [
+          path,
+          { get: { responses: { 404: { $ref: '#/components/responses/No' } } } },
+        ]),
+      ),
+      components: { responses: { No: { description: 'No.', content: { 'application/json': { schema: {} } } } } },
+    });
+    const found = await lint(shared, { ignore: ['swagger-parser'] });
+    expect(found.filter((line) => line.includes('operation-example'))).toHaveLength(1);
+    expect(found.filter((line) => line.includes('operation-summary'))).toEqual([]);
+  });
+
   it('adds what Redocly and swagger-parser find, in our shape and places', async () => {
     const found = await lint(changed('        "400": { description: No. }\n', ''));
     expect(found).toEqual([

@@ -26,7 +26,7 @@ export async function lintDocument(file: string, options: LintOptions = {}): Pro
     reading,
     rules.filter(({ code }) => !isIgnored(code, ignore)),
   );
-  const ours = diagnose(reading.library, [...reading.reporter.findings, ...own], { strict });
+  const ours = toldOnce(diagnose(reading.library, [...reading.reporter.findings, ...own], { strict }));
   const theirs = await askOthers(reading, ignore);
   const places = new Set(ours.map(placeKey));
   const added = theirs.filter((diagnostic) => diagnostic.place === undefined || !places.has(placeKey(diagnostic)));
@@ -64,6 +64,18 @@ function isIgnored(code: string, ignore: readonly string[]): boolean {
 
 function raise(diagnostic: Diagnostic, strict: boolean): Diagnostic {
   return strict && diagnostic.severity === 'warning' ? { ...diagnostic, severity: 'error' } : diagnostic;
+}
+
+/** What our rules find where several operations lead is one place to mend. */
+function toldOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Set<string>();
+  return diagnostics.filter((diagnostic) => {
+    if (diagnostic.chain === undefined || !diagnostic.code.startsWith('lint/')) return true;
+    const key = `${diagnostic.code} ${placeKey(diagnostic)}`;
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
 }
 
 function placeKey({ place }: Diagnostic): string {

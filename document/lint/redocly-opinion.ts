@@ -13,6 +13,7 @@ const left = [
   'operation-operationId',
   'operation-operationId-unique',
   'operation-parameters-unique',
+  'operation-summary',
   'path-parameters-defined',
   'spec-ref-siblings',
 ];
