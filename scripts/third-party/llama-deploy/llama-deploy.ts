@@ -64,7 +64,9 @@ function apiServer({ folder }: Start, { api, controlPlane, ports }: Places): Pro
       // It copies deployments to a fixed place below this.
       TMPDIR: folder,
       // In seconds: how long its own client waits for a result or an event; two minutes if not said.
-      LLAMA_DEPLOY_TIMEOUT: '10',
+      LLAMA_DEPLOY_TIMEOUT: '8',
+      // It has one queue, that of its first deployment; those which the exam makes look for it where this says.
+      SIMPLE_MESSAGE_QUEUE_PORT: String(ports[0]),
     },
     files: {
       'source/flows.py': readFileSync(workflows, 'utf8'),
