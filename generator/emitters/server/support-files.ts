@@ -2,6 +2,7 @@
 import type { EmittedFile, Templates } from '../emitter.ts';
 
 export const supportNames = [
+  'after',
   'attach-validators',
   'brackets',
   'bytes-body',

@@ -1,4 +1,5 @@
 /** The body of a request: read within limits, by its media type, into a value that is not validated yet. */
+import { after } from './after.ts';
 import type { Incoming } from './incoming.ts';
 import { readForm } from './read-form.ts';
 import { parseJson, readJson } from './read-json.ts';
@@ -28,15 +29,21 @@ export type BodyOutcome =
   | { readonly kind: 'malformed'; readonly message: string };
 
 /** Reads the body as the description wants it. Never throws for what a client sent. */
-export async function readBody(incoming: Incoming, body: BodyDescription, limits: Limits): Promise<BodyOutcome> {
+export function readBody(
+  incoming: Incoming,
+  body: BodyDescription,
+  limits: Limits,
+): BodyOutcome | Promise<BodyOutcome> {
   const header = incoming.header('content-type');
   const found = header === undefined ? firstContent(body) : describedContent(body, header);
   if (found !== undefined && found[1].kind === 'binary') return readStream(incoming, found, header);
-  const bytes = await incoming.read(limits.bodyBytes);
-  if (bytes === 'too-large') return { kind: 'too-large' };
-  if (bytes === undefined || (bytes.byteLength === 0 && found?.[1].kind !== 'text')) return { kind: 'absent' };
-  if (found === undefined) return { kind: 'unsupported', contentType: header ?? '' };
-  return readBytes({ bytes, found, mediaType: parseMediaType(header ?? found[0]), header: header ?? found[0], limits });
+  return incoming.read(limits.bodyBytes).then((bytes) => {
+    if (bytes === 'too-large') return { kind: 'too-large' };
+    if (bytes === undefined || (bytes.byteLength === 0 && found?.[1].kind !== 'text')) return { kind: 'absent' };
+    if (found === undefined) return { kind: 'unsupported', contentType: header ?? '' };
+    const sent = header ?? found[0];
+    return readBytes({ bytes, found, mediaType: parseMediaType(sent), header: sent, limits });
+  });
 }
 
 /** Most clients write the media type just as the document does. */
@@ -72,14 +79,17 @@ interface Received {
   readonly limits: Limits;
 }
 
-async function readBytes(received: Received): Promise<BodyOutcome> {
-  const [name, content] = received.found;
-  const result = await readers[content.kind](received);
+function readBytes(received: Received): BodyOutcome | Promise<BodyOutcome> {
+  return after(readers[received.found[1].kind](received), (result) => outcomeOf(result, received));
+}
+
+function outcomeOf(result: ReadResult, { found, mediaType }: Received): BodyOutcome {
+  const [name, content] = found;
   if ('problem' in result) return { kind: 'malformed', message: result.problem };
   return {
     kind: 'read',
     value: result.value,
-    contentType: name.includes('*') ? received.mediaType.essence : name,
+    contentType: name.includes('*') ? mediaType.essence : name,
     content,
   };
 }

@@ -25,8 +25,8 @@ export function describedResponse(
   responses: { readonly [status: string]: ResponseDescription },
   status: number,
 ): ResponseDescription | undefined {
-  const keys = [String(status), `${Math.trunc(status / 100)}XX`, 'default'];
-  const key = keys.find((each) => Object.hasOwn(responses, each));
+  if (Object.hasOwn(responses, status)) return responses[status];
+  const key = [`${Math.trunc(status / 100)}XX`, 'default'].find((each) => Object.hasOwn(responses, each));
   return key === undefined ? undefined : responses[key];
 }
 

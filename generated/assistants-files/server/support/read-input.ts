@@ -1,5 +1,6 @@
 // Generated from spec/assistants/files.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The input of a handler out of a request: parameters and body decoded and validated, or the failure that refuses it. */
+import { after } from './after.ts';
 import type { DecodedParameters, ParameterDecoder, Sections } from './decode-parameters.ts';
 import type { Departure } from './departure.ts';
 import type { FailureReason, RequestFailure } from './failure.ts';
@@ -7,7 +8,7 @@ import type { Incoming } from './incoming.ts';
 import { decodingIssue, locate } from './issue.ts';
 import type { Issue, LocatedIssue } from './issue.ts';
 import { identify } from './judge-result.ts';
-import type { BodyDescription, ContentDescription, ServerOperation } from './operation.ts';
+import type { ContentDescription, ServerOperation } from './operation.ts';
 import type { Settings } from './options.ts';
 import { readBody } from './read-body.ts';
 import type { BodyOutcome, Limits } from './read-body.ts';
@@ -47,7 +48,9 @@ export function readInput(reading: Reading, surroundings: Surroundings): InputOu
   const decoded = bound.decode(incoming, reading.values);
   const parts = { operation, decoded, incoming, surroundings };
   if (operation.body === undefined) return judgeInput({ ...parts, body: noBody });
-  return bodyPart(operation.body, parts).then((body) => judgeInput({ ...parts, body }));
+  return after(readBody(incoming, operation.body, surroundings.limits), (outcome) =>
+    judgeInput({ ...parts, body: bodyPart(outcome, operation, surroundings.hooks) }),
+  );
 }
 
 export type InputOutcome = { readonly input: HandlerInput } | { readonly failure: RequestFailure };
@@ -111,14 +114,13 @@ interface BodyPart {
 
 const noBody: BodyPart = { issues: [] };
 
-async function bodyPart(
-  body: BodyDescription,
-  { operation, incoming, surroundings }: Omit<InputParts, 'body'>,
-): Promise<BodyPart> {
-  const outcome = await readBody(incoming, body, surroundings.limits);
-  const { prepareBody } = surroundings.hooks;
-  const prepare = (value: unknown): unknown => (prepareBody === undefined ? value : prepareBody(operation.id, value));
-  return judges[outcome.kind](outcome as never, { required: body.required, prepare });
+function bodyPart(
+  outcome: BodyOutcome,
+  { id, body }: ServerOperation<never, unknown>,
+  { prepareBody }: Settings,
+): BodyPart {
+  const prepare = (value: unknown): unknown => (prepareBody === undefined ? value : prepareBody(id, value));
+  return judges[outcome.kind](outcome as never, { required: body?.required === true, prepare });
 }
 
 interface JudgeOptions {

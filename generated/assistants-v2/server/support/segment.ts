@@ -25,6 +25,8 @@ export function parseSegment(text: string): Segment {
 
 /** The raw values of the variables, or nothing where the text does not match. A variable is never empty. */
 export function matchSegment(segment: Segment, text: string): readonly string[] | undefined {
+  // Nothing but a variable, as most are.
+  if (segment.shape === '{}') return text === '' ? undefined : [text];
   const [prefix = '', ...rest] = segment.literals;
   if (!text.startsWith(prefix)) return undefined;
   const values: string[] = [];

@@ -1,9 +1,10 @@
 // Generated from spec/llama-deploy/api-server.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** From a request to a response: find the operation, let the caller in, read the input, ask the handler, write the result. */
+import { after, guarded } from './after.ts';
 import { attachValidators } from './attach-validators.ts';
 import { createParameterDecoder } from './decode-parameters.ts';
 import type { ParameterDecoder } from './decode-parameters.ts';
-import { createDeparture } from './departure.ts';
+import { Departure } from './departure.ts';
 import type { HandlerResult } from './handler-result.ts';
 import type { Incoming } from './incoming.ts';
 import { fromRequest } from './incoming.ts';
@@ -23,8 +24,8 @@ import { findCredentials } from './security.ts';
 import type { Credential } from './security.ts';
 import { writeResult } from './write-result.ts';
 
-/** Answers requests of any server that can say what it received. */
-export type Dispatch<Context> = (incoming: Incoming, context: Context) => Promise<Outgoing>;
+/** Answers requests of any server that can say what it received; at once where nothing has to be waited for. */
+export type Dispatch<Context> = (incoming: Incoming, context: Context) => Outgoing | Promise<Outgoing>;
 
 /** An operation and the handler for it. */
 export interface BoundOperation<Context> extends Addressed {
@@ -56,16 +57,16 @@ export function createDispatch<Context>(
     hooks: hooksOf(options),
     limits: limitsOf(options.limits),
   };
-  return async (incoming, context) => {
-    try {
-      const outgoing = await dispatch(server, incoming, context);
-      const sent = incoming.method === 'HEAD' ? withoutBody(outgoing) : outgoing;
-      return options.prepareResponse === undefined ? sent : await options.prepareResponse(sent, incoming);
-    } catch {
-      // A hook threw where nothing is left to ask.
-      return fromAnswer(problem(500, 'Internal server error'));
-    }
+  const prepared = (outgoing: Outgoing, incoming: Incoming): Outgoing | Promise<Outgoing> => {
+    const sent = incoming.method === 'HEAD' ? withoutBody(outgoing) : outgoing;
+    return options.prepareResponse === undefined ? sent : options.prepareResponse(sent, incoming);
   };
+  return (incoming, context) =>
+    guarded(
+      () => after(dispatch(server, incoming, context), (outgoing) => prepared(outgoing, incoming)),
+      // A hook threw where nothing is left to ask.
+      () => fromAnswer(problem(500, 'Internal server error')),
+    );
 }
 
 /** Nobody will read the body: whoever would write it is told so. */
@@ -88,17 +89,20 @@ interface Server<Context> {
   readonly limits: Limits;
 }
 
-async function dispatch<Context>(server: Server<Context>, incoming: Incoming, context: Context): Promise<Outgoing> {
+function dispatch<Context>(
+  server: Server<Context>,
+  incoming: Incoming,
+  context: Context,
+): Outgoing | Promise<Outgoing> {
   const path = pathOf(incoming, server.options.basePath ?? '');
-  if (path === undefined) return fromAnswer(await server.hooks.onNotFound(incoming));
+  if (path === undefined) return after(server.hooks.onNotFound(incoming), fromAnswer);
   const found = findOperation(server, incoming, path);
-  if (found.kind === 'not-found') return fromAnswer(await server.hooks.onNotFound(incoming));
+  if (found.kind === 'not-found') return after(server.hooks.onNotFound(incoming), fromAnswer);
   if (found.kind === 'method-not-allowed') return refuseMethod(server, incoming, found.allow);
-  try {
-    return await serve(server, { bound: found.entry, values: found.values, incoming, context });
-  } catch (error) {
-    return fromAnswer(await server.hooks.onError(error, identify(found.entry.operation)));
-  }
+  return guarded(
+    () => serve(server, { bound: found.entry, values: found.values, incoming, context }),
+    (error) => after(server.hooks.onError(error, identify(found.entry.operation)), fromAnswer),
+  );
 }
 
 function pathOf(incoming: Incoming, basePath: string): string | undefined {
@@ -141,21 +145,31 @@ interface Call<Context> {
   readonly context: Context;
 }
 
-async function serve<Context>(server: Server<Context>, call: Call<Context>): Promise<Outgoing> {
+function serve<Context>(server: Server<Context>, call: Call<Context>): Outgoing | Promise<Outgoing> {
+  const { security } = call.bound.operation;
+  if (security.length === 0) return serveAdmitted(server, call, noCredentials);
+  const credentials = findCredentials(security, call.incoming);
+  return admit(server, call, credentials).then((admission) =>
+    'refuse' in admission
+      ? fromAnswer(admission.refuse)
+      : serveAdmitted(server, { ...call, context: admission.context }, credentials ?? noCredentials),
+  );
+}
+
+function serveAdmitted<Context>(
+  { hooks, limits, options }: Server<Context>,
+  call: Call<Context>,
+  credentials: readonly Credential[],
+): Outgoing | Promise<Outgoing> {
   const { operation, handle } = call.bound;
-  const isOpen = operation.security.length === 0;
-  const credentials = isOpen ? noCredentials : findCredentials(operation.security, call.incoming);
-  const admission = isOpen ? call : await admit(server, call, credentials);
-  if ('refuse' in admission) return fromAnswer(admission.refuse);
-  const departure = createDeparture();
-  const { hooks, limits } = server;
-  const reading = readInput(call, { hooks, limits, credentials: credentials ?? noCredentials, departure });
-  // Waiting for what is there already costs more than all the rest of a small request.
-  const input = reading instanceof Promise ? await reading : reading;
-  if ('failure' in input) return fromAnswer(await refuseInput(hooks, input.failure));
-  const result = await handle(input.input, admission.context);
-  const validation = server.options.responseValidation ?? 'off';
-  return writeResult(result, { operation, validation, hooks, onLeave: departure.leave });
+  const departure = new Departure();
+  const { responseValidation: validation = 'off' } = options;
+  const writing = { operation, validation, hooks, onLeave: () => departure.leave() };
+  return after(readInput(call, { hooks, limits, credentials, departure }), (outcome) =>
+    'failure' in outcome
+      ? after(refuseInput(hooks, outcome.failure), fromAnswer)
+      : after(handle(outcome.input, call.context), (result) => writeResult(result, writing)),
+  );
 }
 
 const noCredentials: readonly Credential[] = [];

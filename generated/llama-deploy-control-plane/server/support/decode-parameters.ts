@@ -26,7 +26,7 @@ export function createParameterDecoder(parameters: readonly ParameterDescription
   const queryNames = new Set(parameters.filter((each) => each.in === 'query').map((each) => each.name));
   return (incoming, path) => {
     const text = parameterText({ incoming, path, uses, queryNames });
-    const decoding: Decoding = { sections: emptySections(), issues: [] };
+    const decoding: Decoding = { sections: sectionsOf(uses), issues: [] };
     for (const parameter of parameters) decodeOne(parameter, text, decoding);
     return decoding;
   };
@@ -39,18 +39,21 @@ interface Decoding {
   readonly issues: LocatedIssue[];
 }
 
-function emptySections(): Decoding['sections'] {
-  return { path: {}, query: {}, querystring: {}, header: {}, cookie: {} };
+function sectionsOf(uses: ReadonlySet<ParameterDescription['in']>): Decoding['sections'] {
+  const section = (place: ParameterDescription['in']): Section => (uses.has(place) ? {} : empty);
+  return {
+    path: section('path'),
+    query: section('query'),
+    querystring: section('querystring'),
+    header: section('header'),
+    cookie: section('cookie'),
+  };
 }
 
-/** Shared by all requests of operations without parameters. */
-const nothing: DecodedParameters = { sections: frozenSections(), issues: [] };
+/** What no parameter stands in is shared by all requests. */
+const empty: Section = Object.freeze({});
 
-function frozenSections(): Sections {
-  const sections = emptySections();
-  for (const section of Object.values(sections)) Object.freeze(section);
-  return sections;
-}
+const nothing: DecodedParameters = { sections: sectionsOf(new Set()), issues: [] };
 
 function decodeOne(parameter: ParameterDescription, text: ParameterText, { sections, issues }: Decoding): void {
   const decoded = decodeParameter(parameter, text);

@@ -13,5 +13,5 @@ export function decodePercent(text: string): string | undefined {
 
 /** The same within a query or a form, where a plus sign is a space. */
 export function decodeFormText(text: string): string | undefined {
-  return decodePercent(text.replaceAll('+', ' '));
+  return decodePercent(text.includes('+') ? text.replaceAll('+', ' ') : text);
 }

@@ -20,13 +20,29 @@ export function parseJson(text: string, depth = 64): ReadResult {
   }
 }
 
+/** Counts brackets outside of strings, without parsing; few brackets, in strings or not, cannot be deep. */
+function isDeeper(text: string, limit: number): boolean {
+  const lists = openings(text, '[', { count: 0, most: limit });
+  return openings(text, '{', { count: lists, most: limit }) > limit && reaches(text, limit);
+}
+
+/** `count`, and how often the bracket occurs; no further than one more than `most`. */
+function openings(
+  text: string,
+  bracket: string,
+  { count, most }: { readonly count: number; readonly most: number },
+): number {
+  let found = count;
+  for (let at = text.indexOf(bracket); at !== -1 && found <= most; at = text.indexOf(bracket, at + 1)) found += 1;
+  return found;
+}
+
 const quote = 0x22;
 const backslash = 0x5c;
 const opening = new Set([0x5b, 0x7b]);
 const closing = new Set([0x5d, 0x7d]);
 
-/** Counts brackets outside of strings, without parsing. */
-function isDeeper(text: string, limit: number): boolean {
+function reaches(text: string, limit: number): boolean {
   let depth = 0;
   let inString = false;
   for (let at = 0; at < text.length; at += 1) {

@@ -49,8 +49,14 @@ function contentOf(
   result: HandlerResult,
   response: ResponseDescription,
 ): readonly [string, ContentDescription] | undefined {
-  if (result.contentType === undefined) return Object.entries(response.content)[0];
+  if (result.contentType === undefined) return firstOf(response.content);
   return findContent(response.content, parseMediaType(result.contentType).essence);
+}
+
+function firstOf(content: ResponseDescription['content']): readonly [string, ContentDescription] | undefined {
+  const [name] = Object.keys(content);
+  const described = name === undefined ? undefined : content[name];
+  return name === undefined || described === undefined ? undefined : [name, described];
 }
 
 interface Judged {

@@ -37,16 +37,16 @@ interface Sought {
 }
 
 function find<Entry extends Addressed>(root: Node<Entry>, { method, search, segments }: Sought): Found<Entry> {
-  const allow = new Set<string>();
+  let allow: Set<string> | undefined;
   const found = root.search({ segments, depth: 0, values: [] }, (node, values) => {
     const named = node.entries.get(method)?.find(({ query }) => hasAll(search, query));
     if (named !== undefined)
       return { kind: 'found' as const, entry: named.entry, values: nameValues(named.names, values) };
     if (node.entries.has(method)) return undefined;
-    for (const other of node.entries.keys()) allow.add(other);
+    allow = new Set([...(allow ?? []), ...node.entries.keys()]);
     return undefined;
   });
-  return found ?? (allow.size === 0 ? { kind: 'not-found' } : { kind: 'method-not-allowed', allow: [...allow] });
+  return found ?? (allow === undefined ? { kind: 'not-found' } : { kind: 'method-not-allowed', allow: [...allow] });
 }
 
 /** How far along a path, and what its variables have been so far. */
