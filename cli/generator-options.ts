@@ -80,6 +80,13 @@ export function outcomeJson(terminal: Terminal, outcome: Outcome): string {
   return `${JSON.stringify({ ...outcome, apis }, null, 2)}\n`;
 }
 
+/** What was written of an API, and where, or in what time; nothing, where its document has errors. */
+export function writtenLine({ api, files, diagnostics }: Outcome['apis'][number], where: string): string {
+  if (diagnostics.some(({ severity }) => severity === 'error')) return `${api}: not generated`;
+  const { written, deleted, unchanged } = files;
+  return `${api}: ${written.length} written, ${deleted.length} deleted, ${unchanged} unchanged ${where}`;
+}
+
 function stageLine({ api, stage, milliseconds, count }: Progress): string {
   return `${api}  ${stage.padEnd(7)} ${String(Math.round(milliseconds)).padStart(6)} ms  ${count}\n`;
 }

@@ -1,9 +1,14 @@
 /** `etalon generate`: documents in, files out. */
-import type { ApiOutcome } from '#generator';
 import { defineCommand } from '../command.ts';
-import { declareGeneratorOptions, exitCodeOf, generatorChoices, outcomeJson, shown } from '../generator-options.ts';
+import {
+  declareGeneratorOptions,
+  exitCodeOf,
+  generatorChoices,
+  outcomeJson,
+  shown,
+  writtenLine,
+} from '../generator-options.ts';
 import type { GeneratorOptions } from '../generator-options.ts';
-import type { Terminal } from '../terminal.ts';
 
 interface Options extends GeneratorOptions {
   readonly overwrite?: true;
@@ -27,15 +32,10 @@ export const generateCommand = defineCommand<Options>({
     else {
       terminal.error(formatDiagnostics(outcome.diagnostics, { colour: terminal.colour.error }));
       for (const api of outcome.apis) {
-        terminal.out(`${apiLine(terminal, api)}\n`);
+        terminal.out(`${writtenLine(api, `in ${shown(terminal, api.out)}`)}\n`);
         if (api.fidelity !== undefined) terminal.out(`${api.api}: ${fidelityLine(api.fidelity)}\n`);
       }
     }
     return exitCodeOf(outcome);
   },
 });
-
-function apiLine(terminal: Terminal, { api, out, files }: ApiOutcome): string {
-  const { written, deleted, unchanged } = files;
-  return `${api}: ${written.length} written, ${deleted.length} deleted, ${unchanged} unchanged in ${shown(terminal, out)}`;
-}

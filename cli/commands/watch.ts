@@ -1,7 +1,7 @@
 /** `etalon watch`: generates, and again whenever a document changes. */
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { declareGeneratorOptions, generatorChoices, shown } from '../generator-options.ts';
+import { declareGeneratorOptions, generatorChoices, shown, writtenLine } from '../generator-options.ts';
 import type { GeneratorOptions } from '../generator-options.ts';
 
 export const watchCommand = defineCommand<Omit<GeneratorOptions, 'json'>>({
@@ -17,10 +17,7 @@ export const watchCommand = defineCommand<Omit<GeneratorOptions, 'json'>>({
       const { outcome, changed, milliseconds } = run;
       terminal.error(formatDiagnostics(outcome.diagnostics, { colour: terminal.colour.error }));
       if (changed.length > 0) terminal.out(`changed: ${changed.map((file) => shown(terminal, file)).join(', ')}\n`);
-      for (const { api, files } of outcome.apis) {
-        const counts = `${files.written.length} written, ${files.deleted.length} deleted, ${files.unchanged} unchanged`;
-        terminal.out(`${api}: ${counts} in ${Math.round(milliseconds)} ms\n`);
-      }
+      for (const api of outcome.apis) terminal.out(`${writtenLine(api, `in ${Math.round(milliseconds)} ms`)}\n`);
     }
     return exitCodes.success;
   },
