@@ -49,7 +49,7 @@ describe('a case', () => {
     expect(programs.filter(([path, text]) => isLoose(path, text)).map(([path]) => path)).toEqual([]);
   });
 
-  it('is compiled by every compiler, all of them together', { timeout: 120_000 }, () => {
+  it('is compiled by every compiler, all of them together', { timeout: 300_000 }, () => {
     expect(cases.length).toBeGreaterThan(0);
     shareSupport();
     const found = Object.keys(compilers).map((compiler) => [compiler, compile(outFolder, compiler, ['**/support/**'])]);

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { Dialect } from './dialect.ts';
 import type { ObjectName } from './known-fields.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { children, referencesTo } from '../source/cursor.ts';
+import { child, children, referencesTo } from '../source/cursor.ts';
 import { dialectOf } from './dialect.ts';
 import { knownFields } from './known-fields.ts';
 
@@ -26,7 +26,14 @@ function isSilent(field: Cursor, name: ObjectName): boolean {
   if (key.startsWith('x-') || key === '$ref') return true;
   // A method in capitals is read, and told by whoever reads it.
   if (name === 'path item' && key !== key.toLowerCase() && knownFields(name).has(key.toLowerCase())) return true;
+  if (isInlineSchema(field, name)) return true;
   return key === 'summary' && parent !== undefined && referencesTo(parent).length > 0;
+}
+
+/** Keywords of a schema in a parameter that has none are read, and told by whoever reads them. */
+function isInlineSchema({ key, parent }: Cursor, name: ObjectName): boolean {
+  if (name !== 'parameter' || parent === undefined || knownFields(name).get(key) !== '2.0') return false;
+  return child(parent, 'schema') === undefined && child(parent, 'content') === undefined;
 }
 
 interface Place {

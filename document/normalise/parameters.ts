@@ -1,12 +1,13 @@
 /** Parameters with their defaults filled in, path parameters always declared. */
 import type { Pointer } from '../json.ts';
-import type { ParameterObject } from '../open-api.ts';
+import type { JsonSchema, ParameterObject } from '../open-api.ts';
+import type { Cursor } from '../source/cursor.ts';
 import type { Context } from './context.ts';
 import type { DeclaredParameter, ParameterSource } from './parameter-list.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { appendPointer } from '../pointer.ts';
 import { child } from '../source/cursor.ts';
-import { compact } from './context.ts';
+import { compact, recordOf } from './context.ts';
 import { readContent } from './content.ts';
 import { dialectOf } from './dialect.ts';
 import { readExamples } from './examples.ts';
@@ -41,7 +42,6 @@ function readParameter(context: Context, { cursor, name, location }: Located, or
   context.origins.set(origin, cursor);
   const swagger = dialectOf(cursor, context.root) === '2.0';
   const style = swagger ? readCollectionFormat(context, cursor, location) : writing(context, cursor, location);
-  const schema = child(cursor, 'schema');
   const content = readContent(context, cursor, origin);
   return compact({
     origin,
@@ -53,15 +53,41 @@ function readParameter(context: Context, { cursor, name, location }: Located, or
     ...style,
     allowReserved: flag(context, cursor, 'allowReserved') ?? false,
     allowEmptyValue: flag(context, cursor, 'allowEmptyValue') ?? false,
-    schema: swagger
-      ? readInlineSchema(context, cursor)
-      : schema === undefined
-        ? undefined
-        : readSchema(context, schema),
-    content: Object.keys(content).length === 0 ? undefined : content,
+    schema: swagger ? readInlineSchema(context, cursor) : readValueSchema(context, cursor, content),
+    content: oneOf(context, cursor, content),
     examples: swagger ? undefined : readExamples(context, cursor, origin),
     ...extensions(context, cursor),
   });
+}
+
+type Content = ReturnType<typeof readContent>;
+
+/** A parameter without schema and content may have the schema written into it, as in Swagger 2.0; else it is text. */
+function readValueSchema(context: Context, cursor: Cursor, content: Content): JsonSchema | undefined {
+  const schema = child(cursor, 'schema');
+  if (schema !== undefined) return readSchema(context, schema);
+  if (Object.keys(content).length > 0) return undefined;
+  if (child(cursor, 'type') !== undefined || child(cursor, 'enum') !== undefined) {
+    const message = 'The schema of a parameter stands under `schema`; here it is read from the parameter itself.';
+    context.reporter.report('document/missing-field', message, { at: cursor });
+    return readInlineSchema(context, cursor);
+  }
+  const message = 'A parameter has neither `schema` nor `content`; it is read as a string.';
+  context.reporter.report('document/missing-field', message, { at: cursor });
+  return undefined;
+}
+
+/** A parameter is written as one media type: the first. */
+function oneOf(context: Context, cursor: Cursor, content: Content): Content | undefined {
+  const [first, ...others] = Object.entries(content);
+  if (first === undefined) return undefined;
+  const at = child(cursor, 'content') ?? cursor;
+  const told = others.map(([name]) => `'${name}'`).join(', ');
+  if (others.length > 0) {
+    const message = `A parameter has one media type, '${first[0]}'; ${told} is left out.`;
+    context.reporter.report('document/not-representable', message, { at });
+  }
+  return recordOf([first]);
 }
 
 function parameterOrigin(origin: Pointer, index: number): Pointer {

@@ -104,6 +104,9 @@ function walkSchema(schema: JsonSchema, pointer: Pointer, sink: Sink): void {
 /** What becomes of a format depends on which it is; what becomes of a title, on whether there is a description. */
 function keywordName(keyword: string, schema: { readonly [keyword: string]: Json }): string {
   if (keyword === 'format') return `schema.format ${String(schema[keyword])}`;
+  // A base that names those who extend it: as a type it is itself only.
+  if (keyword === 'discriminator' && !Object.hasOwn(schema, 'oneOf') && !Object.hasOwn(schema, 'anyOf'))
+    return 'schema.discriminator of a base';
   return keyword === 'title' && Object.hasOwn(schema, 'description')
     ? 'schema.title beside description'
     : `schema.${keyword}`;

@@ -25,6 +25,10 @@ export const schemaRules: readonly (readonly [string, Rule])[] = [
     says('V', 'widened', 'A type does not look at names; the values of all are allowed for any.'),
   ],
   ['schema.discriminator', says('T P', 'widened', 'The members of the union are not told apart by their tag.')],
+  [
+    'schema.discriminator of a base',
+    widened('A value of the base may be any of those who extend it; its type is the base.'),
+  ],
   ['schema.discriminator.defaultMapping', widened('A value without a known tag is tried against every member.')],
   ['schema.format binary', says('T', 'widened', 'Bytes are told from text only in types.')],
   ['schema.format int64', widened('Numbers are exact up to 2^53; larger ones are rounded when JSON is read.')],

@@ -19,7 +19,7 @@ const losses = new Map<string, readonly string[]>();
 
 beforeAll(async () => {
   for (const name of rows) losses.set(name, await generateRow(name));
-}, 120_000);
+}, 300_000);
 
 async function generateRow(name: string): Promise<readonly string[]> {
   const { apis, diagnostics } = await generate({
@@ -37,7 +37,7 @@ async function generateRow(name: string): Promise<readonly string[]> {
 }
 
 describe('what others lose', () => {
-  it('has types that a program compiles with, and wrong uses that it does not', { timeout: 120_000 }, () => {
+  it('has types that a program compiles with, and wrong uses that it does not', { timeout: 300_000 }, () => {
     expect(compile(outFolder)).toEqual([]);
   });
 

@@ -44,6 +44,10 @@ export function yesOrNo(context: Context, keyword: Cursor): Json | undefined {
 
 /** A list of strings without repetitions. */
 export function textList(context: Context, keyword: Cursor): Json | undefined {
+  if (typeof keyword.value === 'string') {
+    wrongType(context, keyword, 'a list; it is read as one');
+    return [keyword.value];
+  }
   if (!Array.isArray(keyword.value)) {
     wrongType(context, keyword, 'a list of strings');
     return undefined;

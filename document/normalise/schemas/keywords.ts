@@ -4,11 +4,11 @@ import type { Cursor } from '../../source/cursor.ts';
 import type { Context } from '../context.ts';
 import { isObject } from '../../json.ts';
 import { child, children, pointerOf } from '../../source/cursor.ts';
-import { didYouMean } from '../../diagnostics/suggest.ts';
 import { recordOf } from '../context.ts';
 import { wrongType } from '../fields.ts';
 import { readDiscriminator } from './discriminator.ts';
 import { readSchema, referenceTo } from './read-schema.ts';
+import { readType } from './types.ts';
 import { numberValue, textList, textValue, wholeNumber, yesOrNo } from './keyword-values.ts';
 
 type Entries = readonly (readonly [string, Json | undefined])[];
@@ -37,9 +37,29 @@ const named: KeywordReader = (context, keyword) => {
   return undefined;
 };
 
+/** Without any value nothing would be accepted, which nobody means; a single one is a list of one. */
 const values: KeywordReader = (context, keyword) => {
-  if (Array.isArray(keyword.value)) return keyword.value;
-  wrongType(context, keyword, 'a list');
+  const { value } = keyword;
+  if (Array.isArray(value) && value.length > 0) return value;
+  if (Array.isArray(value)) {
+    const message = `'${keyword.key}' has no values, so that nothing would be accepted; it is left out.`;
+    context.reporter.report('document/wrong-type', message, { at: keyword });
+    return undefined;
+  }
+  if (isObject(value) || value === null) {
+    wrongType(context, keyword, 'a list of values');
+    return undefined;
+  }
+  wrongType(context, keyword, 'a list; it is read as one');
+  return [value];
+};
+
+/** A property that says itself that it is required is so in the object around it, which reads that. */
+const required: KeywordReader = (context, keyword) => {
+  if (typeof keyword.value !== 'boolean') return textList(context, keyword);
+  const isProperty = keyword.parent?.parent?.key === 'properties';
+  const meant = isProperty && keyword.value ? '; the object around it is read as demanding it' : '';
+  wrongType(context, keyword, `a list of names of properties${meant}`);
   return undefined;
 };
 
@@ -52,7 +72,7 @@ const readers: ReadonlyMap<string, KeywordReader> = new Map([
   ...each('maximum minimum multipleOf', numberValue),
   ...each('maxLength minLength maxItems minItems maxProperties minProperties maxContains minContains', wholeNumber),
   ...each('uniqueItems deprecated readOnly writeOnly nullable', yesOrNo),
-  ...each('required', textList),
+  ...each('required', required),
   ...each('enum', values),
   ...each('discriminator', readDiscriminator),
   ...each('type', readType),
@@ -134,25 +154,4 @@ function recursiveRoot(holder: Cursor): Cursor {
     if (at.key === 'schema' || at.parent.key === 'schemas' || at.parent.key === 'definitions') outermost = at;
   }
   return outermost;
-}
-
-const typeNames = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
-
-function readType(context: Context, keyword: Cursor): Json | undefined {
-  const items = Array.isArray(keyword.value) ? children(keyword) : [keyword];
-  const types = [...new Set(items.flatMap((item) => typeName(context, item)))];
-  if (types.length === 0) return undefined;
-  return Array.isArray(keyword.value) ? types : types[0];
-}
-
-function typeName(context: Context, item: Cursor): string[] {
-  if (typeof item.value === 'string' && (typeNames.includes(item.value) || item.value === 'file')) return [item.value];
-  if (item.value === null) return ['null'];
-  const name = typeof item.value === 'string' ? item.value : JSON.stringify(item.value);
-  const help = didYouMean(name, typeNames);
-  context.reporter.report('document/unknown-value', `'${name}' is not a type; left out.`, {
-    at: item,
-    ...(help === undefined ? {} : { help }),
-  });
-  return [];
 }

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { own } from '../../json.ts';
 import { child } from '../../source/cursor.ts';
 import { recordOf } from '../context.ts';
-import { dialectOf } from '../dialect.ts';
+import { type Dialect, dialectOf } from '../dialect.ts';
 
 /** `schema` holds the keywords as read at `cursor`. */
 export function modernise(context: Context, cursor: Cursor, schema: JsonObject): JsonObject {
@@ -32,6 +32,7 @@ function noteForeignKeywords(context: Context, cursor: Cursor): void {
         { at, scope },
       );
   }
+  noteForeignForms(context, cursor, dialect);
   const type = dialect === '2.0' || dialect === '3.0' ? child(cursor, 'type') : undefined;
   if (type !== undefined && (Array.isArray(type.value) || type.value === 'null')) {
     context.reporter.tally(
@@ -39,6 +40,23 @@ function noteForeignKeywords(context: Context, cursor: Cursor): void {
       `A list of types, or null as a type, belongs to OpenAPI 3.1, this file is ${dialect}; it is read.`,
       { at: type, scope },
     );
+  }
+}
+
+/** Keywords whose values had another form in other dialects. */
+function noteForeignForms(context: Context, cursor: Cursor, dialect: Dialect): void {
+  if (dialect === '2.0' || dialect === '3.0') return;
+  const items = child(cursor, 'items');
+  const bounds = ['exclusiveMinimum', 'exclusiveMaximum'].map((keyword) => child(cursor, keyword));
+  const [bound] = bounds.filter((one) => typeof one?.value === 'boolean');
+  const scope = cursor.source.uri;
+  if (items !== undefined && Array.isArray(items.value)) {
+    const message = `A list of items is called prefixItems in ${dialect}; it is read.`;
+    context.reporter.tally('document/foreign-keyword', message, { at: items, scope });
+  }
+  if (bound !== undefined) {
+    const message = `'${bound.key}' is a number in ${dialect}, not a flag; it is read.`;
+    context.reporter.tally('document/foreign-keyword', message, { at: bound, scope });
   }
 }
 

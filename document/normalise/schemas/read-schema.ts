@@ -3,26 +3,29 @@ import type { Json, JsonObject } from '../../json.ts';
 import type { JsonSchema } from '../../open-api.ts';
 import type { Cursor } from '../../source/cursor.ts';
 import type { Context } from '../context.ts';
-import { isObject } from '../../json.ts';
+import { isObject, own } from '../../json.ts';
 import { appendPointer } from '../../pointer.ts';
 import { child, children } from '../../source/cursor.ts';
 import { referenceText } from '../../source/references.ts';
 import { describe, recordOf } from '../context.ts';
 import { dialectOf } from '../dialect.ts';
 import { readKeyword } from './keywords.ts';
+import { meantType } from './types.ts';
 import { modernise } from './modernise.ts';
 
 export function readSchema(context: Context, cursor: Cursor): JsonSchema {
   if (typeof cursor.value === 'boolean') return cursor.value;
-  if (!isObject(cursor.value)) {
-    context.reporter.report(
-      'document/wrong-type',
-      `A schema is an object, not ${describe(cursor.value)}; read as accepting everything.`,
-      { at: cursor },
-    );
-    return true;
-  }
+  if (!isObject(cursor.value)) return readWord(context, cursor);
   return referenceText(cursor) === undefined ? readObject(context, cursor) : readReference(context, cursor);
+}
+
+/** What is no object may be the name of a type. */
+function readWord(context: Context, cursor: Cursor): JsonSchema {
+  const type = typeof cursor.value === 'string' ? meantType(cursor.value) : undefined;
+  const reading = type === undefined ? 'accepting everything' : `{ type: ${type} }`;
+  const message = `A schema is an object, not ${describe(cursor.value)}; read as ${reading}.`;
+  context.reporter.report('document/wrong-type', message, { at: cursor });
+  return type === undefined ? true : { type };
 }
 
 /** A component of the normalised document as a reference. */
@@ -31,7 +34,19 @@ export function referenceTo(name: string): JsonObject {
 }
 
 function readObject(context: Context, cursor: Cursor): JsonSchema {
-  return modernise(context, cursor, readKeywords(context, children(cursor)));
+  return modernise(context, cursor, withDemanded(cursor, readKeywords(context, children(cursor))));
+}
+
+/** Properties that say themselves that they are required, as drafts before the fourth had it. */
+function withDemanded(cursor: Cursor, schema: JsonObject): JsonObject {
+  const properties = child(cursor, 'properties');
+  const demanded = (properties === undefined ? [] : children(properties)).filter(
+    (property) => child(property, 'required')?.value === true,
+  );
+  if (demanded.length === 0) return schema;
+  const listed = own(schema, 'required');
+  const names = [...(Array.isArray(listed) ? listed : []), ...demanded.map(({ key }) => key)];
+  return { ...schema, required: [...new Set(names)] };
 }
 
 function readKeywords(context: Context, keywords: readonly Cursor[]): JsonObject {

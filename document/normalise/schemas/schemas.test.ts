@@ -93,7 +93,6 @@ describe('OpenAPI 3.1', () => {
     ['false', false],
     ['{ $ref: "#/components/schemas/Other", maxProperties: 3 }', { ...other, maxProperties: 3 }],
     ['{ example: 1, examples: [2] }', { examples: [1, 2] }],
-    ['{ items: [{ type: string }], additionalItems: false }', { prefixItems: [{ type: 'string' }], items: false }],
     ['{ items: { type: string }, additionalItems: false }', { items: { type: 'string' } }],
     [
       '{ dependencies: { a: [b], c: { type: object } } }',
@@ -146,11 +145,37 @@ describe('what is wrong', () => {
     ['{ properties: [a] }', {}, "wrong-type: 'properties' is a list and must be an object of schemas."],
     [
       '{ properties: { a: string } }',
+      { properties: { a: { type: 'string' } } },
+      'wrong-type: A schema is an object, not a string; read as { type: string }.',
+    ],
+    ['{ allOf: { a: 1 } }', {}, "wrong-type: 'allOf' is an object and must be a list of schemas."],
+    [
+      '{ properties: { a: whatever } }',
       { properties: { a: true } },
       'wrong-type: A schema is an object, not a string; read as accepting everything.',
     ],
-    ['{ allOf: { a: 1 } }', {}, "wrong-type: 'allOf' is an object and must be a list of schemas."],
-    ['{ required: true }', {}, "wrong-type: 'required' is a boolean and must be a list of strings."],
+    ['{ type: Int32 }', { type: 'integer' }, "unknown-value: 'Int32' is not a type; read as 'integer'."],
+    [
+      '{ items: [{ type: string }], additionalItems: false }',
+      { prefixItems: [{ type: 'string' }], items: false },
+      'foreign-keyword: A list of items is called prefixItems in 3.1; it is read.',
+    ],
+    [
+      '{ minimum: 1, exclusiveMinimum: true }',
+      { exclusiveMinimum: 1 },
+      "foreign-keyword: 'exclusiveMinimum' is a number in 3.1, not a flag; it is read.",
+    ],
+    [
+      '{ required: a }',
+      { required: ['a'] },
+      "wrong-type: 'required' is a string and must be a list; it is read as one.",
+    ],
+    ['{ required: true }', {}, "wrong-type: 'required' is a boolean and must be a list of names of properties."],
+    [
+      '{ properties: { a: { type: string, required: true } } }',
+      { properties: { a: { type: 'string' } }, required: ['a'] },
+      "wrong-type: 'required' is a boolean and must be a list of names of properties; the object around it is read as demanding it.",
+    ],
     ['{ required: [a, a, {}] }', { required: ['a'] }, "wrong-type: '2' is an object and must be a string."],
     [
       '{ maximum: "10" }',
@@ -163,7 +188,8 @@ describe('what is wrong', () => {
       { readOnly: true },
       "wrong-type: 'readOnly' is a string and must be a boolean; it is read as one.",
     ],
-    ['{ enum: a }', {}, "wrong-type: 'enum' is a string and must be a list."],
+    ['{ enum: a }', { enum: ['a'] }, "wrong-type: 'enum' is a string and must be a list; it is read as one."],
+    ['{ enum: [] }', {}, "wrong-type: 'enum' has no values, so that nothing would be accepted; it is left out."],
     [
       '{ discriminator: { mapping: {} } }',
       {},

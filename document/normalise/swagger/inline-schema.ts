@@ -8,7 +8,12 @@ import { withValue } from '../../source/cursor.ts';
 import { recordOf } from '../context.ts';
 import { readSchema } from '../schemas/read-schema.ts';
 
-const notSchema = new Set(['name', 'in', 'description', 'required', 'collectionFormat', 'allowEmptyValue', 'schema']);
+const notSchema = new Set(
+  (
+    'name in description required collectionFormat allowEmptyValue schema ' +
+    'deprecated style explode allowReserved example examples content'
+  ).split(' '),
+);
 
 export function readInlineSchema(context: Context, cursor: Cursor): JsonSchema {
   if (!isObject(cursor.value)) return true;

@@ -33,13 +33,17 @@ function shapes(json: JsonObject, origin: Pointer): readonly Schema[] {
 
 function ownShape(json: JsonObject, origin: Pointer): Schema | undefined {
   if (Object.hasOwn(json, 'const')) return { kind: 'literal', origin, value: json['const'] ?? null };
-  if (Array.isArray(json['enum'])) return enumShape(json['enum'], json, origin);
+  if (Array.isArray(json['enum'])) return enumShape(distinct(json['enum']), json, origin);
   const types = typesOf(json);
   if (types.length === 0) return undefined;
   return union(
     types.map((type) => shapeOfType[type](json, origin)),
     origin,
   );
+}
+
+function distinct(values: readonly Json[]): readonly Json[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
 function enumShape(values: readonly Json[], json: JsonObject, origin: Pointer): Schema {

@@ -1,0 +1,7 @@
+// Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { EventSchema } from './event.ts';
+
+export type Closed = EventSchema & {
+  reason: string;
+  neverDeclared: {} | null;
+};

@@ -1,0 +1,5 @@
+// Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+export interface EventSchema {
+  type: string;
+  at: string;
+}

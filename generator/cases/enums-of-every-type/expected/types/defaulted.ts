@@ -1,0 +1,5 @@
+// Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { Unrecognized } from './support/unrecognized.ts';
+
+/** @default "b" */
+export type Defaulted = 'a' | 'b' | Unrecognized;

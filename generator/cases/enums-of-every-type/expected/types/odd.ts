@@ -1,0 +1,17 @@
+// Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { Unrecognized } from './support/unrecognized.ts';
+
+export type Odd =
+  | "it's"
+  | 'a "quote"'
+  | 'two\nlines'
+  | ''
+  | ' '
+  | '1st'
+  | 'a-b'
+  | '+'
+  | '-'
+  | '`${x}`'
+  | '*/'
+  | 'ключ'
+  | Unrecognized;

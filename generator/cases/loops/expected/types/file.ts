@@ -1,0 +1,7 @@
+// Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+export type FileSchema =
+  | null
+  | FileSchema[]
+  | {
+      [key: string]: FileSchema;
+    };

@@ -1,0 +1,6 @@
+// Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import type { Inner } from './inner.ts';
+
+export interface InnerDeep {
+  back?: Inner;
+}

@@ -1,0 +1,25 @@
+// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import {
+  type APIPromise,
+  type ApiClient,
+  type ClientOperation,
+  type RequestOptions,
+  request,
+} from '../support/index.ts';
+import type { GetusersOperation2Responses } from '../../types/operations/users.ts';
+
+export const getusersOperation2Operation: ClientOperation<GetusersOperation2Responses> = {
+  id: 'GETUSERS',
+  method: 'GET',
+  path: '/USERS',
+  parameters: [],
+  responses: { '204': {} },
+  accept: '*/*',
+  security: [],
+  statuses: ['204'],
+};
+
+/** `GET /USERS` */
+export function getusersOperation2(client: ApiClient, options?: RequestOptions): APIPromise<void> {
+  return request(client, { operation: getusersOperation2Operation, options });
+}

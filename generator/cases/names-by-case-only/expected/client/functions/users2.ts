@@ -1,0 +1,25 @@
+// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import {
+  type APIPromise,
+  type ApiClient,
+  type ClientOperation,
+  type RequestOptions,
+  request,
+} from '../support/index.ts';
+import type { GetUsersResponses } from '../../types/operations/users2.ts';
+
+export const getUsersOperation: ClientOperation<GetUsersResponses> = {
+  id: 'getUsers',
+  method: 'GET',
+  path: '/Users',
+  parameters: [],
+  responses: { '204': {} },
+  accept: '*/*',
+  security: [],
+  statuses: ['204'],
+};
+
+/** `GET /Users` */
+export function getUsers(client: ApiClient, options?: RequestOptions): APIPromise<void> {
+  return request(client, { operation: getUsersOperation, options });
+}

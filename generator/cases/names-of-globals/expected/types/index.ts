@@ -1,0 +1,22 @@
+// Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+export type { FileSchema } from './file.ts';
+export type { ErrorSchema } from './error.ts';
+export type { RecordSchema } from './record.ts';
+export type { ResponseSchema } from './response.ts';
+export type { SymbolSchema } from './symbol.ts';
+export type { Undefined } from './undefined.ts';
+export type { DateSchema } from './date.ts';
+export type { PromiseSchema } from './promise.ts';
+export type { ArraySchema } from './array.ts';
+export type { BlobSchema } from './blob.ts';
+export type { Uint8ArraySchema } from './uint8-array.ts';
+export type { ReadonlyArraySchema } from './readonly-array.ts';
+export type { RequestSchema } from './request.ts';
+export type { MapSchema } from './map.ts';
+export type { Issue } from './issue.ts';
+export type { UnrecognizedSchema } from './unrecognized.ts';
+export type { Operation } from './operation.ts';
+export type { Proto } from './proto.ts';
+export type { Constructor } from './constructor.ts';
+export type { FetchOperationBodies, FetchOperationResponses } from './operations/files.ts';
+export type { Unrecognized } from './support/unrecognized.ts';

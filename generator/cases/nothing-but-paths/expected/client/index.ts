@@ -1,0 +1,92 @@
+// Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { Rooms } from './resources/rooms.ts';
+import {
+  type APIPromise,
+  ApiClient,
+  type ApiDescription,
+  type ClientOptions,
+  type PathCall,
+  baseURLOf,
+  requestPath,
+} from './support/index.ts';
+
+export type NothingButPathsOptions = ClientOptions;
+
+/** What functions need beside a client's options: `new ApiClient(description, options)`. */
+export const description: ApiDescription = { server: { url: '/', variables: {} }, securitySchemes: {} };
+
+/** Inline */
+export class NothingButPaths extends ApiClient {
+  readonly #options: NothingButPathsOptions;
+  #roomsResource: Rooms | undefined;
+
+  constructor(options: NothingButPathsOptions = {}) {
+    super(description, options);
+    this.#options = options;
+  }
+
+  get rooms(): Rooms {
+    this.#roomsResource ??= new Rooms(this);
+    return this.#roomsResource;
+  }
+
+  /** A client with other options; those that are not named stay. */
+  withOptions(options: NothingButPathsOptions): NothingButPaths {
+    return new NothingButPaths({ ...this.#options, ...options });
+  }
+
+  /** Where requests go. */
+  get baseURL(): string {
+    return baseURLOf(this.settings);
+  }
+
+  /** Any request that the document does not describe; its answer is taken as it is. */
+  request<Data = unknown>(method: string, call: PathCall): APIPromise<Data> {
+    return requestPath<Data>(this, method, call);
+  }
+}
+
+export { Rooms } from './resources/rooms.ts';
+export type { PutRoomsByRoomParams } from './functions/rooms.ts';
+export {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  APIPromise,
+  APIUserAbortError,
+  ApiClient,
+  AuthenticationError,
+  BadRequestError,
+  ClientError,
+  ConflictError,
+  InternalServerError,
+  InvalidArgumentError,
+  NotFoundError,
+  PagePromise,
+  PermissionDeniedError,
+  RateLimitError,
+  ResponseValidationError,
+  Stream,
+  StreamTruncatedError,
+  UnprocessableEntityError,
+  isErrorOf,
+  toFile,
+} from './support/index.ts';
+export type {
+  BasicCredential,
+  BinaryBody,
+  ClientOperation,
+  ClientOptions,
+  Credential,
+  Fetch,
+  FileSource,
+  HeaderOptions,
+  InvalidResponse,
+  Issue,
+  Page,
+  PageMethods,
+  PollOptions,
+  RequestOptions,
+  Timing,
+  WithResponse,
+} from './support/index.ts';

@@ -1,0 +1,3 @@
+// Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+/** @example "one" */
+export type Known = string;

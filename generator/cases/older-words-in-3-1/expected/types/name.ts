@@ -1,0 +1,2 @@
+// Generated from document.yaml by the types emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+export type Name = string | null;
