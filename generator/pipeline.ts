@@ -1,4 +1,5 @@
 /** The flow of the generator on one screen: document → ir → names → emitters → header and format → tree. */
+import { join } from 'node:path';
 import { type Diagnostic, loadDocument, type LoadedDocument, type OpenApiDocument } from '#document';
 import type { Clocked } from './run/clocked.ts';
 import type { Job } from './config/index.ts';
@@ -7,7 +8,8 @@ import type { Emitter, LateEmitter, Templates } from './emitters/emitter.ts';
 import { fidelityDiagnostics, fidelityFile, judgeFidelity, type FidelityReport, withPlaces } from './fidelity/index.ts';
 import { type Api, buildApi } from './ir/index.ts';
 import { type AssignedNames, assignNames, type NameLock, seatsOf } from './naming/index.ts';
-import { lockWithChoices, unmetChoices } from './run/names-of-choice.ts';
+import { brokenByTemplates } from './run/template-diagnostic.ts';
+import { applyChoices, lockWithChoices, unmetChoices } from './run/names-of-choice.ts';
 import { assembleTree, type OutputTree } from './output/index.ts';
 
 export interface Tools {
@@ -34,16 +36,14 @@ export interface Assembly {
 export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<Assembly> {
   const { clocked } = tools;
   const loaded = await clocked('load', () => load(job), counts.load);
-  const { document, files: sources } = loaded;
+  const { document } = loaded;
+  const sources = [...loaded.files, ...replacedFiles(job)];
   if (document === undefined || hasErrors(loaded.diagnostics)) return { diagnostics: loaded.diagnostics, sources };
 
+  const choices = applyChoices(document, job, loaded.names);
   const identity = { name: job.api, documentPath: job.document, seats: seatsOf(lock) };
-  const api = await clocked('build', () => buildApi(document, identity, loaded.requirements), counts.build);
-  const named = await clocked(
-    'name',
-    () => assignNames(api, lockWithChoices(lock, chosenNames(loaded, job))),
-    counts.name,
-  );
+  const api = await clocked('build', () => buildApi(choices.document, identity, loaded.requirements), counts.build);
+  const named = await clocked('name', () => assignNames(api, lockWithChoices(lock, choices.names)), counts.name);
   const fidelity = await clocked('judge', () => judge(document, job, loaded), counts.judge);
   const context = { api, names: named.names, templates: tools.templates, chosen: new Set(job.emit) };
   const emitted = await clocked('emit', async () => emit(await chosen(job, tools), context), counts.emit);
@@ -51,7 +51,8 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
   const losses = lossesThatFail(fidelity, job);
   const found = [
     ...named.diagnostics,
-    ...unmetChoices(named.lock, chosenNames(loaded, job)),
+    ...choices.diagnostics,
+    ...unmetChoices(named.lock, choices.names, job.configFile),
     ...losses,
     ...emitted.diagnostics,
   ];
@@ -60,8 +61,12 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
 
   const emissions = [...emitted.emissions, { emitter: 'fidelity', files: [fidelityFile(fidelity)] }];
   const about = { ...job, generator: tools.generator, inputs: tools.hashFiles(job.folder, sources) };
-  const tree = await clocked('format', () => assembleTree(emissions, about), counts.format);
-  return { diagnostics, sources, fidelity, result: { tree, lock: named.lock } };
+  try {
+    const tree = await clocked('format', () => assembleTree(emissions, about), counts.format);
+    return { diagnostics, sources, fidelity, result: { tree, lock: named.lock } };
+  } catch (error) {
+    return { diagnostics: [...diagnostics, brokenByTemplates(error, job)], sources, fidelity };
+  }
 }
 
 /** What is told of each stage: files read, operations, names, constructs, files. */
@@ -78,15 +83,15 @@ function judge(document: OpenApiDocument, { emit }: Job, { place }: LoadedDocume
   return withPlaces(judgeFidelity(document, emit), place);
 }
 
-/** Those of the config go before those of a Stainless config. */
-function chosenNames({ names }: LoadedDocument, job: Job): Job['names'] {
-  return { ...names, ...job.names };
-}
-
 function load({ folder, document, stainless, ...job }: Job): Promise<LoadedDocument> {
   const { allowFolders, allowUrls = false, overlays, strict } = job;
   const shaped = stainless === undefined ? {} : { stainless };
   return loadDocument(document, { workingFolder: folder, allowFolders, allowUrls, overlays, ...shaped, strict });
+}
+
+/** Of what the output is made, beside the document. */
+function replacedFiles({ templates = '', replaced = {} }: Job): readonly string[] {
+  return Object.keys(replaced).map((name) => join(templates, name));
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -61,7 +61,7 @@ export const bodyEdits: readonly KnownEdit[] = [
     title: 'a body goes',
     edit: (scene) =>
       inOperation(scene, ({ operation, at }) => {
-        if (!isTree(operation['requestBody'])) return undefined;
+        if (!isTree(operation['requestBody']) || '$ref' in operation['requestBody']) return undefined;
         delete operation['requestBody'];
         return { expected: ['source-breaking request request-body-removed'], at: [at] };
       }),

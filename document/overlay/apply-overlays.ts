@@ -1,4 +1,4 @@
-/** OpenAPI Overlay 1.0 documents, applied to the root document before it is read. */
+/** OpenAPI Overlay documents, 1.0 and `copy` of 1.1, applied to the root document before it is read. */
 import { resolve } from 'node:path';
 import type { Json } from '../json.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
@@ -9,6 +9,7 @@ import { child, children, rootCursor } from '../source/cursor.ts';
 import { showPath } from '../source/library.ts';
 import { readText } from '../source/read-text.ts';
 import { createSource } from '../source/source.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
 import { removePlaces, updatePlaces } from './apply-action.ts';
 import { parseJsonPath } from './parse-json-path.ts';
 import { PathError } from './path-tokens.ts';
@@ -55,15 +56,42 @@ function readActions(overlay: Source, reporter: Reporter<Cursor>): Cursor[] {
 
 function applyAction(document: Json, action: Cursor, reporter: Reporter<Cursor>): Json {
   const target = child(action, 'target');
-  const update = child(action, 'update')?.value;
+  const [update, copied] = [child(action, 'update')?.value, child(action, 'copy')];
   const removes = child(action, 'remove')?.value === true;
-  if (typeof target?.value !== 'string' || (update === undefined && !removes)) {
-    reporter.report('document/overlay', 'An action has a `target`, and `update` or `remove: true`.', { at: action });
+  reportUnknown(action, reporter);
+  if (typeof target?.value !== 'string' || (update === undefined && copied === undefined && !removes)) {
+    const message = 'An action has a `target`, and `update`, `copy` or `remove: true`.';
+    reporter.report('document/overlay', message, { at: action });
     return document;
   }
   const places = placesOf(document, { ...target, value: target.value }, reporter);
   if (removes) return removePlaces(document, places);
-  return update === undefined ? document : updatePlaces(document, places, update);
+  const copy = copied === undefined ? undefined : copyOf(document, copied, reporter);
+  const steps = [copy, update].filter((step) => step !== undefined);
+  return steps.reduce((changed, step) => updatePlaces(changed, places, step), document);
+}
+
+const members: readonly string[] = ['target', 'description', 'update', 'remove', 'copy'];
+
+function reportUnknown(action: Cursor, reporter: Reporter<Cursor>): void {
+  for (const member of children(action)) {
+    if (members.includes(member.key) || member.key.startsWith('x-')) continue;
+    const help = didYouMean(member.key, members);
+    const details = { at: member, ...(help !== undefined && { help }) };
+    reporter.report('document/overlay', `An action has no '${member.key}'.`, details);
+  }
+}
+
+/** What Overlay 1.1 calls `copy`: the one value that a JSONPath names is merged into the target. */
+function copyOf(document: Json, from: Cursor, reporter: Reporter<Cursor>): Json | undefined {
+  if (typeof from.value !== 'string') {
+    reporter.report('document/overlay', '`copy` is a JSONPath.', { at: from });
+    return undefined;
+  }
+  const [place, ...more] = placesOf(document, { ...from, value: from.value }, reporter);
+  if (more.length > 0)
+    reporter.report('document/overlay', `'${from.value}' names several places; one can be copied.`, { at: from });
+  return more.length > 0 ? undefined : place?.value;
 }
 
 function placesOf(

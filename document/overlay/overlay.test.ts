@@ -104,8 +104,38 @@ describe('an overlay', () => {
       "file-missing: 'three.yaml' does not exist.",
       "one.yaml:3:13 overlay: '$.nothing' names nothing in the document.",
       "one.yaml:5:13 overlay: '$.a[' is malformed at character 5: a selector is expected.",
-      'one.yaml:7:5 overlay: An action has a `target`, and `update` or `remove: true`.',
+      'one.yaml:7:5 overlay: An action has a `target`, and `update`, `copy` or `remove: true`.',
       'two.yaml:1:1 overlay: An overlay has a version under `overlay` and a list of `actions`.',
+    ]);
+  });
+
+  it('copies one place into another', async () => {
+    const loaded = await loadFiles(
+      {
+        'api.yaml': api,
+        'one.yaml': `overlay: 1.1.0
+actions:
+  - { target: "$.paths['/a'].put", copy: "$.paths['/a'].get", update: { operationId: c } }
+  - { target: $.info, copy: "$.tags[*]" }
+  - { target: $.info, copy: $.nothing }
+  - { target: $.info, copy: 3 }
+  - { target: $.info, updaet: {} }
+`,
+      },
+      {},
+      ['one.yaml'],
+    );
+    expect(documentOf(loaded).paths['/a']?.operations['put']).toMatchObject({
+      operationId: 'c',
+      tags: ['a'],
+      deprecated: true,
+    });
+    expect(lines(loaded.diagnostics)).toEqual([
+      "one.yaml:4:29 overlay: '$.tags[*]' names several places; one can be copied.",
+      "one.yaml:5:29 overlay: '$.nothing' names nothing in the document.",
+      'one.yaml:6:29 overlay: `copy` is a JSONPath.',
+      'one.yaml:7:5 overlay: An action has a `target`, and `update`, `copy` or `remove: true`.',
+      "one.yaml:7:23 overlay: An action has no 'updaet'. (Did you mean 'update'?)",
     ]);
   });
 

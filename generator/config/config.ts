@@ -30,8 +30,21 @@ export interface DocumentConfig {
   readonly allowFolders?: readonly string[];
   /** Whether references to http and https URLs are fetched. */
   readonly allowUrls?: boolean;
-  /** Identifiers of your own choice: place in the document → identifier, like `#/components/schemas/Foo.Bar` → `FooBar`. */
-  readonly names?: { readonly [pointer: string]: string };
+  /** Identifiers of your own choice, by the name of a schema or by the place of anything: `#/components/schemas/Foo.Bar` → `FooBar`. */
+  readonly names?: { readonly [schemaOrPointer: string]: string };
+  /** Operations that are to be called otherwise, or to sit elsewhere in the client; by operationId, or by `GET /pets/{id}`. */
+  readonly operations?: { readonly [operation: string]: OperationChoice };
+  /** A folder of templates and support files that take the place of those of the same name; relative to the config. */
+  readonly templates?: string;
+}
+
+export interface OperationChoice {
+  /** Its function: `listPets`. */
+  readonly name?: string;
+  /** Where it sits in the client, with dots: `zoo.pets`; empty for the client itself. */
+  readonly resource?: string;
+  /** What it is called there: `list`. */
+  readonly method?: string;
 }
 
 /** Gives a config its type; returns it as it is. */

@@ -1,5 +1,6 @@
 /** One document to be generated from, with every path and choice resolved. */
 import type { ImportExtension } from '../output/index.ts';
+import type { OperationChoice } from './config.ts';
 
 export interface Job {
   readonly api: string;
@@ -24,7 +25,14 @@ export interface Job {
   readonly overlays: readonly string[];
   /** Absolute. */
   readonly stainless?: string;
-  readonly names: { readonly [pointer: string]: string };
+  readonly names: { readonly [schemaOrPointer: string]: string };
+  readonly operations: { readonly [operation: string]: OperationChoice };
+  /** The folder of replaced templates; absolute. */
+  readonly templates?: string;
+  /** Hashes of what stands there, by name. */
+  readonly replaced?: { readonly [template: string]: string };
+  /** The config that says all this; absolute. */
+  readonly configFile?: string;
 }
 
 /** What a user says beside the config; it wins. */

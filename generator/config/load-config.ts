@@ -5,11 +5,14 @@ import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '#document';
 import type { EtalonConfig } from './config.ts';
 import { parseConfig } from './parse-config.ts';
+import { placeInConfig } from './place-in-config.ts';
 
 export interface LoadedConfig {
   readonly config?: EtalonConfig;
   /** What its paths are relative to: its folder, or the working folder where there is no config. */
   readonly folder: string;
+  /** Absolute; absent where there is no config. */
+  readonly file?: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -33,8 +36,15 @@ async function readConfig(path: string, version: string): Promise<LoadedConfig> 
   const exported = await importDefault(`${pathToFileURL(path).href}?${version}`);
   if ('failure' in exported) return refused(folder, ['config/broken', `${path} cannot be run: ${exported.failure}`]);
   const parsed = parseConfig(exported.value);
-  if ('config' in parsed) return { config: parsed.config, folder, diagnostics: [] };
-  return refused(folder, ...parsed.problems.map((problem) => ['config/invalid', `${path}: ${problem}`] as const));
+  if ('config' in parsed) return { config: parsed.config, folder, file: path, diagnostics: [] };
+  const diagnostics = parsed.problems.map(({ keys, help, message }): Diagnostic => ({
+    code: 'config/invalid',
+    severity: 'error',
+    message: `${path}: ${message}`,
+    ...(help !== undefined && { help }),
+    ...placeInConfig(path, keys),
+  }));
+  return { folder, file: path, diagnostics };
 }
 
 async function importDefault(url: string): Promise<{ readonly value: unknown } | { readonly failure: string }> {

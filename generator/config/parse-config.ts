@@ -1,89 +1,78 @@
 /** From whatever a config file exports to a config, or to sentences that say what is wrong with it. */
-import type { DocumentConfig, EtalonConfig } from './config.ts';
+import { didYouMean } from '#document';
+import { checks, isRecord, operationChecks, type Checks } from './checks.ts';
+import type { EtalonConfig } from './config.ts';
 
-export type ParsedConfig = { readonly config: EtalonConfig } | { readonly problems: readonly string[] };
+/** Something wrong: in a sentence, and where, by the members that lead there. */
+export interface ConfigProblem {
+  readonly message: string;
+  readonly keys: readonly string[];
+  readonly help?: string;
+}
+
+export type ParsedConfig = { readonly config: EtalonConfig } | { readonly problems: readonly ConfigProblem[] };
 
 /** `value` is the default export of a config file. */
 export function parseConfig(value: unknown): ParsedConfig {
-  if (!isRecord(value))
-    return { problems: ['It has no default export that is an object; write `export default defineConfig({ … })`.'] };
-  const problems = unknownKeys(value, ['documents'], '');
+  if (!isRecord(value)) return { problems: [noObject] };
+  const problems = unknownKeys(value, ['documents'], { place: '', path: [] });
   const { documents } = value;
-  if (!Array.isArray(documents)) return { problems: [...problems, '`documents` must be a list.'] };
-  problems.push(...documents.flatMap((entry, index) => entryProblems(entry, `documents[${index}]`)));
+  if (!Array.isArray(documents))
+    return { problems: [...problems, { message: '`documents` must be a list.', keys: ['documents'] }] };
+  problems.push(...documents.flatMap((entry, index) => entryProblems(entry, index)));
   return problems.length > 0 ? { problems } : { config: value as unknown as EtalonConfig };
 }
 
-function entryProblems(entry: unknown, place: string): string[] {
-  if (!isRecord(entry)) return [`\`${place}\` must be an object.`];
-  const keys = Object.keys(checks) as (keyof DocumentConfig)[];
+const noObject: ConfigProblem = {
+  message: 'It has no default export that is an object; write `export default defineConfig({ … })`.',
+  keys: ['export default'],
+};
+
+function entryProblems(entry: unknown, index: number): readonly ConfigProblem[] {
+  const place = `documents[${index}]`;
+  if (!isRecord(entry)) return [{ message: `\`${place}\` must be an object.`, keys: ['documents'] }];
+  // The entry is found by the document that it names.
+  const path = typeof entry['document'] === 'string' ? ['documents', entry['document']] : ['documents'];
+  const around = { place, path };
+  const operations = isRecord(entry['operations']) ? Object.entries(entry['operations']) : [];
   return [
-    ...unknownKeys(entry, keys, `${place}.`),
-    ...keys.flatMap((key) => {
-      const { required, is, says } = checks[key];
-      if (entry[key] === undefined) return required ? [`\`${place}.${key}\` is missing: it must be ${says}.`] : [];
-      return is(entry[key]) ? [] : [`\`${place}.${key}\` must be ${says}.`];
-    }),
+    ...memberProblems(entry, checks, around),
+    ...operations.flatMap(([name, choice]) =>
+      isRecord(choice)
+        ? memberProblems(choice, operationChecks, {
+            place: `${place}.operations[${JSON.stringify(name)}]`,
+            path: [...path, 'operations', name],
+          })
+        : [],
+    ),
   ];
 }
 
-interface Check {
-  readonly required: boolean;
-  readonly is: (value: unknown) => boolean;
-  /** What the value must be, after "it must be". */
-  readonly says: string;
+interface Around {
+  /** As it is told. */
+  readonly place: string;
+  readonly path: readonly string[];
 }
 
-const checks: { readonly [Key in keyof Required<DocumentConfig>]: Check } = {
-  document: { required: true, is: isText, says: 'the path of an OpenAPI document, or a pattern' },
-  out: { required: true, is: isText, says: 'a folder' },
-  handlers: { required: false, is: isText, says: 'a folder' },
-  emit: { required: false, is: isTexts, says: 'a list of emitters' },
-  name: { required: false, is: isText, says: 'a name' },
-  importExtension: {
-    required: false,
-    is: (value) => ['.ts', '.js', ''].includes(value as string),
-    says: "'.ts', '.js' or ''",
-  },
-  failOn: {
-    required: false,
-    is: (value) => ['ignored', 'widened'].includes(value as string),
-    says: "'ignored' or 'widened'",
-  },
-  strict: { required: false, is: (value) => typeof value === 'boolean', says: 'true or false' },
-  overlays: { required: false, is: isTexts, says: 'a list of OpenAPI Overlay documents' },
-  stainless: { required: false, is: isText, says: 'the path of a Stainless config' },
-  allowFolders: { required: false, is: isTexts, says: 'a list of folders' },
-  allowUrls: { required: false, is: (value) => typeof value === 'boolean', says: 'true or false' },
-  names: {
-    required: false,
-    is: isNames,
-    says: 'an object of identifiers by JSON pointer, like { "#/components/schemas/a": "Alpha" }',
-  },
-};
+function memberProblems(
+  value: Readonly<Record<string, unknown>>,
+  known: Checks,
+  { place, path }: Around,
+): ConfigProblem[] {
+  const wrong = Object.entries(known).flatMap(([key, { required, is, says }]): ConfigProblem[] => {
+    if (value[key] === undefined)
+      return required ? [{ message: `\`${place}.${key}\` is missing: it must be ${says}.`, keys: path }] : [];
+    return is(value[key]) ? [] : [{ message: `\`${place}.${key}\` must be ${says}.`, keys: [...path, key] }];
+  });
+  return [...unknownKeys(value, Object.keys(known), { place, path }), ...wrong];
+}
 
-function unknownKeys(value: object, known: readonly string[], place: string): string[] {
+function unknownKeys(value: object, known: readonly string[], { place, path }: Around): ConfigProblem[] {
   return Object.keys(value)
     .filter((key) => !known.includes(key))
-    .map((key) => `\`${place}${key}\` is not known; known are ${known.join(', ')}.`);
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '';
-}
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isText);
-}
-
-function isNames(value: unknown): boolean {
-  const isIdentifier = (name: unknown) =>
-    typeof name === 'string' && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
-  return (
-    isRecord(value) && Object.entries(value).every(([place, name]) => place.startsWith('#/') && isIdentifier(name))
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+    .map((key) => {
+      const help = didYouMean(key, known);
+      const message = `\`${place === '' ? '' : `${place}.`}${key}\` is not known; known are ${known.join(', ')}.`;
+      return { message, keys: [...path, key], ...(help !== undefined && { help }) };
+    });
 }

@@ -116,6 +116,9 @@ function makeJob({ loaded, choices, workingFolder }: Planning, entry: Entry, emi
     overlays: resolved('overlays'),
     ...stainlessOf({ loaded, choices, workingFolder }, entry),
     names: entry.names ?? {},
+    operations: entry.operations ?? {},
+    ...(entry.templates !== undefined && { templates: resolve(folder, entry.templates) }),
+    ...(loaded.file !== undefined && { configFile: loaded.file }),
   };
 }
 

@@ -4,16 +4,26 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
 import type { Templates } from '../emitters/emitter.ts';
+import { replacedTemplates } from './replaced-templates.ts';
+import { TemplateProblem } from './template-problem.ts';
 import { GeneratorBug } from './typescript-file.ts';
 import { checkedView } from './view.ts';
 
 const ownFolder = fileURLToPath(new URL('../../templates/', import.meta.url));
 
-/** Reads every template and support file below `folder` once; nothing is read later. */
-export function loadTemplates(folder: string = ownFolder): Templates {
-  const texts = new Map(filesBelow(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-  const render = createRenderer(texts);
+/**
+ * Reads every template and support file below `folder` once; nothing is read later. Files in `replacements` take the
+ * place of those of the same name; throws {@link TemplateProblem} for one that is none.
+ */
+export function loadTemplates(folder: string = ownFolder, replacements?: string): Templates & ReplacedTemplates {
+  const own = new Map(filesBelow(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const theirs = replacements === undefined ? new Map() : replacedTemplates(replacements, new Set(own.keys()));
+  const texts = new Map([...own, ...theirs]);
+  const fileOf = (name: string) =>
+    replacements !== undefined && theirs.has(name) ? join(replacements, name) : undefined;
+  const render = createRenderer(texts, fileOf);
   return {
+    replaced: theirs,
     render,
     support(name) {
       const text = texts.get(`support/${name}`);
@@ -21,6 +31,11 @@ export function loadTemplates(folder: string = ownFolder): Templates {
       return text;
     },
   };
+}
+
+export interface ReplacedTemplates {
+  /** Name → text of what stands in the place of a template of ours. */
+  readonly replaced: ReadonlyMap<string, string>;
 }
 
 const compileOptions = {
@@ -31,39 +46,64 @@ const compileOptions = {
   knownHelpers: { with: false, log: false, lookup: false },
 } as const;
 
-function createRenderer(texts: ReadonlyMap<string, string>): Templates['render'] {
+/** The file of a template that a user has replaced. */
+type FileOf = (name: string) => string | undefined;
+
+function createRenderer(texts: ReadonlyMap<string, string>, fileOf: FileOf): Templates['render'] {
   const handlebars = Handlebars.create();
   for (const [name, block] of Object.entries(blocks)) handlebars.registerHelper(name, block);
-  const compiled = new Map<string, HandlebarsTemplateDelegate>();
+  const compiled = new Map<string, (view: unknown) => string>();
   for (const [file, text] of texts) {
     if (!file.endsWith('.hbs')) continue;
     const name = file.slice(0, -'.hbs'.length);
-    refuseThoughts(name, text);
+    const guard: Guard = { name, file: fileOf(file) };
+    guarded(guard, () => refuseThoughts(name, text));
+    // Compiling is put off until the first use: an unparsable template is told by parsing it now.
+    guarded(guard, () => Handlebars.parse(text));
     const template = handlebars.compile(text, compileOptions);
-    compiled.set(name, template);
-    handlebars.registerPartial(name, template);
+    const fill = (view: unknown, options?: Handlebars.RuntimeOptions) => guarded(guard, () => template(view, options));
+    compiled.set(name, fill);
+    handlebars.registerPartial(name, fill as Handlebars.Template);
   }
   return (name, view) => {
     const template = compiled.get(name);
     if (template === undefined) throw new GeneratorBug(`there is no template ${JSON.stringify(name)}`);
-    return filled(name, () => template(checkedView(name, view)));
+    return template(checkedView(name, view));
   };
 }
 
-function filled(name: string, fill: () => string): string {
+interface Guard {
+  readonly name: string;
+  readonly file: string | undefined;
+}
+
+/** What goes wrong in a template of ours is a bug; in one of the user's it is told with its place. */
+function guarded<Result>({ name, file }: Guard, work: () => Result): Result {
   try {
-    return fill();
+    return work();
   } catch (error) {
+    if (error instanceof TemplateProblem) throw error;
+    if (file !== undefined)
+      throw new TemplateProblem(file, `The template ${name} cannot be used: ${said(error)}`, { at: error });
     if (error instanceof GeneratorBug) throw error;
     throw new GeneratorBug(`the template ${name} cannot be filled`, { cause: error });
   }
 }
 
+/** Parse errors of Handlebars show the text, which the place does better. */
+function said(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [first = '', ...rest] = message.split('\n');
+  return first.startsWith('Parse error') ? (rest.at(-1) ?? first) : first.replace(/ - \d+:\d+$/, '');
+}
+
 /** A template has blanks, sections and named parts; whatever else Handlebars can do is refused. */
 function refuseThoughts(name: string, text: string): void {
   const thought = /\{\{(\{|~?&|~?#?\*|~?#?>\s*\(|~?#>)/.exec(text);
-  if (thought !== null)
-    throw new GeneratorBug(`the template ${name} has ${JSON.stringify(thought[0])}, which none may`);
+  if (thought === null) return;
+  const before = text.slice(0, thought.index).split('\n');
+  const at = `${before.length}:${(before.at(-1) ?? '').length}`;
+  throw new GeneratorBug(`the template ${name} has ${JSON.stringify(thought[0])}, which none may - ${at}`);
 }
 
 interface Block {

@@ -2,6 +2,8 @@
 import type { Diagnostic } from '#document';
 import type { EmitContext, EmittedFile, Emitter } from '../emitters/emitter.ts';
 import type { Emission } from '../output/index.ts';
+import { TemplateProblem } from '../render/index.ts';
+import { templateDiagnostic } from './template-diagnostic.ts';
 
 export interface Emitted {
   readonly emissions: readonly Emission[];
@@ -17,6 +19,10 @@ export function emit(emitters: readonly Emitter[], context: EmitContext): Emitte
     try {
       return emitter.emit(context);
     } catch (error) {
+      if (error instanceof TemplateProblem) {
+        diagnostics.push(templateDiagnostic(error));
+        return [];
+      }
       if (!isRefusal(error)) throw error;
       diagnostics.push(...error.refusals.map((refusal) => refused(emitter, refusal)));
       return [];

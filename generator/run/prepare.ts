@@ -9,7 +9,7 @@ import { hashFiles } from './hash-files.ts';
 import { createLockStore, type LockStore } from './lock-store.ts';
 import type { GenerateOptions } from '../outcome.ts';
 import type { Tools } from '../pipeline.ts';
-import { loadTemplates } from '../render/index.ts';
+import { createTemplateStore } from './template-store.ts';
 
 export interface Preparation {
   readonly jobs: readonly PreparedJob[];
@@ -29,15 +29,17 @@ export async function prepare(options: GenerateOptions): Promise<Preparation> {
   const choices: Choices = options;
   const { jobs, diagnostics } = await planJobs({ loaded, choices, workingFolder, emitters });
   const locks = createLockStore();
-  const shared = { emitters, templates: loadTemplates(), generator: generatorName(), hashFiles };
+  const shared = { emitters, generator: generatorName(), hashFiles };
+  const templates = createTemplateStore();
   const tell = options.onProgress ?? (() => undefined);
   const now = () => performance.now();
-  const prepared = jobs.map((job) => ({
-    job,
-    locks,
-    tools: { ...shared, clocked: createClocked(job.api, now, tell) },
-  }));
-  return { jobs: prepared, locks, diagnostics };
+  const prepared = jobs.flatMap((planned): readonly PreparedJob[] => {
+    const own = templates.of(planned);
+    if (own === undefined) return [];
+    const job = { ...planned, ...own.hashes };
+    return [{ job, locks, tools: { ...shared, templates: own.templates, clocked: createClocked(job.api, now, tell) } }];
+  });
+  return { jobs: prepared, locks, diagnostics: [...diagnostics, ...templates.diagnostics()] };
 }
 
 function generatorName(): string {

@@ -75,5 +75,6 @@ function jobIn(folder: string): Job {
     allowFolders: [],
     overlays: [],
     names: {},
+    operations: {},
   };
 }

@@ -76,7 +76,10 @@ async function begin(folder: string, options: InitOptions): Promise<Beginning> {
   return { config: await writeConfig(folder, entry), out, handlers, diagnostics: [] };
 }
 
-function notListed(entry: DocumentConfig): Diagnostic {
+/** What `init` writes of it. */
+type Entry = { readonly [Key in keyof Pick<DocumentConfig, 'document' | 'out' | 'handlers'>]: DocumentConfig[Key] };
+
+function notListed(entry: Entry): Diagnostic {
   return {
     code: 'config/document-not-listed',
     severity: 'warning',
@@ -85,7 +88,7 @@ function notListed(entry: DocumentConfig): Diagnostic {
   };
 }
 
-async function writeConfig(folder: string, entry: DocumentConfig): Promise<string> {
+async function writeConfig(folder: string, entry: Entry): Promise<string> {
   const file = join(folder, isCommonJs(folder) ? 'etalon.config.mts' : 'etalon.config.ts');
   await writeFile(file, configText(entry), { flag: 'wx' });
   return file;
@@ -99,7 +102,7 @@ function isCommonJs(folder: string): boolean {
   return /"type"\s*:\s*"commonjs"/.test(readFileSync(file, 'utf8'));
 }
 
-function configText(entry: DocumentConfig): string {
+function configText(entry: Entry): string {
   return [
     '/** What `etalon generate` makes, and of what. */',
     '',

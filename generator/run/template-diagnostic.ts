@@ -1,0 +1,41 @@
+/** What is wrong with a replaced template, as a diagnostic. */
+import { readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import type { Diagnostic } from '#document';
+import type { Job } from '../config/index.ts';
+import { GeneratorBug, type TemplateProblem } from '../render/index.ts';
+
+export function templateDiagnostic({ file, message, help, line, column }: TemplateProblem): Diagnostic {
+  const shown = relative(process.cwd(), file).split(sep).join('/');
+  const lines = textOf(file)
+    .split(/\r?\n/)
+    .slice(Math.max(0, line - 2), line);
+  return {
+    code: 'config/template',
+    severity: 'error',
+    message,
+    help: help ?? 'Correct the template, or take it away: then that of the generator is used.',
+    place: { file: shown.startsWith('..') ? file : shown, line, column },
+    ...(lines.length > 0 && { excerpt: { firstLine: Math.max(1, line - 1), lines, caret: column } }),
+  };
+}
+
+/** Where templates are replaced, output that is no TypeScript is the user's to mend; else it is a bug of ours, and thrown. */
+export function brokenByTemplates(error: unknown, { replaced, templates = '' }: Job): Diagnostic {
+  if (!(error instanceof GeneratorBug) || replaced === undefined) throw error;
+  const names = Object.keys(replaced).join(', ');
+  return {
+    code: 'config/template',
+    severity: 'error',
+    message: `With the templates that are replaced (${names}), ${error.message}`,
+    help: `Correct them in ${templates}.`,
+  };
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
