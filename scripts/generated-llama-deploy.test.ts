@@ -16,7 +16,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => lab.close());
 
-const json = (value: object) => JSON.stringify(value);
 const quick = { pollInterval: 20 };
 
 async function read<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
@@ -40,7 +39,7 @@ describe('the API server', () => {
     const made = await apiserver.deployments.create({ config_file });
     expect([made.deploymentName, made.data]).toEqual(['Other', { name: 'Other' }]);
     const again = await apiserver.deployments.create({ config_file, reload: true });
-    expect(await again.tasks.run({ input: json({ name: 'Bo' }) })).toBe('Hello, Bo.');
+    expect(await again.tasks.run({ input: { name: 'Bo' } })).toBe('Hello, Bo.');
     expect((await apiserver.deployments.list()).map(({ deploymentName }) => deploymentName)).toEqual(['Lab', 'Other']);
     expect((await apiserver.deployments.retrieve('Lab')).data.name).toBe('Lab');
     await expect(apiserver.deployments.retrieve('none')).rejects.toThrow('404 Deployment not found');
@@ -63,12 +62,12 @@ describe('the API server', () => {
 
   it('gives tasks as objects: their results when they are there, null before', async () => {
     const { tasks } = apiserver.deployments.get('Lab');
-    const task = await tasks.create({ agent_id: 'slow', input: json({ wait: 600 }) });
+    const task = await tasks.create({ agent_id: 'slow', input: { wait: 600 } });
     expect(await task.results()).toBeNull();
     await expect(task.wait(null, { ...quick, pollTimeout: 50 })).rejects.toThrow('Still nothing after 50 ms');
     expect((await task.wait(null, quick)).result).toBe('{"waited":600}');
     expect((await task.wait({ 'x-etalon-results': 'python' }, quick)).result).toBe("{'waited': 600}");
-    const { result } = await tasks.createAndPoll({ input: json({ name: 'Ada' }) }, quick);
+    const { result } = await tasks.createAndPoll({ input: { name: 'Ada' } }, quick);
     expect(result).toBe('Hello, Ada.');
     const [one, ...others] = (await tasks.list()).filter(({ taskId }) => taskId === task.taskId);
     expect([one?.sessionId, one?.data.agent_id, others]).toEqual([task.sessionId, 'slow', []]);
@@ -80,7 +79,7 @@ describe('the API server', () => {
 describe('the events of a task', () => {
   it('come as they are shown, however long it is silent between them', async () => {
     const patient = apiserver.withOptions({ timeout: 500 }).deployments.get('Lab');
-    const task = await patient.tasks.create({ agent_id: 'slow', input: json({ wait: 1500 }) });
+    const task = await patient.tasks.create({ agent_id: 'slow', input: { wait: 1500 } });
     const events = await read(await task.events());
     expect(events).toEqual([{ text: 'early' }, { text: 'late' }, { result: { waited: 1500 } }]);
     expect(await read(await task.events())).toEqual(events);
@@ -106,8 +105,8 @@ describe('the events of a task', () => {
       value: { response: '42' },
       qualified_name: 'llama_index.core.workflow.events.HumanResponseEvent',
     };
-    const sent = { agent_id: 'human', event_obj_str: json(event) };
-    expect(await task.sendEvent(sent)).toEqual(sent);
+    const sent = await task.sendEvent({ agent_id: 'human', event_obj_str: event });
+    expect(sent).toEqual({ agent_id: 'human', event_obj_str: JSON.stringify(event) });
     expect((await task.wait(null, quick)).result).toBe('42');
   });
 });
@@ -116,7 +115,7 @@ describe('the control plane', () => {
   it('gives sessions as objects, which run tasks and wait for them', async () => {
     const session = await core.sessions.create();
     expect(session.sessionId).toBe(session.data);
-    expect(await session.run({ agent_id: 'greet', input: json({ name: 'Ada' }) }, quick)).toBe('Hello, Ada.');
+    expect(await session.run({ agent_id: 'greet', input: { name: 'Ada' } }, quick)).toBe('Hello, Ada.');
     const task = await session.createTask({ agent_id: 'counting', input: '{}' });
     expect(await session.waitForTaskResult(task, null, quick)).toMatchObject({ task_id: task, result: '1' });
     expect((await session.getTaskResult(task))?.result).toBe('1');
@@ -144,7 +143,7 @@ describe('the control plane', () => {
     const missing = session.getTaskResultStream('later', { ...quick, pollTimeout: 50 });
     await expect(missing).rejects.toThrow('Still not there (404 Task stream not found) after 50 ms');
     const stream = session.getTaskResultStream('later', quick);
-    await session.createTask({ task_id: 'later', agent_id: 'greet', input: json({ name: 'Ada' }) });
+    await session.createTask({ task_id: 'later', agent_id: 'greet', input: { name: 'Ada' } });
     expect(await read(await stream)).toEqual([{ text: 'thinking' }, { result: 'Hello, Ada.' }]);
     // A session that is gone does not come: nobody waits for it.
     await session.delete();
@@ -154,7 +153,7 @@ describe('the control plane', () => {
   it('hands events to tasks, and knows its services', async () => {
     const session = await core.sessions.create();
     const task = await session.createTask({ agent_id: 'human', input: '{}' });
-    await session.sendEvent(task, { agent_id: 'human', event_obj_str: json({ response: '7' }) });
+    await session.sendEvent(task, { agent_id: 'human', event_obj_str: { response: '7' } });
     expect((await session.waitForTaskResult(task, null, quick)).result).toBe('7');
     await core.services.register({ service_name: 'afar', description: 'Elsewhere.' });
     expect(Object.keys(await core.services.list())).toContain('afar');

@@ -36,7 +36,7 @@ export const schemaRules: readonly (readonly [string, Rule])[] = [
   ['schema.format', note],
   ['schema.contentMediaType', says('T', 'widened', 'Bytes are told from text only in types.')],
   ['schema.contentEncoding', says('V', 'ignored', 'It tells text from bytes only; what is encoded is not looked at.')],
-  ['schema.contentSchema', ignored('What is encoded in a text is not looked at; it is a string.')],
+  ['schema.contentSchema', says('C', 'widened', 'What is encoded in a text is not looked at; it is a string.')],
   ['schema.externalDocs', says('D', 'ignored', 'It is said in the docs only.')],
   ...each('schema', 'xml $comment $schema $id $anchor', ignored('It says nothing about values of JSON.')),
   ['schema.$defs', ignored('What is not referred to is not printed.')],

@@ -51,6 +51,8 @@ export interface StringSchema extends Described {
   readonly format?: string;
   /** `format: binary`, or a `contentMediaType` without encoding: bytes, not text. */
   readonly binary: boolean;
+  /** What the text is the JSON of, where the document says so (`contentSchema` beside a JSON `contentMediaType`). */
+  readonly content?: Schema;
 }
 /** `const`, and enums of one value. */
 export interface LiteralSchema extends Described {

@@ -336,6 +336,17 @@ export interface components {
      * @enum {string}
      */
     ResultStyle: 'json' | 'python';
+    /** @description An event as a client puts it. With a truth value under __is_pydantic, qualified_name is its class and value its content; without, all members are its content, and it is for whoever waits for a human. */
+    SentEvent: {
+      /** @description Whether qualified_name and value are meant so. */
+      __is_pydantic?: boolean;
+      /** @description The class of the event, with its module. */
+      qualified_name?: string;
+      /** @description The content of the event; members that the class does not declare stand under _data. */
+      value?: Record<string, unknown>;
+    } & {
+      [key: string]: unknown;
+    };
     /** @description A session. */
     SessionDefinition: {
       /** @description Identifies the session. */

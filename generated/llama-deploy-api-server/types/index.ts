@@ -7,6 +7,7 @@ export type { DeploymentDefinition } from './deployment-definition.ts';
 export type { ErrorDetail } from './error-detail.ts';
 export type { EventDefinition } from './event-definition.ts';
 export type { ResultStyle } from './result-style.ts';
+export type { SentEvent } from './sent-event.ts';
 export type { SessionDefinition } from './session-definition.ts';
 export type { SessionState } from './session-state.ts';
 export type { Status } from './status.ts';

@@ -7,6 +7,7 @@ export { isDeploymentDefinition, validateDeploymentDefinition } from './deployme
 export { isErrorDetail, validateErrorDetail } from './error-detail.ts';
 export { isEventDefinition, validateEventDefinition } from './event-definition.ts';
 export { isResultStyle, validateResultStyle } from './result-style.ts';
+export { isSentEvent, validateSentEvent } from './sent-event.ts';
 export { isSessionDefinition, validateSessionDefinition } from './session-definition.ts';
 export { isSessionState, validateSessionState } from './session-state.ts';
 export { isStatus, validateStatus } from './status.ts';

@@ -11,6 +11,7 @@ export type { QueueMessageParam } from './queue-message-param.ts';
 export type { QueueMessageStats } from './queue-message-stats.ts';
 export type { QueueMessageStatsParam } from './queue-message-stats-param.ts';
 export type { ResultStyle } from './result-style.ts';
+export type { SentEvent } from './sent-event.ts';
 export type { ServiceDefinition } from './service-definition.ts';
 export type { ServiceDefinitionParam } from './service-definition-param.ts';
 export type { ServiceMap } from './service-map.ts';

@@ -11,6 +11,7 @@ export { isQueueMessageParam, validateQueueMessageParam } from './queue-message-
 export { isQueueMessageStats, validateQueueMessageStats } from './queue-message-stats.ts';
 export { isQueueMessageStatsParam, validateQueueMessageStatsParam } from './queue-message-stats-param.ts';
 export { isResultStyle, validateResultStyle } from './result-style.ts';
+export { isSentEvent, validateSentEvent } from './sent-event.ts';
 export { isServiceDefinition, validateServiceDefinition } from './service-definition.ts';
 export { isServiceDefinitionParam, validateServiceDefinitionParam } from './service-definition-param.ts';
 export { isServiceMap, validateServiceMap } from './service-map.ts';

@@ -7,6 +7,7 @@ import { validatorsSymbol } from '../exchange/validators-symbol.ts';
 import { acceptText, answersOf, isStream, pageOf } from './answers.ts';
 import { type FunctionContext, typeOf, useType } from './context.ts';
 import { headersText } from './headers.ts';
+import { jsonTextNames } from './json-texts.ts';
 import { headerConstants, isConstantHeader } from '../exchange/header-constants.ts';
 import { primaryBody } from './params-type.ts';
 
@@ -79,15 +80,18 @@ function bodyText(context: FunctionContext): Code | undefined {
   return objectLiteral([
     ['key', body.kind === 'member' ? literal(body.key) : undefined],
     ['required', literal(requestBody.required)],
-    ['content', objectLiteral(ordered.map((mediaType) => [mediaType.name, requestContentText(mediaType)]))],
+    ['content', objectLiteral(ordered.map((mediaType) => [mediaType.name, requestContentText(mediaType, context)]))],
   ]);
 }
 
-function requestContentText({ kind, encoding }: MediaType): Code {
+function requestContentText(mediaType: MediaType, { schemas }: FunctionContext): Code {
+  const { kind, encoding } = mediaType;
+  const texts = jsonTextNames(mediaType, schemas);
   const fields = Object.entries(encoding).map(([name, each]) => [name, literal({ ...each })] as const);
   return objectLiteral([
     ['kind', literal(kind)],
     ['encoding', fields.length === 0 ? undefined : objectLiteral(fields)],
+    ['jsonTexts', texts.length === 0 ? undefined : literal(texts)],
   ]);
 }
 

@@ -3,6 +3,7 @@ import type { MediaType, Parameter } from '../../ir/index.ts';
 import { type Code, code, docComment, identifier, join, literal, propertyKey } from '../../render/index.ts';
 import { multipartText } from '../exchange/multipart-text.ts';
 import { type FunctionContext, typeOf, useType } from './context.ts';
+import { withJsonTexts } from './json-texts.ts';
 
 /** Whether the call has a parameters object at all. */
 export function hasParams({ args }: FunctionContext): boolean {
@@ -88,7 +89,7 @@ function literalKind(kind: 'string' | 'number' | 'boolean'): Code {
 }
 
 function bodyText(mediaType: MediaType, context: FunctionContext): Code {
-  return bodyTexts[mediaType.kind](mediaType, context);
+  return withJsonTexts(mediaType, bodyTexts[mediaType.kind](mediaType, context), context);
 }
 
 type BodyText = (mediaType: MediaType, context: FunctionContext) => Code;

@@ -63,7 +63,13 @@ const shapeOfType: { readonly [Name in TypeName]: (json: JsonObject, origin: Poi
   null: (_json, origin) => ({ kind: 'null', origin }),
   number: (json, origin) => ({ kind: 'number', origin, integer: false, ...format(json) }),
   object: (json, origin) => objectShape(json, origin, buildSchema),
-  string: (json, origin) => ({ kind: 'string', origin, binary: isBinary(json), ...format(json) }),
+  string: (json, origin) => ({
+    kind: 'string',
+    origin,
+    binary: isBinary(json),
+    ...format(json),
+    ...jsonContent(json, origin),
+  }),
 };
 
 /** The declared types; where none is, the keywords give away what their author meant. */
@@ -117,6 +123,14 @@ function demandsOnly(schema: Schema): boolean {
 function format(json: JsonObject): { readonly format?: string } {
   const name = text(json['format']);
   return name === undefined ? {} : { format: name };
+}
+
+/** A text that is encoded further is no JSON yet. */
+function jsonContent(json: JsonObject, origin: Pointer): { readonly content?: Schema } {
+  const content = json['contentSchema'];
+  const isJson = /[/+]json$/.test(text(json['contentMediaType']) ?? '') && json['contentEncoding'] === undefined;
+  if (!isJson || !isSchema(content)) return {};
+  return { content: buildSchema(content, below(origin, 'contentSchema')) };
 }
 
 function isBinary(json: JsonObject): boolean {

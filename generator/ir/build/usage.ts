@@ -45,6 +45,7 @@ const childTable: {
   ],
   union: (schema) => schema.members,
   intersection: (schema) => schema.members,
+  string: (schema) => (schema.content ? [schema.content] : []),
 };
 
 function targetsOf(schema: Schema): readonly Pointer[] {

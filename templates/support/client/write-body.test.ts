@@ -4,6 +4,18 @@ import { writeBody } from './write-body.ts';
 import type { RequestContent } from './operation.ts';
 
 describe('a request body', () => {
+  it('is JSON, whose texts of JSON may be given as what they are', () => {
+    const content = { kind: 'json', jsonTexts: ['input', 'list', 'text', 'none'] } as const;
+    const value = { input: { a: 1 }, list: [1], text: '{"b": 2}', none: null, other: { c: 3 } };
+    expect(JSON.parse(String(write(value, content).body))).toEqual({
+      input: '{"a":1}',
+      list: '[1]',
+      text: '{"b": 2}',
+      none: null,
+      other: { c: 3 },
+    });
+  });
+
   it('is a urlencoded form: lists repeat, objects are JSON or what their style says', () => {
     const value = {
       a: 'x y',

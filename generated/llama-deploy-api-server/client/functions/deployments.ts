@@ -30,6 +30,7 @@ import type {
   StreamTaskEventsResponses,
 } from '../../types/operations/deployments.ts';
 import type { ResultStyle } from '../../types/result-style.ts';
+import type { SentEvent } from '../../types/sent-event.ts';
 import type { SessionDefinition } from '../../types/session-definition.ts';
 import type { TaskDefinition } from '../../types/task-definition.ts';
 import type { TaskEvent } from '../../types/task-event.ts';
@@ -152,7 +153,9 @@ export function listTasks(
 }
 
 /** Parameters of `runTask`. */
-export type RunTaskParams = DeployedTaskParam & {
+export type RunTaskParams = Omit<DeployedTaskParam, 'input'> & {
+  input: string | object;
+} & {
   /** The session that the task shall belong to; absent, one is made for it. */
   session_id?: string | undefined;
   /**
@@ -171,7 +174,7 @@ export const runTaskOperation: ClientOperation<RunTaskResponses> = {
     { name: 'session_id', key: 'session_id', in: 'query', style: 'form', explode: true },
     { name: 'x-etalon-results', key: 'x-etalon-results', in: 'header', style: 'simple', explode: false },
   ],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: { 'application/json': { kind: 'json', jsonTexts: ['input'] } } },
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
@@ -197,7 +200,9 @@ export function runTask(
 }
 
 /** Parameters of `createTask`. */
-export type CreateTaskParams = DeployedTaskParam & {
+export type CreateTaskParams = Omit<DeployedTaskParam, 'input'> & {
+  input: string | object;
+} & {
   /** The session that the task shall belong to; absent, one is made for it. */
   session_id?: string | undefined;
 };
@@ -210,7 +215,7 @@ export const createTaskOperation: ClientOperation<CreateTaskResponses> = {
     { name: 'deployment_name', position: 0, in: 'path', style: 'simple', explode: false },
     { name: 'session_id', key: 'session_id', in: 'query', style: 'form', explode: true },
   ],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: { 'application/json': { kind: 'json', jsonTexts: ['input'] } } },
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
@@ -299,7 +304,9 @@ export function streamTaskEvents(
 }
 
 /** Parameters of `sendTaskEvent`. */
-export type SendTaskEventParams = EventDefinition & {
+export type SendTaskEventParams = Omit<EventDefinition, 'event_obj_str'> & {
+  event_obj_str: string | SentEvent;
+} & {
   /** The session that the task belongs to. */
   session_id: string;
 };
@@ -313,7 +320,7 @@ export const sendTaskEventOperation: ClientOperation<SendTaskEventResponses> = {
     { name: 'task_id', position: 1, in: 'path', style: 'simple', explode: false },
     { name: 'session_id', key: 'session_id', in: 'query', style: 'form', explode: true },
   ],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: { 'application/json': { kind: 'json', jsonTexts: ['event_obj_str'] } } },
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],

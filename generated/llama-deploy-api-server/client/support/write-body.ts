@@ -47,10 +47,20 @@ function concrete(mediaType: string, value: unknown): string {
   return value instanceof Blob && value.type !== '' ? value.type : 'application/octet-stream';
 }
 
+/** Texts are meant as they are. */
+function withTexts(value: unknown, names: readonly string[] = []): unknown {
+  if (names.length === 0 || !isRecord(value)) return value;
+  const written = Object.entries(value).map(([name, member]) => {
+    const isStructure = typeof member === 'object' && member !== null;
+    return [name, isStructure && names.includes(name) ? JSON.stringify(member) : member] as const;
+  });
+  return Object.fromEntries(written);
+}
+
 type Writer = (value: unknown, content: RequestContent) => WrittenBody;
 
 const writers: { readonly [Kind in ContentKind]: Writer } = {
-  json: (value) => ({ body: JSON.stringify(value), repeatable: true }),
+  json: (value, content) => ({ body: JSON.stringify(withTexts(value, content.jsonTexts)), repeatable: true }),
   text: (value) => ({ body: scalar(value), repeatable: true }),
   form: (value, content) => ({ body: writeForm(value, content.encoding ?? {}), repeatable: true }),
   multipart: (value, content) => ({ body: multipartForm(value, content.encoding ?? {}), repeatable: true }),

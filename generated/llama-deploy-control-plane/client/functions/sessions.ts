@@ -28,6 +28,7 @@ import type {
   UpdateSessionStateResponses,
 } from '../../types/operations/sessions.ts';
 import type { ResultStyle } from '../../types/result-style.ts';
+import type { SentEvent } from '../../types/sent-event.ts';
 import type { SessionDefinition } from '../../types/session-definition.ts';
 import type { SessionMap } from '../../types/session-map.ts';
 import type { SessionState } from '../../types/session-state.ts';
@@ -179,14 +180,16 @@ export function deleteSession(
 }
 
 /** Parameters of `addTask`. */
-export type AddTaskParams = TaskDefinitionParam;
+export type AddTaskParams = Omit<TaskDefinitionParam, 'input'> & {
+  input: string | object;
+};
 
 export const addTaskOperation: ClientOperation<AddTaskResponses> = {
   id: 'addTask',
   method: 'POST',
   path: '/sessions/{session_id}/tasks',
   parameters: [{ name: 'session_id', position: 0, in: 'path', style: 'simple', explode: false }],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: { 'application/json': { kind: 'json', jsonTexts: ['input'] } } },
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],
@@ -398,7 +401,9 @@ export async function streamTaskResultAndPoll(
 }
 
 /** Parameters of `sendTaskEvent`. */
-export type SendTaskEventParams = EventDefinition;
+export type SendTaskEventParams = Omit<EventDefinition, 'event_obj_str'> & {
+  event_obj_str: string | SentEvent;
+};
 
 export const sendTaskEventOperation: ClientOperation<SendTaskEventResponses> = {
   id: 'sendTaskEvent',
@@ -408,7 +413,7 @@ export const sendTaskEventOperation: ClientOperation<SendTaskEventResponses> = {
     { name: 'session_id', position: 0, in: 'path', style: 'simple', explode: false },
     { name: 'task_id', position: 1, in: 'path', style: 'simple', explode: false },
   ],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: { 'application/json': { kind: 'json', jsonTexts: ['event_obj_str'] } } },
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',
   security: [[], ['bearerAuth']],

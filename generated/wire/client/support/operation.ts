@@ -73,6 +73,8 @@ export type ContentKind = 'json' | 'form' | 'multipart' | 'text' | 'binary' | 'e
 export interface RequestContent {
   readonly kind: ContentKind;
   readonly encoding?: { readonly [field: string]: FieldEncoding };
+  /** Members that are texts of JSON: other values than texts are written as such. */
+  readonly jsonTexts?: readonly string[];
 }
 
 export interface FieldEncoding {

@@ -23,7 +23,9 @@ export function typeNames(node: SchemaNode): readonly string[] | undefined {
 /** OAS 3.0 says `format: binary`, OAS 3.1 a media type without encoding (§4.8.14.1). */
 function isBinary(node: SchemaNode): boolean {
   if (keyword(node, 'format') === 'binary') return true;
-  return keyword(node, 'contentMediaType') !== undefined && keyword(node, 'contentEncoding') === undefined;
+  const mediaType = keyword(node, 'contentMediaType');
+  if (typeof mediaType !== 'string' || keyword(node, 'contentEncoding') !== undefined) return false;
+  return !/^text\/|json|xml/.test(mediaType);
 }
 
 /** Whether the schema's `type` lets a value through. */

@@ -24,6 +24,7 @@ import type {
   SendEventResponses,
   StreamEventsResponses,
 } from '../../types/operations/sessions.ts';
+import type { Outcome } from '../../types/outcome.ts';
 import type { Session } from '../../types/session.ts';
 
 export const listSessionsOperation: ClientOperation<ListSessionsResponses> = {
@@ -119,7 +120,9 @@ export function listTasks(
 }
 
 /** Parameters of `createTask`. */
-export type CreateTaskParams = CreateTaskBodies['application/json'] & {
+export type CreateTaskParams = Omit<CreateTaskBodies['application/json'], 'input'> & {
+  input: string | object;
+} & {
   room: string;
 };
 
@@ -131,7 +134,7 @@ export const createTaskOperation: ClientOperation<CreateTaskResponses> = {
     { name: 'session', position: 0, in: 'path', style: 'simple', explode: false },
     { name: 'room', key: 'room', in: 'query', style: 'form', explode: true },
   ],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: { 'application/json': { kind: 'json', jsonTexts: ['input'] } } },
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',
   security: [],
@@ -228,7 +231,9 @@ export async function getTaskAndPoll(
 }
 
 /** Parameters of `sendEvent`. */
-export type SendEventParams = SendEventBodies['application/json'] & {
+export type SendEventParams = Omit<SendEventBodies['application/json'], 'event'> & {
+  event: string | Outcome;
+} & {
   room: string;
 };
 
@@ -241,7 +246,7 @@ export const sendEventOperation: ClientOperation<SendEventResponses> = {
     { name: 'task', position: 1, in: 'path', style: 'simple', explode: false },
     { name: 'room', key: 'room', in: 'query', style: 'form', explode: true },
   ],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: { 'application/json': { kind: 'json', jsonTexts: ['event'] } } },
   responses: { '204': {} },
   accept: '*/*',
   security: [],
