@@ -4,6 +4,7 @@ import type { OpenApiDocument, OperationObject } from '#document';
 import { askPrism } from './ask-prism.ts';
 import { inPlaceOfUnwritten } from './bytes.ts';
 import { findOperation } from './find-operation.ts';
+import { fitForPrism } from './fit-for-prism.ts';
 import { problem } from './problem.ts';
 import type { Answer } from './problem.ts';
 import type { PrismProcess } from './prism-process.ts';
@@ -45,7 +46,9 @@ async function dispatch(setting: Setting, request: IncomingMessage, response: Se
     return send(response, problem(400, 'The body is not valid JSON', 'The content type says JSON.'));
   const stream = found.operation && wantedStream(found.operation, request, parsed?.value);
   const headers = stream === undefined ? request.headers : forJudgement(request.headers);
-  const answered = await askPrism(setting.prism, { method, path: found.path + search, headers, body }, setting.timeout);
+  const question = await fitForPrism({ method, path: found.path + search, headers, body });
+  if ('status' in question) return send(response, question);
+  const answered = await askPrism(setting.prism, question, setting.timeout);
   // Prism has judged the request; only where it would have succeeded is there a stream.
   if (stream === undefined || answered.status >= 400)
     return send(response, inPlaceOfUnwritten(answered, found.operation) ?? answered);

@@ -49,6 +49,31 @@ const document = {
         },
       },
     },
+    '/things/{id}': {
+      get: {
+        operationId: 'getThing',
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        responses: { 200: { description: 'A thing' } },
+      },
+    },
+    '/files': {
+      post: {
+        operationId: 'addFile',
+        requestBody: {
+          required: true,
+          content: {
+            'multipart/form-data': {
+              schema: {
+                type: 'object',
+                required: ['file', 'purpose'],
+                properties: { file: { type: 'string', format: 'binary' }, purpose: { enum: ['reading'] } },
+              },
+            },
+          },
+        },
+        responses: { 200: { description: 'Added' } },
+      },
+    },
     '/lines': {
       get: {
         operationId: 'listLines',
@@ -123,6 +148,29 @@ describe('the mock', () => {
       (await fetch(`${mock.url}/lines`, prefer === undefined ? {} : { headers: { prefer } })).text();
     expect(await lines()).toBe('{"n":1}\n{"n":2}\n');
     expect(await lines('example=one')).toBe('{"n":3}\n{"n":4}\n');
+  });
+
+  it('outlives requests over which Prism would end, or never answer', async () => {
+    const get = async (path: string, headers: Record<string, string> = {}) =>
+      (await fetch(mock.url + path, { headers })).status;
+    expect([await get('/things/%ff'), await get('/things/a%20b')]).toEqual([400, 200]);
+    expect(await get('/things/a', { accept: ';;;,,/' })).toBe(200);
+    expect((await post('\uFEFF{"pair":[1]}')).status).toBe(200);
+    expect(reports.filter((message) => message.includes('Prism ended'))).toEqual([]);
+  });
+
+  it('takes files of any name, with or without a type', async () => {
+    const send = async (...parts: readonly string[]) => {
+      const body = parts.map((part) => `--XX\r\nContent-Disposition: form-data; ${part}\r\n`).join('');
+      const headers = { 'content-type': 'multipart/form-data; boundary=XX' };
+      return (await fetch(`${mock.url}/files`, { method: 'POST', headers, body: `${body}--XX--\r\n` })).status;
+    };
+    const purpose = 'name="purpose"\r\n\r\nreading';
+    expect(await send(purpose, 'name="file"; filename="a;b=c.txt"\r\n\r\nx')).toBe(200);
+    expect(await send(purpose, 'name="file"; filename="é.txt"\r\nContent-Type: text/plain\r\n\r\nx')).toBe(200);
+    expect(await send(purpose)).toBe(422);
+    expect(await send('name="purpose"\r\n\r\nwriting', 'name="file"; filename="a"\r\n\r\nx')).toBe(422);
+    expect(await send('nothing')).toBe(400);
   });
 
   it('says that there is no such operation', async () => {
