@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Outcome, Progress } from '#generator';
 import { exitCodes } from './exit-codes.ts';
+import { jsonDiagnostic, jsonReport } from './json-report.ts';
 import { list, repeated, text } from './read-option.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -20,8 +21,8 @@ export interface GeneratorOptions {
   readonly json?: true;
 }
 
-/** Declares them on a command; one that goes on has no outcome to print. */
-export function declareGeneratorOptions(command: Command, { json = true }: { readonly json?: boolean } = {}): void {
+/** Declares them on a command. */
+export function declareGeneratorOptions(command: Command): void {
   command
     .argument('[documents...]', 'OpenAPI documents; without any, those of the config')
     .option('--config <file>', 'the config file (default: etalon.config.ts)', text)
@@ -37,8 +38,8 @@ export function declareGeneratorOptions(command: Command, { json = true }: { rea
         '--fail-on <loss>',
         'exit with 1 where the output passes over (ignored), or also allows more than (widened), what a document says',
       ).choices(['ignored', 'widened']),
-    );
-  if (json) command.option('--json', 'print the outcome as JSON');
+    )
+    .option('--json', 'print the outcome as JSON');
 }
 
 /** In the words of the generator. */
@@ -76,8 +77,15 @@ export function shown(terminal: Terminal, path: string): string {
 
 /** The outcome as JSON text, with paths as the user would type them. */
 export function outcomeJson(terminal: Terminal, outcome: Outcome): string {
-  const apis = outcome.apis.map((api) => ({ ...api, out: shown(terminal, api.out) }));
-  return `${JSON.stringify({ ...outcome, apis }, null, 2)}\n`;
+  return jsonReport({ ...outcome, apis: jsonApis(terminal, outcome) });
+}
+
+export function jsonApis(terminal: Terminal, { apis }: Outcome) {
+  return apis.map(({ diagnostics, ...api }) => ({
+    ...api,
+    out: shown(terminal, api.out),
+    diagnostics: diagnostics.map(jsonDiagnostic),
+  }));
 }
 
 /** What was written of an API, and where, or in what time; nothing, where its document has errors. */

@@ -6,6 +6,7 @@ import type { CommandLineCommand } from './command.ts';
 import { commands } from './commands/index.ts';
 import { exitCodes } from './exit-codes.ts';
 import { explainError } from './explain-error.ts';
+import { jsonReport } from './json-report.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Never rejects; whatever goes wrong is told on the terminal. */
@@ -18,7 +19,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     await program.parseAsync(words, { from: 'user' });
     return outcome.exitCode;
   } catch (error) {
-    return tell(error, terminal);
+    return tell(error, { terminal, json: words.includes('--json') });
   }
 }
 
@@ -58,11 +59,29 @@ function showHelp(program: Command, terminal: Terminal): number {
   return exitCodes.usage;
 }
 
-function tell(error: unknown, terminal: Terminal): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.success : exitCodes.usage;
-  const { message, exitCode } = explainError(error, { debug: (terminal.environment['ETALON_DEBUG'] ?? '') !== '' });
-  terminal.error(`${picocolors.createColors(terminal.colour.error).red('error:')} ${message}\n`);
+interface Telling {
+  readonly terminal: Terminal;
+  /** A program reads the results. */
+  readonly json: boolean;
+}
+
+function tell(error: unknown, { terminal, json }: Telling): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.success;
+  const isUsage = error instanceof CommanderError;
+  const debug = (terminal.environment['ETALON_DEBUG'] ?? '') !== '';
+  const { message, exitCode } = isUsage
+    ? { message: error.message.replace(/^error: /, ''), exitCode: exitCodes.usage }
+    : explainError(error, { debug });
+  // Commander has told people already.
+  if (!isUsage) terminal.error(`${picocolors.createColors(terminal.colour.error).red('error:')} ${message}\n`);
+  if (json)
+    terminal.out(jsonReport({ ok: false, diagnostics: [{ code: codeOf(exitCode), severity: 'error', message }] }));
   return exitCode;
+}
+
+function codeOf(exitCode: number): string {
+  if (exitCode === exitCodes.usage) return 'command/usage';
+  return exitCode === exitCodes.broken ? 'command/broken' : 'command/failed';
 }
 
 function version(): string {

@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import type { Change, Difference } from '#document';
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { jsonReport } from '../json-report.ts';
 import { repeated } from '../read-option.ts';
 
 interface Options {
@@ -11,6 +12,7 @@ interface Options {
   readonly only?: Change['class'];
   readonly allowFolder?: readonly string[];
   readonly allowUrls?: true;
+  readonly json?: true;
 }
 
 type Gate = 'wire-breaking' | 'source-breaking' | 'any';
@@ -45,7 +47,8 @@ export const diffCommand = defineCommand<Options>({
         ]),
       )
       .option('--allow-folder <folder>', 'also follow references into this folder', repeated)
-      .option('--allow-urls', 'also follow references to URLs'),
+      .option('--allow-urls', 'also follow references to URLs')
+      .option('--json', 'as --format json'),
   run: async (terminal, [old = '', newer = ''], options) => {
     const { compareFiles, formatDiagnostics } = await import('#document');
     const { difference, diagnostics } = await compareFiles(old, newer, {
@@ -53,22 +56,23 @@ export const diffCommand = defineCommand<Options>({
       allowFolders: options.allowFolder ?? [],
       allowUrls: options.allowUrls === true,
     });
+    const format = options.json === true ? 'json' : options.format;
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    terminal.error(formatDiagnostics(errors, { colour: terminal.colour.error }));
-    if (difference === undefined) return exitCodes.failure;
-    const shown = difference.changes.filter((change) => options.only === undefined || change.class === options.only);
-    terminal.out(await printed({ ...difference, changes: shown }, options.format, terminal.colour.out));
+    if (format !== 'json') terminal.error(formatDiagnostics(errors, { colour: terminal.colour.error }));
     const gate = options.failOn === undefined ? [] : closing[options.failOn];
-    return difference.changes.some((change) => gate.includes(change.class)) ? exitCodes.failure : exitCodes.success;
+    const isClosed = difference?.changes.some((change) => gate.includes(change.class)) ?? true;
+    const shown = difference && { ...difference, changes: difference.changes.filter(isWanted(options.only)) };
+    if (format === 'json') terminal.out(jsonReport({ ok: !isClosed, diagnostics, ...shown }));
+    else if (shown !== undefined) terminal.out(await printed(shown, format, terminal.colour.out));
+    return isClosed ? exitCodes.failure : exitCodes.success;
   },
 });
 
-async function printed(difference: Difference, format: Options['format'], colour: boolean): Promise<string> {
-  const { jsonDifference, markdownDifference, textDifference } = await import('#document');
-  const printers = {
-    text: () => textDifference(difference, colour),
-    json: () => jsonDifference(difference),
-    markdown: () => markdownDifference(difference),
-  };
-  return printers[format]();
+function isWanted(only: Options['only']): (change: Change) => boolean {
+  return (change) => only === undefined || change.class === only;
+}
+
+async function printed(difference: Difference, format: 'text' | 'markdown', colour: boolean): Promise<string> {
+  const { markdownDifference, textDifference } = await import('#document');
+  return format === 'text' ? textDifference(difference, colour) : markdownDifference(difference);
 }

@@ -66,12 +66,15 @@ describe('etalon lint', () => {
   });
 
   it('prints JSON on demand, without what is to be ignored', async () => {
-    const all = JSON.parse((await tell('lint', join(folder, 'wrong.json'), '--json')).out) as { code: string }[];
-    const codes = [...new Set(all.map((diagnostic) => diagnostic.code))];
+    const all = JSON.parse((await tell('lint', join(folder, 'wrong.json'), '--json')).out) as {
+      ok: boolean;
+      diagnostics: { code: string }[];
+    };
+    const codes = [...new Set(all.diagnostics.map((diagnostic) => diagnostic.code))];
     expect(codes).toContain('document/outside-folder');
     expect(
       JSON.parse((await tell('lint', join(folder, 'wrong.json'), '--json', '--ignore', codes.join(','))).out),
-    ).toEqual([]);
+    ).toEqual({ ok: true, diagnostics: [] });
   });
 
   it('takes a document without servers as a hint, not as an error', async () => {

@@ -1,9 +1,10 @@
 /** `etalon init`: a config, a first generate, and handlers of one's own. */
 import { join } from 'node:path';
-import type { Remark } from '#generator';
+import type { InitOutcome, Remark } from '#generator';
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { shown } from '../generator-options.ts';
+import { jsonApis, shown } from '../generator-options.ts';
+import { jsonReport } from '../json-report.ts';
 import { text } from '../read-option.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -31,7 +32,7 @@ export const initCommand = defineCommand<Options>({
       ...(options.out !== undefined && { out: options.out }),
       ...(options.handlers !== undefined && { handlers: options.handlers }),
     });
-    if (options.json === true) terminal.out(`${JSON.stringify(outcome, null, 2)}\n`);
+    if (options.json === true) terminal.out(reportOf(terminal, outcome));
     else {
       terminal.error(formatDiagnostics(outcome.diagnostics, { colour: terminal.colour.error }));
       if (outcome.config !== undefined) terminal.out(`created ${shown(terminal, outcome.config)}\n`);
@@ -43,6 +44,10 @@ export const initCommand = defineCommand<Options>({
     return outcome.ok ? exitCodes.success : exitCodes.failure;
   },
 });
+
+function reportOf(terminal: Terminal, { generated, ...outcome }: InitOutcome): string {
+  return jsonReport({ ...outcome, apis: jsonApis(terminal, generated) });
+}
 
 const words: { readonly [Kind in Remark['kind']]: string } = {
   created: 'created',

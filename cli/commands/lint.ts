@@ -1,6 +1,7 @@
 /** `etalon lint`: what is wrong with a document. */
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { jsonReport } from '../json-report.ts';
 import { list, repeated } from '../read-option.ts';
 import { shownDiagnostics } from '../shown-diagnostics.ts';
 
@@ -37,13 +38,11 @@ export const lintCommand = defineCommand<Options>({
       overlays: options.overlay ?? [],
       ignore: options.ignore ?? [],
     });
+    const ok = diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
     const { shown, rest } = shownDiagnostics(diagnostics, options.all === true ? Infinity : undefined);
-    terminal.out(
-      options.json === true
-        ? `${JSON.stringify(diagnostics, null, 2)}\n`
-        : `${formatDiagnostics(shown, { colour: terminal.colour.out })}${rest}`,
-    );
+    const text = `${formatDiagnostics(shown, { colour: terminal.colour.out })}${rest}`;
+    terminal.out(options.json === true ? jsonReport({ ok, diagnostics }) : text);
     if (diagnostics.length === 0) terminal.error(`${document}: nothing is wrong.\n`);
-    return diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? exitCodes.failure : exitCodes.success;
+    return ok ? exitCodes.success : exitCodes.failure;
   },
 });

@@ -21,6 +21,7 @@ interface Options {
   readonly concurrency?: number;
   readonly timeout?: number;
   readonly verbose?: true;
+  readonly json?: true;
 }
 
 export const verifyCommand = defineCommand<Options>({
@@ -45,7 +46,8 @@ export const verifyCommand = defineCommand<Options>({
       .option('--output <file>', 'write the report to a file, and the text to the terminal')
       .option('--concurrency <number>', 'scenarios at once (default: 4)', wholeNumber(1, 64))
       .option('--timeout <milliseconds>', 'for an answer to begin (default: 10000)', wholeNumber(1, 3_600_000))
-      .option('--verbose', 'show every scenario, not only those that did not pass'),
+      .option('--verbose', 'show every scenario, not only those that did not pass')
+      .option('--json', 'as --format json'),
   run: async (terminal, [target], options) => {
     const conformance = await import('#conformance');
     const report = await withOwnExitCode(async () => conformance.verify(await examOptions(terminal, target, options)));
@@ -56,7 +58,8 @@ export const verifyCommand = defineCommand<Options>({
       junit: () => conformance.junitReport(report),
       html: () => conformance.htmlReport(report),
     };
-    await withOwnExitCode(() => show(terminal, views, options));
+    const format = options.json === true ? 'json' : options.format;
+    await withOwnExitCode(() => show(terminal, views, { ...options, format }));
     return conformance.exitCode(report);
   },
 });

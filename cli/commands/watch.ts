@@ -1,13 +1,14 @@
 /** `etalon watch`: generates, and again whenever a document changes. */
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { declareGeneratorOptions, generatorChoices, shown, writtenLine } from '../generator-options.ts';
+import { declareGeneratorOptions, generatorChoices, jsonApis, shown, writtenLine } from '../generator-options.ts';
 import type { GeneratorOptions } from '../generator-options.ts';
+import { jsonReport } from '../json-report.ts';
 
-export const watchCommand = defineCommand<Omit<GeneratorOptions, 'json'>>({
+export const watchCommand = defineCommand<GeneratorOptions>({
   name: 'watch',
   summary: 'Generate, and again whenever a document changes: only what the edit touched.',
-  declare: (command) => declareGeneratorOptions(command, { json: false }),
+  declare: declareGeneratorOptions,
   run: async (terminal, documents, options) => {
     const { watch } = await import('#generator');
     const { formatDiagnostics } = await import('#document');
@@ -15,6 +16,11 @@ export const watchCommand = defineCommand<Omit<GeneratorOptions, 'json'>>({
     void terminal.stopped().then(() => leave.abort());
     for await (const run of watch(generatorChoices(terminal, documents, options), leave.signal)) {
       const { outcome, changed, milliseconds } = run;
+      if (options.json === true) {
+        const report = { ...outcome, apis: jsonApis(terminal, outcome), changed, milliseconds };
+        terminal.out(jsonReport(report, 'line'));
+        continue;
+      }
       terminal.error(formatDiagnostics(outcome.diagnostics, { colour: terminal.colour.error }));
       if (changed.length > 0) terminal.out(`changed: ${changed.map((file) => shown(terminal, file)).join(', ')}\n`);
       for (const api of outcome.apis) terminal.out(`${writtenLine(api, `in ${Math.round(milliseconds)} ms`)}\n`);

@@ -10,8 +10,8 @@ const tableOf = (file: string) => sorted([...read(file).matchAll(/^\| `([^`]+)` 
 describe('docs/reference/diagnostics.md', () => {
   it('has a line for each code', () => {
     const code =
-      /'((?:document|lint|config|naming|output|fidelity|stainless|swagger-parser)\/[a-z][a-z-]*|redocly\/failed)'/g;
-    const used = [...sources('document'), ...sources('generator')].flatMap((file) =>
+      /'((?:command|document|lint|config|naming|output|fidelity|stainless|swagger-parser)\/[a-z][a-z-]*|redocly\/failed)'/g;
+    const used = [...sources('document'), ...sources('generator'), ...sources('cli')].flatMap((file) =>
       [...read(file).matchAll(code)].map((match) => match[1] ?? ''),
     );
     expect(tableOf('docs/reference/diagnostics.md')).toEqual(sorted(used));
