@@ -1,6 +1,6 @@
 /** Python in this process: runs a piece of code after the other, and says what came of it. */
 import { Buffer } from 'node:buffer';
-import { loadPyodide, type PyodideAPI } from 'pyodide';
+import type { loadPyodide as LoadPyodide, PyodideAPI } from 'pyodide';
 import { cappedText, type CappedText } from './capped-text.ts';
 import type { Order, Report, SandboxLimits, SentFile } from './protocol.ts';
 
@@ -10,7 +10,7 @@ export interface Python {
 
 const folder = '/mnt/data';
 
-export async function openPython(limits: SandboxLimits): Promise<Python> {
+export async function openPython(loadPyodide: typeof LoadPyodide, limits: SandboxLimits): Promise<Python> {
   // An empty object without a prototype: from it no way leads to anything.
   const jsglobals = Object.freeze(Object.create(null)) as object;
   // Without a name of its own it would tell where it stands on this machine.

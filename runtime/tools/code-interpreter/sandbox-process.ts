@@ -1,7 +1,6 @@
 /** One process of the interpreter: started with as little as possible, asked, and ended from outside. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -51,14 +50,15 @@ interface State {
 }
 
 const childFile = fileURLToPath(new URL('./sandbox-child.ts', import.meta.url));
-const pyodideFolder = dirname(createRequire(import.meta.url).resolve('pyodide'));
+/** Where it really is. */
+const pyodide = import.meta.resolve('pyodide');
 
 /** No environment, no folder of its own; should the runtime die, the process dies of its own work. */
 function start(options: SandboxOptions): ChildProcess {
   const { memory, output, files, timeout } = options;
   const node = [
     '--permission',
-    `--allow-fs-read=${pyodideFolder}`,
+    `--allow-fs-read=${dirname(fileURLToPath(pyodide))}`,
     `--allow-fs-read=${dirname(childFile)}`,
     '--disallow-code-generation-from-strings',
     '--disable-proto=delete',
@@ -67,6 +67,7 @@ function start(options: SandboxOptions): ChildProcess {
     `--max-old-space-size=${heapMegabytes}`,
     childFile,
     JSON.stringify({ memory, output, files }),
+    pyodide,
   ];
   const seconds = Math.ceil((loadingTime + timeout * callsOfCpu) / 1000);
   const limited = ['-c', `ulimit -t ${seconds}; ulimit -c 0; exec "$0" "$@"`, process.execPath, ...node];
