@@ -29,7 +29,8 @@ export async function judgeDocument(options: JudgeOptions): Promise<Verdict> {
   const results = subjects.map((subject) => tryValues(subject, judge));
   const tried = results.flatMap((result) => result.tried);
   const types = await judgeTypes(options.out, tried);
-  const comparison = await compareTypes(options.out, subjects, named);
+  // All of them, whatever the sample: why a schema differs may be told by one that it leads to.
+  const comparison = await compareTypes(options.out, all, named);
   const count = (holds: (judged: JudgedValue) => boolean): number => tried.filter(({ judged }) => holds(judged)).length;
   return {
     schemas: subjects.length,

@@ -27,7 +27,7 @@ const reasons: Readonly<Record<string, Shows>> = {
     schema['type'] !== undefined && (schema['oneOf'] !== undefined || schema['anyOf'] !== undefined),
   'objects said twice': (schema) => listOf(schema, 'allOf').some(isBareObject),
   'listed objects': (schema) =>
-    [schema['enum'] ?? [], schema['const'] ?? []].flat().some((value) => typeof value === 'object'),
+    [schema['enum'] ?? [], schema['const'] ?? []].flat().some((value) => typeof value === 'object' && value !== null),
   'closed and empty': (schema) => schema['additionalProperties'] === false && mapOf(schema, 'properties').size === 0,
   'required but not declared': (schema) => {
     const required = Array.isArray(schema['required']) ? schema['required'] : [];
@@ -44,7 +44,26 @@ function isBareObject(schema: JsonSchema): boolean {
 
 /** What in the schema itself, at any depth but not behind references, makes a difference. */
 export function ownReasons(schema: JsonSchema, place: Place): readonly string[] {
+  return [...new Set([...reasonsIn(schema, place), ...(leadsBack(schema, place.named) ? ['circle'] : [])])];
+}
+
+function reasonsIn(schema: JsonSchema, place: Place): readonly string[] {
   if (!isObject(schema)) return [];
   const here = Object.entries(reasons).flatMap(([name, shows]) => (shows(schema, place) ? [name] : []));
-  return [...new Set([...here, ...innerSchemas(schema).flatMap((inner) => ownReasons(inner, place))])];
+  return [...here, ...innerSchemas(schema).flatMap((inner) => reasonsIn(inner, place))];
+}
+
+/** Whether a schema leads to itself with no property between. */
+function leadsBack(schema: JsonSchema, named: NamedSchemas): boolean {
+  const found = new Set(nextSchemas(schema, named));
+  for (const each of found) for (const next of nextSchemas(each, named)) found.add(next);
+  return found.has(schema);
+}
+
+/** What is told by references that stand in no property. */
+function nextSchemas(schema: JsonSchema, named: NamedSchemas): readonly JsonSchema[] {
+  if (!isObject(schema)) return [];
+  const { properties: _properties, additionalProperties: _others, patternProperties: _patterns, ...rest } = schema;
+  const target = typeof schema['$ref'] === 'string' ? named.get(schema['$ref']) : undefined;
+  return [...(target === undefined ? [] : [target]), ...innerSchemas(rest).flatMap((each) => nextSchemas(each, named))];
 }
