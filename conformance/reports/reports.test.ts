@@ -88,6 +88,12 @@ describe('the text view', () => {
     expect(textReport(report).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 
+  it('says in words what was promised where a cause breaks it', () => {
+    const says = report.requirements.find(({ id }) => id === 'TOY-A-001')?.says;
+    expect(says).toBeTypeOf('string');
+    expect(textReport({ ...report, errors: [] })).toContain('     promised: ');
+  });
+
   it('shows a stream as a timed trace with the wrong frame marked', () => {
     const text = textReport(report);
     expect(text).toContain('+1 ms   1 a ✓');

@@ -20,7 +20,7 @@ export function textReport(report: Report, options: TextOptions = {}): string {
   const colours = pc.createColors(options.colour === true);
   const lines = [
     ...scenarioLines(report, colours, options.verbose === true),
-    ...causeLines(report.causes, colours),
+    ...causeLines(report, colours),
     ...report.errors.map((error) => colours.red(`the exam broke: ${forTerminal(error)}`)),
     ...report.baseline.stale.map((entry) =>
       colours.yellow(`stale in the baseline: ${forTerminal(entry)} passes now; take it out`),
@@ -104,19 +104,28 @@ function failureText({ assertion, level, proves, message }: Failed): string {
   return `${level} ${proves.join(' ')} · ${forTerminal(assertion)}: ${forTerminal(message)}`;
 }
 
-function causeLines(causes: readonly Cause[], colours: Colours): readonly string[] {
+function causeLines({ causes, requirements }: Report, colours: Colours): readonly string[] {
   if (causes.length === 0) return [];
+  const promises = new Map(requirements.map(({ id, says }) => [id, says]));
   const shown = causes
     .slice(0, MOST_CAUSES)
-    .flatMap(({ title, times, level, requirements, first, curl }, index) => [
-      `  ${index + 1}. ${level} · ${times} × ${forTerminal(title)}`,
-      colours.dim(
-        `     first in ${first} · ${requirements.slice(0, 6).join(' ')}${requirements.length > 6 ? ` … (${requirements.length})` : ''}`,
-      ),
-      ...(curl === undefined ? [] : [colours.dim(`     ${forTerminal(curl)}`)]),
+    .flatMap((cause, index) => [
+      `  ${index + 1}. ${cause.level} · ${cause.times} × ${forTerminal(cause.title)}`,
+      ...causeDetails(cause, promises).map((line) => colours.dim(`     ${line}`)),
     ]);
   const rest = causes.length - MOST_CAUSES;
   return [colours.bold('what lies behind it'), ...shown, ...(rest > 0 ? [`  … and ${rest} more causes`] : []), ''];
+}
+
+/** The promise that is broken in words, where it shows, and how to see it again. */
+function causeDetails({ requirements, first, curl }: Cause, promises: ReadonlyMap<string, string>): readonly string[] {
+  const promise = promises.get(requirements[0] ?? '');
+  const more = requirements.length > 6 ? ` … (${requirements.length})` : '';
+  return [
+    ...(promise === undefined ? [] : [`promised: ${forTerminal(promise)}`]),
+    `first in ${first} · ${requirements.slice(0, 6).join(' ')}${more}`,
+    ...(curl === undefined ? [] : [forTerminal(curl)]),
+  ];
 }
 
 function notTestedLines(open: readonly NotTested[], colours: Colours): readonly string[] {
