@@ -63,6 +63,15 @@ describe('a key', () => {
   });
 });
 
+describe('deployments with a key', () => {
+  const deployments = { allow: 'key' } as const;
+
+  it('need one that there is', async () => {
+    await expect(start([apiOf('a')], { deployments })).rejects.toThrow('there is no key: give one with --key');
+    expect((await start([apiOf('a')], { deployments, keys: { one: 'ann' } })).places).toHaveLength(1);
+  });
+});
+
 describe('deployments without a key', () => {
   const deployments = { allow: 'keyless' } as const;
 

@@ -6,7 +6,7 @@ import { createGateway } from './gateway/gateway.ts';
 import type { Mounted } from './gateway/collisions.ts';
 import { listen, type Listener, type ListenOptions } from './http/listen.ts';
 import { requireLoopback } from './require-loopback.ts';
-import { requireSendableKeys } from './require-sendable-keys.ts';
+import { requireKeyToDeploy, requireSendableKeys } from './require-keys.ts';
 
 export interface ServeOptions extends Omit<ListenOptions, 'port'> {
   /** One gateway for all on this port, 0 for a free one. Absent: each on the port of its document. */
@@ -40,10 +40,11 @@ export class PortTaken extends Error {
   }
 }
 
-/** Listens when the promise is fulfilled. Throws `PortTaken`, `MountsCollide` or the system's error; then nothing listens. */
+/** Listens when the promise is fulfilled. Throws what cannot be served, like `PortTaken`, or the system's error; then nothing listens. */
 export async function serve(apis: Iterable<ServedApi>, options: ServeOptions): Promise<Serving> {
   requireLoopback(options);
   requireSendableKeys(options.keys);
+  requireKeyToDeploy(options);
   const stands = options.port === undefined ? ownStands([...apis]) : [gatewayStand([...apis], options.port)];
   // Before anything listens: what collides is refused.
   const ready = stands.map((stand) => ({ ...stand, gateway: createGateway(stand.mounted) }));
