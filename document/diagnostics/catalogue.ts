@@ -101,14 +101,22 @@ const references = {
 } as const satisfies Record<string, CatalogueEntry>;
 
 const structure = {
-  'document/wrong-type': { severity: 'warning', title: 'A value has the wrong type and was left out.' },
-  'document/missing-field': { severity: 'warning', title: 'A required field is missing.' },
+  'document/wrong-type': {
+    severity: 'warning',
+    title: 'A value has the wrong type and was left out.',
+    help: 'Write the value as the type that is asked for.',
+  },
+  'document/missing-field': { severity: 'warning', title: 'A required field is missing.', help: 'Add the field.' },
   'document/unknown-field': {
     severity: 'warning',
     title: 'An object has a field that OpenAPI does not know.',
     help: 'Correct its name, move it to where it belongs, or make it an extension: `x-…`.',
   },
-  'document/unknown-value': { severity: 'warning', title: 'A value is not one of those allowed.' },
+  'document/unknown-value': {
+    severity: 'warning',
+    title: 'A value is not one of those allowed.',
+    help: 'Write one of the values that OpenAPI has there.',
+  },
   'document/operation-id-missing': {
     severity: 'warning',
     title: 'An operation has no operationId.',
@@ -123,13 +131,21 @@ const structure = {
     severity: 'warning',
     title: 'A path is not a path, or is the same as another.',
   },
-  'document/link-target': { severity: 'warning', title: 'A link names an operation that does not exist.' },
+  'document/link-target': {
+    severity: 'warning',
+    title: 'A link names an operation that does not exist.',
+    help: 'Name an operation by its operationId, or refer to it by operationRef.',
+  },
   'document/unknown-scheme': {
     severity: 'warning',
     title: 'A security requirement names a scheme that is not declared.',
     help: 'Declare it under `components.securitySchemes`; until then no request can meet the requirement.',
   },
-  'document/path-parameter': { severity: 'warning', title: 'Path template and path parameters do not agree.' },
+  'document/path-parameter': {
+    severity: 'warning',
+    title: 'Path template and path parameters do not agree.',
+    help: 'Declare each name in braces as a parameter in path, and no other.',
+  },
   'document/duplicate-parameter': {
     severity: 'warning',
     title: 'A parameter is declared twice.',
@@ -140,9 +156,21 @@ const structure = {
     title: 'A header parameter that OpenAPI ignores.',
     help: 'Describe Accept and Content-Type by content, and Authorization by a security scheme.',
   },
-  'document/response-status': { severity: 'warning', title: 'A response key is not a status code.' },
-  'document/foreign-keyword': { severity: 'warning', title: 'A construct belongs to another version of OpenAPI.' },
-  'document/not-representable': { severity: 'warning', title: 'A construct has no equivalent in OpenAPI 3.1.' },
+  'document/response-status': {
+    severity: 'warning',
+    title: 'A response key is not a status code.',
+    help: 'Write a status like 404, a range like 4XX, or default.',
+  },
+  'document/foreign-keyword': {
+    severity: 'warning',
+    title: 'A construct belongs to another version of OpenAPI.',
+    help: 'Say it in the words of this version, or raise the version of the document.',
+  },
+  'document/not-representable': {
+    severity: 'warning',
+    title: 'A construct has no equivalent in OpenAPI 3.1.',
+    help: 'Say it in another way; what is generated says what the message says.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 const lint = {

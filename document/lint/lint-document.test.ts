@@ -217,7 +217,9 @@ describe('lintDocument', () => {
     const found = await lint(changed('enum: [cat, dog]', 'enum: [cat, dog], minLength: a'), {
       ignore: ['swagger-parser'],
     });
-    expect(found).toEqual(["api.yaml:24:109 wrong-type: 'minLength' is a string and must be a number."]);
+    expect(found).toEqual([
+      "api.yaml:24:109 wrong-type: 'minLength' is a string and must be a number. (Write the value as the type that is asked for.)",
+    ]);
   });
 
   it('says why swagger-parser was not asked', async () => {

@@ -25,12 +25,21 @@ export function text(context: Context, cursor: Cursor, key: string): string | un
 export function flag(context: Context, cursor: Cursor, key: string): boolean | undefined {
   const field = child(cursor, key);
   if (field === undefined || typeof field.value === 'boolean') return field?.value as boolean | undefined;
-  if (field.value === 'true' || field.value === 'false') {
-    wrongType(context, field, 'a boolean; it is read as one');
-    return field.value === 'true';
+  const meant = meantFlag(field.value);
+  if (meant !== undefined) {
+    wrongType(context, field, `a boolean; it is read as ${meant}`);
+    return meant;
   }
   wrongType(context, field, 'a boolean');
   return undefined;
+}
+
+/** What YAML 1.1 took for booleans, and what is one in quotes. */
+export function meantFlag(value: Json): boolean | undefined {
+  if (typeof value !== 'string') return undefined;
+  const word = value.toLowerCase();
+  if (['true', 'yes', 'on'].includes(word)) return true;
+  return ['false', 'no', 'off'].includes(word) ? false : undefined;
 }
 
 /** An object; a reference in its place is followed and reported. */

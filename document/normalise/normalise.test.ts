@@ -147,11 +147,10 @@ describe('an operation', () => {
       'paths:\n  /a/{id}/{name}:\n    get:\n      operationId: a\n      parameters:\n        - { name: nmae, in: path, required: true, schema: {} }\n        - { name: id, in: path, schema: {} }\n        - { name: Authorization, in: header, schema: {} }\n        - { name: b, in: body, schema: {} }\n        - { in: query }\n        - wrong\n      responses: {}\n',
     );
     expect(told).toEqual([
-      "api.yaml:5:5 path-parameter: '{name}' of the path is not declared as a parameter; read as a string.",
-      "api.yaml:8:11 path-parameter: The path '/a/{id}/{name}' has no '{nmae}'; the parameter is left out.",
+      "api.yaml:8:11 path-parameter: The path '/a/{id}/{name}' has no '{nmae}'; the parameter is read as 'name'.",
       'api.yaml:9:11 missing-field: A path parameter must say `required: true`; read as if it did.',
       "api.yaml:10:11 ignored-parameter: The header 'Authorization' as a parameter is ignored.",
-      "api.yaml:11:26 unknown-value: A parameter cannot be in 'body'; left out.",
+      "api.yaml:11:26 unknown-value: A parameter cannot be in 'body'; read as the request body where there is no other.",
       'api.yaml:12:11 missing-field: A parameter without `name` and `in` is left out.',
       "api.yaml:13:11 wrong-type: '5' is a string and must be an object.",
     ]);
@@ -162,9 +161,12 @@ describe('an operation', () => {
         schema,
       ]),
     ).toEqual([
+      ['name', true, {}],
       ['id', true, {}],
-      ['name', true, { type: 'string' }],
     ]);
+    expect(document.paths['/a/{id}/{name}']?.operations['get']?.requestBody?.content).toHaveProperty(
+      'application/json',
+    );
   });
 });
 
@@ -177,7 +179,7 @@ describe('repairs', () => {
     expect(told).toEqual([
       "api.yaml:7:7 wrong-type: 'parameters' is an object and must be a list.",
       "api.yaml:8:14 wrong-type: '0' is a number and must be a string.",
-      "api.yaml:9:19 wrong-type: 'deprecated' is a string and must be a boolean.",
+      "api.yaml:9:19 wrong-type: 'deprecated' is a string and must be a boolean; it is read as true.",
       "api.yaml:11:9 response-status: '4xx' is not a status code; read as '4XX'.",
       "api.yaml:12:9 response-status: '2000' is not a status code; left out.",
       'api.yaml:13:9 missing-field: A response has no description.',

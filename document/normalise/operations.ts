@@ -56,12 +56,14 @@ function readBody(
   { operation, pathItem }: OperationSource,
   origin: Pointer,
 ): RequestBodyObject | undefined {
-  if (dialectOf(operation, context.root) === '2.0') {
-    const declared = [pathItem, operation].map((holder) => list(context, holder, 'parameters'));
-    return readSwaggerBody(context, { declared, operation }, origin);
-  }
-  const body = child(operation, 'requestBody');
-  return body === undefined ? undefined : readRequestBody(context, body, origin);
+  const body = dialectOf(operation, context.root) === '2.0' ? undefined : child(operation, 'requestBody');
+  if (body !== undefined) return readRequestBody(context, body, origin);
+  const declared = [pathItem, operation].map((holder) => list(context, holder, 'parameters'));
+  // Documents of 3.x that were made from 2.0 by hand have bodies among their parameters still.
+  const isSwagger = dialectOf(operation, context.root) === '2.0';
+  const hasBody = declared.flat().some((item) => ['body', 'formData'].includes(String(child(item, 'in')?.value)));
+  if (!isSwagger && !hasBody) return undefined;
+  return readSwaggerBody(context, { declared, operation }, origin);
 }
 
 function readCallbacks(context: Context, operation: Cursor, origin: Pointer): OperationObject['callbacks'] {

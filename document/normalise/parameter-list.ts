@@ -1,7 +1,7 @@
 /** Which parameters an operation has: those of the path item and its own, without repetitions, agreeing with the path. */
 import type { Cursor } from '../source/cursor.ts';
 import type { Context } from './context.ts';
-import { didYouMean } from '../diagnostics/suggest.ts';
+import { suggest } from '../diagnostics/suggest.ts';
 import { child } from '../source/cursor.ts';
 import { dereference, list } from './fields.ts';
 
@@ -30,7 +30,10 @@ export function declaredParameters(context: Context, source: ParameterSource): r
       chosen.set(key, parameter);
     }
   }
-  return [...chosen.values()].filter((parameter) => counts(context, parameter, source.path));
+  const all = [...chosen.values()];
+  const declared = new Set(all.filter(({ location }) => location === 'path').map(({ name }) => name));
+  const undeclared = new Set(templateNames(source.path ?? '').filter((name) => !declared.has(name)));
+  return all.flatMap((parameter) => counted(context, parameter, { path: source.path, undeclared }));
 }
 
 /** The names in braces: `/a/{b}/{c}` → b, c. */
@@ -56,20 +59,35 @@ function reportRepetition(context: Context, { cursor, name, location }: Declared
 
 const ownedByTheProtocol = new Set(['accept', 'content-type', 'authorization']);
 
-function counts(context: Context, { cursor, name, location }: DeclaredParameter, path: string | undefined): boolean {
+interface Template {
+  readonly path: string | undefined;
+  /** Names in braces that no parameter has. */
+  readonly undeclared: Set<string>;
+}
+
+/** The parameter, under the name that the path has for it; none where it has no place. */
+function counted(context: Context, parameter: DeclaredParameter, template: Template): readonly DeclaredParameter[] {
+  const { cursor, name, location } = parameter;
   if (location === 'header' && ownedByTheProtocol.has(name.toLowerCase())) {
     // OAS 3.1 §4.8.12.1: described by content and security instead.
     context.reporter.tally('document/ignored-parameter', `The header '${name}' as a parameter is ignored.`, {
       at: cursor,
       scope: context.root.source.uri,
     });
-    return false;
+    return [];
   }
-  if (location !== 'path' || path === undefined) return true;
-  const names = templateNames(path);
-  if (names.includes(name)) return true;
-  const help = didYouMean(name, names);
-  const message = `The path '${path}' has no '{${name}}'; the parameter is left out.`;
-  context.reporter.report('document/path-parameter', message, { at: cursor, ...(help === undefined ? {} : { help }) });
-  return false;
+  const { path, undeclared } = template;
+  if (location !== 'path' || path === undefined || templateNames(path).includes(name)) return [parameter];
+  const meant = suggest(name, undeclared) ?? (undeclared.size === 1 ? [...undeclared][0] : undefined);
+  if (meant !== undefined) undeclared.delete(meant);
+  const reading = meant === undefined ? 'left out' : `read as '${meant}'`;
+  context.reporter.report(
+    'document/path-parameter',
+    `The path '${path}' has no '{${name}}'; the parameter is ${reading}.`,
+    {
+      at: cursor,
+      ...(meant !== undefined && { help: `Did you mean '${meant}'?` }),
+    },
+  );
+  return meant === undefined ? [] : [{ ...parameter, name: meant }];
 }

@@ -104,7 +104,8 @@ function locationOf(context: Context, { cursor, location }: DeclaredParameter): 
   if (bodyLocations.has(location) && dialectOf(cursor, context.root) === '2.0') return undefined;
   const help = didYouMean(location, locations);
   const at = child(cursor, 'in') ?? cursor;
-  context.reporter.report('document/unknown-value', `A parameter cannot be in '${location}'; left out.`, {
+  const reading = bodyLocations.has(location) ? 'read as the request body where there is no other' : 'left out';
+  context.reporter.report('document/unknown-value', `A parameter cannot be in '${location}'; ${reading}.`, {
     at,
     ...(help === undefined ? {} : { help }),
   });

@@ -50,8 +50,8 @@ describe('a field that an object does not have', () => {
       `${heading('3.0.3')}paths: {}\nwebhooks: { a: { query: { operationId: a, responses: {} } } }\n`,
     );
     expect(lines(loaded.diagnostics)).toEqual([
-      "api.yaml:4:1 foreign-keyword: 'webhooks' of a document belongs to OpenAPI 3.1, this file is 3.0; it is read.",
-      "api.yaml:4:18 foreign-keyword: 'query' of a path item belongs to OpenAPI 3.2, this file is 3.0; it is read.",
+      "api.yaml:4:1 foreign-keyword: 'webhooks' of a document belongs to OpenAPI 3.1, this file is 3.0; it is read. (Say it in the words of this version, or raise the version of the document.)",
+      "api.yaml:4:18 foreign-keyword: 'query' of a path item belongs to OpenAPI 3.2, this file is 3.0; it is read. (Say it in the words of this version, or raise the version of the document.)",
     ]);
     expect(Object.keys(documentOf(loaded).webhooks['a']?.operations ?? {})).toEqual(['query']);
   });

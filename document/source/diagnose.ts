@@ -22,10 +22,19 @@ export function diagnose(
   const files = new Map(sources.map(({ shown }, index) => [shown, index]));
   const rank = ({ place }: Diagnostic): readonly number[] =>
     place === undefined ? [-1, 0, 0] : [files.get(place.file) ?? 0, place.line, place.column];
-  return [...parsing, ...findings.map((finding) => fromFinding(finding, strict))]
+  const replaced = new Set(parsing.filter(({ code }) => code === 'document/not-json').map(placeText));
+  const told = findings
+    .map((finding) => fromFinding(finding, strict))
+    // A number that JSON has not became null, which is told already.
+    .filter((diagnostic) => diagnostic.code !== 'document/wrong-type' || !replaced.has(placeText(diagnostic)));
+  return [...parsing, ...told]
     .map((diagnostic) => ({ diagnostic, rank: rank(diagnostic) }))
     .toSorted(byRank)
     .map(({ diagnostic }) => diagnostic);
+}
+
+function placeText({ place }: Diagnostic): string {
+  return `${place?.file}:${place?.line}:${place?.column}`;
 }
 
 function byRank(left: { readonly rank: readonly number[] }, right: { readonly rank: readonly number[] }): number {

@@ -3,7 +3,7 @@ import type { Json } from '../../json.ts';
 import type { Cursor } from '../../source/cursor.ts';
 import type { Context } from '../context.ts';
 import { children } from '../../source/cursor.ts';
-import { wrongType } from '../fields.ts';
+import { meantFlag, wrongType } from '../fields.ts';
 
 export function textValue(context: Context, keyword: Cursor): Json | undefined {
   if (typeof keyword.value === 'string') return keyword.value;
@@ -34,9 +34,10 @@ export function wholeNumber(context: Context, keyword: Cursor): Json | undefined
 
 export function yesOrNo(context: Context, keyword: Cursor): Json | undefined {
   if (typeof keyword.value === 'boolean') return keyword.value;
-  if (keyword.value === 'true' || keyword.value === 'false') {
-    wrongType(context, keyword, 'a boolean; it is read as one');
-    return keyword.value === 'true';
+  const meant = meantFlag(keyword.value);
+  if (meant !== undefined) {
+    wrongType(context, keyword, `a boolean; it is read as ${meant}`);
+    return meant;
   }
   wrongType(context, keyword, 'a boolean');
   return undefined;

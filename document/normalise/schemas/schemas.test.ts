@@ -186,7 +186,7 @@ describe('what is wrong', () => {
     [
       '{ readOnly: "true" }',
       { readOnly: true },
-      "wrong-type: 'readOnly' is a string and must be a boolean; it is read as one.",
+      "wrong-type: 'readOnly' is a string and must be a boolean; it is read as true.",
     ],
     ['{ enum: a }', { enum: ['a'] }, "wrong-type: 'enum' is a string and must be a list; it is read as one."],
     ['{ enum: [] }', {}, "wrong-type: 'enum' has no values, so that nothing would be accepted; it is left out."],

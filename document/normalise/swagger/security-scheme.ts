@@ -3,6 +3,7 @@ import type { Json } from '../../json.ts';
 import type { SecuritySchemeObject } from '../../open-api.ts';
 import type { Cursor } from '../../source/cursor.ts';
 import type { Context } from '../context.ts';
+import { didYouMean } from '../../diagnostics/suggest.ts';
 import { child } from '../../source/cursor.ts';
 import { compact } from '../context.ts';
 import { extensions, text } from '../fields.ts';
@@ -29,6 +30,7 @@ export function readSwaggerScheme(context: Context, scheme: Cursor): SecuritySch
   if (read === undefined) {
     context.reporter.report('document/unknown-value', `A security scheme cannot have the type '${type}'.`, {
       at: child(scheme, 'type') ?? scheme,
+      help: didYouMean(type, Object.keys(readers)) ?? `Allowed: ${Object.keys(readers).join(', ')}.`,
     });
     return undefined;
   }
