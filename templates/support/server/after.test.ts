@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { after, guarded } from './after.ts';
 
@@ -9,7 +10,8 @@ const told = (error: unknown): string => String(error);
 
 describe('after', () => {
   it('goes on at once with a value, and later with a promise of any maker', async () => {
-    const foreign = { then: (resolve: (value: number) => void) => resolve(3) } as unknown as Promise<number>;
+    const foreign = runInNewContext('Promise.resolve(3)') as Promise<number>;
+    expect(foreign instanceof Promise).toBe(false);
     expect(after(1, (one) => one + 1)).toBe(2);
     expect(await after(later(2), (two) => two + 1)).toBe(3);
     expect(await after(foreign, (three) => three + 1)).toBe(4);

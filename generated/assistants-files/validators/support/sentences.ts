@@ -8,8 +8,28 @@ export interface Explanation {
 
 /** `detail` is what the printed code adds to the keyword: a limit, a name, the values that are allowed. */
 export function explanation(keyword: string, detail: unknown): Explanation {
+  const known = said.get(keyword)?.get(detail);
+  if (known !== undefined) return known;
   const explain = sentences.get(keyword);
-  return explain === undefined ? { message: `does not satisfy ${keyword}` } : explain(detail);
+  const made = explain === undefined ? { message: `does not satisfy ${keyword}` } : explain(detail);
+  if (isShort(detail)) keep(keyword, detail, made);
+  return made;
+}
+
+/** By keyword and detail. Schemas say the same again and again, and most of the time of an issue goes into its sentence. */
+const said = new Map<string, Map<unknown, Explanation>>();
+
+/** Some details are names out of values, of which there are as many, and as long, as anybody likes to send. */
+const mostKept = 500;
+
+function isShort(detail: unknown): boolean {
+  return typeof detail === 'string' ? detail.length <= 100 : typeof detail !== 'object';
+}
+
+function keep(keyword: string, detail: unknown, made: Explanation): void {
+  const ofKeyword = said.get(keyword) ?? new Map<unknown, Explanation>();
+  if (ofKeyword.size < mostKept) said.set(keyword, ofKeyword.set(detail, made));
+  Object.freeze(made.params);
 }
 
 type Explain = (detail: unknown) => Explanation;

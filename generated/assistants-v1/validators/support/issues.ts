@@ -40,7 +40,11 @@ export function stop(at: Issues | undefined, path: string, rule: Rule): boolean 
   if (at === undefined) return true;
   const [schemaPath, keyword, detail] = rule;
   if (at.list.length >= mostIssues) return true;
-  at.list.push({ instancePath: at.path + path, schemaPath, keyword, ...explanation(keyword, detail) });
+  const { message, params } = explanation(keyword, detail);
+  const instancePath = at.path + path;
+  // Not by spreading: that takes half the time of an issue.
+  if (params === undefined) at.list.push({ instancePath, schemaPath, keyword, message });
+  else at.list.push({ instancePath, schemaPath, keyword, message, params });
   return at.list.length === mostIssues;
 }
 

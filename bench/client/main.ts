@@ -1,0 +1,62 @@
+/** `node bench/client/main.ts [--calls 1500] [--rounds 9]`: a generated client beside `fetch` and openai-node, in one run. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Call, type Client, clients } from './clients.ts';
+
+const { values } = parseArgs({
+  options: { calls: { type: 'string', default: '1500' }, rounds: { type: 'string', default: '9' } },
+});
+
+interface Cost {
+  /** Microseconds for one call. */
+  readonly clock: number;
+  readonly cpu: number;
+}
+
+const server = fork(fileURLToPath(new URL('./answers.ts', import.meta.url)));
+const [{ port }] = (await once(server, 'message')) as [{ readonly port: number }];
+const asking = clients(`http://127.0.0.1:${port}`);
+process.stdout.write(
+  '| call | client | clock | processors | of fetch | of fetch with a limit |\n|---|---|--:|--:|--:|--:|\n',
+);
+for (const call of ['a thread is read', 'twenty messages are listed', 'a message is written'] as const) {
+  show(call, await measure(call));
+}
+server.disconnect();
+
+/** In turns, so that whatever else the machine does disturbs all alike; the first turns warm up and do not count. */
+async function measure(call: Call): Promise<ReadonlyMap<string, readonly Cost[]>> {
+  const costs = new Map(asking.map(({ name }) => [name, [] as Cost[]]));
+  for (let round = -2; round < Number(values.rounds); round += 1) {
+    for (const client of asking) {
+      const cost = await run(client, call);
+      if (round >= 0) costs.get(client.name)?.push(cost);
+    }
+  }
+  return costs;
+}
+
+async function run({ calls }: Client, call: Call): Promise<Cost> {
+  const count = Number(values.calls);
+  const [began, before] = [performance.now(), process.cpuUsage()];
+  for (let index = 0; index < count; index += 1) await calls[call]();
+  const { user, system } = process.cpuUsage(before);
+  return { clock: ((performance.now() - began) * 1000) / count, cpu: (user + system) / count };
+}
+
+function show(call: Call, costs: ReadonlyMap<string, readonly Cost[]>): void {
+  // Round by round: a machine that is busy in one is busy for all that are in it.
+  const against = (own: readonly Cost[], name: string): string =>
+    median(own.map((cost, round) => cost.cpu / (costs.get(name)?.[round]?.cpu ?? Number.NaN))).toFixed(2);
+  for (const [name, own] of costs) {
+    const [clock, cpu] = (['clock', 'cpu'] as const).map((figure) => median(own.map((cost) => cost[figure])));
+    const quotients = [against(own, 'fetch'), against(own, 'fetch with a limit of time')].join(' | ');
+    process.stdout.write(`| ${call} | ${name} | ${clock?.toFixed(0)} µs | ${cpu?.toFixed(0)} µs | ${quotients} |\n`);
+  }
+}
+
+function median(figures: readonly number[]): number {
+  return figures.toSorted((left, right) => left - right)[Math.floor(figures.length / 2)] ?? Number.NaN;
+}
