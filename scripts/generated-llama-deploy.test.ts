@@ -24,6 +24,17 @@ async function read<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return all;
 }
 
+async function cutAfterFirstLine(response: Response): Promise<Response> {
+  const [line = ''] = (await response.text()).split('\n', 1);
+  const pieces = [`${line}\n`];
+  const pull = (controller: ReadableStreamDefaultController) => {
+    const piece = pieces.shift();
+    if (piece === undefined) controller.error(new TypeError('terminated'));
+    else controller.enqueue(new TextEncoder().encode(piece));
+  };
+  return new Response(new ReadableStream({ pull }), { headers: response.headers });
+}
+
 describe('the API server', () => {
   it('has a status, also where it is down or ill', async () => {
     expect(await apiserver.status()).toMatchObject({ status: 'Healthy', max_deployments: 10, deployments: ['Lab'] });
@@ -53,6 +64,14 @@ describe('the API server', () => {
     expect([await tasks.run(count), await tasks.run(count)]).toEqual(['1', '2']);
     const task = await tasks.create(count);
     expect([task.sessionId, (await task.wait(null, quick)).result]).toEqual([session_id, '3']);
+    const urls: string[] = [];
+    const fetch = (url: string, init: RequestInit) => {
+      urls.push(url);
+      return globalThis.fetch(url, init);
+    };
+    const watched = apiserver.withOptions({ fetch }).deployments.get('Lab/1').tasks;
+    await expect(watched.run({ ...count, session_id: 'a&b=c d' })).rejects.toThrow('404 Deployment not found');
+    expect(urls[0]).toMatch(/\/deployments\/Lab%2F1\/tasks\/run\?session_id=a%26b%3Dc%20d$/);
     await expect(tasks.run({ ...count, session_id: 'a&b=c d' })).rejects.toThrow('404 Session not found');
     expect(await sessions.get(session_id)).toMatchObject({ session_id });
     expect((await sessions.list()).map((each) => each.session_id)).toContain(session_id);
@@ -69,6 +88,7 @@ describe('the API server', () => {
     expect((await task.wait({ 'x-etalon-results': 'python' }, quick)).result).toBe("{'waited': 600}");
     const { result } = await tasks.createAndPoll({ input: { name: 'Ada' } }, quick);
     expect(result).toBe('Hello, Ada.');
+    expect((await tasks.list()).length).toBeGreaterThan(1);
     const [one, ...others] = (await tasks.list()).filter(({ taskId }) => taskId === task.taskId);
     expect([one?.sessionId, one?.data.agent_id, others]).toEqual([task.sessionId, 'slow', []]);
     const known = tasks.get(task.taskId, { session_id: task.sessionId });
@@ -83,6 +103,21 @@ describe('the events of a task', () => {
     const events = await read(await task.events());
     expect(events).toEqual([{ text: 'early' }, { text: 'late' }, { result: { waited: 1500 } }]);
     expect(await read(await task.events())).toEqual(events);
+  });
+
+  it('go on where the connection broke, each once', async () => {
+    const task = await apiserver.deployments.get('Lab').tasks.create({ input: { name: 'Ada' } });
+    await task.wait(null, quick);
+    let asked = 0;
+    const fetch = async (url: string, init: RequestInit) => {
+      const response = await globalThis.fetch(url, init);
+      asked += 1;
+      return asked === 1 ? cutAfterFirstLine(response) : response;
+    };
+    const breaking = apiserver.withOptions({ fetch }).deployments.get('Lab').tasks;
+    const events = await breaking.get(task.taskId, { session_id: task.sessionId }).events();
+    expect(await read(events)).toEqual([{ text: 'thinking' }, { result: 'Hello, Ada.' }]);
+    expect(asked).toBe(2);
   });
 
   it('are no end of asking where there is no such deployment, and can be given up', async () => {

@@ -17,6 +17,8 @@ export interface Stream {
   /** The frame that ends the stream: `[DONE]`, an event name, or absent where the end of the body does. */
   readonly terminator?: string;
   readonly fold?: { readonly deltas: string; readonly equals: string };
+  /** Each request gives the stream from its first item on. */
+  readonly replays?: true;
 }
 
 /** `x-etalon-pagination`. Names of query parameters and of fields of the page. */

@@ -284,7 +284,7 @@ export const streamTaskEvents: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
-  stream: { framing: 'ndjson', mediaType: 'application/x-ndjson' },
+  stream: { framing: 'ndjson', mediaType: 'application/x-ndjson', replays: true },
   requirements: [
     'LLAMA-DEPLOY-API-EVENTS-001',
     'LLAMA-DEPLOY-API-EVENTS-002',

@@ -289,7 +289,7 @@ export const streamTaskResult: OperationDescription = {
     '500': { headers: [], content: { 'application/json': 'json' } },
   },
   security: [[], [{ name: 'bearerAuth', scopes: [] }]],
-  stream: { framing: 'ndjson', mediaType: 'application/x-ndjson' },
+  stream: { framing: 'ndjson', mediaType: 'application/x-ndjson', replays: true },
   poll: {
     operation: 'streamTaskResult',
     until: 'found',

@@ -31,6 +31,7 @@ export function operationDescription(context: FunctionContext, { validated }: { 
     ['responseHeaders', headersText(answers.responses, context.schemas)],
     ['accept', literal(acceptText(answers.primary))],
     ['streams', streamsText(context)],
+    ['replays', operation.stream?.replays === true && operation.method === 'GET' ? literal(true) : undefined],
     ['security', literal(operation.security.map(({ schemes }) => schemes.map((scheme) => scheme.name)))],
     ['pagination', paginationText(context)],
     ['server', operation.servers[0] === undefined ? undefined : serverText(operation.servers[0])],

@@ -25,6 +25,7 @@ export const supportNames = [
   'read-headers',
   'read-response',
   'redirect',
+  'replay',
   'request',
   'retry',
   'send',

@@ -19,6 +19,7 @@ export function buildStream(operation: OperationObject): Stream | undefined {
     order: text(said['order']),
     terminator: terminator === 'none' ? undefined : terminator,
     fold: fold(said['fold']),
+    replays: said['replays'] === true ? true : undefined,
   });
 }
 

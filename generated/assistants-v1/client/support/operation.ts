@@ -29,6 +29,8 @@ export interface ClientOperation<Responses = unknown> {
   readonly accept: string;
   /** The property of the body that asks for a stream, the value that does, and what is asked for then. */
   readonly streams?: { readonly property: string; readonly equals: boolean | string; readonly accept: string };
+  /** Each request gives the whole stream from its first item on. */
+  readonly replays?: boolean;
   /** Alternatives of scheme names. Empty: no credentials are sent. */
   readonly security: readonly (readonly string[])[];
   readonly pagination?: Pagination;

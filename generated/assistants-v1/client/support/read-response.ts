@@ -9,6 +9,8 @@ import type { ClientOperation, ContentKind } from './operation.ts';
 import type { ClientOptions } from './options.ts';
 import { readBody } from './read-body.ts';
 import type { Received } from './send.ts';
+import { replayed } from './replay.ts';
+import type { Replay } from './replay.ts';
 import { readItems } from './stream-items.ts';
 import { Stream } from './stream.ts';
 
@@ -18,6 +20,8 @@ export interface Reading {
   readonly wantsStream: boolean;
   readonly responseValidation: NonNullable<ClientOptions['responseValidation']>;
   readonly onInvalidResponse: ClientOptions['onInvalidResponse'];
+  /** Asks once more, where that gives the same stream from its beginning. */
+  readonly replay?: Omit<Replay, 'reopen'> & { readonly ask: (signal: AbortSignal) => Promise<Received> };
 }
 
 /** Reads the body; nothing where the answer has none. */
@@ -60,15 +64,26 @@ interface Described extends Reading {
 }
 
 function openStream(received: Received, reading: Described): Stream<unknown> {
-  const { response, controller } = received;
-  received.settle();
+  const { replay } = reading;
+  const { controller } = received;
+  const first = itemsOf(received, reading);
+  if (replay === undefined) return new Stream(() => first, controller);
+  const reopen = async (signal: AbortSignal): Promise<AsyncIterable<unknown>> => {
+    const again = await replay.ask(signal);
+    return itemsOf(again, { ...reading, described: describeResponse(again.response, reading.operation) });
+  };
+  return new Stream(() => replayed(first, { ...replay, reopen }, controller.signal), controller);
+}
+
+function itemsOf({ response, settle }: Received, reading: Described): AsyncGenerator<unknown> {
+  settle();
   const source = {
     framing: reading.described.content.kind === 'json-lines' ? 'json-lines' : 'event-stream',
     description: reading.described.content,
     response: identify(response, reading.operation),
     check: (item: unknown) => judgeResponse(item, { ...reading, response }),
   } as const;
-  return new Stream(() => readItems(bytesOf(response), source), controller);
+  return readItems(bytesOf(response), source);
 }
 
 /** By reader, not by iteration: not every platform iterates its streams. */

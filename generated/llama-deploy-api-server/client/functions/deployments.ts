@@ -281,6 +281,7 @@ export const streamTaskEventsOperation: ClientOperation<StreamTaskEventsResponse
   ],
   responses: { '200': { 'application/x-ndjson': { kind: 'json-lines' } } },
   accept: 'application/x-ndjson',
+  replays: true,
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/deployments.ts')).streamTaskEventsValidators,
   statuses: ['200', '400', '401', '403', '404', '410', '422', '500'],

@@ -359,6 +359,7 @@ export const streamTaskResultOperation: ClientOperation<StreamTaskResultResponse
   ],
   responses: { '200': { 'application/x-ndjson': { kind: 'json-lines' } } },
   accept: 'application/x-ndjson',
+  replays: true,
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/sessions.ts')).streamTaskResultValidators,
   statuses: ['200', '400', '401', '403', '404', '500'],

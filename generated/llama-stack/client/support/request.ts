@@ -13,6 +13,7 @@ import type { Call, Prepared } from './prepare.ts';
 import { describedHeaders } from './describe-response.ts';
 import { readHeaders } from './read-headers.ts';
 import { readResponse } from './read-response.ts';
+import type { Reading } from './read-response.ts';
 import { send } from './send.ts';
 import type { Received } from './send.ts';
 import { platformTiming } from './timing.ts';
@@ -80,19 +81,31 @@ function sendPrepared({ settings }: ApiClient, call: Call, prepared: Prepared): 
 /** Looked up at the time of the call: tests and platforms replace it. */
 const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 
-function outcomeOf<Data>({ settings }: ApiClient, call: Call, received: Received): Outcome<Data> {
+function outcomeOf<Data>(client: ApiClient, call: Call, received: Received): Outcome<Data> {
+  const { settings } = client;
   const { responseValidation = 'off', onInvalidResponse } = settings.options;
   const reading = {
     operation: call.operation,
     wantsStream: asksForStream(call),
     responseValidation,
     onInvalidResponse,
+    ...(call.operation.replays === true && { replay: replayOf(client, call) }),
   };
   // The document is trusted here, unless responses are validated: that is the one cast of the client.
   const read = (): Promise<Data> => readResponse(received, reading) as Promise<Data>;
   const headers = (): object =>
     readHeaders(received.response.headers, describedHeaders(received.response, call.operation));
   return { response: received.response, headers, read, release: received.settle };
+}
+
+function replayOf(client: ApiClient, call: Call): NonNullable<Reading['replay']> {
+  const { options: own = {}, ...asked } = call;
+  const { timing = platformTiming } = client.settings.options;
+  const ask = async (signal: AbortSignal): Promise<Received> => {
+    const again: Call = { ...asked, options: { ...own, signal } };
+    return sendPrepared(client, again, await prepareCall(client, again));
+  };
+  return { ask, timing, maxRetries: patience(client.settings, own).maxRetries };
 }
 
 async function performPage<Body, Item>(client: ApiClient, call: Call): Promise<Outcome<Page<Body, Item>>> {

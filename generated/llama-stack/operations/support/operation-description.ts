@@ -92,5 +92,7 @@ export interface StreamDescription {
   /** The order of event names, as a regular expression over them. */
   readonly order?: string;
   readonly terminator?: string;
+  /** Each request gives the stream from its first item on. */
+  readonly replays?: boolean;
   readonly fold?: { readonly deltas: string; readonly equals: string };
 }

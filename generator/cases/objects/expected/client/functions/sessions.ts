@@ -280,6 +280,7 @@ export const streamEventsOperation: ClientOperation<StreamEventsResponses> = {
   ],
   responses: { '200': { 'application/x-ndjson': { kind: 'json-lines' } } },
   accept: 'application/x-ndjson',
+  replays: true,
   security: [],
   validators: async () => (await import('../../validators/operations/sessions.ts')).streamEventsValidators,
   statuses: ['200', '404'],
