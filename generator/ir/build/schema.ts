@@ -46,17 +46,6 @@ function distinct(values: readonly Json[]): readonly Json[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
-function constantShape(value: Json, json: JsonObject, origin: Pointer): Schema {
-  return isOfType(value, json) ? { kind: 'literal', origin, value } : { kind: 'never', origin };
-}
-
-/** A value that is listed but not of the declared type is not valid (a number among texts: an unquoted one in YAML). */
-function isOfType(value: Json, json: JsonObject): boolean {
-  if (json['type'] === undefined) return true;
-  const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-  return typesOf(json).some((name) => name === type || (name === 'integer' && type === 'number'));
-}
-
 function enumShape(values: readonly Json[], json: JsonObject, origin: Pointer): Schema {
   const [only] = values;
   const lifecycle = buildLifecycle(json['x-etalon-lifecycle']);
