@@ -52,6 +52,7 @@ function reportOf(terminal: Terminal, { generated, ...outcome }: InitOutcome): s
 const words: { readonly [Kind in Remark['kind']]: string } = {
   created: 'created',
   added: 'added to',
+  gone: 'look at',
   stale: 'look at',
   orphan: 'look at',
   stuck: 'left alone',
@@ -68,11 +69,13 @@ function writtenLine(folder: string, count: number): string {
 
 function closing(remarks: readonly Remark[]): string {
   const count = (kind: Remark['kind']) => remarks.filter((remark) => remark.kind === kind).length;
-  const [stale, orphans] = [count('stale'), count('orphan')];
-  const ofAll =
+  const [stale, orphans, gone] = [count('stale'), count('orphan'), count('gone')];
+  const isWhole =
     remarks.length === stale + orphans
       ? 'Every operation has a handler'
       : 'Every operation has a handler now; those that were added throw';
+  const ofAll =
+    gone === 0 ? isWhole : `${gone} of the handlers ${gone === 1 ? 'was' : 'were'} taken away, the others are there`;
   const older = stale === 0 ? '' : `; ${stale} written for an older contract`;
   const idle = orphans === 0 ? '' : `; ${orphans} without an operation`;
   return `${ofAll}${older}${idle}.`;

@@ -1,6 +1,7 @@
 /** What has to be written so that every operation has a handler, and what the user should look at. Touches no disk. */
+import { posix } from 'node:path';
 import { amendHandlers, amendIndex, type AmendedFile } from './amend-handlers.ts';
-import { formatRecords, judgeHandler, parseRecords, type HandlerRecord } from './record.ts';
+import { formatRecords, judgeHandler, parseRecords, type HandlerRecord, type HandlerRecords } from './record.ts';
 import type { Skeleton, WantedHandlers, WantedOperation } from './skeleton.ts';
 import { contextText, type Folders, handlerFile, handlersText, importLine, indexText } from './write-handlers.ts';
 
@@ -18,9 +19,12 @@ export interface PlannedFile {
   readonly text: string;
 }
 
-/** `stale`: its contract has changed since it was written; `orphan`: no operation has its name; `stuck`: a file that cannot be added to. */
+/**
+ * `gone`: it was there, and was taken away; `stale`: its contract has changed since it was written; `orphan`: no
+ * operation has its name; `stuck`: a file that cannot be added to.
+ */
 export interface Remark {
-  readonly kind: 'created' | 'added' | 'stale' | 'orphan' | 'stuck';
+  readonly kind: 'created' | 'added' | 'gone' | 'stale' | 'orphan' | 'stuck';
   /** Below the handlers' folder. */
   readonly path: string;
   readonly line?: number;
@@ -38,7 +42,7 @@ export function planUserCode(code: UserCode): UserCodePlan {
   const known = code.read(recordFile);
   const old = known === undefined ? {} : parseRecords(known);
   if (old === undefined) return { files: [], remarks: [brokenRecord] };
-  const plans = code.skeleton.resources.map((wanted) => planResource(wanted, code));
+  const plans = code.skeleton.resources.map((wanted) => planResource(wanted, code, old));
   const records = new Map<string, HandlerRecord>();
   const stale = plans.flatMap((plan) => judgeAll(plan, { code, old, records }));
   const own = [planIndex(code), planContext(code)];
@@ -67,25 +71,53 @@ interface PlannedResource extends Planned {
   readonly after: AmendedFile;
 }
 
-function planResource(wanted: WantedHandlers, code: UserCode): PlannedResource {
-  const path = `${handlerFile(wanted)}.ts`;
-  const before = code.read(path);
-  const text = before ?? handlersText(wanted, code.folders);
-  const amended = amendHandlers(text, wanted);
-  const after = amended.added.length === 0 ? amended : { ...amendHandlers(amended.text, wanted), added: amended.added };
+function planResource(wanted: WantedHandlers, code: UserCode, old: HandlerRecords): PlannedResource {
+  const own = `${handlerFile(wanted)}.ts`;
+  const isNew = code.read(own) === undefined;
+  const { path, amended, amending } = amendWhereverItIs(wanted, code, (place) => !isNew && Object.hasOwn(old, place));
+  const after =
+    amended.added.length === 0 ? amended : { ...amendHandlers(amended.text, wanted, amending), added: amended.added };
   const names = new Set(wanted.operations.map(({ name }) => name));
   const count = wanted.operations.length;
   const remarks: readonly Remark[] = [
-    ...(before === undefined
-      ? [{ kind: 'created', path, says: `${count} ${count === 1 ? 'handler' : 'handlers'}` } as const]
-      : []),
+    ...(isNew ? [{ kind: 'created', path, says: `${count} ${count === 1 ? 'handler' : 'handlers'}` } as const] : []),
     ...amended.added.map((name): Remark => ({ kind: 'added', path, ...lineOf(after, name), says: name })),
+    ...amended.gone.map(({ name, place }): Remark => ({ kind: 'gone', path, says: `${name}, for ${place}, ${gone}` })),
     ...(amended.problem === undefined ? [] : [{ kind: 'stuck', path, says: amended.problem } as const]),
     ...amended.handlers
       .filter(({ name }) => !names.has(name))
       .map(({ name, line }): Remark => ({ kind: 'orphan', path, line, says: `no operation is called ${name}` })),
   ];
   return { wanted, path, after, files: changed(code, path, after.text), remarks };
+}
+
+const gone = `was taken away: without it nothing compiles; who wants a new one deletes its entry in ${recordFile}`;
+
+/** Follows a file that only passes its handlers on to the one that has them. */
+function amendWhereverItIs(wanted: WantedHandlers, code: UserCode, hadPlace: (place: string) => boolean) {
+  let path = `${handlerFile(wanted)}.ts`;
+  let text = code.read(path) ?? handlersText(wanted, code.folders);
+  for (let hop = 0; ; hop += 1) {
+    const from = path;
+    const amending = {
+      had: ({ place }: WantedOperation) => hadPlace(place),
+      read: (module: string) => code.read(fileOf(module, from)),
+    };
+    const amended = amendHandlers(text, wanted, amending);
+    const next = amended.elsewhere === undefined ? undefined : fileOf(amended.elsewhere, from);
+    if (next === undefined || hop === MOST_HOPS) return { path, amended, amending };
+    const found = code.read(next);
+    const problem = `it passes handlers on from ${next}, which is not there`;
+    if (found === undefined) return { path, amended: { ...amended, problem }, amending };
+    [path, text] = [next, found];
+  }
+}
+
+const MOST_HOPS = 3;
+
+/** The file of a module, from the folder of the file that names it. */
+function fileOf(module: string, from: string): string {
+  return posix.join(posix.dirname(from), `${module.replace(/\.[jt]s$/, '')}.ts`);
 }
 
 function lineOf({ handlers }: AmendedFile, name: string): { readonly line?: number } {
@@ -95,7 +127,7 @@ function lineOf({ handlers }: AmendedFile, name: string): { readonly line?: numb
 
 interface Judging {
   readonly code: UserCode;
-  readonly old: { readonly [place: string]: HandlerRecord };
+  readonly old: HandlerRecords;
   readonly records: Map<string, HandlerRecord>;
 }
 
@@ -109,9 +141,14 @@ function judgeOne(
   { code, old, records }: Judging,
 ): readonly Remark[] {
   const handler = after.handlers.find((found) => found.name === name);
-  if (handler === undefined) return [];
+  const known = Object.hasOwn(old, place) ? old[place] : undefined;
+  if (handler === undefined) {
+    // A file that cannot be read today is no reason to forget what was known of its handlers.
+    if (known !== undefined) records.set(place, known);
+    return [];
+  }
   const contract = code.contracts.get(place) ?? '';
-  const judged = judgeHandler(Object.hasOwn(old, place) ? old[place] : undefined, { contract, text: handler.text });
+  const judged = judgeHandler(known, { contract, text: handler.text });
   records.set(place, judged.record);
   if (!judged.changed) return [];
   return [

@@ -25,7 +25,8 @@ export function judgeHandler(
   old: HandlerRecord | undefined,
   seen: SeenHandler,
 ): { readonly changed: boolean; readonly record: HandlerRecord } {
-  const text = createHash('sha256').update(seen.text).digest('hex').slice(0, 16);
+  // Version control may change line ends; nobody has touched the handler then.
+  const text = createHash('sha256').update(seen.text.replaceAll('\r\n', '\n')).digest('hex').slice(0, 16);
   const fresh = { contract: seen.contract, text };
   if (old === undefined || old.contract === seen.contract) return { changed: false, record: fresh };
   if (old.told !== seen.contract)
