@@ -7,6 +7,7 @@ import {
   compareTree,
   type DriftedFile,
   manifestPath,
+  type Memory,
   textHash,
   writeTree,
   type WriteResult,
@@ -16,8 +17,13 @@ import { type Preparation, prepare, type PreparedJob } from './run/prepare.ts';
 import { fingerprintOf, generatorCode, recall, remember } from './recall/index.ts';
 
 /** A document with errors leaves its old output as it is, and does not keep others from being generated. */
-export async function generate(options: GenerateOptions = {}): Promise<Outcome> {
-  const preparation = await prepare(options);
+export function generate(options: GenerateOptions = {}): Promise<Outcome> {
+  return generateAgain(options);
+}
+
+/** The same, where the process has generated before: the memory spares what has not changed. */
+export async function generateAgain(options: GenerateOptions, memory?: Memory): Promise<Outcome> {
+  const preparation = await prepare(options, memory);
   const apis: ApiOutcome[] = [];
   for (const prepared of preparation.jobs) apis.push(await generateOne(prepared, options));
   if (options.write !== false) await preparation.locks.save();
@@ -45,10 +51,11 @@ async function generateOne(prepared: PreparedJob, options: GenerateOptions): Pro
   const overwrite = options.overwrite === true;
   const result = await tools.clocked(
     'write',
-    () => writeTree(tree, job.out, { overwrite }),
+    () => writeTree(tree, job.out, { overwrite, before: tools.memory?.trees.get(job.out) }),
     ({ written }) => written.length,
   );
   if (result.refused.length === 0) {
+    tools.memory?.trees.set(job.out, tree);
     locks.keep(job, lock);
     await rememberRun(prepared, assembly);
   }

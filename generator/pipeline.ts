@@ -10,7 +10,7 @@ import { type Api, buildApi } from './ir/index.ts';
 import { type AssignedNames, assignNames, type NameLock, seatsOf } from './naming/index.ts';
 import { brokenByTemplates } from './run/template-diagnostic.ts';
 import { applyChoices, lockWithChoices, unmetChoices } from './run/names-of-choice.ts';
-import { assembleTree, type OutputTree } from './output/index.ts';
+import { assembleTree, type Memory, type OutputTree } from './output/index.ts';
 
 export interface Tools {
   readonly emitters: readonly (Emitter | LateEmitter)[];
@@ -20,6 +20,7 @@ export interface Tools {
   /** Hashes of files, which are relative to the folder. */
   readonly hashFiles: (folder: string, files: readonly string[]) => { readonly [file: string]: string };
   readonly clocked: Clocked;
+  readonly memory?: Memory;
 }
 
 export interface Assembly {
@@ -60,7 +61,12 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
   if (hasErrors(diagnostics)) return { diagnostics, sources, fidelity };
 
   const emissions = [...emitted.emissions, { emitter: 'fidelity', files: [fidelityFile(fidelity)] }];
-  const about = { ...job, generator: tools.generator, inputs: tools.hashFiles(job.folder, sources) };
+  const about = {
+    ...job,
+    generator: tools.generator,
+    inputs: tools.hashFiles(job.folder, sources),
+    ...(tools.memory && { remembered: { memory: tools.memory, out: job.out } }),
+  };
   try {
     const tree = await clocked('format', () => assembleTree(emissions, about), counts.format);
     return { diagnostics, sources, fidelity, result: { tree, lock: named.lock } };

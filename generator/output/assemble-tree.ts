@@ -4,8 +4,9 @@ import { GeneratorBug } from '../render/index.ts';
 import { formatOutput } from './format.ts';
 import { withHeader } from './header.ts';
 import { withImportExtension, type ImportExtension } from './import-extension.ts';
-import { manifestFile } from './manifest.ts';
+import { manifestFile, textHash } from './manifest.ts';
 import { mapLimited } from './map-limited.ts';
+import { finishedOnce, type Memory } from './memory.ts';
 import { pathKey, refusePath } from './output-path.ts';
 import type { OutputFile, OutputTree } from './output-tree.ts';
 
@@ -21,6 +22,8 @@ export interface AssembleOptions {
   readonly generator: string;
   readonly inputs: { readonly [file: string]: string };
   readonly importExtension: ImportExtension;
+  /** Of former runs, and where the output stands. */
+  readonly remembered?: { readonly memory: Memory; readonly out: string };
 }
 
 /** The formatter works on several cores; what it holds at once is memory of its own, hundreds of megabytes at sixteen. */
@@ -35,7 +38,17 @@ export async function assembleTree(emissions: readonly Emission[], options: Asse
   return { files: [...sorted, manifestFile(sorted, { generator, document, inputs })] };
 }
 
-async function finish(
+function finish(emitter: string, file: EmittedFile, options: AssembleOptions): Promise<OutputFile> {
+  const { remembered, document, importExtension } = options;
+  if (remembered === undefined) return finishNow(emitter, file, options);
+  const source = JSON.stringify([emitter, document, importExtension]);
+  return finishedOnce({ ...remembered, source }, file, async () => {
+    const finished = await finishNow(emitter, file, options);
+    return { ...finished, hash: textHash(finished.text) };
+  });
+}
+
+async function finishNow(
   emitter: string,
   { path, body, origins }: EmittedFile,
   options: AssembleOptions,

@@ -29,7 +29,7 @@ export function manifestFile(files: readonly OutputFile[], about: Omit<Manifest,
 }
 
 function entry(file: OutputFile): ManifestEntry {
-  return { emitter: file.emitter, hash: textHash(file.text), origins: file.origins };
+  return { emitter: file.emitter, hash: file.hash ?? textHash(file.text), origins: file.origins };
 }
 
 /** SHA-256 in hex, of UTF-8. */

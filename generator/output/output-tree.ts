@@ -13,4 +13,6 @@ export interface OutputFile {
   readonly text: string;
   readonly emitter: string;
   readonly origins: readonly Pointer[];
+  /** Of the text, where it is known. */
+  readonly hash?: string;
 }

@@ -17,13 +17,19 @@ export interface FolderState {
   readonly links: ReadonlySet<string>;
 }
 
-/** Reads the manifest, and those files that the tree or the manifest names; nothing else in the folder is looked at. */
-export async function readFolder(folder: string, tree: OutputTree): Promise<FolderState> {
+/**
+ * Reads the manifest, and those files that the tree or the manifest names; nothing else in the folder is looked at.
+ * Where the manifest is that of a tree that is known, the files that are there are taken to be that tree's.
+ */
+export async function readFolder(folder: string, tree: OutputTree, before?: OutputTree): Promise<FolderState> {
   const { files, links } = await listFolder(folder);
-  const manifest = parseManifest(files.has(manifestPath) ? await readFile(join(folder, manifestPath), 'utf8') : '');
+  const manifestText = files.has(manifestPath) ? await readFile(join(folder, manifestPath), 'utf8') : '';
+  const manifest = parseManifest(manifestText);
+  const known = new Map(before?.files.map(({ path, text }) => [path, text]));
+  if (known.get(manifestPath) !== manifestText) known.clear();
   const owned = Object.keys(manifest?.files ?? {}).filter((path) => refusePath(path) === undefined);
   const wanted = new Set([...tree.files.map((file) => file.path), ...owned]);
-  const read = async (path: string) => [path, await readFile(join(folder, path), 'utf8')] as const;
+  const read = async (path: string) => [path, known.get(path) ?? (await readFile(join(folder, path), 'utf8'))] as const;
   const standing = [...wanted].filter((path) => files.has(path));
   const texts = new Map(await mapLimited(standing, openAtOnce, read));
   return { texts, files, links, ...(manifest && { manifest }) };

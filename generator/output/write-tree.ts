@@ -22,10 +22,12 @@ export interface WriteResult {
 export interface WriteOptions {
   /** Writes into somebody else's folder, and replaces files there; never writes through a link. */
   readonly overwrite?: boolean;
+  /** What this process wrote there last. */
+  readonly before?: OutputTree | undefined;
 }
 
 export async function writeTree(tree: OutputTree, folder: string, options: WriteOptions = {}): Promise<WriteResult> {
-  const state = await readFolder(folder, tree);
+  const state = await readFolder(folder, tree, options.before);
   const written = changedPaths(tree, state);
   const gone = orphans(tree, state);
   const deleted = gone.filter((path) => isOurs(path, state));

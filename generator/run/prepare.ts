@@ -8,6 +8,7 @@ import { emitters } from '../emitters/index.ts';
 import { hashFiles } from './hash-files.ts';
 import { createLockStore, type LockStore } from './lock-store.ts';
 import type { GenerateOptions } from '../outcome.ts';
+import type { Memory } from '../output/index.ts';
 import type { Tools } from '../pipeline.ts';
 import { createTemplateStore } from './template-store.ts';
 
@@ -23,13 +24,14 @@ export interface PreparedJob {
   readonly tools: Tools;
 }
 
-export async function prepare(options: GenerateOptions): Promise<Preparation> {
+/** `memory` is that of former runs of the process. */
+export async function prepare(options: GenerateOptions, memory?: Memory): Promise<Preparation> {
   const workingFolder = resolve(options.workingFolder ?? process.cwd());
   const loaded = await loadConfig(workingFolder, options.config);
   const choices: Choices = options;
   const { jobs, diagnostics } = await planJobs({ loaded, choices, workingFolder, emitters });
   const locks = createLockStore();
-  const shared = { emitters, generator: generatorName(), hashFiles };
+  const shared = { emitters, generator: generatorName(), hashFiles, ...(memory && { memory }) };
   const templates = createTemplateStore();
   const tell = options.onProgress ?? (() => undefined);
   const now = () => performance.now();

@@ -1,7 +1,8 @@
 /** Generates, and again whenever a file has changed that a document is made of: only the documents that it belongs to. */
 import { resolve } from 'node:path';
 import { loadConfig } from '../config/index.ts';
-import { generate } from '../generate.ts';
+import { generateAgain } from '../generate.ts';
+import { createMemory, type Memory } from '../output/index.ts';
 import type { ApiOutcome, GenerateOptions, Outcome } from '../outcome.ts';
 import { changedFiles, marksOf } from './changed-files.ts';
 
@@ -16,6 +17,7 @@ export interface WatchedRun {
 /** Ends when the signal is given. A document with errors keeps its old output, and is tried again when it changes. */
 export async function* watch(options: GenerateOptions, signal: AbortSignal): AsyncGenerator<WatchedRun> {
   const workingFolder = resolve(options.workingFolder ?? process.cwd());
+  const memory = createMemory();
   let apis: readonly ApiOutcome[] = [];
   let changed: readonly string[] = [];
   while (!signal.aborted) {
@@ -25,7 +27,7 @@ export async function* watch(options: GenerateOptions, signal: AbortSignal): Asy
     const touched = apis.filter((api) => changed.some((file) => sourcesOf(api, folder).includes(file)));
     const isAll = changed.includes(configFile) || touched.length === 0;
     const documents = touched.map((api) => resolve(folder, api.document));
-    const run = await timed(isAll ? options : { ...options, documents }, changed);
+    const run = await timed(isAll ? options : { ...options, documents }, changed, memory);
     apis = isAll ? run.outcome.apis : merged(apis, run.outcome.apis);
     // A file that is new to us was read by the run; what was known before is compared with what it was before.
     const after = await marksOf(watchedFiles(apis, folder, configFile), began);
@@ -36,9 +38,9 @@ export async function* watch(options: GenerateOptions, signal: AbortSignal): Asy
   }
 }
 
-async function timed(options: GenerateOptions, changed: readonly string[]): Promise<WatchedRun> {
+async function timed(options: GenerateOptions, changed: readonly string[], memory: Memory): Promise<WatchedRun> {
   const began = performance.now();
-  const outcome = await generate(options);
+  const outcome = await generateAgain(options, memory);
   return { changed, outcome, milliseconds: performance.now() - began };
 }
 

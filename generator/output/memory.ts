@@ -1,0 +1,28 @@
+/** What a run leaves for the next one of the same process: what has not changed is neither formatted nor read again. */
+import type { EmittedFile } from '../emitters/emitter.ts';
+import type { OutputFile, OutputTree } from './output-tree.ts';
+
+export interface Memory {
+  /** By output folder and path. */
+  readonly finished: Map<string, { readonly body: string; readonly source: string; readonly file: OutputFile }>;
+  /** By output folder: what was written there. */
+  readonly trees: Map<string, OutputTree>;
+}
+
+export function createMemory(): Memory {
+  return { finished: new Map(), trees: new Map() };
+}
+
+/** The file as it was finished before, where nothing that decides its text has changed. `source` is all that is not its body. */
+export async function finishedOnce(
+  { memory, out, source }: { readonly memory: Memory; readonly out: string; readonly source: string },
+  { path, body, origins }: EmittedFile,
+  finish: () => Promise<OutputFile>,
+): Promise<OutputFile> {
+  const key = `${out}\n${path}`;
+  const known = memory.finished.get(key);
+  if (known?.body === body && known.source === source) return { ...known.file, origins };
+  const file = await finish();
+  memory.finished.set(key, { body, source, file });
+  return file;
+}
