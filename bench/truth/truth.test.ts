@@ -18,6 +18,7 @@ const trial = { seed: 20261121, values: 5, mutants: 30 };
 /** Document → how many of its schemas; all where there are few. */
 const documents: readonly (readonly [string, number])[] = [
   ['bench/truth/difficult.yaml', 100],
+  ['bench/truth/difficult-3.0.yaml', 100],
   ['spec/llama-stack/openapi.yaml', 40],
 ];
 

@@ -71,7 +71,7 @@ function makeNumber(flat: JsonObject, { random }: Making): number {
   const to = most ?? from + 10;
   const steps = Math.min(Math.floor((to - from) / step), 1000);
   const value = Math.ceil(from / step) * step + random.below(Math.max(steps, 0) + 1) * step;
-  return value > to ? from : Number(value.toFixed(6));
+  return Number((value > to ? from : value).toFixed(6));
 }
 
 function makeArray(flat: JsonObject, making: Making): Json {

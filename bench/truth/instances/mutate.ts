@@ -65,7 +65,7 @@ const near: ReadonlyMap<string, (value: never) => readonly Json[]> = new Map<str
         '\u{1F600}',
       ],
     ],
-    ['number', (number: number) => [number + 0.5, -1, 0, 1e15, -1e15, 1.1]],
+    ['number', (number: number) => [Number((number + 0.5).toFixed(6)), -1, 0, 1e15, -1e15, 1.1]],
     ['boolean', (flag: boolean) => [!flag]],
     ['array', (list: readonly Json[]) => [[], [...list, ...list], [...list, 'etalon'], list.slice(1)]],
     ['object', () => [{}]],

@@ -24,6 +24,8 @@ export function ajvJudge(variants: Variants): (schema: JsonSchema) => Judge {
     logger: false,
     validateFormats: false,
     validateSchema: false,
+    // Quotients of decimal fractions are seldom whole numbers to the last digit.
+    multipleOfPrecision: 10,
     // What an object inherits is no property of it.
     ownProperties: true,
     code: { regExp },

@@ -1,5 +1,5 @@
 /** Why our type of a schema may differ from that of openapi-typescript; each is explained in `docs/reference/types.md`. */
-import { isObject, type JsonObject, type JsonSchema } from '#document';
+import { isObject, type Json, type JsonObject, type JsonSchema } from '#document';
 import { innerSchemas, listOf, mapOf } from '../schemas/each-schema.ts';
 import { markedProperties } from '../schemas/required-by-direction.ts';
 import type { Direction, NamedSchemas } from '../schemas/subject.ts';
@@ -28,6 +28,11 @@ const reasons: Readonly<Record<string, Shows>> = {
   'objects said twice': (schema) => listOf(schema, 'allOf').some(isBareObject),
   'listed objects': (schema) =>
     [schema['enum'] ?? [], schema['const'] ?? []].flat().some((value) => typeof value === 'object' && value !== null),
+  'values of another type': (schema) => {
+    const values = [schema['enum'] ?? [], schema['const'] ?? []].flat();
+    const types = [schema['type'] ?? []].flat();
+    return types.length > 0 && values.some((value) => !types.some((type) => jsonTypes(value).includes(String(type))));
+  },
   'closed and empty': (schema) => schema['additionalProperties'] === false && mapOf(schema, 'properties').size === 0,
   'required but not declared': (schema) => {
     const required = Array.isArray(schema['required']) ? schema['required'] : [];
@@ -35,6 +40,12 @@ const reasons: Readonly<Record<string, Shows>> = {
     return required.some((name) => typeof name === 'string' && !declared.has(name));
   },
 };
+
+function jsonTypes(value: Json): readonly string[] {
+  if (value === null) return ['null'];
+  if (Array.isArray(value)) return ['array'];
+  return typeof value === 'number' ? ['number', 'integer'] : [typeof value];
+}
 
 function isBareObject(schema: JsonSchema): boolean {
   return (

@@ -61,6 +61,12 @@ a: string | null;
     expect(printed({ Pet: { anyOf: members, properties: { b: { type: 'string' } } } })).toContain('b?: string;\n} & (');
   });
 
+  it('lists no value that is not of the type', () => {
+    expect(printed({ Pet: { type: 'string', enum: [1, 'a', null, 'b'] } })).toContain("type PetInput = 'a' | 'b';");
+    expect(printed({ Pet: { type: ['integer', 'null'], enum: [1, 'a', null] } })).toContain('type Pet = 1 | null;');
+    expect(printed({ Pet: { type: 'string', const: 1 } })).toContain('type Pet = never;');
+  });
+
   it('does not say of objects that they are objects', () => {
     const named = { Cat: { type: 'object', properties: { a: { type: 'string' } } } };
     expect(printed({ Pet: { type: 'object', allOf: [reference('Cat')] }, ...named })).toContain('type Pet = Cat;');

@@ -32,8 +32,11 @@ function shapes(json: JsonObject, origin: Pointer): readonly Schema[] {
 }
 
 function ownShape(json: JsonObject, origin: Pointer): Schema | undefined {
-  if (Object.hasOwn(json, 'const')) return { kind: 'literal', origin, value: json['const'] ?? null };
-  if (Array.isArray(json['enum'])) return enumShape(distinct(json['enum']), json, origin);
+  if (Object.hasOwn(json, 'const')) return constantShape(json['const'] ?? null, json, origin);
+  if (Array.isArray(json['enum'])) {
+    const values = distinct(json['enum']).filter((value) => isOfType(value, json));
+    return enumShape(values, json, origin);
+  }
   const types = typesOf(json);
   if (types.length === 0) return undefined;
   return union(
@@ -44,6 +47,17 @@ function ownShape(json: JsonObject, origin: Pointer): Schema | undefined {
 
 function distinct(values: readonly Json[]): readonly Json[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+function constantShape(value: Json, json: JsonObject, origin: Pointer): Schema {
+  return isOfType(value, json) ? { kind: 'literal', origin, value } : { kind: 'never', origin };
+}
+
+/** A value that is listed but not of the declared type is not valid (a number among texts: an unquoted one in YAML). */
+function isOfType(value: Json, json: JsonObject): boolean {
+  if (json['type'] === undefined) return true;
+  const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+  return typesOf(json).some((name) => name === type || (name === 'integer' && type === 'number'));
 }
 
 function enumShape(values: readonly Json[], json: JsonObject, origin: Pointer): Schema {
