@@ -14,6 +14,7 @@ import { reliable } from './models/reliable.ts';
 import { scriptedModels } from './models/scripted.ts';
 import { download } from './outward/download.ts';
 import { createGuardedFetch, type Fetch } from './outward/guarded-fetch.ts';
+import { plainFetch } from './outward/plain-fetch.ts';
 import type { Ports } from './ports.ts';
 import { readLibraries } from './read-libraries.ts';
 import { createRunLog } from './run-log/run-log.ts';
@@ -144,7 +145,7 @@ async function imageAddress(outward: Fetch, address: string, signal: AbortSignal
 
 function mcpGroup(mcp: McpConfiguration): McpTools {
   const options = { ...(mcp.idempotent !== undefined && { idempotent: mcp.idempotent }) };
-  if ('url' in mcp) return mcpTools({ kind: 'address', fetch, ...mcp }, options);
+  if ('url' in mcp) return mcpTools({ kind: 'address', fetch: plainFetch, ...mcp }, options);
   return mcpTools({ kind: 'command', ...mcp }, options);
 }
 

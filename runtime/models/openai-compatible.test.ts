@@ -153,6 +153,11 @@ describe('a chat-completions server', () => {
       answer: () => Response.json(refusal, { status: 404, headers: { 'retry-after': '2' } }),
       fails: { message: 'no such model', status: 404, retryAfter: 2 },
     },
+    {
+      says: 'a refusal of the key, which it shows',
+      answer: () => Response.json({ error: { message: 'bad key sk-secret' } }, { status: 401 }),
+      fails: { message: 'the model server refuses the key that this server has for it', status: 401 },
+    },
     { says: 'a refusal in plain text', answer: () => new Response('oops', { status: 500 }), fails: { status: 500 } },
     {
       says: 'no connection',

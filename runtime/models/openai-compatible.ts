@@ -1,4 +1,5 @@
 /** The provider for every server that speaks the chat-completions API: one streamed request, its chunks as events. */
+import { plainFetch } from '../outward/plain-fetch.ts';
 import { readChunks } from './chat-chunks.ts';
 import { chatBody, type ChatBodyOptions } from './chat-body.ts';
 import { ModelFailure, type AskOptions, type ChatRequest, type ModelEvent, type ModelProvider } from './model.ts';
@@ -36,7 +37,7 @@ async function isDenied(options: OpenAiCompatibleOptions, model: string, signal:
   const url = `${options.baseUrl.replace(/\/+$/, '')}/models/${encodeURIComponent(model)}`;
   const init = { headers: authorization(options), signal: AbortSignal.any([signal, AbortSignal.timeout(5000)]) };
   try {
-    const response = await (options.fetch ?? fetch)(url, init);
+    const response = await (options.fetch ?? plainFetch)(url, init);
     const text = await response.text();
     return response.status === 404 && errorIn(text)?.['code'] === 'model_not_found';
   } catch {
@@ -68,7 +69,7 @@ async function send(options: OpenAiCompatibleOptions, body: object, signal: Abor
     ...authorization(options),
   };
   try {
-    return await (options.fetch ?? fetch)(url, { method: 'POST', headers, body: JSON.stringify(body), signal });
+    return await (options.fetch ?? plainFetch)(url, { method: 'POST', headers, body: JSON.stringify(body), signal });
   } catch (problem) {
     throw new ModelFailure('the model server cannot be reached', { cause: problem });
   }
@@ -81,15 +82,17 @@ function authorization({ apiKey }: OpenAiCompatibleOptions): { readonly [name: s
 async function failureOf(response: Response): Promise<ModelFailure> {
   const text = (await response.text().catch(() => '')).slice(0, 2000);
   const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
-  return new ModelFailure(messageIn(text) ?? `the model server answered with status ${response.status}`, {
+  return new ModelFailure(messageOf(response.status, text), {
     status: response.status,
     ...(Number.isFinite(retryAfter) && { retryAfter }),
   });
 }
 
-function messageIn(text: string): string | undefined {
+/** What a server says of the key that it was sent may show the key, and is nothing that a client could mend. */
+function messageOf(status: number, text: string): string {
+  if (status === 401 || status === 403) return 'the model server refuses the key that this server has for it';
   const message = errorIn(text)?.['message'];
-  return typeof message === 'string' ? message : undefined;
+  return typeof message === 'string' ? message : `the model server answered with status ${status}`;
 }
 
 /** `{"error": {"message": …, "code": …}}`, where the server keeps to it. */

@@ -1,4 +1,5 @@
 /** Search in the web, as a tool, through the provider that the operator configured. */
+import { plainFetch } from '../outward/plain-fetch.ts';
 import { textOutcome, type ToolGroup } from './tool.ts';
 
 export interface WebPage {
@@ -39,7 +40,7 @@ export type WebSearchSettings =
   | { readonly provider: 'fixed'; readonly pages: readonly WebPage[] };
 
 /** The search of a provider. */
-export function webSearch(settings: WebSearchSettings, send: typeof fetch = fetch): WebSearch {
+export function webSearch(settings: WebSearchSettings, send: typeof fetch = plainFetch): WebSearch {
   if (settings.provider === 'fixed') return async () => settings.pages;
   return async (words, signal) => {
     const { url, init } = requests[settings.provider](settings as never, words);
