@@ -196,6 +196,10 @@ const lint = {
   },
   'lint/extension-form': { severity: 'warning', title: 'An `x-etalon-…` extension is malformed or unknown.' },
   'lint/stream-order': { severity: 'warning', title: 'The order of a stream is malformed, or names unknown events.' },
+  'lint/stream-replays': {
+    severity: 'warning',
+    title: 'A stream that is said to begin anew is not asked for by GET.',
+  },
   'lint/lifecycle-states': { severity: 'warning', title: 'A lifecycle and its enum do not agree.' },
   'lint/pagination-parameters': { severity: 'warning', title: 'Pagination names a parameter that does not exist.' },
   'lint/poll-operation': { severity: 'warning', title: 'Polling names an operation that does not exist.' },

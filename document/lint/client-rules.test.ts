@@ -59,6 +59,11 @@ describe('linting of what clients do', () => {
       '{ type: boolean }',
       "20:51 lint/poll-end: 'getTask' never answers with null: the first answer would be the end.",
     ],
+    [
+      'x-etalon-gives: { object: getTask, parameters',
+      'x-etalon-stream: { framing: sse, replays: true }\n      x-etalon-gives: { object: getTask, parameters',
+      "19:49 lint/stream-replays: 'createTask' is no GET: its stream is not asked for again.",
+    ],
     ['gives: state', 'gives: result', "20:68 lint/poll-end: No answer of 'getTask' has 'result'."],
     ['until: not-null, gives', 'field: sate, gives', "20:51 lint/poll-end: No answer of 'getTask' has 'sate'."],
     [

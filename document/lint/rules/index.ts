@@ -13,6 +13,7 @@ import { pollEnd } from './poll-end.ts';
 import { pollOperation } from './poll-operation.ts';
 import { requirements } from './requirements.ts';
 import { streamOrder } from './stream-order.ts';
+import { streamReplays } from './stream-replays.ts';
 
 export const rules: readonly Rule[] = [
   operationTag,
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   exampleFits,
   extensionForm,
   streamOrder,
+  streamReplays,
   lifecycleStates,
   paginationParameters,
   pollOperation,
