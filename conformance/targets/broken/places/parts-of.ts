@@ -3,7 +3,7 @@ import { isObject, resolvePointer } from '#document';
 import type { Json, JsonSchema, OpenApiDocument } from '#document';
 import type { ApiDocument, ApiOperation } from '../../../schema/api-document.ts';
 import { dataOfFrames } from '../../../schema/frame-items.ts';
-import { placesOf } from './places-of.ts';
+import { placesOf, placesWithRoot } from './places-of.ts';
 import type { Place } from './places-of.ts';
 
 export interface Part {
@@ -28,7 +28,7 @@ function answerParts({ responses }: ApiOperation, document: OpenApiDocument): re
   });
   return [...Map.groupBy(schemas, ({ name }) => name)].map(([name, same]) => {
     const schema: JsonSchema = { anyOf: same.map((one) => one.schema as Json) };
-    return { name, schema, places: placesOf(schema, document) };
+    return { name, schema, places: placesWithRoot(schema, document) };
   });
 }
 

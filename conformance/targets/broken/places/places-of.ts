@@ -2,6 +2,8 @@
 import { isObject, resolvePointer } from '#document';
 import type { Json, JsonObject, JsonSchema, OpenApiDocument } from '#document';
 
+import { typesAt } from './read-place.ts';
+
 export interface Place {
   /** Names of properties; `*` is each item of a list, `{}` each member of a map. */
   readonly path: readonly string[];
@@ -17,9 +19,20 @@ const MOST_TURNS = 2;
 
 /** All places below the root, each path once, whatever number of alternatives lead there. */
 export function placesOf(schema: JsonSchema | undefined, document: OpenApiDocument): readonly Place[] {
+  return allPlaces(schema, document).filter(({ path }) => path.length > 0);
+}
+
+/** The same, and the root where it may be something else than an object: a bare text, null, a list. */
+export function placesWithRoot(schema: JsonSchema | undefined, document: OpenApiDocument): readonly Place[] {
+  return allPlaces(schema, document).filter(
+    (place) => place.path.length > 0 || typesAt(place).some((type) => type !== 'object'),
+  );
+}
+
+function allPlaces(schema: JsonSchema | undefined, document: OpenApiDocument): readonly Place[] {
   const found = new Map<string, Place>();
   if (schema !== undefined) visit({ path: [], schema, required: false, trail: [] }, { document, found });
-  return [...found.values()].filter(({ path }) => path.length > 0);
+  return [...found.values()];
 }
 
 export function placeText({ path }: { readonly path: readonly string[] }): string {

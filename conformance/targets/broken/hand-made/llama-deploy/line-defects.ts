@@ -4,6 +4,8 @@ import type { Decorators } from '#runtime';
 
 type DecorateLines = NonNullable<Decorators['lines']>;
 
+type Line = Parameters<DecorateLines>[0] extends AsyncIterable<infer Each> ? Each : never;
+
 /** Longer than anybody in the exam waits. */
 const FOR_EVER = 60_000;
 
@@ -37,3 +39,29 @@ export const losesWhatIsFast: DecorateLines = async function* (lines) {
 export const resultsAsText: DecorateLines = async function* (lines) {
   for await (const line of lines) yield 'result' in line ? { ...line, result: JSON.stringify(line['result']) } : line;
 };
+
+/** The stream of a task that failed stays open. */
+export const failuresNeverEnd: DecorateLines = async function* (lines) {
+  let failed = false;
+  for await (const line of lines) {
+    failed = 'result' in line && line['result'] === null;
+    yield line;
+  }
+  if (failed) await pause(FOR_EVER, undefined, { ref: false });
+};
+
+/** Every second reader is told something else, late in the stream. */
+export function differsForOthers(): DecorateLines {
+  let readers = 0;
+  return (lines) => ((readers += 1) % 2 === 0 ? altered(lines) : lines);
+}
+
+const BEGINNING = 4;
+
+async function* altered(lines: Parameters<DecorateLines>[0]): AsyncGenerator<Line> {
+  let number = 0;
+  for await (const line of lines) {
+    yield number < BEGINNING || 'result' in line ? line : { ...line, text: `event ${number}` };
+    number += 1;
+  }
+}
