@@ -18,6 +18,13 @@ export function findOperation(document: JsonObject, named: string): FoundOperati
   return isObject(operation) ? { segments: ['paths', key, method.toLowerCase()], operation } : undefined;
 }
 
+/** All that there are, as a config names them. */
+export function endpointsOf({ paths }: JsonObject): readonly string[] {
+  return Object.entries(isObject(paths) ? paths : {}).flatMap(([path, item]) =>
+    Object.keys(isObject(item) ? item : {}).map((method) => `${method} ${path}`),
+  );
+}
+
 function shape(path: string): string {
   return path.replaceAll(/\{[^}]*\}/g, '{}');
 }

@@ -1,4 +1,5 @@
 /** The keys that a config may have: those that shape the client, and those that were about publishing it. */
+import { didYouMean } from '../diagnostics/suggest.ts';
 import { children, type Cursor } from '../source/cursor.ts';
 import type { Surroundings } from './update.ts';
 
@@ -55,6 +56,20 @@ export const methodKeys: KnownKeys = {
   ]),
 };
 
+/** Of the settings of the whole client. */
+export const clientStreamKeys: KnownKeys = { read: new Set(['on_event']), idle: new Set(['description']) };
+
+/** Of a method. */
+export const streamKeys: KnownKeys = {
+  read: new Set(['param_discriminator', 'stream_event_model']),
+  idle: new Set(['params_type_name', 'description']),
+};
+
+export const schemeKeys: KnownKeys = {
+  read: new Set(['name', 'type', 'request', 'response']),
+  idle: new Set(['description', 'param_name', 'param']),
+};
+
 /** Reports the members that mean nothing here, each where it stands. */
 export function reportKeys(at: Cursor, known: KnownKeys, { reporter }: Pick<Surroundings, 'reporter'>): void {
   for (const member of children(at)) {
@@ -63,6 +78,10 @@ export function reportKeys(at: Cursor, known: KnownKeys, { reporter }: Pick<Surr
       reporter.report('stainless/no-effect', `'${member.key}' has no effect on what is generated here.`, {
         at: member,
       });
-    else reporter.report('stainless/not-understood', `'${member.key}' is not understood.`, { at: member });
+    else {
+      const help = didYouMean(member.key, [...known.read, ...known.idle]);
+      const details = { at: member, ...(help !== undefined && { help }) };
+      reporter.report('stainless/not-understood', `'${member.key}' is not understood.`, details);
+    }
   }
 }

@@ -1,8 +1,10 @@
 /** Methods of a config, as extensions of the operations that they name. */
 import { isObject, type Json, type JsonObject } from '../json.ts';
-import { child, children, withValue, type Cursor } from '../source/cursor.ts';
-import { findOperation } from './find-operation.ts';
-import { methodKeys, reportKeys } from './keys.ts';
+import { child, withValue, type Cursor } from '../source/cursor.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
+import { endpointsOf, findOperation } from './find-operation.ts';
+import { methodKeys, reportKeys, streamKeys } from './keys.ts';
+import { membersOf } from './members.ts';
 import type { Model } from './models.ts';
 import { fits, type Scheme } from './pagination.ts';
 import type { Surroundings, Update } from './update.ts';
@@ -15,19 +17,35 @@ export interface MethodSurroundings extends Surroundings {
   readonly terminator: string;
 }
 
-/** One update per method whose operation the document has. */
-export function readMethods(resource: Cursor, path: readonly string[], around: MethodSurroundings): readonly Update[] {
-  const methods = child(resource, 'methods');
-  return (methods === undefined ? [] : children(methods)).flatMap((method) => readMethod(method, path, around));
+export interface MethodUpdate extends Update {
+  /** Where it is in the client: `animals.list`. */
+  readonly name: string;
+  readonly at: Cursor;
 }
 
-function readMethod(method: Cursor, path: readonly string[], around: MethodSurroundings): readonly Update[] {
+/** One update per method whose operation the document has. */
+export function readMethods(
+  resource: Cursor,
+  path: readonly string[],
+  around: MethodSurroundings,
+): readonly MethodUpdate[] {
+  return membersOf(resource, 'methods', around).flatMap((method) => readMethod(method, path, around));
+}
+
+function readMethod(method: Cursor, path: readonly string[], around: MethodSurroundings): readonly MethodUpdate[] {
   const named = typeof method.value === 'string' ? method : child(method, 'endpoint');
-  const found = typeof named?.value === 'string' ? findOperation(around.document, named.value) : undefined;
+  if (typeof named?.value !== 'string' || camelCase(method.key) === '') {
+    const message = `The method '${method.key}' must have a name, and an endpoint like 'get /pets'.`;
+    around.reporter.report('stainless/not-understood', message, { at: named ?? method });
+    return [];
+  }
+  const found = findOperation(around.document, named.value);
   if (found === undefined) {
-    const message = `The document has no operation '${String(named?.value ?? method.key)}'.`;
     const help = 'Correct the endpoint, or put the operation into the root file of the document.';
-    around.reporter.report('stainless/unknown-operation', message, { at: named ?? method, help });
+    around.reporter.report('stainless/unknown-operation', `The document has no operation '${named.value}'.`, {
+      at: named,
+      help: didYouMean(named.value, endpointsOf(around.document)) ?? help,
+    });
     return [];
   }
   const settings = isObject(method.value) ? method : withValue(method, {});
@@ -35,16 +53,36 @@ function readMethod(method: Cursor, path: readonly string[], around: MethodSurro
   const update: JsonObject = {
     'x-etalon-resource': path.map(camelCase).join('.'),
     'x-etalon-method': camelCase(method.key),
-    ...(settings.value !== null && child(settings, 'deprecated') !== undefined && { deprecated: true }),
+    ...(isDeprecated(settings) && { deprecated: true }),
     ...pagination(settings, found.operation, around),
     ...streaming(settings, found.operation, around),
   };
-  return [{ segments: found.segments, update }];
+  const name = [...path, method.key].join('.');
+  return [{ segments: found.segments, update, name, at: method }];
+}
+
+/** It may say why, or for whom. */
+function isDeprecated(settings: Cursor): boolean {
+  const { value = false } = child(settings, 'deprecated') ?? {};
+  return value !== false && value !== null;
 }
 
 function pagination(method: Cursor, operation: JsonObject, around: MethodSurroundings): JsonObject {
   const wish = child(method, 'paginated');
   if (wish?.value === false) return {};
+  if (
+    wish !== undefined &&
+    typeof wish.value !== 'boolean' &&
+    !around.schemes.some(({ name }) => name === wish.value)
+  ) {
+    const message = `There is no pagination scheme '${String(wish.value)}' that has a meaning here.`;
+    const help = didYouMean(
+      String(wish.value),
+      around.schemes.map(({ name }) => name),
+    );
+    around.reporter.report('stainless/not-understood', message, { at: wish, ...(help !== undefined && { help }) });
+    return {};
+  }
   const named =
     typeof wish?.value === 'string' ? around.schemes.filter(({ name }) => name === wish.value) : around.schemes;
   const scheme = named.find((each) => fits(each, operation, around));
@@ -59,12 +97,23 @@ const EVENTS = 'text/event-stream';
 function streaming(method: Cursor, operation: JsonObject, around: MethodSurroundings): JsonObject {
   const settings = child(method, 'streaming');
   if (settings === undefined || settings.value === false) return {};
+  reportKeys(settings, streamKeys, around);
   const [switchedBy, modelName] = ['param_discriminator', 'stream_event_model'].map((key) => child(settings, key));
   const model = around.models.find(({ name }) => name === modelName?.value);
   if (model === undefined) {
-    const at = modelName ?? settings;
-    around.reporter.report('stainless/not-understood', 'A stream names the model of its events.', { at });
+    const help = didYouMean(
+      String(modelName?.value ?? ''),
+      around.models.map(({ name }) => name),
+    );
+    around.reporter.report('stainless/not-understood', 'A stream names the model of its events.', {
+      at: modelName ?? settings,
+      ...(help !== undefined && { help }),
+    });
     return {};
+  }
+  if (switchedBy !== undefined && typeof switchedBy.value !== 'string') {
+    const message = "'param_discriminator' must be the name of a property of the body.";
+    around.reporter.report('stainless/not-understood', message, { at: switchedBy });
   }
   const item = { $ref: model.schema };
   const stream: JsonObject = {

@@ -1,7 +1,9 @@
 /** Pagination schemes of a config, as `x-etalon-pagination`. */
 import { isObject, type Json, type JsonObject } from '../json.ts';
-import { child, children, type Cursor } from '../source/cursor.ts';
+import { child, type Cursor } from '../source/cursor.ts';
 import { answerOf, hasField, queryOf } from './find-operation.ts';
+import { reportKeys, schemeKeys } from './keys.ts';
+import { itemsOf, objectsAmong } from './members.ts';
 import type { Surroundings } from './update.ts';
 
 export interface Scheme {
@@ -13,8 +15,9 @@ export interface Scheme {
 
 /** The schemes that can be said; the others are reported where they stand. */
 export function readSchemes(config: Cursor, { reporter }: Surroundings): readonly Scheme[] {
-  const pagination = child(config, 'pagination');
-  return (pagination === undefined ? [] : children(pagination)).flatMap((cursor): readonly Scheme[] => {
+  const schemes = objectsAmong(itemsOf(config, 'pagination', { reporter }), { reporter });
+  for (const scheme of schemes) reportKeys(scheme, schemeKeys, { reporter });
+  return schemes.flatMap((cursor): readonly Scheme[] => {
     const [name, type] = ['name', 'type'].map((key) => String(child(cursor, key)?.value ?? ''));
     const fields = {
       request: fieldsOf(child(cursor, 'request')?.value, ''),
@@ -65,7 +68,7 @@ const readers: ReadonlyMap<string, ReadScheme> = new Map<string, ReadScheme>([
 ]);
 
 function readCursor({ request, response }: Fields): ReturnType<ReadScheme> {
-  const items = itemsOf(response);
+  const items = listOf(response);
   const turns =
     request.find(({ purpose }) => purpose.startsWith('next_cursor')) ?? request.find(({ type }) => type === 'string');
   if (items === undefined || turns === undefined) return undefined;
@@ -83,7 +86,7 @@ function readCursor({ request, response }: Fields): ReturnType<ReadScheme> {
 }
 
 function readOffset({ request, response }: Fields): ReturnType<ReadScheme> {
-  const items = itemsOf(response);
+  const items = listOf(response);
   const turns = request.find(({ purpose }) => purpose.startsWith('offset_count'));
   const { limit } = limitOf(request);
   if (items === undefined || turns === undefined || limit === undefined) return undefined;
@@ -94,12 +97,12 @@ function readOffset({ request, response }: Fields): ReturnType<ReadScheme> {
 }
 
 function readUrl({ response }: Fields): ReturnType<ReadScheme> {
-  const items = itemsOf(response);
+  const items = listOf(response);
   const next = response.find(({ purpose }) => /cursor|url/.test(purpose));
   return items && next && { extension: { kind: 'next-url', items: items.path, next: next.path } };
 }
 
-function itemsOf(response: readonly Field[]): Field | undefined {
+function listOf(response: readonly Field[]): Field | undefined {
   return response.find(({ purpose }) => purpose === 'items') ?? response.find(({ type }) => type === 'array');
 }
 

@@ -1,0 +1,49 @@
+/** Configs that are odd or wrong: each thing that is not understood is told with line and column, and the rest shapes. */
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { loadDocument } from '../load-document.ts';
+
+const workingFolder = fileURLToPath(new URL('cases', import.meta.url));
+
+it('of an odd config all that is not understood is told, and the rest shapes the client', async () => {
+  const { diagnostics, document, names } = await loadDocument('pets.yaml', { workingFolder, stainless: 'odd.yml' });
+  const told = diagnostics.map(({ place, code, message, help }) => {
+    const where = `${place?.line}:${place?.column} ${code.replace('stainless/', '')}`;
+    return `${where} ${message}${help?.startsWith('Did') === true ? ` ${help}` : ''}`;
+  });
+  expect(told).toEqual([
+    "1:10 no-effect 'edition' has no effect on what is generated here.",
+    "2:1 no-effect 'unspecified_endpoints' has no effect on what is generated here.",
+    "3:1 not-understood 'enviroments' is not understood. Did you mean 'environments'?",
+    "4:29 not-understood The environment 'production' must be a URL.",
+    "5:13 not-understood 'pagination' must be a list.",
+    "6:24 not-understood 'on_event' must be a list.",
+    "6:39 not-understood 'colour' is not understood.",
+    "11:15 not-understood The model '$shared.animal' names no type: its schema is Pet already.",
+    "12:14 unknown-schema The document has no schema 'PetEvnet'. Did you mean 'PetEvent'?",
+    "13:15 not-understood The model 'number' must be a name, for a schema or a reference to one.",
+    "15:5 not-understood 'models' must be an object of names.",
+    "17:47 not-understood There is no pagination scheme 'rows' that has a meaning here.",
+    "18:15 not-understood The method 'create' must have a name, and an endpoint like 'get /pets'.",
+    "19:7 not-understood The method 'update' must have a name, and an endpoint like 'get /pets'.",
+    "20:7 not-understood The method 'remove' must have a name, and an endpoint like 'get /pets'.",
+    "21:16 not-understood The method 'other' must have a name, and an endpoint like 'get /pets'.",
+    "22:11 not-understood The method '' must have a name, and an endpoint like 'get /pets'.",
+    "23:1 not-understood The operation is 'animals.list' already; it has no second place in the client.",
+    "24:25 unknown-operation The document has no operation 'pots /pets'. Did you mean 'post /pets'?",
+    "27:9 no-effect 'skip_test_reason' has no effect on what is generated here.",
+    "28:42 not-understood A stream names the model of its events. Did you mean '$shared.pet'?",
+    "28:91 not-understood 'color' is not understood.",
+    "36:31 not-understood 'subresources' must be an object of names.",
+    "37:25 not-understood 'methods' must be an object of names.",
+    "39:9 not-understood 'text' must be an object.",
+  ]);
+  expect(names).toEqual({ '#/components/schemas/PetObject': 'Pet' });
+  const operations = Object.values(document?.paths ?? {}).flatMap((item) => Object.values(item.operations));
+  const seats = operations.map((one) => [one['x-etalon-resource'], one['x-etalon-method'], one.deprecated ?? false]);
+  expect(seats).toEqual([
+    ['animals', 'list', false],
+    ['animals', 'make', false],
+    ['animals.a.b.c', 'list', false],
+  ]);
+});
