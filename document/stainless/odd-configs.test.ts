@@ -29,7 +29,7 @@ it('of an odd config all that is not understood is told, and the rest shapes the
     "20:7 not-understood The method 'remove' must have a name, and an endpoint like 'get /pets'.",
     "21:16 not-understood The method 'other' must have a name, and an endpoint like 'get /pets'.",
     "22:11 not-understood The method '' must have a name, and an endpoint like 'get /pets'.",
-    "23:1 not-understood The operation is 'animals.list' already; it has no second place in the client.",
+    "23:14 not-understood The operation is 'animals.list' already; it has no second place in the client.",
     "24:25 unknown-operation The document has no operation 'pots /pets'. Did you mean 'post /pets'?",
     "27:9 no-effect 'skip_test_reason' has no effect on what is generated here.",
     "28:42 not-understood A stream names the model of its events. Did you mean '$shared.pet'?",
