@@ -55,6 +55,9 @@ describe('the SQLite store', () => {
     foreign.close();
     writeFileSync(file, 'no database');
     expect(() => openSqliteStore({ file })).toThrow(`storage: ${file} cannot be opened: file is not a database`);
+    for (const name of [':memory:', 'file:a.db?mode=memory']) {
+      expect(() => openSqliteStore({ file: name })).toThrow(`${name} cannot be opened: it is no file`);
+    }
     expect(() => openSqliteStore({ file: folder })).toThrow(`storage: ${folder} cannot be opened: it is a folder`);
   });
 

@@ -74,6 +74,8 @@ const layout = `
 `;
 
 function openWriter(options: SqliteOptions): DatabaseSync {
+  // SQLite has names that are no files; two connections would not meet there.
+  if (/^(:memory:|file:)/.test(options.file)) throw new Error('it is no file; name none to keep nothing');
   if (statSync(options.file, { throwIfNoEntry: false })?.isDirectory() === true) throw new Error('it is a folder');
   const database = new DatabaseSync(options.file, { timeout: options.busyTimeout ?? 2000 });
   requireOwnLayout(database);
