@@ -99,6 +99,10 @@ function streaming(method: Cursor, operation: JsonObject, around: MethodSurround
   if (settings === undefined || settings.value === false) return {};
   reportKeys(settings, streamKeys, around);
   const [switchedBy, modelName] = ['param_discriminator', 'stream_event_model'].map((key) => child(settings, key));
+  if (switchedBy !== undefined && typeof switchedBy.value !== 'string') {
+    const message = "'param_discriminator' must be the name of a property of the body.";
+    around.reporter.report('stainless/not-understood', message, { at: switchedBy });
+  }
   const model = around.models.find(({ name }) => name === modelName?.value);
   if (model === undefined) {
     const help = didYouMean(
@@ -110,10 +114,6 @@ function streaming(method: Cursor, operation: JsonObject, around: MethodSurround
       ...(help !== undefined && { help }),
     });
     return {};
-  }
-  if (switchedBy !== undefined && typeof switchedBy.value !== 'string') {
-    const message = "'param_discriminator' must be the name of a property of the body.";
-    around.reporter.report('stainless/not-understood', message, { at: switchedBy });
   }
   const item = { $ref: model.schema };
   const stream: JsonObject = {

@@ -33,6 +33,7 @@ it('of an odd config all that is not understood is told, and the rest shapes the
     "24:25 unknown-operation The document has no operation 'pots /pets'. Did you mean 'post /pets'?",
     "27:9 no-effect 'skip_test_reason' has no effect on what is generated here.",
     "28:42 not-understood A stream names the model of its events. Did you mean '$shared.pet'?",
+    "28:78 not-understood 'param_discriminator' must be the name of a property of the body.",
     "28:91 not-understood 'color' is not understood.",
     "36:31 not-understood 'subresources' must be an object of names.",
     "37:25 not-understood 'methods' must be an object of names.",

@@ -11,7 +11,10 @@ const workshop = openWorkshop();
 afterAll(() => workshop.close());
 
 const golden = goldenDocuments();
-const runs = Number(process.env['ETALON_STABILITY_RUNS'] ?? 40);
+// A longer run is given other documents and edits each time; that of every test the same ones.
+const wanted = process.env['ETALON_STABILITY_RUNS'];
+const runs = Number(wanted ?? 30);
+const choice = wanted === undefined ? { seed: 20_261_121 } : {};
 
 const document = fc.oneof(
   fc.constantFrom(...golden.keys()).map((name) => golden.get(name) ?? {}),
@@ -75,7 +78,7 @@ describe('an edit of a document', () => {
         const isAlike = isElsewhereAlike(before, after);
         expect(isAlike ? strayWords(before, after, natureOf(change.kind)) : []).toEqual([]);
       }),
-      { numRuns: runs },
+      { ...choice, numRuns: runs },
     );
   });
 
@@ -88,7 +91,7 @@ describe('an edit of a document', () => {
         expect(after.lock).toEqual(before.lock);
         expect(touched(before, after)).toEqual([]);
       }),
-      { numRuns: runs },
+      { ...choice, numRuns: runs },
     );
   });
 
@@ -101,7 +104,7 @@ describe('an edit of a document', () => {
         const again = await workshop.make(old, after.lock);
         expect(again && texts(again)).toEqual(texts(before));
       }),
-      { numRuns: runs / 2 },
+      { ...choice, numRuns: runs / 2 },
     );
   });
 });
