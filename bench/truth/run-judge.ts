@@ -8,16 +8,22 @@ import type { Verdict } from './verdicts/verdict.ts';
 
 const program = fileURLToPath(new URL('judge-one.ts', import.meta.url));
 
+/** Milliseconds for one document. */
+const PATIENCE = 1_800_000;
+
 /** The verdict, or the end of what was written where there is none. */
 export async function runJudge(options: JudgeOptions): Promise<Verdict | string> {
   const { file, folder, out } = options;
   const text = JSON.stringify({ ...options, file: resolve(file), folder: resolve(folder), out: resolve(out) });
   const child = spawn(process.execPath, ['--max-old-space-size=6144', program, text], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: PATIENCE,
+    killSignal: 'SIGKILL',
   });
   const told = { out: '', error: '' };
   child.stdout.on('data', (bytes: Buffer) => (told.out += bytes.toString('utf8')));
   child.stderr.on('data', (bytes: Buffer) => (told.error = `${told.error}${bytes.toString('utf8')}`.slice(-2000)));
-  const [code] = (await once(child, 'close')) as [number | null];
-  return code === 0 ? (JSON.parse(told.out) as Verdict) : `it ended with code ${String(code)}: ${told.error.trim()}`;
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  if (code === 0) return JSON.parse(told.out) as Verdict;
+  return `it ended with ${signal ?? `code ${String(code)}`}: ${told.error.trim()}`;
 }

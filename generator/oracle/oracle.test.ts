@@ -24,8 +24,16 @@ const differences: Readonly<Record<string, string>> = {
   'circles Nested':
     'it cannot resolve a schema that leads back to itself with no object between; there it says unknown',
   'circles Value': 'it cannot resolve a schema that leads back to itself with no object between; there it says unknown',
+  'discriminator-in-a-base Any': 'it leads to Closed',
+  'discriminator-in-a-base Closed': 'it overlooks what is required where it is not declared',
   'inheritance-by-all-of Named': 'it overlooks what is required where it is not declared',
   'lists-and-tuples Line': 'it makes every element of a tuple required, and lets none follow',
+  'loops File': 'it cannot resolve a schema that leads back to itself with no object between; there it says unknown',
+  'loops Rows': 'it cannot resolve a schema that leads back to itself with no object between; there it says unknown',
+  'loops Tuple': 'it cannot resolve a schema that leads back to itself with no object between; there it says unknown',
+  'names-of-globals Array':
+    'it cannot resolve a schema that leads back to itself with no object between; there it says unknown',
+  'older-words-in-3-1 Pair': 'it makes every element of a tuple required, and lets none follow',
   'open-and-closed-objects Mixed':
     'an index signature must take every property too: it prints an intersection no value fits',
   'open-and-closed-objects Nothing': 'it takes a closed object without properties for an open one',

@@ -13,6 +13,8 @@ export interface Making {
   /** How likely a property is there that need not be. */
   readonly fullness: number;
   readonly depth: number;
+  /** How often something may still be tried: alternatives within alternatives are many. */
+  readonly budget: { left: number };
 }
 
 const DEEP = 5;
@@ -26,9 +28,10 @@ export function makeInstance(schema: JsonSchema, making: Making): Json {
   const tries = triesAt(making.depth);
   for (let count = 1; ; count += 1) {
     try {
+      making.budget.left -= 1;
       return fromFlat(flatSchema(schema, making), making);
     } catch (error) {
-      if (!(error instanceof Impossible) || count === tries) throw error;
+      if (!(error instanceof Impossible) || count === tries || making.budget.left < 0) throw error;
     }
   }
 }
@@ -77,7 +80,7 @@ function makeNumber(flat: JsonObject, { random }: Making): number {
 function makeArray(flat: JsonObject, making: Making): Json {
   const prefix = listOf(flat, 'prefixItems');
   const items = isSchema(flat['items']) ? flat['items'] : true;
-  const least = typeof flat['minItems'] === 'number' ? flat['minItems'] : prefix.length;
+  const least = typeof flat['minItems'] === 'number' ? flat['minItems'] : making.depth > DEEP ? 0 : prefix.length;
   const wish = making.depth > DEEP || making.fullness === 0 ? least : Math.max(least, making.random.below(3));
   const most = typeof flat['maxItems'] === 'number' ? flat['maxItems'] : Number.POSITIVE_INFINITY;
   const length = Math.min(wish, most, items === false ? prefix.length : Number.POSITIVE_INFINITY);

@@ -79,15 +79,17 @@ interface Wanted {
   readonly trial: Trial;
 }
 
-const DEEPEST = 60_000;
+const LONGEST = 60_000;
+/** Attempts for one value, those for its parts included. */
+const BUDGET = 20_000;
 
 /** The smallest value, the fullest, and others between. */
 function valuesOf(schema: JsonSchema, { named, random, trial }: Wanted): readonly Json[] {
   const fullness = [0, 1, ...Array.from({ length: trial.values }, () => random.next())].slice(0, trial.values);
   return fullness.flatMap((part) => {
     try {
-      const value = makeInstance(schema, { named, random, fullness: part, depth: 0 });
-      return JSON.stringify(value).length > DEEPEST ? [] : [value];
+      const value = makeInstance(schema, { named, random, fullness: part, depth: 0, budget: { left: BUDGET } });
+      return JSON.stringify(value).length > LONGEST ? [] : [value];
     } catch (error) {
       if (error instanceof Impossible) return [];
       throw error;
