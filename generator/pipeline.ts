@@ -6,7 +6,7 @@ import type { Job } from './config/index.ts';
 import { emit, type Emitted } from './run/emit.ts';
 import type { Emitter, LateEmitter, Templates } from './emitters/emitter.ts';
 import { fidelityDiagnostics, fidelityFile, judgeFidelity, type FidelityReport, withPlaces } from './fidelity/index.ts';
-import { type Api, buildApi } from './ir/index.ts';
+import { type Api, type ApiIdentity, buildApi } from './ir/index.ts';
 import { type AssignedNames, assignNames, type NameLock, seatsOf } from './naming/index.ts';
 import { brokenByTemplates } from './run/template-diagnostic.ts';
 import { applyChoices, lockWithChoices, unmetChoices } from './run/names-of-choice.ts';
@@ -42,7 +42,7 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
   if (document === undefined || hasErrors(loaded.diagnostics)) return { diagnostics: loaded.diagnostics, sources };
 
   const choices = applyChoices(document, job, loaded.names);
-  const identity = { name: job.api, documentPath: job.document, seats: seatsOf(lock) };
+  const identity = identityOf(job, lock);
   const api = await clocked('build', () => buildApi(choices.document, identity, loaded.requirements), counts.build);
   const named = await clocked('name', () => assignNames(api, lockWithChoices(lock, choices.names)), counts.name);
   const fidelity = await clocked('judge', () => judge(document, job, loaded), counts.judge);
@@ -75,6 +75,10 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
   }
 }
 
+function identityOf({ api, document, int64 }: Job, lock: NameLock): ApiIdentity {
+  return { name: api, documentPath: document, seats: seatsOf(lock), exactIntegers: int64 === 'bigint' };
+}
+
 /** What is told of each stage: files read, operations, names, constructs, files. */
 const counts = {
   load: ({ files }: LoadedDocument) => files.length,
@@ -85,8 +89,8 @@ const counts = {
   format: ({ files }: OutputTree) => files.length,
 };
 
-function judge(document: OpenApiDocument, { emit }: Job, { place }: LoadedDocument): FidelityReport {
-  return withPlaces(judgeFidelity(document, emit), place);
+function judge(document: OpenApiDocument, { emit, int64 }: Job, { place }: LoadedDocument): FidelityReport {
+  return withPlaces(judgeFidelity(document, emit, { exactIntegers: int64 === 'bigint' }), place);
 }
 
 function load({ folder, document, stainless, ...job }: Job): Promise<LoadedDocument> {

@@ -29,6 +29,11 @@ export const checks: { readonly [Key in keyof Required<DocumentConfig>]: Check }
     is: (value) => ['ignored', 'widened'].includes(value as string),
     says: "'ignored' or 'widened'",
   },
+  int64: {
+    required: false,
+    is: (value) => ['number', 'bigint'].includes(value as string),
+    says: "'number' or 'bigint'",
+  },
   strict: flag,
   overlays: { required: false, is: isTexts, says: 'a list of OpenAPI Overlay documents' },
   stainless: { required: false, is: isText, says: 'the path of a Stainless config' },

@@ -20,6 +20,8 @@ export interface DocumentConfig {
   readonly importExtension?: ImportExtension;
   /** Makes every warning about the document an error. */
   readonly strict?: boolean;
+  /** What whole numbers of format `int64` are: doubles, which are exact up to 2^53, or, beyond that, of type bigint. */
+  readonly int64?: 'number' | 'bigint';
   /** Losses that are errors: of what is ignored, or of what is ignored or widened, too. */
   readonly failOn?: 'ignored' | 'widened';
   /** OpenAPI Overlay documents, applied in order before anything is read from the document; relative to the config. */

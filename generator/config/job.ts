@@ -21,6 +21,7 @@ export interface Job {
   /** Absolute. */
   readonly allowFolders: readonly string[];
   readonly allowUrls?: boolean;
+  readonly int64?: 'number' | 'bigint';
   /** Absolute. */
   readonly overlays: readonly string[];
   /** Absolute. */
@@ -46,6 +47,7 @@ export interface Choices {
   readonly failOn?: 'ignored' | 'widened';
   readonly allowFolders?: readonly string[];
   readonly allowUrls?: boolean;
+  readonly int64?: 'number' | 'bigint';
   /** Applied after those of the config. */
   readonly overlays?: readonly string[];
   readonly stainless?: string;

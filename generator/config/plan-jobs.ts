@@ -113,6 +113,7 @@ function makeJob({ loaded, choices, workingFolder }: Planning, entry: Entry, emi
     failOn: failing[choices.failOn ?? entry.failOn ?? 'nothing'],
     allowFolders: resolved('allowFolders'),
     allowUrls: choices.allowUrls ?? entry.allowUrls ?? false,
+    int64: choices.int64 ?? entry.int64 ?? 'number',
     overlays: resolved('overlays'),
     ...stainlessOf({ loaded, choices, workingFolder }, entry),
     names: entry.names ?? {},

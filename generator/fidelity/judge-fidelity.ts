@@ -3,7 +3,7 @@ import type { OpenApiDocument, Place, Pointer } from '#document';
 import { documentRules } from './document-rules.ts';
 import { findConstructs } from './find-constructs.ts';
 import type { Rule } from './rule.ts';
-import { schemaRules } from './schema-rules.ts';
+import { exactRule, schemaRules } from './schema-rules.ts';
 
 export type Verdict = 'represented' | 'widened' | 'ignored';
 
@@ -30,15 +30,25 @@ export interface ConstructReport {
   readonly places?: readonly (Place | undefined)[];
 }
 
+/** What is chosen beside emitters. */
+export interface FidelityChoices {
+  /** Whole numbers that no double has are of type bigint. */
+  readonly exactIntegers?: boolean;
+}
+
 /** `emitters` are those that are chosen, by name. */
-export function judgeFidelity(document: OpenApiDocument, emitters: readonly string[]): FidelityReport {
+export function judgeFidelity(
+  document: OpenApiDocument,
+  emitters: readonly string[],
+  { exactIntegers = false }: FidelityChoices = {},
+): FidelityReport {
   const { constructs, extensions } = findConstructs(document);
   const byName = Map.groupBy(constructs, (construct) => construct.name);
   const reports = [...byName].map(([name, places]) =>
     reportOf(
       name,
       places.map(({ pointer }) => pointer),
-      new Set(emitters),
+      { emitters: new Set(emitters), exactIntegers },
     ),
   );
   return {
@@ -52,8 +62,18 @@ export function judgeFidelity(document: OpenApiDocument, emitters: readonly stri
   };
 }
 
-function reportOf(construct: string, pointers: readonly Pointer[], emitters: ReadonlySet<string>): ConstructReport {
-  const rule = ruleOf(construct);
+interface Chosen {
+  readonly emitters: ReadonlySet<string>;
+  readonly exactIntegers: boolean;
+}
+
+function reportOf(
+  construct: string,
+  pointers: readonly Pointer[],
+  { emitters, exactIntegers }: Chosen,
+): ConstructReport {
+  const isExact = exactIntegers && /^schema\.format u?int64$/.test(construct);
+  const rule = isExact ? exactRule : ruleOf(construct);
   const by = rule.by.filter((name) => emitters.has(name));
   if (by.length > 0) return { construct, verdict: 'represented', by, count: pointers.length, pointers: [] };
   return { construct, verdict: rule.otherwise, by, reason: rule.reason, count: pointers.length, pointers };

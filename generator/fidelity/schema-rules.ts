@@ -5,6 +5,13 @@ const shape = says('T V P', 'ignored', 'No emitter that says the shape of values
 const note = says('T D P', 'ignored', 'It is said to people only: in the comments of types and in the docs.');
 const values = says('V', 'widened', 'A type cannot say it; a value that breaks it is of the type all the same.');
 
+const rounded = widened(
+  "Numbers are exact up to 2^53; larger ones are rounded when JSON is read, unless the config says `int64: 'bigint'`.",
+);
+
+/** Of whole numbers of 64 bits, where they are exact. */
+export const exactRule = says('T S C', 'ignored', 'Nothing that is chosen says the shape of values.');
+
 export const schemaRules: readonly (readonly [string, Rule])[] = [
   ...each('schema', '$ref type enum const properties required items additionalProperties', shape),
   ...each('schema', 'allOf anyOf oneOf prefixItems', shape),
@@ -31,7 +38,8 @@ export const schemaRules: readonly (readonly [string, Rule])[] = [
   ],
   ['schema.discriminator.defaultMapping', widened('A value without a known tag is tried against every member.')],
   ['schema.format binary', says('T', 'widened', 'Bytes are told from text only in types.')],
-  ['schema.format int64', widened('Numbers are exact up to 2^53; larger ones are rounded when JSON is read.')],
+  ['schema.format int64', rounded],
+  ['schema.format uint64', rounded],
   // JSON Schema 2020-12 §7.2.1: a format is an annotation.
   ['schema.format', note],
   ['schema.contentMediaType', says('T', 'widened', 'Bytes are told from text only in types.')],

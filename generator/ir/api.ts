@@ -24,6 +24,8 @@ export interface Api {
   readonly operations: readonly Operation[];
   readonly webhooks: readonly Operation[];
   readonly securitySchemes: readonly SecurityScheme[];
+  /** Whole numbers of 64 bits that no double has are of type bigint. */
+  readonly exactIntegers?: true;
 }
 
 export interface Server {

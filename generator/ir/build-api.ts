@@ -25,6 +25,8 @@ import { buildSecurity, buildSecurityScheme } from './build/security.ts';
 import { withUsage } from './build/usage.ts';
 
 export interface ApiIdentity {
+  /** See {@link Api.exactIntegers}. */
+  readonly exactIntegers?: boolean;
   /** Kebab case: `llama-stack`. */
   readonly name: string;
   /** As shown in headers: `spec/llama-stack/openapi.yaml`. */
@@ -62,6 +64,7 @@ export function buildApi(
     externalDocs: document.externalDocs,
     servers: document.servers.map(buildServer),
     tags: document.tags.map(buildTag),
+    exactIntegers: identity.exactIntegers === true ? true : undefined,
     schemas: withUsage(named, operations, webhooks),
     operations,
     webhooks,

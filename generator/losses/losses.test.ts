@@ -1,5 +1,5 @@
 // What other generators lose in silence, one document for each: a program that uses the output compiles, runs, and finds it there.
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -27,6 +27,7 @@ async function generateRow(name: string): Promise<readonly string[]> {
     documents: ['document.yaml'],
     name: 'shop',
     out: join(outFolder, name),
+    ...choicesOf(name),
   });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   writeFileSync(join(outFolder, name, 'program.ts'), readFileSync(join(rowsFolder, name, 'program.txt'), 'utf8'));
@@ -34,6 +35,12 @@ async function generateRow(name: string): Promise<readonly string[]> {
   return (api?.fidelity?.constructs ?? []).flatMap(({ verdict, construct }) =>
     verdict === 'represented' ? [] : [`${construct} ${verdict}`],
   );
+}
+
+/** What is lost unless it is asked for. */
+function choicesOf(name: string): object {
+  const file = join(rowsFolder, name, 'choices.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
 }
 
 describe('what others lose', () => {

@@ -77,11 +77,16 @@ function memberText(parameter: Parameter, key: string, context: FunctionContext)
 export function parameterText(parameter: Parameter, context: FunctionContext): Code {
   const { schema } = parameter;
   if (schema.kind === 'string' || schema.kind === 'number' || schema.kind === 'boolean')
-    return literalKind(schema.kind);
+    return isExact(schema, context) ? code`number | bigint` : literalKind(schema.kind);
   if (schema.kind === 'reference') return context.file.use(context.names.type(schema.target, 'request'));
   const section = code`${typeOf(context, 'parameters')}[${literal(parameter.in)}]`;
   const isRequired = context.operation.parameters.some((each) => each.in === parameter.in && each.required);
   return code`${isRequired ? section : code`NonNullable<${section}>`}[${literal(parameter.name)}]`;
+}
+
+function isExact(schema: Parameter['schema'], { api }: FunctionContext): boolean {
+  const isWide = schema.kind === 'number' && schema.integer && /^u?int64$/.test(schema.format ?? '');
+  return isWide && api.exactIntegers === true;
 }
 
 function literalKind(kind: 'string' | 'number' | 'boolean'): Code {

@@ -11,6 +11,7 @@ export const supportNames = [
   'failure-answer',
   'headers',
   'index',
+  'json-text',
   'judge-response',
   'lines',
   'multipart',
@@ -82,10 +83,11 @@ export const supportTypeNames = [
   'WithResponse',
 ] as const;
 
-export function supportFiles(templates: Templates): readonly EmittedFile[] {
+/** Where whole numbers are exact, JSON is read and written in another way. */
+export function supportFiles(templates: Templates, isExact: boolean): readonly EmittedFile[] {
   return supportNames.map((name) => ({
     path: `client/support/${name}.ts`,
-    body: templates.support(`client/${name}.ts`),
+    body: templates.support(isExact && name === 'json-text' ? 'exact-json-text.ts' : `client/${name}.ts`),
     origins: [],
   }));
 }

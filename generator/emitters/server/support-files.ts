@@ -17,6 +17,7 @@ export const supportNames = [
   'incoming',
   'index',
   'issue',
+  'json-text',
   'judge-result',
   'media-type',
   'operation',
@@ -44,10 +45,11 @@ export const supportNames = [
   'write-result',
 ] as const;
 
-export function supportFiles(templates: Templates): readonly EmittedFile[] {
+/** Where whole numbers are exact, JSON is read and written in another way. */
+export function supportFiles(templates: Templates, isExact: boolean): readonly EmittedFile[] {
   return supportNames.map((name) => ({
     path: `server/support/${name}.ts`,
-    body: templates.support(`server/${name}.ts`),
+    body: templates.support(isExact && name === 'json-text' ? 'exact-json-text.ts' : `server/${name}.ts`),
     origins: [],
   }));
 }

@@ -13,6 +13,8 @@ export interface Printer {
   readonly cycles: AliasCycles;
   /** How binary strings travel: as text within JSON, as a Blob in forms and bodies. */
   readonly binary: 'string' | 'Blob';
+  /** Whole numbers that no double has are of type bigint. */
+  readonly isExact: boolean;
   /** Names that other parts of the intersection mark as written by the other side. */
   readonly foreign?: ReadonlySet<string>;
 }
@@ -22,7 +24,7 @@ export type Setting = Omit<Printer, 'file' | 'direction' | 'binary' | 'foreign'>
 
 export function createSetting(api: Api, names: Names): Setting {
   const schemas = new Map(api.schemas.map((schema) => [schema.origin, schema]));
-  return { names, schemas, cycles: findAliasCycles(schemas) };
+  return { names, schemas, cycles: findAliasCycles(schemas), isExact: api.exactIntegers === true };
 }
 
 /** The brand of enum values that the document does not list. */

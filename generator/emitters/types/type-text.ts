@@ -1,5 +1,5 @@
 /** Schema → type: a total table, one printer per kind. */
-import type { Schema } from '../../ir/index.ts';
+import type { NumberSchema, Schema } from '../../ir/index.ts';
 import { type Code, code, join } from '../../render/index.ts';
 import { constantText } from './constant-text.ts';
 import { objectText } from './object-text.ts';
@@ -11,7 +11,8 @@ const printers: { readonly [Kind in Schema['kind']]: Print<Extract<Schema, { kin
   never: () => code`never`,
   null: () => code`null`,
   boolean: () => code`boolean`,
-  number: () => code`number`,
+  // Doubles have every whole number up to 2^53 only.
+  number: (schema, printer) => (printer.isExact && isWide(schema) ? code`number | bigint` : code`number`),
   string: (schema, printer) => (schema.binary && printer.binary === 'Blob' ? code`Blob` : code`string`),
   literal: (schema) => constantText(schema.value),
   enum: (schema, printer) => {
@@ -36,6 +37,10 @@ export function typeText(schema: Schema, printer: Printer): Code {
   // What other parts say of an object's properties is of no matter for its elements and alternatives.
   const isPart = schema.kind === 'object' || schema.kind === 'intersection';
   return (printers[schema.kind] as Print)(schema, isPart ? printer : others);
+}
+
+function isWide({ integer, format }: NumberSchema): boolean {
+  return integer && (format === 'int64' || format === 'uint64');
 }
 
 function arrayOf(items: Code): Code {

@@ -1,6 +1,7 @@
 /** The body of an answer as a value, by what it says it is. */
 import { APIError } from './errors.ts';
 import type { ContentKind } from './operation.ts';
+import { fromJson } from './json-text.ts';
 
 /** The body of a failure: JSON where it is, else text; an unreadable body is none. */
 export async function readErrorBody(response: Response): Promise<unknown> {
@@ -14,7 +15,7 @@ export async function readErrorBody(response: Response): Promise<unknown> {
 
 function tryJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return fromJson(text);
   } catch {
     return undefined;
   }
@@ -39,7 +40,7 @@ async function readJson(response: Response): Promise<unknown> {
   const text = await response.text();
   if (text === '') return undefined;
   try {
-    return JSON.parse(text);
+    return fromJson(text);
   } catch (cause) {
     const { status, headers } = response;
     throw new APIError(

@@ -4,6 +4,7 @@ import type { LocatedIssue } from './issue.ts';
 import type { ContentDescription, OperationIdentity, ResponseDescription } from './operation.ts';
 import type { ResponseFailure } from './options.ts';
 import type { HandlerResult } from './handler-result.ts';
+import { judgeable } from './json-text.ts';
 
 /** A handler's result that the document does not allow, where responses are validated strictly. */
 export class InvalidResponseError extends Error {
@@ -35,7 +36,8 @@ export function judgeResult(
   response: ResponseDescription,
   content: ContentDescription | undefined,
 ): readonly LocatedIssue[] {
-  const body = content?.kind === 'json' || content?.kind === 'text' ? (content.validate?.(result.body) ?? []) : [];
+  const body =
+    content?.kind === 'json' || content?.kind === 'text' ? (content.validate?.(judgeable(result.body)) ?? []) : [];
   return [...judgeHeaders(result, response), ...locate(body, 'body')];
 }
 
@@ -43,7 +45,7 @@ function judgeHeaders(result: HandlerResult, response: ResponseDescription): rea
   const given = new Map(Object.entries(result.headers ?? {}));
   return Object.entries(response.headers ?? {}).flatMap(([name, header]) => {
     const value = given.get(name);
-    if (value !== undefined) return locate(header.validate?.(value) ?? [], 'header', name);
+    if (value !== undefined) return locate(header.validate?.(judgeable(value)) ?? [], 'header', name);
     return header.required ? locate([decodingIssue('required', 'is required')], 'header', name) : [];
   });
 }

@@ -12,6 +12,7 @@ import type { Settings } from './options.ts';
 import { readBody } from './read-body.ts';
 import type { BodyOutcome, Limits } from './read-body.ts';
 import type { Credential } from './security.ts';
+import { judgeable } from './json-text.ts';
 
 /** What any handler receives; generated request types say what is in the sections and the body. */
 export interface HandlerInput extends Sections, RequestBase {
@@ -148,9 +149,9 @@ const judges: Judges = {
 /** A body of lines is judged as the list that it was read into. */
 function judgeBody(value: unknown, { validate, kind }: ContentDescription): readonly Issue[] {
   if (validate === undefined) return [];
-  if (kind !== 'json-lines' || !Array.isArray(value)) return validate(value);
+  if (kind !== 'json-lines' || !Array.isArray(value)) return validate(judgeable(value));
   return value.flatMap((item, index) =>
-    validate(item).map((issue) => ({ ...issue, instancePath: `/${index}${issue.instancePath}` })),
+    validate(judgeable(item)).map((issue) => ({ ...issue, instancePath: `/${index}${issue.instancePath}` })),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Response headers as text: style `simple`, the only one that headers have (OAS 3.1 §4.8.21). */
 import type { HeaderDescription } from './operation.ts';
+import { toJson } from './json-text.ts';
 
 /** Writes the headers that a handler gave; `Set-Cookie` is one header per cookie. */
 export function writeHeaders(
@@ -23,5 +24,5 @@ function writeHeader(value: unknown, explode: boolean): string {
 }
 
 function writeScalar(value: unknown): string {
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' && value !== null ? toJson(value) : String(value);
 }

@@ -1,6 +1,7 @@
 // Generated from spec/assistants/files.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Response headers as text: style `simple`, the only one that headers have (OAS 3.1 §4.8.21). */
 import type { HeaderDescription } from './operation.ts';
+import { toJson } from './json-text.ts';
 
 /** Writes the headers that a handler gave; `Set-Cookie` is one header per cookie. */
 export function writeHeaders(
@@ -24,5 +25,5 @@ function writeHeader(value: unknown, explode: boolean): string {
 }
 
 function writeScalar(value: unknown): string {
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' && value !== null ? toJson(value) : String(value);
 }

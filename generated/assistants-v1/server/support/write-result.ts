@@ -12,6 +12,7 @@ import type { Outgoing } from './outgoing.ts';
 import { streamBody } from './stream-body.ts';
 import { writeHeaders } from './write-headers.ts';
 import { itemWriter } from './write-items.ts';
+import { judgeable, toJson } from './json-text.ts';
 
 export interface WriteContext {
   readonly operation: OperationIdentity & { readonly responses: { readonly [status: string]: ResponseDescription } };
@@ -101,7 +102,7 @@ type Writer = (given: Given) => WrittenBody | Promise<WrittenBody>;
 const writeText: Writer = ({ result }) => ({ body: String(result.body), headers: [] });
 
 const writers: { readonly [Kind in ContentKind]: Writer } = {
-  json: ({ result }) => ({ body: JSON.stringify(result.body), headers: [] }),
+  json: ({ result }) => ({ body: toJson(result.body), headers: [] }),
   text: writeText,
   form: ({ result }) => ({ body: formText(result.body), headers: [] }),
   multipart: ({ result }) => bytesBody(result.body),
@@ -119,7 +120,7 @@ const streamHeaders = [
 function writeStream({ result, content, context }: Given): WrittenBody | Promise<WrittenBody> {
   if (result.stream === undefined) return writeText({ result, content, context });
   const check = (item: unknown): void => {
-    const issues = context.validation === 'off' ? [] : (content.validate?.(item) ?? []);
+    const issues = context.validation === 'off' ? [] : (content.validate?.(judgeable(item)) ?? []);
     if (issues.length > 0) report(result, locate(issues, 'body'), context);
   };
   const onError = (error: unknown): unknown => context.hooks.onStreamError(error, identify(context.operation));

@@ -1,5 +1,6 @@
 // Generated from spec/assistants/v2.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Values as text in each style of OpenAPI (OAS 3.1 §4.8.12.2, RFC 6570). */
+import { toJson } from './json-text.ts';
 
 /** Undoes what style-dependent splitting needs: each piece is encoded before it is joined. */
 export type Encode = (text: string) => string;
@@ -91,7 +92,7 @@ function present(value: object): readonly (readonly [string, unknown])[] {
 export function scalar(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' ? toJson(value) : String(value);
 }
 
 export function isRecord(value: unknown): value is { readonly [name: string]: unknown } {

@@ -3,6 +3,7 @@
 import { InvalidArgumentError } from './errors.ts';
 import type { ClientOperation, ParameterDescription } from './operation.ts';
 import { encodeReserved, scalar, writePairs, writeSimple } from './serialise.ts';
+import { toJson } from './json-text.ts';
 
 export type Arguments = (parameter: ParameterDescription) => unknown;
 
@@ -21,7 +22,7 @@ export function writePath(operation: ClientOperation, argument: Arguments): stri
 function writeVariable(parameter: ParameterDescription, value: unknown): string {
   const empty = value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
   if (empty) throw new InvalidArgumentError(`${parameter.name} is part of the path and must not be empty`);
-  if (parameter.mediaType !== undefined) return encodeURIComponent(JSON.stringify(value));
+  if (parameter.mediaType !== undefined) return encodeURIComponent(toJson(value));
   return writeSimple(parameter.name, value, {
     style: parameter.style,
     explode: parameter.explode,
@@ -42,7 +43,7 @@ function writeParameter(parameter: ParameterDescription, value: unknown): readon
   if (value === undefined || value === null) return [];
   if (parameter.in === 'querystring') return [writeWhole(parameter, value)];
   if (parameter.mediaType !== undefined) {
-    const text = isJson(parameter.mediaType) ? JSON.stringify(value) : scalar(value);
+    const text = isJson(parameter.mediaType) ? toJson(value) : scalar(value);
     return [`${encodeURIComponent(parameter.name)}=${encodeURIComponent(text)}`];
   }
   const encode = parameter.allowReserved === true ? encodeReserved : encodeURIComponent;
@@ -52,7 +53,7 @@ function writeParameter(parameter: ParameterDescription, value: unknown): readon
 
 /** The value is the whole query (OAS 3.2 §4.12.2.2). */
 function writeWhole(parameter: ParameterDescription, value: unknown): string {
-  if (isJson(parameter.mediaType)) return encodeURIComponent(JSON.stringify(value));
+  if (isJson(parameter.mediaType)) return encodeURIComponent(toJson(value));
   if (typeof value === 'string') return value;
   const pairs = writePairs(parameter.name, value, { style: 'form', explode: true, encode: encodeURIComponent });
   return pairs.map((pair) => `${pair.name}=${pair.value}`).join('&');
@@ -81,13 +82,13 @@ export function writeHeaderParameters(
 }
 
 function headerText(parameter: ParameterDescription, value: unknown): string {
-  if (parameter.mediaType !== undefined) return isJson(parameter.mediaType) ? JSON.stringify(value) : scalar(value);
+  if (parameter.mediaType !== undefined) return isJson(parameter.mediaType) ? toJson(value) : scalar(value);
   return writeSimple(parameter.name, value, { style: 'simple', explode: parameter.explode, encode: (text) => text });
 }
 
 function cookiePairs(parameter: ParameterDescription, value: unknown): readonly string[] {
   const encode = parameter.style === 'cookie' ? (text: string) => text : encodeURIComponent;
-  const content = parameter.mediaType === undefined ? value : JSON.stringify(value);
+  const content = parameter.mediaType === undefined ? value : toJson(value);
   const pairs = writePairs(parameter.name, content, { style: 'form', explode: parameter.explode, encode });
   return pairs.map((pair) => `${pair.name}=${pair.value}`);
 }

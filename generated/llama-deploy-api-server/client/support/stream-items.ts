@@ -6,6 +6,7 @@ import { cutOff, readEvents } from './events.ts';
 import type { ServerSentEvent } from './events.ts';
 import { readLines } from './lines.ts';
 import type { StreamDescription } from './operation.ts';
+import { fromJson } from './json-text.ts';
 
 export interface ItemSource {
   readonly framing: 'event-stream' | 'json-lines';
@@ -88,7 +89,7 @@ function parseItem(piece: Piece, source: ItemSource): unknown {
 function parseData(text: string, source: ItemSource): unknown {
   if (source.description.text === true) return text;
   try {
-    return JSON.parse(text);
+    return fromJson(text);
   } catch (cause) {
     if (source.description.frames === true) return text;
     throw new APIError('An item of the stream is not JSON', { ...source.response, body: text }, { cause });

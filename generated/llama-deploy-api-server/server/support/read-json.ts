@@ -3,6 +3,7 @@
 import type { MediaType } from './media-type.ts';
 import type { ReadResult } from './read-body.ts';
 import { decodeText } from './text.ts';
+import { fromJson } from './json-text.ts';
 
 /** Decodes and parses a body; says what is wrong instead of throwing. */
 export function readJson(bytes: Uint8Array<ArrayBuffer>, mediaType: MediaType, depth: number): ReadResult {
@@ -14,7 +15,7 @@ export function readJson(bytes: Uint8Array<ArrayBuffer>, mediaType: MediaType, d
 export function parseJson(text: string, depth = 64): ReadResult {
   if (isDeeper(text, depth)) return { problem: `is nested more than ${depth} levels deep` };
   try {
-    return { value: JSON.parse(text) };
+    return { value: fromJson(text) };
   } catch (error) {
     return { problem: `is not valid JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'}` };
   }

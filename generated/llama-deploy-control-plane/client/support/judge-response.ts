@@ -4,6 +4,7 @@ import type { DescribedResponse } from './describe-response.ts';
 import { ClientError, ResponseValidationError } from './errors.ts';
 import type { ClientOperation, Validator } from './operation.ts';
 import type { ClientOptions } from './options.ts';
+import { judgeable } from './json-text.ts';
 
 export interface Judging {
   readonly operation: ClientOperation;
@@ -18,7 +19,7 @@ export async function judgeResponse(value: unknown, judging: Judging): Promise<v
   const { operation, response, responseValidation } = judging;
   if (responseValidation === 'off') return;
   const validate = await findValidator(judging);
-  const issues = validate?.(value) ?? [];
+  const issues = validate?.(judgeable(value)) ?? [];
   if (issues.length === 0) return;
   const { status, headers } = response;
   if (responseValidation === 'report') judging.onInvalidResponse?.({ operation: operation.id, status, issues });

@@ -1,6 +1,7 @@
 // Generated from spec/llama-deploy/control-plane.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Bodies that are bytes, in whatever form a handler has them. */
 import type { Outgoing } from './outgoing.ts';
+import { toJson } from './json-text.ts';
 
 interface BytesBody {
   readonly body: NonNullable<Outgoing['body']>;
@@ -52,5 +53,5 @@ export function formText(given: unknown): string {
 }
 
 function fieldText(value: unknown): string {
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' && value !== null ? toJson(value) : String(value);
 }

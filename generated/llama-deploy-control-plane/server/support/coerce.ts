@@ -2,6 +2,7 @@
 /** Text into values, guided by a shape. What does not fit stays text, and the validator says what is wrong with it. */
 import { alternatives, isArray, isObject } from './shape.ts';
 import type { ArrayShape, ObjectShape, Shape, TextShape } from './shape.ts';
+import { exactInteger } from './json-text.ts';
 
 /** Text as a style took it apart: one piece, a list, or named pieces in order. Files occur in forms only. */
 export type TextTree = string | Blob | readonly TextTree[] | NamedPieces;
@@ -69,7 +70,9 @@ const textReaders: { readonly [Kind in TextShape]: (text: string) => Fitted | un
 /** A number that would lose digits is refused, not rounded. */
 function readInteger(text: string): Fitted | undefined {
   const read = readNumber(text);
-  return read !== undefined && Number.isSafeInteger(read.value) ? read : undefined;
+  if (read !== undefined && Number.isSafeInteger(read.value)) return read;
+  const exact = exactInteger(text);
+  return exact === undefined ? undefined : { value: exact };
 }
 
 /** JSON's own notation: no plus sign, no leading zeros, nothing that is not finite. */

@@ -8,6 +8,7 @@ import type { Issue, LocatedIssue } from './issue.ts';
 import type { ParameterDescription } from './operation.ts';
 import { splitPairs } from './query.ts';
 import type { Pair } from './query.ts';
+import { judgeable } from './json-text.ts';
 
 export type Sections = { readonly [In in ParameterDescription['in']]: { readonly [name: string]: unknown } };
 
@@ -63,7 +64,7 @@ function decodeOne(parameter: ParameterDescription, text: ParameterText, { secti
     issues.push(...locateIn(parameter, [decoded.issue]));
   } else {
     set(sections[parameter.in], parameter.name, decoded.value);
-    const found = parameter.validate?.(decoded.value);
+    const found = parameter.validate?.(judgeable(decoded.value));
     if (found !== undefined && found.length > 0) issues.push(...locateIn(parameter, found));
   }
 }

@@ -1,6 +1,7 @@
 // Generated from spec/llama-stack/openapi.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** A stream of items that is read once, can be stopped, split in two, and turned back into bytes. */
 import { APIError, APIUserAbortError, StreamTruncatedError } from './errors.ts';
+import { toJson } from './json-text.ts';
 
 export class Stream<Item> implements AsyncIterable<Item> {
   readonly #open: () => AsyncIterator<Item>;
@@ -47,7 +48,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
       async pull(controller) {
         const result = await iterator.next();
         if (result.done === true) controller.close();
-        else controller.enqueue(encoder.encode(`${JSON.stringify(result.value)}\n`));
+        else controller.enqueue(encoder.encode(`${toJson(result.value)}\n`));
       },
       async cancel() {
         await iterator.return?.();

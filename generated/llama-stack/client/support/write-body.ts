@@ -4,6 +4,7 @@ import { InvalidArgumentError } from './errors.ts';
 import { multipartForm } from './multipart.ts';
 import type { BodyDescription, ContentKind, FieldEncoding, RequestContent } from './operation.ts';
 import { isRecord, scalar, writePairs } from './serialise.ts';
+import { toJson } from './json-text.ts';
 
 export interface WrittenBody {
   readonly body: NonNullable<RequestInit['body']>;
@@ -52,7 +53,7 @@ function withTexts(value: unknown, names: readonly string[] = []): unknown {
   if (names.length === 0 || !isRecord(value)) return value;
   const written = Object.entries(value).map(([name, member]) => {
     const isStructure = typeof member === 'object' && member !== null;
-    return [name, isStructure && names.includes(name) ? JSON.stringify(member) : member] as const;
+    return [name, isStructure && names.includes(name) ? toJson(member) : member] as const;
   });
   return Object.fromEntries(written);
 }
@@ -60,7 +61,7 @@ function withTexts(value: unknown, names: readonly string[] = []): unknown {
 type Writer = (value: unknown, content: RequestContent) => WrittenBody;
 
 const writers: { readonly [Kind in ContentKind]: Writer } = {
-  json: (value, content) => ({ body: JSON.stringify(withTexts(value, content.jsonTexts)), repeatable: true }),
+  json: (value, content) => ({ body: toJson(withTexts(value, content.jsonTexts)), repeatable: true }),
   text: (value) => ({ body: scalar(value), repeatable: true }),
   form: (value, content) => ({ body: writeForm(value, content.encoding ?? {}), repeatable: true }),
   multipart: (value, content) => ({ body: multipartForm(value, content.encoding ?? {}), repeatable: true }),
@@ -82,7 +83,7 @@ function formPairs(name: string, value: unknown, encoding: FieldEncoding | undef
   const style = encoding?.style ?? 'form';
   const asJson = isRecord(value) && encoding?.style === undefined && encoding?.explode === undefined;
   const written = { style, explode: encoding?.explode ?? style === 'form', encode: encodeURIComponent };
-  return writePairs(name, asJson ? JSON.stringify(value) : value, written);
+  return writePairs(name, asJson ? toJson(value) : value, written);
 }
 
 function writeBytes(value: unknown): WrittenBody {
@@ -93,7 +94,7 @@ function writeBytes(value: unknown): WrittenBody {
 
 function writeLines(value: unknown): WrittenBody {
   if (!Array.isArray(value)) return writeBytes(value);
-  return { body: value.map((item) => `${JSON.stringify(item)}\n`).join(''), repeatable: true };
+  return { body: value.map((item) => `${toJson(item)}\n`).join(''), repeatable: true };
 }
 
 function isBytes(value: unknown): value is Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream {

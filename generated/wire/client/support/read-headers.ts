@@ -1,6 +1,7 @@
 // Generated from wire/document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The headers of an answer that the document describes, as values: style `simple`, the only one that headers have (OAS 3.1 §4.8.21). */
 import type { HeaderDescription, HeaderKind } from './operation.ts';
+import { fromJson } from './json-text.ts';
 
 /** By their names in the document; what is not there is absent, and what cannot be read is the text that came. */
 export function readHeaders(
@@ -49,7 +50,7 @@ const pieceReaders: { readonly [Kind in HeaderKind]: (text: string) => unknown }
   boolean: (text) => (text === 'true' ? true : text === 'false' ? false : undefined),
   json: (text) => {
     try {
-      return JSON.parse(text);
+      return fromJson(text);
     } catch {
       return undefined;
     }

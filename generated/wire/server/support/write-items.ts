@@ -3,6 +3,7 @@
 import { ServerSentEvent, StreamComment, writeComment, writeFrame } from './event-stream.ts';
 import type { EventFields } from './event-stream.ts';
 import type { ContentDescription } from './operation.ts';
+import { toJson } from './json-text.ts';
 
 /** How one kind of stream is written. */
 export interface ItemWriter {
@@ -35,7 +36,7 @@ function writeEvent(given: unknown, frames: boolean): string {
   if (given instanceof StreamComment) return writeComment(given);
   const fields = given instanceof ServerSentEvent ? given.fields : {};
   const item: unknown = given instanceof ServerSentEvent ? given.item : given;
-  return frames ? writeWhole(item, fields) : writeFrame(JSON.stringify(item), fields);
+  return frames ? writeWhole(item, fields) : writeFrame(toJson(item), fields);
 }
 
 /** The item is the frame: its `data` is text already, or JSON to be written. */
@@ -48,7 +49,7 @@ function writeWhole(item: unknown, fields: EventFields): string {
     ...(typeof id === 'string' ? { id } : {}),
     ...(typeof retry === 'number' ? { retry } : {}),
   };
-  return writeFrame(data === undefined || typeof data === 'string' ? data : JSON.stringify(data), {
+  return writeFrame(data === undefined || typeof data === 'string' ? data : toJson(data), {
     ...own,
     ...fields,
   });
@@ -56,6 +57,6 @@ function writeWhole(item: unknown, fields: EventFields): string {
 
 const lineWriter: ItemWriter = {
   item: unwrap,
-  write: (given) => (given instanceof StreamComment ? '' : `${JSON.stringify(unwrap(given)?.value)}\n`),
+  write: (given) => (given instanceof StreamComment ? '' : `${toJson(unwrap(given)?.value)}\n`),
   end: '',
 };
