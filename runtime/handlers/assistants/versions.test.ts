@@ -161,6 +161,7 @@ describe('a request is refused', () => {
     expect(refused).toMatchObject({ status: 404, body: { error: { message: "No thread found with id 'thread_x'." } } });
     expect(refused.headers.get('x-request-id')).toMatch(/^req_[0-9a-f]{32}$/);
     expect(refused.headers.get('openai-version')).toBe('2020-10-01');
+    expect(refused.headers.get('openai-poll-after-ms')).toBe('250');
     expect(Number(refused.headers.get('openai-processing-ms'))).toBeGreaterThanOrEqual(0);
   });
 
