@@ -10,6 +10,7 @@ import type { ExcusedAssertions, ExcusedRequirement, Excuses } from './excused.t
 import type { Measurement } from './measure.ts';
 import { caughtBy } from './unit.ts';
 import type { UnitResult } from './unit.ts';
+import { writtenOnce } from './written-once.ts';
 
 export interface PowerSummary {
   readonly api: string;
@@ -65,7 +66,10 @@ export function summarise(measurement: Measurement, bench: Bench, excuses: Excus
   const verdicts = judgeTargets(results, bench);
   const lives = livesOf(results, listAssertions(bench.suite));
   const tried = [...lives].filter(([id]) => map.traffic.has(id.split('#')[0] ?? ''));
-  const written = tried.filter(([id]) => !isAutomatic(id));
+  const written = writtenOnce(
+    tried.filter(([id]) => !isAutomatic(id)),
+    bench.suite,
+  );
   return {
     api: bench.suite.api,
     classes: classPowers(verdicts),

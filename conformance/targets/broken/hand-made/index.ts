@@ -2,7 +2,8 @@
 import type { BrokenTarget } from '../broken-target.ts';
 import { byHand } from './by-hand.ts';
 import type { ByHand } from './by-hand.ts';
-import { apiServer, controlPlane } from './llama-deploy/targets.ts';
+import { apiServer } from './llama-deploy/api-server.ts';
+import { controlPlane } from './llama-deploy/control-plane.ts';
 import { llamaStack } from './llama-stack/targets.ts';
 import { detachingDeletes, fieldOfAnotherVersion } from './response-defects.ts';
 import { storeTargets } from './store-targets.ts';

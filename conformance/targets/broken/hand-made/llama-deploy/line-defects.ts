@@ -50,18 +50,16 @@ export const failuresNeverEnd: DecorateLines = async function* (lines) {
   if (failed) await pause(FOR_EVER, undefined, { ref: false });
 };
 
-/** Every second reader is told something else, late in the stream. */
-export function differsForOthers(): DecorateLines {
+/** Every second reader is told something else, from the line of this number on. */
+export function differsForOthers(from: number): DecorateLines {
   let readers = 0;
-  return (lines) => ((readers += 1) % 2 === 0 ? altered(lines) : lines);
+  return (lines) => ((readers += 1) % 2 === 0 ? altered(lines, from) : lines);
 }
 
-const BEGINNING = 4;
-
-async function* altered(lines: Parameters<DecorateLines>[0]): AsyncGenerator<Line> {
+async function* altered(lines: Parameters<DecorateLines>[0], from: number): AsyncGenerator<Line> {
   let number = 0;
   for await (const line of lines) {
-    yield number < BEGINNING || 'result' in line ? line : { ...line, text: `event ${number}` };
+    yield number < from || 'result' in line ? line : { ...line, text: `event ${number}` };
     number += 1;
   }
 }

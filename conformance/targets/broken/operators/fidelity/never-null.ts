@@ -14,7 +14,8 @@ export const neverNull = placeOperator({
     const sample = alternatives(place)
       .map((schema) => sampleOf(schema, document))
       .find((value) => value !== null);
-    return (value) => (value === null ? (sample ?? null) : value);
+    // Where nothing but null may stand, anything is wrong.
+    return (value) => (value === null ? (sample ?? {}) : value);
   },
 });
 
