@@ -17,7 +17,7 @@ install_once() {
   folder=$1
   cmp -s "$folder/package-lock.json" "$folder/node_modules/.installed-lock" && return 0
   echo "etalon: installing packages in $folder (once)" >&2
-  (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) >&2
+  (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error) >&2
   cp "$folder/package-lock.json" "$folder/node_modules/.installed-lock"
 }
 
