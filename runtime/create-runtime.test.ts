@@ -114,6 +114,12 @@ describe('a storage in trouble', () => {
         { detail: 'Internal server error: An unexpected error occurred.' },
       ]);
       expect(told).toContain('a run cannot go on');
+      const others = ['/v1/threads', '/control-plane/sessions/create'].map(async (path) => {
+        const headers = { 'openai-beta': 'assistants=v2' };
+        return (await runtime.fetch(new Request(`http://local${path}`, { method: 'POST', headers }))).text();
+      });
+      const says = kind === 'full' ? 'The disk of the server is full' : 'The storage of the server is busy';
+      for (const answer of await Promise.all(others)) expect(answer).toContain(says);
       delete trouble.now;
       expect(await (await ask(`GET ${path}/events`)).text()).toContain('turn_complete');
       expect(await (await ask(`GET ${path}`)).json()).toMatchObject({ output_message: { content: 'You said: go' } });

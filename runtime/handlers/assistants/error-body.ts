@@ -1,6 +1,7 @@
 /** Refusals and failures as all APIs of the family tell them. */
 import { AssistantsRefusal } from '../../domain/assistants/refusals.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { storageTrouble } from '../../storage/storage-trouble.ts';
 
 export interface ErrorBody {
   readonly error: ErrorObject;
@@ -39,5 +40,7 @@ export function thrownError(problem: unknown): { readonly status: number; readon
     return { status: problem.status, body: { error: { message, type: 'invalid_request_error', param, code } } };
   }
   if (problem instanceof Refusal) return { status: problem.status, body: requestErrorBody(problem.message) };
-  return { status: 500, body: serverErrorBody };
+  const trouble = storageTrouble(problem);
+  if (trouble === undefined) return { status: 500, body: serverErrorBody };
+  return { status: 500, body: { error: { ...serverErrorBody.error, message: trouble } } };
 }

@@ -3,6 +3,7 @@ import type { ServedOperation } from '../../family.ts';
 import { InvalidRequest, Refusal } from '../../domain/llama-deploy/refusals.ts';
 import { isJsonObject } from '../../domain/llama-deploy/json.ts';
 import type { RequestContext } from '../../request-context.ts';
+import { storageTrouble } from '../../storage/storage-trouble.ts';
 import { exchanges, type Exchange } from './exchange.ts';
 import { withTruthValue } from './lenient-query.ts';
 import { createOtherSlash } from './other-slash.ts';
@@ -98,5 +99,5 @@ function refusalAnswer(problem: unknown, options: ServeOptions): Answer {
     return { status: 422, body: { detail: [{ type: 'value_error', loc: where, msg: message, input }] } };
   }
   options.onFailure(problem, exchanges.getStore()?.context.traceId);
-  return { status: 500, body: { detail: 'Internal Server Error' } };
+  return { status: 500, body: { detail: storageTrouble(problem) ?? 'Internal Server Error' } };
 }
