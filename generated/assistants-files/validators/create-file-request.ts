@@ -13,7 +13,7 @@ export function isCreateFileRequest(value: unknown): value is CreateFileRequest 
   return accepts(checkCreateFileRequest, value);
 }
 
-function checkCreateFileRequest(value: unknown, at?: Issues): boolean {
+export function checkCreateFileRequest(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['file'];

@@ -13,7 +13,7 @@ export function isFileDeleted(value: unknown): value is FileDeleted {
   return accepts(checkFileDeleted, value);
 }
 
-function checkFileDeleted(value: unknown, at?: Issues): boolean {
+export function checkFileDeleted(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['id'];

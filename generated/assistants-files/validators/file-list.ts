@@ -14,7 +14,7 @@ export function isFileList(value: unknown): value is FileList {
   return accepts(checkFileList, value);
 }
 
-function checkFileList(value: unknown, at?: Issues): boolean {
+export function checkFileList(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['object'];

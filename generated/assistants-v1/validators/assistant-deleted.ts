@@ -13,7 +13,7 @@ export function isAssistantDeleted(value: unknown): value is AssistantDeleted {
   return accepts(checkAssistantDeleted, value);
 }
 
-function checkAssistantDeleted(value: unknown, at?: Issues): boolean {
+export function checkAssistantDeleted(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['id'];

@@ -13,7 +13,7 @@ export function isAssistantFileDeleted(value: unknown): value is AssistantFileDe
   return accepts(checkAssistantFileDeleted, value);
 }
 
-function checkAssistantFileDeleted(value: unknown, at?: Issues): boolean {
+export function checkAssistantFileDeleted(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['id'];

@@ -14,7 +14,7 @@ export function isAssistantFileList(value: unknown): value is AssistantFileList 
   return accepts(checkAssistantFileList, value);
 }
 
-function checkAssistantFileList(value: unknown, at?: Issues): boolean {
+export function checkAssistantFileList(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['object'];

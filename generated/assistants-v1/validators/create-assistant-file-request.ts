@@ -13,7 +13,7 @@ export function isCreateAssistantFileRequest(value: unknown): value is CreateAss
   return accepts(checkCreateAssistantFileRequest, value);
 }
 
-function checkCreateAssistantFileRequest(value: unknown, at?: Issues): boolean {
+export function checkCreateAssistantFileRequest(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['file_id'];

@@ -25,7 +25,7 @@ export function isCreateAssistantRequest(value: unknown): value is CreateAssista
   return accepts(checkCreateAssistantRequest, value);
 }
 
-function checkCreateAssistantRequest(value: unknown, at?: Issues): boolean {
+export function checkCreateAssistantRequest(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['model'];

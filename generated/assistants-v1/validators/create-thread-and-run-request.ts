@@ -26,7 +26,7 @@ export function isCreateThreadAndRunRequest(value: unknown): value is CreateThre
   return accepts(checkCreateThreadAndRunRequest, value);
 }
 
-function checkCreateThreadAndRunRequest(value: unknown, at?: Issues): boolean {
+export function checkCreateThreadAndRunRequest(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['assistant_id'];

@@ -14,7 +14,7 @@ export function isErrorResponse(value: unknown): value is ErrorResponse {
   return accepts(checkErrorResponse, value);
 }
 
-function checkErrorResponse(value: unknown, at?: Issues): boolean {
+export function checkErrorResponse(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['error'];

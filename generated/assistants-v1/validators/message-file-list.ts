@@ -14,7 +14,7 @@ export function isMessageFileList(value: unknown): value is MessageFileList {
   return accepts(checkMessageFileList, value);
 }
 
-function checkMessageFileList(value: unknown, at?: Issues): boolean {
+export function checkMessageFileList(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['object'];

@@ -14,7 +14,7 @@ export function isModifyMessageRequest(value: unknown): value is ModifyMessageRe
   return accepts(checkModifyMessageRequest, value);
 }
 
-function checkModifyMessageRequest(value: unknown, at?: Issues): boolean {
+export function checkModifyMessageRequest(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['metadata'];

@@ -14,7 +14,7 @@ export function isModifyRunRequest(value: unknown): value is ModifyRunRequest {
   return accepts(checkModifyRunRequest, value);
 }
 
-function checkModifyRunRequest(value: unknown, at?: Issues): boolean {
+export function checkModifyRunRequest(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['metadata'];

@@ -14,7 +14,7 @@ export function isRunStepList(value: unknown): value is RunStepList {
   return accepts(checkRunStepList, value);
 }
 
-function checkRunStepList(value: unknown, at?: Issues): boolean {
+export function checkRunStepList(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['object'];

@@ -13,7 +13,7 @@ export function isThreadDeleted(value: unknown): value is ThreadDeleted {
   return accepts(checkThreadDeleted, value);
 }
 
-function checkThreadDeleted(value: unknown, at?: Issues): boolean {
+export function checkThreadDeleted(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['id'];

@@ -14,7 +14,7 @@ export function isThread(value: unknown): value is Thread {
   return accepts(checkThread, value);
 }
 
-function checkThread(value: unknown, at?: Issues): boolean {
+export function checkThread(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['id'];

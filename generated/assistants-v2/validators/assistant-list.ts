@@ -14,7 +14,7 @@ export function isAssistantList(value: unknown): value is AssistantList {
   return accepts(checkAssistantList, value);
 }
 
-function checkAssistantList(value: unknown, at?: Issues): boolean {
+export function checkAssistantList(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['object'];

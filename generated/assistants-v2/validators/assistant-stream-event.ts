@@ -38,7 +38,7 @@ export function isAssistantStreamEvent(value: unknown): value is AssistantStream
   return accepts(checkAssistantStreamEvent, value);
 }
 
-function checkAssistantStreamEvent(value: unknown, at?: Issues): boolean {
+export function checkAssistantStreamEvent(value: unknown, at?: Issues): boolean {
   let tag1: unknown;
   let object27 = objectOf(value);
   if (object27 !== undefined) {

@@ -50,7 +50,7 @@ export function isCreateRunRequest(value: unknown): value is CreateRunRequest {
   return accepts(checkCreateRunRequest, value);
 }
 
-function checkCreateRunRequest(value: unknown, at?: Issues): boolean {
+export function checkCreateRunRequest(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['assistant_id'];

@@ -13,7 +13,7 @@ export function isMessageDeleted(value: unknown): value is MessageDeleted {
   return accepts(checkMessageDeleted, value);
 }
 
-function checkMessageDeleted(value: unknown, at?: Issues): boolean {
+export function checkMessageDeleted(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['id'];

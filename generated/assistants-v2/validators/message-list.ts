@@ -14,7 +14,7 @@ export function isMessageList(value: unknown): value is MessageList {
   return accepts(checkMessageList, value);
 }
 
-function checkMessageList(value: unknown, at?: Issues): boolean {
+export function checkMessageList(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['object'];

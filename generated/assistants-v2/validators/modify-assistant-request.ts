@@ -42,7 +42,7 @@ export function isModifyAssistantRequest(value: unknown): value is ModifyAssista
   return accepts(checkModifyAssistantRequest, value);
 }
 
-function checkModifyAssistantRequest(value: unknown, at?: Issues): boolean {
+export function checkModifyAssistantRequest(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['model'];

@@ -15,7 +15,7 @@ export function isModifyThreadRequest(value: unknown): value is ModifyThreadRequ
   return accepts(checkModifyThreadRequest, value);
 }
 
-function checkModifyThreadRequest(value: unknown, at?: Issues): boolean {
+export function checkModifyThreadRequest(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['tool_resources'];

@@ -14,7 +14,7 @@ export function isRunList(value: unknown): value is RunList {
   return accepts(checkRunList, value);
 }
 
-function checkRunList(value: unknown, at?: Issues): boolean {
+export function checkRunList(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['object'];

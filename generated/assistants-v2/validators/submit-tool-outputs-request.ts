@@ -14,7 +14,7 @@ export function isSubmitToolOutputsRequest(value: unknown): value is SubmitToolO
   return accepts(checkSubmitToolOutputsRequest, value);
 }
 
-function checkSubmitToolOutputsRequest(value: unknown, at?: Issues): boolean {
+export function checkSubmitToolOutputsRequest(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['tool_outputs'];

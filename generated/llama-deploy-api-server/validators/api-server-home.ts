@@ -13,7 +13,7 @@ export function isApiServerHome(value: unknown): value is ApiServerHome {
   return accepts(checkApiServerHome, value);
 }
 
-function checkApiServerHome(value: unknown, at?: Issues): boolean {
+export function checkApiServerHome(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['swagger_docs'];

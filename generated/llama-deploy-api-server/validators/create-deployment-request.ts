@@ -13,7 +13,7 @@ export function isCreateDeploymentRequest(value: unknown): value is CreateDeploy
   return accepts(checkCreateDeploymentRequest, value);
 }
 
-function checkCreateDeploymentRequest(value: unknown, at?: Issues): boolean {
+export function checkCreateDeploymentRequest(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['config_file'];

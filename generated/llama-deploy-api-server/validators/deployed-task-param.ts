@@ -13,7 +13,7 @@ export function isDeployedTaskParam(value: unknown): value is DeployedTaskParam 
   return accepts(checkDeployedTaskParam, value);
 }
 
-function checkDeployedTaskParam(value: unknown, at?: Issues): boolean {
+export function checkDeployedTaskParam(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['input'];

@@ -13,7 +13,7 @@ export function isSentEvent(value: unknown): value is SentEvent {
   return accepts(checkSentEvent, value);
 }
 
-function checkSentEvent(value: unknown, at?: Issues): boolean {
+export function checkSentEvent(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['__is_pydantic'];

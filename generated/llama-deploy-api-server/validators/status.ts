@@ -14,7 +14,7 @@ export function isStatus(value: unknown): value is Status {
   return accepts(checkStatus, value);
 }
 
-function checkStatus(value: unknown, at?: Issues): boolean {
+export function checkStatus(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['status'];

@@ -13,7 +13,7 @@ export function isTaskEvent(value: unknown): value is TaskEvent {
   return accepts(checkTaskEvent, value);
 }
 
-function checkTaskEvent(value: unknown, at?: Issues): boolean {
+export function checkTaskEvent(value: unknown, at?: Issues): boolean {
   if (objectOf(value) === undefined && stop(at, '', [schema1, 'type', 'object'])) return false;
   return true;
 }

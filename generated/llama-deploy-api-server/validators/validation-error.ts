@@ -14,7 +14,7 @@ export function isValidationError(value: unknown): value is ValidationError {
   return accepts(checkValidationError, value);
 }
 
-function checkValidationError(value: unknown, at?: Issues): boolean {
+export function checkValidationError(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['detail'];

@@ -13,7 +13,7 @@ export function isControlPlaneConfig(value: unknown): value is ControlPlaneConfi
   return accepts(checkControlPlaneConfig, value);
 }
 
-function checkControlPlaneConfig(value: unknown, at?: Issues): boolean {
+export function checkControlPlaneConfig(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['services_store_key'];

@@ -13,7 +13,7 @@ export function isControlPlaneHome(value: unknown): value is ControlPlaneHome {
   return accepts(checkControlPlaneHome, value);
 }
 
-function checkControlPlaneHome(value: unknown, at?: Issues): boolean {
+export function checkControlPlaneHome(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['running'];

@@ -13,7 +13,7 @@ export function isErrorDetail(value: unknown): value is ErrorDetail {
   return accepts(checkErrorDetail, value);
 }
 
-function checkErrorDetail(value: unknown, at?: Issues): boolean {
+export function checkErrorDetail(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['detail'];

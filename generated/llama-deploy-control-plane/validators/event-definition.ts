@@ -13,7 +13,7 @@ export function isEventDefinition(value: unknown): value is EventDefinition {
   return accepts(checkEventDefinition, value);
 }
 
-function checkEventDefinition(value: unknown, at?: Issues): boolean {
+export function checkEventDefinition(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['agent_id'];

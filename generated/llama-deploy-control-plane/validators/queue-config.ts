@@ -13,7 +13,7 @@ export function isQueueConfig(value: unknown): value is QueueConfig {
   return accepts(checkQueueConfig, value);
 }
 
-function checkQueueConfig(value: unknown, at?: Issues): boolean {
+export function checkQueueConfig(value: unknown, at?: Issues): boolean {
   const object1 = objectOf(value);
   if (object1 !== undefined) {
     const size1 = countProperties(object1);

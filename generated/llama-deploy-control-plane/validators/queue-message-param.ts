@@ -15,7 +15,7 @@ export function isQueueMessageParam(value: unknown): value is QueueMessageParam 
   return accepts(checkQueueMessageParam, value);
 }
 
-function checkQueueMessageParam(value: unknown, at?: Issues): boolean {
+export function checkQueueMessageParam(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['id_'];

@@ -16,7 +16,7 @@ export function isQueueMessage(value: unknown): value is QueueMessage {
   return accepts(checkQueueMessage, value);
 }
 
-function checkQueueMessage(value: unknown, at?: Issues): boolean {
+export function checkQueueMessage(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['id_'];

@@ -13,7 +13,7 @@ export function isResultStyle(value: unknown): value is ResultStyle {
   return accepts(checkResultStyle, value);
 }
 
-function checkResultStyle(value: unknown, at?: Issues): boolean {
+export function checkResultStyle(value: unknown, at?: Issues): boolean {
   if (value !== 'json' && value !== 'python' && stop(at, '', [schema1, 'enum', ['json', 'python']])) return false;
   return true;
 }

@@ -14,7 +14,7 @@ export function isServiceDefinitionParam(value: unknown): value is ServiceDefini
   return accepts(checkServiceDefinitionParam, value);
 }
 
-function checkServiceDefinitionParam(value: unknown, at?: Issues): boolean {
+export function checkServiceDefinitionParam(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['service_name'];

@@ -14,7 +14,7 @@ export function isServiceMap(value: unknown): value is ServiceMap {
   return accepts(checkServiceMap, value);
 }
 
-function checkServiceMap(value: unknown, at?: Issues): boolean {
+export function checkServiceMap(value: unknown, at?: Issues): boolean {
   const object1 = objectOf(value);
   if (object1 !== undefined) {
     for (const key1 of Object.keys(object1)) {

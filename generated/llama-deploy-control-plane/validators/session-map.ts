@@ -14,7 +14,7 @@ export function isSessionMap(value: unknown): value is SessionMap {
   return accepts(checkSessionMap, value);
 }
 
-function checkSessionMap(value: unknown, at?: Issues): boolean {
+export function checkSessionMap(value: unknown, at?: Issues): boolean {
   const object1 = objectOf(value);
   if (object1 !== undefined) {
     for (const key1 of Object.keys(object1)) {

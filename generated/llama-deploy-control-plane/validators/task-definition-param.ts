@@ -13,7 +13,7 @@ export function isTaskDefinitionParam(value: unknown): value is TaskDefinitionPa
   return accepts(checkTaskDefinitionParam, value);
 }
 
-function checkTaskDefinitionParam(value: unknown, at?: Issues): boolean {
+export function checkTaskDefinitionParam(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['input'];

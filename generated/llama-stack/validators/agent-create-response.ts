@@ -13,7 +13,7 @@ export function isAgentCreateResponse(value: unknown): value is AgentCreateRespo
   return accepts(checkAgentCreateResponse, value);
 }
 
-function checkAgentCreateResponse(value: unknown, at?: Issues): boolean {
+export function checkAgentCreateResponse(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['agent_id'];

@@ -13,7 +13,7 @@ export function isAgentSessionCreateResponse(value: unknown): value is AgentSess
   return accepts(checkAgentSessionCreateResponse, value);
 }
 
-function checkAgentSessionCreateResponse(value: unknown, at?: Issues): boolean {
+export function checkAgentSessionCreateResponse(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['session_id'];

@@ -14,7 +14,7 @@ export function isAgentStepResponse(value: unknown): value is AgentStepResponse 
   return accepts(checkAgentStepResponse, value);
 }
 
-function checkAgentStepResponse(value: unknown, at?: Issues): boolean {
+export function checkAgentStepResponse(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['step'];

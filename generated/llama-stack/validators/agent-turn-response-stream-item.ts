@@ -15,7 +15,7 @@ export function isAgentTurnResponseStreamItem(value: unknown): value is AgentTur
   return accepts(checkAgentTurnResponseStreamItem, value);
 }
 
-function checkAgentTurnResponseStreamItem(value: unknown, at?: Issues): boolean {
+export function checkAgentTurnResponseStreamItem(value: unknown, at?: Issues): boolean {
   if (!(checkAgentTurnResponseStreamChunk(value) || checkStreamErrorFrame(value))) {
     if (stop(at, '', [schema1, 'anyOf', 2])) return false;
     explain(at, value, [checkAgentTurnResponseStreamChunk, checkStreamErrorFrame]);

@@ -15,7 +15,7 @@ export function isBadRequestError(value: unknown): value is BadRequestError {
   return accepts(checkBadRequestError, value);
 }
 
-function checkBadRequestError(value: unknown, at?: Issues): boolean {
+export function checkBadRequestError(value: unknown, at?: Issues): boolean {
   if (!(checkRequestValidationError(value) || checkErrorDetail(value))) {
     if (stop(at, '', [schema1, 'anyOf', 2])) return false;
     explain(at, value, [checkRequestValidationError, checkErrorDetail]);

@@ -14,7 +14,7 @@ export function isCreateAgentRequest(value: unknown): value is CreateAgentReques
   return accepts(checkCreateAgentRequest, value);
 }
 
-function checkCreateAgentRequest(value: unknown, at?: Issues): boolean {
+export function checkCreateAgentRequest(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['agent_config'];

@@ -13,7 +13,7 @@ export function isCreateAgentSessionRequest(value: unknown): value is CreateAgen
   return accepts(checkCreateAgentSessionRequest, value);
 }
 
-function checkCreateAgentSessionRequest(value: unknown, at?: Issues): boolean {
+export function checkCreateAgentSessionRequest(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['session_name'];

@@ -17,7 +17,7 @@ export function isCreateAgentTurnRequest(value: unknown): value is CreateAgentTu
   return accepts(checkCreateAgentTurnRequest, value);
 }
 
-function checkCreateAgentTurnRequest(value: unknown, at?: Issues): boolean {
+export function checkCreateAgentTurnRequest(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['messages'];

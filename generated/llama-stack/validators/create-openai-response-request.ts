@@ -17,7 +17,7 @@ export function isCreateOpenaiResponseRequest(value: unknown): value is CreateOp
   return accepts(checkCreateOpenaiResponseRequest, value);
 }
 
-function checkCreateOpenaiResponseRequest(value: unknown, at?: Issues): boolean {
+export function checkCreateOpenaiResponseRequest(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['model'];

@@ -13,7 +13,7 @@ export function isErrorMessage(value: unknown): value is ErrorMessage {
   return accepts(checkErrorMessage, value);
 }
 
-function checkErrorMessage(value: unknown, at?: Issues): boolean {
+export function checkErrorMessage(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['error'];

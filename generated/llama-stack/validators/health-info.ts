@@ -14,7 +14,7 @@ export function isHealthInfo(value: unknown): value is HealthInfo {
   return accepts(checkHealthInfo, value);
 }
 
-function checkHealthInfo(value: unknown, at?: Issues): boolean {
+export function checkHealthInfo(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['status'];

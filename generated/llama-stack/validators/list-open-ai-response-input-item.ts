@@ -14,7 +14,7 @@ export function isListOpenAIResponseInputItem(value: unknown): value is ListOpen
   return accepts(checkListOpenAIResponseInputItem, value);
 }
 
-function checkListOpenAIResponseInputItem(value: unknown, at?: Issues): boolean {
+export function checkListOpenAIResponseInputItem(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['object'];

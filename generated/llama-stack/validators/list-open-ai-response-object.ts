@@ -14,7 +14,7 @@ export function isListOpenAIResponseObject(value: unknown): value is ListOpenAIR
   return accepts(checkListOpenAIResponseObject, value);
 }
 
-function checkListOpenAIResponseObject(value: unknown, at?: Issues): boolean {
+export function checkListOpenAIResponseObject(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['object'];

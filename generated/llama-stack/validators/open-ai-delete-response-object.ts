@@ -13,7 +13,7 @@ export function isOpenAIDeleteResponseObject(value: unknown): value is OpenAIDel
   return accepts(checkOpenAIDeleteResponseObject, value);
 }
 
-function checkOpenAIDeleteResponseObject(value: unknown, at?: Issues): boolean {
+export function checkOpenAIDeleteResponseObject(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['id'];

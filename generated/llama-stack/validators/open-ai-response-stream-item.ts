@@ -15,7 +15,7 @@ export function isOpenAIResponseStreamItem(value: unknown): value is OpenAIRespo
   return accepts(checkOpenAIResponseStreamItem, value);
 }
 
-function checkOpenAIResponseStreamItem(value: unknown, at?: Issues): boolean {
+export function checkOpenAIResponseStreamItem(value: unknown, at?: Issues): boolean {
   if (!(checkOpenAIResponseObjectStream(value) || checkStreamErrorFrame(value))) {
     if (stop(at, '', [schema1, 'anyOf', 2])) return false;
     explain(at, value, [checkOpenAIResponseObjectStream, checkStreamErrorFrame]);

@@ -13,7 +13,7 @@ export function isOrder(value: unknown): value is Order {
   return accepts(checkOrder, value);
 }
 
-function checkOrder(value: unknown, at?: Issues): boolean {
+export function checkOrder(value: unknown, at?: Issues): boolean {
   if (value !== 'asc' && value !== 'desc' && stop(at, '', [schema1, 'enum', ['asc', 'desc']])) return false;
   return true;
 }

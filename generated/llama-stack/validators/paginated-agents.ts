@@ -14,7 +14,7 @@ export function isPaginatedAgents(value: unknown): value is PaginatedAgents {
   return accepts(checkPaginatedAgents, value);
 }
 
-function checkPaginatedAgents(value: unknown, at?: Issues): boolean {
+export function checkPaginatedAgents(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['data'];

@@ -14,7 +14,7 @@ export function isPaginatedSessions(value: unknown): value is PaginatedSessions 
   return accepts(checkPaginatedSessions, value);
 }
 
-function checkPaginatedSessions(value: unknown, at?: Issues): boolean {
+export function checkPaginatedSessions(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['data'];

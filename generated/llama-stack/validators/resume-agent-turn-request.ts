@@ -14,7 +14,7 @@ export function isResumeAgentTurnRequest(value: unknown): value is ResumeAgentTu
   return accepts(checkResumeAgentTurnRequest, value);
 }
 
-function checkResumeAgentTurnRequest(value: unknown, at?: Issues): boolean {
+export function checkResumeAgentTurnRequest(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['tool_responses'];

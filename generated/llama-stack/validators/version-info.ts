@@ -13,7 +13,7 @@ export function isVersionInfo(value: unknown): value is VersionInfo {
   return accepts(checkVersionInfo, value);
 }
 
-function checkVersionInfo(value: unknown, at?: Issues): boolean {
+export function checkVersionInfo(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['version'];

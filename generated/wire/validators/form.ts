@@ -14,7 +14,7 @@ export function isForm(value: unknown): value is Form {
   return accepts(checkForm, value);
 }
 
-function checkForm(value: unknown, at?: Issues): boolean {
+export function checkForm(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['text'];

@@ -13,7 +13,7 @@ export function isJob(value: unknown): value is Job {
   return accepts(checkJob, value);
 }
 
-function checkJob(value: unknown, at?: Issues): boolean {
+export function checkJob(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['id'];

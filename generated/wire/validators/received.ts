@@ -13,7 +13,7 @@ export function isReceived(value: unknown): value is Received {
   return accepts(checkReceived, value);
 }
 
-function checkReceived(value: unknown, at?: Issues): boolean {
+export function checkReceived(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['contentType'];

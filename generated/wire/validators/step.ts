@@ -17,7 +17,7 @@ export function isStep(value: unknown): value is Step {
   return accepts(checkStep, value);
 }
 
-function checkStep(value: unknown, at?: Issues): boolean {
+export function checkStep(value: unknown, at?: Issues): boolean {
   let matches1 = 0;
   if (checkStep$2(value)) matches1++;
   if (checkStep$3(value)) matches1++;

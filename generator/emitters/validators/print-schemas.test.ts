@@ -25,7 +25,7 @@ export function isPage(value: unknown): value is Page {
 return accepts(checkPage, value);
 }
 
-function checkPage(value: unknown, at?: Issues, depth: number = 0): boolean {
+export function checkPage(value: unknown, at?: Issues, depth: number = 0): boolean {
 limitDepth(depth, at);
 let object1 = objectOf(value);
 if (object1 !== undefined) {

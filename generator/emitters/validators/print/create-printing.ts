@@ -46,7 +46,10 @@ export function createPrinting(parts: PrintingParts): PrintingRun {
   return {
     modules,
     check({ schema, way, symbol }) {
-      return use(run, want(run, { kind: 'check', node: run.graph.at(schema), way, root: schema }), symbol.module);
+      const wanted = want(run, { kind: 'check', node: run.graph.at(schema), way, root: schema });
+      // Whether others refer to a named schema shows in their files, not in its own.
+      if (schema.startsWith(NAMED)) modules.get(wanted.symbol.module).exportFunction(wanted.symbol.identifier);
+      return use(run, wanted, symbol.module);
     },
     finish() {
       for (let next = run.pending.shift(); next !== undefined; next = run.pending.shift()) print(run, printing, next);
@@ -55,6 +58,8 @@ export function createPrinting(parts: PrintingParts): PrintingRun {
     },
   };
 }
+
+const NAMED = '#/components/schemas/';
 
 function printingOf(run: Run): Printing {
   return {

@@ -13,7 +13,7 @@ export function isNested(value: unknown): value is Nested {
   return accepts(checkNested, value);
 }
 
-function checkNested(value: unknown, at?: Issues, depth: number = 0): boolean {
+export function checkNested(value: unknown, at?: Issues, depth: number = 0): boolean {
   limitDepth(depth, at);
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {

@@ -23,7 +23,7 @@ export function isNode(value: unknown): value is Node {
   return accepts(checkNode, value);
 }
 
-function checkNode(value: unknown, at?: Issues, depth: number = 0): boolean {
+export function checkNode(value: unknown, at?: Issues, depth: number = 0): boolean {
   limitDepth(depth, at);
   let object1 = objectOf(value);
   if (object1 !== undefined) {

@@ -26,7 +26,7 @@ export function isValue(value: unknown): value is Value {
   return accepts(checkValue, value);
 }
 
-function checkValue(value: unknown, at?: Issues, depth: number = 0): boolean {
+export function checkValue(value: unknown, at?: Issues, depth: number = 0): boolean {
   limitDepth(depth, at);
   if (
     !(

@@ -14,7 +14,7 @@ export function isHunter(value: unknown): value is Hunter {
   return accepts(checkHunter, value);
 }
 
-function checkHunter(value: unknown, at?: Issues): boolean {
+export function checkHunter(value: unknown, at?: Issues): boolean {
   if (!checkCat(value)) {
     if (stop(at, '', [schema1, 'anyOf', 1])) return false;
     explain(at, value, [checkCat]);

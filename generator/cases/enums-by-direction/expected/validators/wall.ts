@@ -23,7 +23,7 @@ export function isWallInput(value: unknown): value is WallInput {
   return accepts(checkWall, value);
 }
 
-function checkWall(value: unknown, at?: Issues): boolean {
+export function checkWall(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['colour'];

@@ -14,7 +14,7 @@ export function isLine(value: unknown): value is Line {
   return accepts(checkLine, value);
 }
 
-function checkLine(value: unknown, at?: Issues): boolean {
+export function checkLine(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     if (value.length > 0) {
       const item1: unknown = value[0];

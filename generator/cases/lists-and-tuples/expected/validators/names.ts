@@ -13,7 +13,7 @@ export function isNames(value: unknown): value is Names {
   return accepts(checkNames, value);
 }
 
-function checkNames(value: unknown, at?: Issues): boolean {
+export function checkNames(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];

@@ -13,7 +13,7 @@ export function isClosed(value: unknown): value is Closed {
   return accepts(checkClosed, value);
 }
 
-function checkClosed(value: unknown, at?: Issues): boolean {
+export function checkClosed(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['a'];

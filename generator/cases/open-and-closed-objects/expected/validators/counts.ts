@@ -13,7 +13,7 @@ export function isCounts(value: unknown): value is Counts {
   return accepts(checkCounts, value);
 }
 
-function checkCounts(value: unknown, at?: Issues): boolean {
+export function checkCounts(value: unknown, at?: Issues): boolean {
   const object1 = objectOf(value);
   if (object1 !== undefined) {
     for (const key1 of Object.keys(object1)) {

@@ -13,7 +13,7 @@ export function isFree(value: unknown): value is Free {
   return accepts(checkFree, value);
 }
 
-function checkFree(value: unknown, at?: Issues): boolean {
+export function checkFree(value: unknown, at?: Issues): boolean {
   if (objectOf(value) === undefined && stop(at, '', [schema1, 'type', 'object'])) return false;
   return true;
 }

@@ -14,7 +14,7 @@ export function isLabels(value: unknown): value is Labels {
   return accepts(checkLabels, value);
 }
 
-function checkLabels(value: unknown, at?: Issues): boolean {
+export function checkLabels(value: unknown, at?: Issues): boolean {
   const object1 = objectOf(value);
   if (object1 !== undefined) {
     for (const key1 of Object.keys(object1)) {

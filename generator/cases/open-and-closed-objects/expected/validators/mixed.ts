@@ -13,7 +13,7 @@ export function isMixed(value: unknown): value is Mixed {
   return accepts(checkMixed, value);
 }
 
-function checkMixed(value: unknown, at?: Issues): boolean {
+export function checkMixed(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['id'];

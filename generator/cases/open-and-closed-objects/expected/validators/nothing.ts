@@ -13,7 +13,7 @@ export function isNothing(value: unknown): value is Nothing {
   return accepts(checkNothing, value);
 }
 
-function checkNothing(value: unknown, at?: Issues): boolean {
+export function checkNothing(value: unknown, at?: Issues): boolean {
   const object1 = objectOf(value);
   if (object1 !== undefined) {
     for (const key1 of Object.keys(object1)) {

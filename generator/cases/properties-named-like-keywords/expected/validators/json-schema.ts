@@ -25,7 +25,7 @@ export function isJsonSchema(value: unknown): value is JsonSchema {
   return accepts(checkJsonSchema, value);
 }
 
-function checkJsonSchema(value: unknown, at?: Issues, depth: number = 0): boolean {
+export function checkJsonSchema(value: unknown, at?: Issues, depth: number = 0): boolean {
   limitDepth(depth, at);
   let object1 = objectOf(value);
   if (object1 !== undefined) {

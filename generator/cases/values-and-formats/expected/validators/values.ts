@@ -26,7 +26,7 @@ export function isValues(value: unknown): value is Values {
   return accepts(checkValues, value);
 }
 
-function checkValues(value: unknown, at?: Issues): boolean {
+export function checkValues(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['code'];

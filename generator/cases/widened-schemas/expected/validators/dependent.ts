@@ -13,7 +13,7 @@ export function isDependent(value: unknown): value is Dependent {
   return accepts(checkDependent, value);
 }
 
-function checkDependent(value: unknown, at?: Issues): boolean {
+export function checkDependent(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['card'];

@@ -14,7 +14,7 @@ export function isEither(value: unknown): value is Either {
   return accepts(checkEither, value);
 }
 
-function checkEither(value: unknown, at?: Issues): boolean {
+export function checkEither(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['a'];

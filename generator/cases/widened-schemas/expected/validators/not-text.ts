@@ -13,7 +13,7 @@ export function isNotText(value: unknown): value is NotText {
   return accepts(checkNotText, value);
 }
 
-function checkNotText(value: unknown, at?: Issues): boolean {
+export function checkNotText(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string' && stop(at, '', [schema1, 'not'])) return false;
   return true;
 }

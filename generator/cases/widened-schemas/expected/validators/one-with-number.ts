@@ -13,7 +13,7 @@ export function isOneWithNumber(value: unknown): value is OneWithNumber {
   return accepts(checkOneWithNumber, value);
 }
 
-function checkOneWithNumber(value: unknown, at?: Issues): boolean {
+export function checkOneWithNumber(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     let matches1 = 0;
     for (const item1 of value as readonly unknown[]) {

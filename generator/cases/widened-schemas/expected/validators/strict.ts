@@ -13,7 +13,7 @@ export function isStrict(value: unknown): value is Strict {
   return accepts(checkStrict, value);
 }
 
-function checkStrict(value: unknown, at?: Issues): boolean {
+export function checkStrict(value: unknown, at?: Issues): boolean {
   let object2 = objectOf(value);
   if (object2 !== undefined) {
     let property2 = object2['a'];
