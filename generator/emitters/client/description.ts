@@ -1,10 +1,11 @@
 /** The data of one operation that the run time works with. */
-import type { MediaType, Response, Server } from '../../ir/index.ts';
+import type { MediaType, Parameter, Response, Server } from '../../ir/index.ts';
 import { type Code, code, identifier, literal, relativeModule } from '../../render/index.ts';
 import { listLiteral, objectLiteral, optional } from '../exchange/object-literal.ts';
 import { endingsOf, hasTextFrames, isFrame } from '../exchange/streams.ts';
 import { validatorsSymbol } from '../exchange/validators-symbol.ts';
 import { acceptText, answersOf, isStream, pageOf } from './answers.ts';
+import type { Arguments } from './arguments.ts';
 import { type FunctionContext, typeOf, useType } from './context.ts';
 import { headersText } from './headers.ts';
 import { jsonTextNames } from './json-texts.ts';
@@ -53,22 +54,45 @@ export function serverText(server: Server): Code {
   ]);
 }
 
+/** What is usual is left out: compilers take long over literals, and people too. The run time knows it. */
 function parametersText({ operation, args, schemas }: FunctionContext): Code {
   const positions = args.positional.map(({ parameter }) => parameter);
   const written = operation.parameters.filter((parameter) => !isConstantHeader(parameter, schemas));
   return listLiteral(
-    written.map((parameter) =>
-      objectLiteral([
-        ['name', literal(parameter.name)],
-        ['key', optional(args.members.find((member) => member.parameter === parameter)?.key)],
-        ['position', positions.includes(parameter) ? literal(positions.indexOf(parameter)) : undefined],
-        ['in', literal(parameter.in)],
-        ['style', literal(parameter.style)],
-        ['explode', literal(parameter.explode)],
-        ['allowReserved', parameter.allowReserved ? literal(true) : undefined],
-        ['mediaType', optional(parameter.mediaType)],
-      ]),
-    ),
+    written
+      .filter((parameter) => !isPlainVariable(parameter, operation.path, positions))
+      .map((parameter) => parameterText(parameter, args, positions)),
+  );
+}
+
+function parameterText(parameter: Parameter, args: Arguments, positions: readonly Parameter[]): Code {
+  const { name, style, explode } = parameter;
+  const key = args.members.find((member) => member.parameter === parameter)?.key;
+  const usual = usualStyle(parameter);
+  return objectLiteral([
+    ['name', literal(name)],
+    ['key', key === name ? undefined : optional(key)],
+    ['position', positions.includes(parameter) ? literal(positions.indexOf(parameter)) : undefined],
+    ['in', literal(parameter.in)],
+    ['style', style === usual ? undefined : literal(style)],
+    ['explode', explode === (style === 'form') ? undefined : literal(explode)],
+    ['allowReserved', parameter.allowReserved ? literal(true) : undefined],
+    ['mediaType', optional(parameter.mediaType)],
+  ]);
+}
+
+function usualStyle({ in: place }: Parameter): string {
+  return place === 'query' || place === 'cookie' ? 'form' : 'simple';
+}
+
+/** A variable of the path that is written as it is, and is the argument at its place among them. */
+function isPlainVariable(parameter: Parameter, path: string, positions: readonly Parameter[]): boolean {
+  const { name, style, explode, mediaType } = parameter;
+  const [template = ''] = path.split(/[?#]/);
+  const names = [...new Set([...template.matchAll(/\{([^{}]*)\}/g)].map(([, variable]) => variable))];
+  const isPlain = style === 'simple' && !explode && mediaType === undefined && !parameter.allowReserved;
+  return (
+    parameter.in === 'path' && isPlain && names.includes(name) && names.indexOf(name) === positions.indexOf(parameter)
   );
 }
 

@@ -20,6 +20,7 @@ export const supportNames = [
   'options',
   'or-create',
   'page',
+  'parameters',
   'poll',
   'prepare',
   'read-body',

@@ -80,10 +80,10 @@ export const listFilesOperation: ClientOperation<ListFilesResponses> = {
   method: 'GET',
   path: '/files',
   parameters: [
-    { name: 'purpose', key: 'purpose', in: 'query', style: 'form', explode: true },
-    { name: 'limit', key: 'limit', in: 'query', style: 'form', explode: true },
-    { name: 'order', key: 'order', in: 'query', style: 'form', explode: true },
-    { name: 'after', key: 'after', in: 'query', style: 'form', explode: true },
+    { name: 'purpose', in: 'query' },
+    { name: 'limit', in: 'query' },
+    { name: 'order', in: 'query' },
+    { name: 'after', in: 'query' },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   responseHeaders: {
@@ -119,7 +119,7 @@ export const getFileOperation: ClientOperation<GetFileResponses> = {
   id: 'getFile',
   method: 'GET',
   path: '/files/{file_id}',
-  parameters: [{ name: 'file_id', position: 0, in: 'path', style: 'simple', explode: false }],
+  parameters: [],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   responseHeaders: {
     '200': {
@@ -153,7 +153,7 @@ export const deleteFileOperation: ClientOperation<DeleteFileResponses> = {
   id: 'deleteFile',
   method: 'DELETE',
   path: '/files/{file_id}',
-  parameters: [{ name: 'file_id', position: 0, in: 'path', style: 'simple', explode: false }],
+  parameters: [],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   responseHeaders: {
     '200': {
@@ -187,7 +187,7 @@ export const getFileContentOperation: ClientOperation<GetFileContentResponses> =
   id: 'getFileContent',
   method: 'GET',
   path: '/files/{file_id}/content',
-  parameters: [{ name: 'file_id', position: 0, in: 'path', style: 'simple', explode: false }],
+  parameters: [],
   responses: { '200': { 'application/octet-stream': { kind: 'binary' } } },
   responseHeaders: {
     '200': {

@@ -1,17 +1,18 @@
 // Generated from spec/assistants/files.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The URL of a request: a path that cannot be left, and a query in the styles of the document. */
 import { InvalidArgumentError } from './errors.ts';
-import type { ClientOperation, ParameterDescription } from './operation.ts';
+import type { ClientOperation } from './operation.ts';
+import { type Parameter, parametersOf } from './parameters.ts';
 import { encodeReserved, scalar, writePairs, writeSimple } from './serialise.ts';
 import { toJson } from './json-text.ts';
 
-export type Arguments = (parameter: ParameterDescription) => unknown;
+export type Arguments = (parameter: Parameter) => unknown;
 
 /** Fills the template. Throws {@link InvalidArgumentError} for empty values, `.` and `..`. */
 export function writePath(operation: ClientOperation, argument: Arguments): string {
   const [template = ''] = operation.path.split(/[?#]/);
   const filled = template.replaceAll(/\{([^{}]*)\}/g, (_, name: string) => {
-    const parameter = operation.parameters.find((each) => each.in === 'path' && each.name === name);
+    const parameter = parametersOf(operation).find((each) => each.in === 'path' && each.name === name);
     return parameter === undefined ? `{${name}}` : writeVariable(parameter, argument(parameter));
   });
   const stray = filled.split('/').find((segment) => segment === '.' || segment === '..');
@@ -19,7 +20,7 @@ export function writePath(operation: ClientOperation, argument: Arguments): stri
   return filled;
 }
 
-function writeVariable(parameter: ParameterDescription, value: unknown): string {
+function writeVariable(parameter: Parameter, value: unknown): string {
   const empty = value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
   if (empty) throw new InvalidArgumentError(`${parameter.name} is part of the path and must not be empty`);
   if (parameter.mediaType !== undefined) return encodeURIComponent(toJson(value));
@@ -33,13 +34,13 @@ function writeVariable(parameter: ParameterDescription, value: unknown): string 
 /** The query without its question mark; empty where there is none. What a document puts into a path goes first. */
 export function writeQuery(operation: ClientOperation, argument: Arguments): string {
   const [fixed = ''] = operation.path.split('?')[1]?.split('#') ?? [];
-  const written = operation.parameters
+  const written = parametersOf(operation)
     .filter((parameter) => parameter.in === 'query' || parameter.in === 'querystring')
     .flatMap((parameter) => writeParameter(parameter, argument(parameter)));
   return [fixed, ...written].filter((pair) => pair !== '').join('&');
 }
 
-function writeParameter(parameter: ParameterDescription, value: unknown): readonly string[] {
+function writeParameter(parameter: Parameter, value: unknown): readonly string[] {
   if (value === undefined || value === null) return [];
   if (parameter.in === 'querystring') return [writeWhole(parameter, value)];
   if (parameter.mediaType !== undefined) {
@@ -52,7 +53,7 @@ function writeParameter(parameter: ParameterDescription, value: unknown): readon
 }
 
 /** The value is the whole query (OAS 3.2 §4.12.2.2). */
-function writeWhole(parameter: ParameterDescription, value: unknown): string {
+function writeWhole(parameter: Parameter, value: unknown): string {
   if (isJson(parameter.mediaType)) return encodeURIComponent(toJson(value));
   if (typeof value === 'string') return value;
   const pairs = writePairs(parameter.name, value, { style: 'form', explode: true, encode: encodeURIComponent });
@@ -68,7 +69,7 @@ export function writeHeaderParameters(
   operation: ClientOperation,
   argument: Arguments,
 ): { readonly [name: string]: string } {
-  const given = operation.parameters.filter(
+  const given = parametersOf(operation).filter(
     (parameter) => argument(parameter) !== undefined && argument(parameter) !== null,
   );
   const headers = given
@@ -81,12 +82,12 @@ export function writeHeaderParameters(
   return Object.fromEntries([...headers, ...cookie]);
 }
 
-function headerText(parameter: ParameterDescription, value: unknown): string {
+function headerText(parameter: Parameter, value: unknown): string {
   if (parameter.mediaType !== undefined) return isJson(parameter.mediaType) ? toJson(value) : scalar(value);
   return writeSimple(parameter.name, value, { style: 'simple', explode: parameter.explode, encode: (text) => text });
 }
 
-function cookiePairs(parameter: ParameterDescription, value: unknown): readonly string[] {
+function cookiePairs(parameter: Parameter, value: unknown): readonly string[] {
   const encode = parameter.style === 'cookie' ? (text: string) => text : encodeURIComponent;
   const content = parameter.mediaType === undefined ? value : toJson(value);
   const pairs = writePairs(parameter.name, content, { style: 'form', explode: parameter.explode, encode });

@@ -17,6 +17,7 @@ export interface ClientOperation<Responses = unknown> {
   readonly method: string;
   /** The template: `/v1/agents/{agent_id}`. */
   readonly path: string;
+  /** Without those variables of the path that are written as they are. */
   readonly parameters: readonly ParameterDescription[];
   readonly body?: BodyDescription;
   /** Headers that every request of this operation carries. */
@@ -49,15 +50,16 @@ export interface ResponseValidators {
   readonly items: { readonly [mediaType: string]: Validator };
 }
 
+/** Only what is not usual: see `parametersOf`. */
 export interface ParameterDescription {
   readonly name: string;
-  /** The member of the parameters object; absent for parameters of the path. */
+  /** The member of the parameters object, where it is not called as the parameter; none for parameters of the path. */
   readonly key?: string;
   /** Which of the arguments it is, for parameters of the path. */
   readonly position?: number;
   readonly in: 'path' | 'query' | 'querystring' | 'header' | 'cookie';
-  readonly style: string;
-  readonly explode: boolean;
+  readonly style?: string;
+  readonly explode?: boolean;
   readonly allowReserved?: boolean;
   /** The media type of its text, for parameters that are described by `content`. */
   readonly mediaType?: string;

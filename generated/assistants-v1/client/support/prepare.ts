@@ -7,6 +7,7 @@ import { layerHeaders } from './headers.ts';
 import type { HeaderMap } from './headers.ts';
 import type { ClientOperation } from './operation.ts';
 import type { ClientOptions, HeaderOptions, RequestOptions } from './options.ts';
+import { parametersOf } from './parameters.ts';
 import { writeBody } from './write-body.ts';
 import type { WrittenBody } from './write-body.ts';
 import { writeHeaderParameters, writePath, writeQuery } from './write-url.ts';
@@ -80,7 +81,7 @@ function writtenBody({ operation, params, options }: Call): WrittenBody | undefi
 /** What is left of the parameters object once the parameters are taken out. */
 function remainder(params: unknown, operation: ClientOperation): unknown {
   if (typeof params !== 'object' || params === null) return operation.body?.required === true ? {} : undefined;
-  const taken = new Set(operation.parameters.map((parameter) => parameter.key));
+  const taken = new Set(parametersOf(operation).map((parameter) => parameter.key));
   const left = Object.entries(params).filter(([name]) => !taken.has(name));
   return left.length === 0 && operation.body?.required !== true ? undefined : Object.fromEntries(left);
 }

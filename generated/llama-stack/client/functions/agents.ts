@@ -88,8 +88,8 @@ export const listAgentsOperation: ClientOperation<ListAgentsResponses> = {
   method: 'GET',
   path: '/v1/agents',
   parameters: [
-    { name: 'start_index', key: 'start_index', in: 'query', style: 'form', explode: true },
-    { name: 'limit', key: 'limit', in: 'query', style: 'form', explode: true },
+    { name: 'start_index', in: 'query' },
+    { name: 'limit', in: 'query' },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
@@ -119,7 +119,7 @@ export const getAgentOperation: ClientOperation<GetAgentResponses> = {
   id: 'getAgent',
   method: 'GET',
   path: '/v1/agents/{agent_id}',
-  parameters: [{ name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false }],
+  parameters: [],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',
@@ -147,7 +147,7 @@ export const deleteAgentOperation: ClientOperation<DeleteAgentResponses> = {
   id: 'deleteAgent',
   method: 'DELETE',
   path: '/v1/agents/{agent_id}',
-  parameters: [{ name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false }],
+  parameters: [],
   responses: { '204': {} },
   responseHeaders: { '204': { 'x-trace-id': { kind: 'string' } } },
   accept: '*/*',
@@ -177,7 +177,7 @@ export const createAgentSessionOperation: ClientOperation<CreateAgentSessionResp
   id: 'createAgentSession',
   method: 'POST',
   path: '/v1/agents/{agent_id}/session',
-  parameters: [{ name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false }],
+  parameters: [],
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
   responses: { '200': { 'application/json': { kind: 'json' } } },
   responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
@@ -219,9 +219,8 @@ export const listAgentSessionsOperation: ClientOperation<ListAgentSessionsRespon
   method: 'GET',
   path: '/v1/agents/{agent_id}/sessions',
   parameters: [
-    { name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false },
-    { name: 'start_index', key: 'start_index', in: 'query', style: 'form', explode: true },
-    { name: 'limit', key: 'limit', in: 'query', style: 'form', explode: true },
+    { name: 'start_index', in: 'query' },
+    { name: 'limit', in: 'query' },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
@@ -262,11 +261,7 @@ export const getAgentSessionOperation: ClientOperation<GetAgentSessionResponses>
   id: 'getAgentSession',
   method: 'GET',
   path: '/v1/agents/{agent_id}/session/{session_id}',
-  parameters: [
-    { name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false },
-    { name: 'session_id', position: 1, in: 'path', style: 'simple', explode: false },
-    { name: 'turn_ids', key: 'turn_ids', in: 'query', style: 'form', explode: true },
-  ],
+  parameters: [{ name: 'turn_ids', in: 'query' }],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',
@@ -296,10 +291,7 @@ export const deleteAgentSessionOperation: ClientOperation<DeleteAgentSessionResp
   id: 'deleteAgentSession',
   method: 'DELETE',
   path: '/v1/agents/{agent_id}/session/{session_id}',
-  parameters: [
-    { name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false },
-    { name: 'session_id', position: 1, in: 'path', style: 'simple', explode: false },
-  ],
+  parameters: [],
   responses: { '204': {} },
   responseHeaders: { '204': { 'x-trace-id': { kind: 'string' } } },
   accept: '*/*',
@@ -330,10 +322,7 @@ export const createAgentTurnOperation: ClientOperation<CreateAgentTurnResponses>
   id: 'createAgentTurn',
   method: 'POST',
   path: '/v1/agents/{agent_id}/session/{session_id}/turn',
-  parameters: [
-    { name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false },
-    { name: 'session_id', position: 1, in: 'path', style: 'simple', explode: false },
-  ],
+  parameters: [],
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
   responses: {
     '200': {
@@ -406,11 +395,7 @@ export const getAgentTurnOperation: ClientOperation<GetAgentTurnResponses> = {
   id: 'getAgentTurn',
   method: 'GET',
   path: '/v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}',
-  parameters: [
-    { name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false },
-    { name: 'session_id', position: 1, in: 'path', style: 'simple', explode: false },
-    { name: 'turn_id', position: 2, in: 'path', style: 'simple', explode: false },
-  ],
+  parameters: [],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',
@@ -443,11 +428,7 @@ export const resumeAgentTurnOperation: ClientOperation<ResumeAgentTurnResponses>
   id: 'resumeAgentTurn',
   method: 'POST',
   path: '/v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/resume',
-  parameters: [
-    { name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false },
-    { name: 'session_id', position: 1, in: 'path', style: 'simple', explode: false },
-    { name: 'turn_id', position: 2, in: 'path', style: 'simple', explode: false },
-  ],
+  parameters: [],
   body: { required: true, content: { 'application/json': { kind: 'json' } } },
   responses: {
     '200': {
@@ -529,12 +510,7 @@ export const streamAgentTurnEventsOperation: ClientOperation<StreamAgentTurnEven
   id: 'streamAgentTurnEvents',
   method: 'GET',
   path: '/v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/events',
-  parameters: [
-    { name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false },
-    { name: 'session_id', position: 1, in: 'path', style: 'simple', explode: false },
-    { name: 'turn_id', position: 2, in: 'path', style: 'simple', explode: false },
-    { name: 'Last-Event-ID', key: 'Last-Event-ID', in: 'header', style: 'simple', explode: false },
-  ],
+  parameters: [{ name: 'Last-Event-ID', in: 'header' }],
   responses: {
     '200': {
       'text/event-stream': {
@@ -592,12 +568,7 @@ export const getAgentStepOperation: ClientOperation<GetAgentStepResponses> = {
   id: 'getAgentStep',
   method: 'GET',
   path: '/v1/agents/{agent_id}/session/{session_id}/turn/{turn_id}/step/{step_id}',
-  parameters: [
-    { name: 'agent_id', position: 0, in: 'path', style: 'simple', explode: false },
-    { name: 'session_id', position: 1, in: 'path', style: 'simple', explode: false },
-    { name: 'turn_id', position: 2, in: 'path', style: 'simple', explode: false },
-    { name: 'step_id', position: 3, in: 'path', style: 'simple', explode: false },
-  ],
+  parameters: [],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   responseHeaders: { '200': { 'x-trace-id': { kind: 'string' } } },
   accept: 'application/json',

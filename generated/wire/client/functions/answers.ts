@@ -13,7 +13,7 @@ export const answerOperation: ClientOperation<AnswerResponses> = {
   id: 'answer',
   method: 'GET',
   path: '/answers/{status}',
-  parameters: [{ name: 'status', position: 0, in: 'path', style: 'simple', explode: false }],
+  parameters: [],
   responses: { '200': { 'application/json': { kind: 'json' } }, '202': { 'text/plain': { kind: 'text' } }, '204': {} },
   accept: 'application/json, text/plain',
   security: [],

@@ -52,7 +52,7 @@ export const getJobOperation: ClientOperation<GetJobResponses> = {
   id: 'getJob',
   method: 'GET',
   path: '/jobs/{job_id}',
-  parameters: [{ name: 'job_id', position: 0, in: 'path', style: 'simple', explode: false }],
+  parameters: [],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',
   security: [],

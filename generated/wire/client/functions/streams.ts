@@ -75,8 +75,8 @@ export const orderedOperation: ClientOperation<OrderedResponses> = {
   method: 'GET',
   path: '/streams/ordered',
   parameters: [
-    { name: 'script', key: 'script', in: 'query', style: 'form', explode: true },
-    { name: 'Last-Event-ID', key: 'Last-Event-ID', in: 'header', style: 'simple', explode: false },
+    { name: 'script', in: 'query' },
+    { name: 'Last-Event-ID', in: 'header' },
   ],
   responses: {
     '200': { 'text/event-stream': { kind: 'event-stream', errors: 'error', key: 'type', endings: ['end', 'failed'] } },
@@ -131,8 +131,8 @@ export const linesOperation: ClientOperation<LinesResponses> = {
   method: 'GET',
   path: '/streams/lines',
   parameters: [
-    { name: 'count', key: 'count', in: 'query', style: 'form', explode: true },
-    { name: 'padding', key: 'padding', in: 'query', style: 'form', explode: true },
+    { name: 'count', in: 'query' },
+    { name: 'padding', in: 'query' },
   ],
   responses: { '200': { 'application/x-ndjson': { kind: 'json-lines' } } },
   accept: 'application/x-ndjson',

@@ -45,7 +45,7 @@ export const getJobOperation: ClientOperation<GetJobResponses> = {
   id: 'getJob',
   method: 'GET',
   path: '/jobs/{job}',
-  parameters: [{ name: 'job', position: 0, in: 'path', style: 'simple', explode: false }],
+  parameters: [],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',
   security: [],

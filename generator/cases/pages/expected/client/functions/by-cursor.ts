@@ -24,7 +24,7 @@ export const listByCursorOperation: ClientOperation<ListByCursorResponses> = {
   id: 'listByCursor',
   method: 'GET',
   path: '/by-cursor',
-  parameters: [{ name: 'after', key: 'after', in: 'query', style: 'form', explode: true }],
+  parameters: [{ name: 'after', in: 'query' }],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',
   security: [],

@@ -26,8 +26,8 @@ export const listByOffsetOperation: ClientOperation<ListByOffsetResponses> = {
   method: 'GET',
   path: '/by-offset',
   parameters: [
-    { name: 'start', key: 'start', in: 'query', style: 'form', explode: true },
-    { name: 'limit', key: 'limit', in: 'query', style: 'form', explode: true },
+    { name: 'start', in: 'query' },
+    { name: 'limit', in: 'query' },
   ],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',

@@ -35,7 +35,7 @@ export const getSessionOperation: ClientOperation<GetSessionResponses> = {
   id: 'getSession',
   method: 'GET',
   path: '/sessions/{id}',
-  parameters: [{ name: 'id', position: 0, in: 'path', style: 'simple', explode: false }],
+  parameters: [],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',
   security: [],

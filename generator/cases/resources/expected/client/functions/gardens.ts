@@ -28,10 +28,7 @@ export const getTreeOperation: ClientOperation<GetTreeResponses> = {
   id: 'getTree',
   method: 'GET',
   path: '/gardens/{garden}/trees/{tree}',
-  parameters: [
-    { name: 'garden', position: 0, in: 'path', style: 'simple', explode: false },
-    { name: 'tree', position: 1, in: 'path', style: 'simple', explode: false },
-  ],
+  parameters: [],
   responses: { '204': {} },
   accept: '*/*',
   security: [],

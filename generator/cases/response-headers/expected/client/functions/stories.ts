@@ -24,7 +24,7 @@ export const listStoriesOperation: ClientOperation<ListStoriesResponses> = {
   id: 'listStories',
   method: 'GET',
   path: '/stories',
-  parameters: [{ name: 'after', key: 'after', in: 'query', style: 'form', explode: true }],
+  parameters: [{ name: 'after', in: 'query' }],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   responseHeaders: {
     '200': {

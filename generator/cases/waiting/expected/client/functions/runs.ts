@@ -101,10 +101,7 @@ export const getRunOperation: ClientOperation<GetRunResponses> = {
   id: 'getRun',
   method: 'GET',
   path: '/runs/{run}',
-  parameters: [
-    { name: 'run', position: 0, in: 'path', style: 'simple', explode: false },
-    { name: 'detail', key: 'detail', in: 'query', style: 'form', explode: true },
-  ],
+  parameters: [{ name: 'detail', in: 'query' }],
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',
   security: [],
