@@ -32,7 +32,7 @@ export interface Polling<Data> extends Asking<Data> {
 
 /** Asks until the state is terminal. Throws when the time is up or the caller aborts. */
 export function poll<Data>(client: ApiClient, polling: Polling<Data>): Promise<Data> {
-  return askUntil(client, polling, (answer) => {
+  return askUntil<Data, Data>(client, polling, (answer) => {
     const state = valueAt(answer, polling.field);
     if (typeof state === 'string' && polling.terminal.includes(state)) return { over: answer };
     return { told: String(state), isKnown: isKnown(state, polling.states) };
@@ -41,14 +41,14 @@ export function poll<Data>(client: ApiClient, polling: Polling<Data>): Promise<D
 
 /** Asks until there is an answer other than null. Throws when the time is up or the caller aborts. */
 export function pollValue<Data>(client: ApiClient, asking: Asking<Data>): Promise<NonNullable<Data>> {
-  return askUntil(client, asking, (answer) =>
+  return askUntil<Data, NonNullable<Data>>(client, asking, (answer) =>
     answer === null || answer === undefined ? { told: 'nothing' } : { over: answer },
   );
 }
 
 /** Asks until there is an answer at all. Throws when the time is up or the caller aborts. */
 export function pollFound<Data>(client: ApiClient, asking: Asking<Data>): Promise<Data> {
-  return askUntil(client, { missing: {}, ...asking }, (answer) => ({ over: answer }));
+  return askUntil<Data, Data>(client, { missing: {}, ...asking }, (answer) => ({ over: answer }));
 }
 
 /** The end, or what was told instead, and whether that is sure to have an end. */
