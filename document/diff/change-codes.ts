@@ -24,6 +24,7 @@ const rules = {
   'operation-removed': everywhere('wire'),
   'operation-moved': everywhere('wire'),
   'operation-renamed': everywhere('both'),
+  'client-shape-changed': everywhere('client'),
   'operation-deprecated': everywhere('fine'),
   'path-parameter-renamed': everywhere('server'),
   'parameter-added': { ...everywhere('fine'), adds: true },

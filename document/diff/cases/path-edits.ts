@@ -38,6 +38,12 @@ export const pathEdits: readonly Edit[] = [
     expected: [`${source} interface operation-renamed`],
   },
   {
+    title: 'an operation turns pages',
+    edit: (one) =>
+      set(one, `${update} x-etalon-pagination`, { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id' }),
+    expected: [`${source} interface client-shape-changed`],
+  },
+  {
     title: 'an operation is deprecated',
     edit: (one) => set(one, `${update} deprecated`, true),
     expected: [`${fine} interface operation-deprecated`],

@@ -56,6 +56,11 @@ function pathParts(path: string): readonly string[] {
   return path.split(/\{[^}]*\}/);
 }
 
+/** What generated clients make more of an operation for. */
+const shapes = ['pagination', 'poll', 'handle', 'or-create', 'header-const', 'when-failed', 'gives'].map(
+  (name) => `x-etalon-${name}` as const,
+);
+
 interface Fact {
   readonly code: ChangeCode;
   readonly of: (operation: OperationObject) => Json | undefined;
@@ -72,6 +77,11 @@ const facts: readonly Fact[] = [
     code: 'operation-renamed',
     of: (operation) => [operation['x-etalon-resource'] ?? null, operation['x-etalon-method'] ?? null],
     says: (old, newer) => `its place in the client was ${old} and is ${newer} now`,
+  },
+  {
+    code: 'client-shape-changed',
+    of: (operation) => shapes.map((name) => operation[name] ?? null),
+    says: () => 'its pages, polls or handles in the client are others now',
   },
   {
     code: 'operation-deprecated',
