@@ -3,8 +3,9 @@ import type { Cursor } from '../source/cursor.ts';
 import type { Context } from './context.ts';
 import type { Dialect } from './dialect.ts';
 import type { ObjectName } from './known-fields.ts';
+import { isObject } from '../json.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { child, children, referencesTo } from '../source/cursor.ts';
+import { child, referencesTo } from '../source/cursor.ts';
 import { dialectOf } from './dialect.ts';
 import { knownFields } from './known-fields.ts';
 
@@ -12,18 +13,20 @@ import { knownFields } from './known-fields.ts';
 export function noteFields(context: Context, cursor: Cursor, name: ObjectName): void {
   const known = knownFields(name);
   const dialect = dialectOf(cursor, context.root);
-  for (const field of children(cursor)) {
-    const since = known.get(field.key);
-    if (since === 'always' || since === dialect || isSilent(field, name)) continue;
+  for (const key of isObject(cursor.value) ? Object.keys(cursor.value) : []) {
+    const since = known.get(key);
+    if (since === 'always' || since === dialect || key.startsWith('x-')) continue;
+    const field = child(cursor, key);
+    if (field === undefined || isSilent(field, name)) continue;
     if (since === undefined) noteUnknown(context, field, { name, dialect });
     else noteForeign(context, field, { name, dialect, since });
   }
 }
 
-/** Extensions, references, and a summary that stands beside a reference to any object (OAS 3.1 §4.8.23). */
+/** References, and a summary that stands beside a reference to any object (OAS 3.1 §4.8.23). */
 function isSilent(field: Cursor, name: ObjectName): boolean {
   const { key, parent } = field;
-  if (key.startsWith('x-') || key === '$ref') return true;
+  if (key === '$ref') return true;
   // A method in capitals is read, and told by whoever reads it.
   if (name === 'path item' && key !== key.toLowerCase() && knownFields(name).has(key.toLowerCase())) return true;
   if (isInlineSchema(field, name)) return true;

@@ -2,7 +2,7 @@
 import type { Json, JsonObject } from '../../json.ts';
 import type { Cursor } from '../../source/cursor.ts';
 import type { Context } from '../context.ts';
-import { own } from '../../json.ts';
+import { isObject, own } from '../../json.ts';
 import { child } from '../../source/cursor.ts';
 import { recordOf } from '../context.ts';
 import { type Dialect, dialectOf } from '../dialect.ts';
@@ -43,9 +43,15 @@ function noteForeignKeywords(context: Context, cursor: Cursor): void {
   }
 }
 
+function hasForeignForm(value: Json): boolean {
+  if (!isObject(value)) return false;
+  const bounds = [own(value, 'exclusiveMinimum'), own(value, 'exclusiveMaximum')];
+  return Array.isArray(own(value, 'items')) || bounds.some((bound) => typeof bound === 'boolean');
+}
+
 /** Keywords whose values had another form in other dialects. */
 function noteForeignForms(context: Context, cursor: Cursor, dialect: Dialect): void {
-  if (dialect === '2.0' || dialect === '3.0') return;
+  if (dialect === '2.0' || dialect === '3.0' || !hasForeignForm(cursor.value)) return;
   const items = child(cursor, 'items');
   const bounds = ['exclusiveMinimum', 'exclusiveMaximum'].map((keyword) => child(cursor, keyword));
   const [bound] = bounds.filter((one) => typeof one?.value === 'boolean');

@@ -39,13 +39,15 @@ function readObject(context: Context, cursor: Cursor): JsonSchema {
 
 /** Properties that say themselves that they are required, as drafts before the fourth had it. */
 function withDemanded(cursor: Cursor, schema: JsonObject): JsonObject {
-  const properties = child(cursor, 'properties');
-  const demanded = (properties === undefined ? [] : children(properties)).filter(
-    (property) => child(property, 'required')?.value === true,
-  );
+  const properties = isObject(cursor.value) ? own(cursor.value, 'properties') : undefined;
+  if (!isObject(properties)) return schema;
+  const demanded = Object.keys(properties).filter((name) => {
+    const property = own(properties, name) ?? null;
+    return isObject(property) && own(property, 'required') === true;
+  });
   if (demanded.length === 0) return schema;
   const listed = own(schema, 'required');
-  const names = [...(Array.isArray(listed) ? listed : []), ...demanded.map(({ key }) => key)];
+  const names = [...(Array.isArray(listed) ? listed : []), ...demanded];
   return { ...schema, required: [...new Set(names)] };
 }
 
