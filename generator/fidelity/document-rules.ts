@@ -75,6 +75,12 @@ export const documentRules: readonly (readonly [string, Rule])[] = [
     'media type.itemSchema outside streams',
     widened('Only event streams and lines of JSON are read item by item; this is read as bytes.'),
   ],
+  [
+    'media type.schema of a text',
+    widened(
+      'Bodies of this media type, as of XML, are texts or bytes; what is in them is read by whoever knows their language.',
+    ),
+  ],
   ['media type.encoding outside forms', ignored('It has no effect: only forms have parts (OAS 3.1 §4.8.14.1).')],
   ['media type.examples', told],
   ...each('example', 'summary description value dataValue serializedValue externalValue', told),

@@ -1,5 +1,5 @@
 /** Walks a normalised document and lists everything that it says, each with its place. */
-import { appendPointer, type Json, type JsonSchema, type OpenApiDocument, type Pointer } from '#document';
+import { appendPointer, type Json, type JsonSchema, type OpenApiDocument, parsePointer, type Pointer } from '#document';
 import { subSchemas } from '../json-schema/index.ts';
 import type { Construct } from './construct.ts';
 import { specialName } from './special-names.ts';
@@ -17,6 +17,7 @@ export function findConstructs(document: OpenApiDocument): Finding {
   const sink: Sink = {
     say: (name, pointer) => void constructs.push({ name, pointer }),
     extension: (name) => void extensions.set(name, (extensions.get(name) ?? 0) + 1),
+    isText: (schema) => isText(schema, document),
   };
   walkObject({ kind: 'document', value: document as unknown as Json, pointer: '#' }, sink);
   return { constructs, extensions };
@@ -25,6 +26,8 @@ export function findConstructs(document: OpenApiDocument): Finding {
 interface Sink {
   say(name: string, pointer: Pointer): void;
   extension(name: string): void;
+  /** Whether a schema, or what it refers to, says text, or nothing. */
+  isText(schema: Json): boolean;
 }
 
 export interface Visit {
@@ -50,7 +53,7 @@ function walkObject({ kind, value, pointer }: Visit, sink: Sink): void {
   for (const [name, member] of Object.entries(value)) {
     if (name === 'origin' || isEmpty(member)) continue;
     const at = appendPointer(pointer, name);
-    const special = specialName({ kind, value, pointer }, name);
+    const special = specialName({ kind, value, pointer }, name, sink.isText);
     if (special !== undefined) {
       sayField(special, at, sink);
       continue;
@@ -61,6 +64,19 @@ function walkObject({ kind, value, pointer }: Visit, sink: Sink): void {
     if (field !== undefined) for (const visit of visits(field, member, at)) walkObject(visit, sink);
     if (name === 'x-etalon-stream') walkItem(member, at, sink);
   }
+}
+
+function isText(schema: Json, { components }: OpenApiDocument): boolean {
+  const seen = new Set<Json>();
+  let at: Json | undefined = schema;
+  while (isObject(at) && typeof at['$ref'] === 'string' && !seen.has(at)) {
+    seen.add(at);
+    at = components.schemas[parsePointer(at['$ref']).at(-1) ?? ''];
+  }
+  if (!isObject(at) || Object.keys(at).length === 0) return true;
+  const type = at['type'];
+  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
+  return types.includes('string') || Array.isArray(at['enum']) || typeof at['const'] === 'string';
 }
 
 function sayField(name: string, pointer: Pointer, sink: Sink): void {

@@ -79,13 +79,16 @@ const used: readonly string[] =
     ' ',
   );
 
-/** The names that the body brings along, where all of its media types are objects with names. */
+/** The names that the body brings along, where all of its media types are objects with names, or a text in their place. */
 function mergedProperties(
   { requestBody }: Operation,
   hasOthers: boolean,
   schemas: Schemas,
 ): readonly string[] | undefined {
   const contents = requestBody?.content ?? [];
+  // XML of an object is a text and has no members: it stands alone, or has a place of its own.
+  const texts = contents.filter(({ kind }) => kind === 'text');
+  if (texts.length > 0 && (hasOthers || texts.length === contents.length)) return undefined;
   const objects = contents.map((mediaType) =>
     mediaType.schema === undefined || mediaType.kind === 'json-lines'
       ? undefined

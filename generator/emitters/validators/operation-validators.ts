@@ -1,8 +1,9 @@
 /** What an operation sends and receives, and the validator of each: a named schema's own, or one printed in place. */
 import type { JsonSchema, Pointer } from '#document';
-import type { Api, Direction, Operation, Response, Schema } from '../../ir/index.ts';
+import type { Api, Direction, MediaTypeKind, Operation, Response, Schema } from '../../ir/index.ts';
 import type { GeneratedSymbol, Names } from '../../naming/names.ts';
 import { pascalCase } from '../../naming/index.ts';
+import { resolve, type Schemas, schemasOf } from '../exchange/schemas.ts';
 import { validatorsSymbol } from '../exchange/validators-symbol.ts';
 import { groups } from './graph/vocabulary.ts';
 import type { WantedValidator } from './print-schemas.ts';
@@ -66,6 +67,8 @@ export function operationValidators(operation: Operation, context: OperationCont
 interface Subject {
   readonly schema: Schema | undefined;
   readonly json: JsonSchema | undefined;
+  /** How a body travels: one that is a text is not what its schema says of objects. */
+  readonly kind?: MediaTypeKind;
   readonly words: readonly string[];
   readonly way: Direction;
 }
@@ -81,8 +84,9 @@ function createCollector({ api, names, taken }: OperationContext, place: { modul
   const inline: InlineValidator[] = [];
   return {
     inline,
-    entry(key, { schema, json, words, way }) {
+    entry(key, { schema, json, words, way, kind }) {
       if (schema === undefined || json === undefined || json === true) return [];
+      if (kind === 'text' && !mayBeText(schema, schemasOf(api))) return [];
       const target = referenceOnly(json);
       if (target !== undefined && origins.has(target)) return [[key, names.validator(target, way)]];
       const identifier = free(place.base + pascalCase(words.join(' ')), taken);
@@ -109,8 +113,8 @@ function parametersOf(operation: Operation, collector: Collector, way: Direction
 
 /** The first media type has the short name. */
 function bodyOf({ requestBody }: Operation, collector: Collector, way: Direction): Entries {
-  return (requestBody?.content ?? []).flatMap(({ name, schema, json }, index) =>
-    collector.entry(name, { schema, json, words: ['body', ...(index === 0 ? [] : [name])], way }),
+  return (requestBody?.content ?? []).flatMap(({ name, schema, json, kind }, index) =>
+    collector.entry(name, { schema, json, kind, words: ['body', ...(index === 0 ? [] : [name])], way }),
   );
 }
 
@@ -121,8 +125,8 @@ function responseOf(response: Response, collector: Collector, way: Direction): R
   const word = (name: string, index: number): readonly string[] => (index === 0 ? [] : [name]);
   return {
     status,
-    content: content.flatMap(({ name, schema, json }, index) =>
-      collector.entry(name, { schema, json, words: [status, 'body', ...word(name, index)], way }),
+    content: content.flatMap(({ name, schema, json, kind }, index) =>
+      collector.entry(name, { schema, json, kind, words: [status, 'body', ...word(name, index)], way }),
     ),
     items: streams.flatMap(({ name, item, itemJson }, index) =>
       collector.entry(name, { schema: item, json: itemJson, words: [status, 'item', ...word(name, index)], way }),
@@ -146,3 +150,14 @@ function free(name: string, taken: Set<string>): string {
   taken.add(candidate);
   return candidate;
 }
+
+/** Bodies of XML are texts here, whatever their schema says of them. */
+function mayBeText(schema: Schema, schemas: Schemas, depth = 8): boolean {
+  const found = resolve(schema, schemas);
+  if (depth === 0) return true;
+  if (found.kind === 'union') return found.members.some((member) => mayBeText(member, schemas, depth - 1));
+  if (found.kind === 'intersection') return found.members.every((member) => mayBeText(member, schemas, depth - 1));
+  return textKinds.has(found.kind);
+}
+
+const textKinds: ReadonlySet<Schema['kind']> = new Set(['string', 'enum', 'literal', 'unknown'] as const);

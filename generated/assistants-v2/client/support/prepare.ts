@@ -78,8 +78,9 @@ function writtenBody({ operation, params, options }: Call): WrittenBody | undefi
   return writeBody(value, body, options?.contentType);
 }
 
-/** What is left of the parameters object once the parameters are taken out. */
+/** What is left of the parameters object once the parameters are taken out; a text is a body as it is. */
 function remainder(params: unknown, operation: ClientOperation): unknown {
+  if (typeof params === 'string') return params;
   if (typeof params !== 'object' || params === null) return operation.body?.required === true ? {} : undefined;
   const taken = new Set(parametersOf(operation).map((parameter) => parameter.key));
   const left = Object.entries(params).filter(([name]) => !taken.has(name));
