@@ -1,5 +1,6 @@
 /** What is wrong with a request is told in sentences, with the parameter that is wrong. */
 import { describe, expect, it } from 'vitest';
+import { createGateway } from '../../gateway/gateway.ts';
 import { apiPerTest } from './api-bench.ts';
 
 const api = apiPerTest();
@@ -36,6 +37,22 @@ describe('a request that is wrong', () => {
   ])('%s %j', async (place, body, message, param) => {
     const answer = await api.ask(place, body);
     expect([answer.status, answer.body.error]).toMatchObject([400, { message, param, type: 'invalid_request_error' }]);
+  });
+
+  it.each([
+    ['GET', '/v1', '/nope?limit=1', 404, 'Invalid URL (GET /v1/nope)'],
+    ['GET', '/openai', '/nope', 404, 'Invalid URL (GET /openai/nope)'],
+    ['GET', '', '/nope', 404, 'Invalid URL (GET /nope)'],
+    ['PUT', '/v1', '/assistants', 405, 'Not allowed to PUT /v1/assistants.'],
+  ])('%s %s%s is told with the whole path', async (method, mount, path, status, message) => {
+    const mounted = [...api.runtime.apis.values()].map((each) => ({ api: each, mount }));
+    const asked = new Request(`http://localhost${mount}${path}`, {
+      method,
+      headers: { 'openai-beta': 'assistants=v2' },
+    });
+    const answer = await createGateway(mounted).fetch(asked, { tenant: '' });
+    expect([answer.status, await answer.json()]).toMatchObject([status, { error: { message } }]);
+    expect([answer.headers.has('x-etalon-unplaced'), answer.headers.has('allow')]).toEqual([false, status === 405]);
   });
 
   it('of version 1 names the parameters of version 1', async () => {

@@ -116,13 +116,24 @@ function bound(what: string, expected: string, code: string): Describe {
   });
 }
 
+/** Numbers that may have a fraction. */
+const decimals: ReadonlySet<string> = new Set(['temperature', 'top_p', 'score_threshold']);
+
+/** Of whole numbers and of others the sentences and codes differ; that the number is too large does not tell which it is. */
+function boundOfNumber(what: string, expected: string, code: string): Describe {
+  return (issue, param) => {
+    const kind = decimals.has(param.split('.').at(-1) ?? '') ? 'decimal' : 'integer';
+    return bound(`${kind} ${what}`, expected, `${kind}_${code}`)(issue, param);
+  };
+}
+
 const descriptions: ReadonlyMap<string, Describe> = new Map([
   ['required', missing],
   ['additionalProperties', unknown],
   ['unevaluatedProperties', unknown],
   ['type', wrongType],
-  ['maximum', bound('integer above maximum value', 'a value <=', 'integer_above_max_value')],
-  ['minimum', bound('integer below minimum value', 'a value >=', 'integer_below_min_value')],
+  ['maximum', boundOfNumber('above maximum value', 'a value <=', 'above_max_value')],
+  ['minimum', boundOfNumber('below minimum value', 'a value >=', 'below_min_value')],
   ['maxLength', bound('string too long', 'a string with maximum length', 'string_above_max_length')],
   ['minLength', bound('string too short', 'a string with minimum length', 'string_below_min_length')],
   ['maxItems', bound('array too long', 'an array with maximum length', 'array_above_max_length')],

@@ -32,8 +32,21 @@ export function serve(answer: FetchHandler): FetchHandler {
     const began = performance.now();
     const traceId = context.traceId ?? newTraceId();
     const tidy = tidyRequest(request, context.mount === azureMount ? 'assistants=v1' : undefined);
-    return withManners(await answer(tidy, { ...context, traceId }), { traceId, began });
+    const answered = await answer(tidy, { ...context, traceId });
+    const whole = answered.headers.has(unplaced) ? placed(answered, request, context) : answered;
+    return withManners(whole, { traceId, began });
   };
+}
+
+/** Marks a refusal to which its sentence is still missing: the generated server does not know of the mount. */
+const unplaced = 'x-etalon-unplaced';
+
+/** Tells the path as the client wrote it, with the mount. */
+function placed({ status, headers }: Response, { method, url }: Request, { mount = '' }: RequestContext): Response {
+  const path = mount + new URL(url).pathname;
+  const message = status === 405 ? `Not allowed to ${method} ${path}.` : `Invalid URL (${method} ${path})`;
+  const allow = headers.get('allow');
+  return Response.json(requestErrorBody(message), { status, ...(allow !== null && { headers: { allow } }) });
 }
 
 export function serverOptions(options: ServeOptions): ServerOptions<RequestContext> {
@@ -52,14 +65,8 @@ export function serverOptions(options: ServeOptions): ServerOptions<RequestConte
       // Some readers look for the error in its envelope, others do not.
       return { event: 'error', data: { error, ...error } };
     },
-    onNotFound: ({ method, target }) => ({
-      status: 404,
-      body: requestErrorBody(`Invalid URL (${method} ${target.split('?', 1).join('')})`),
-    }),
-    onMethodNotAllowed: ({ method, target }) => ({
-      status: 405,
-      body: requestErrorBody(`Not allowed to ${method} ${target.split('?', 1).join('')}.`),
-    }),
+    onNotFound: () => ({ status: 404, headers: { [unplaced]: '1' } }),
+    onMethodNotAllowed: () => ({ status: 405, headers: { [unplaced]: '1' } }),
   };
 }
 

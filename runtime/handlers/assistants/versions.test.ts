@@ -152,6 +152,8 @@ describe('a request is refused', () => {
     [{ model: 'm', tools: Array(129).fill({ type: 'file_search' }) }, 'array_above_max_length', 'tools'],
     [{ model: 'm', metadata: { k: 'v'.repeat(513) } }, 'string_above_max_length', 'metadata.k'],
     [{ model: 'm', metadata: { k: 1 } }, 'invalid_type', 'metadata.k'],
+    [{ model: 'm', temperature: 2.1 }, 'decimal_above_max_value', 'temperature'],
+    [{ model: 'm', top_p: -1 }, 'decimal_below_min_value', 'top_p'],
   ])('for the body %j', async (body, code, param) => {
     expect(await api.ask('POST /assistants', body)).toMatchObject({ status: 400, body: { error: { code, param } } });
   });
