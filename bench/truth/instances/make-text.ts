@@ -7,9 +7,12 @@ import type { Random } from './random.ts';
 /** Throws {@link Impossible} where no text of the pattern can be made. */
 export function makeText(flat: JsonObject, random: Random): string {
   const least = typeof flat['minLength'] === 'number' ? flat['minLength'] : 0;
-  const most = typeof flat['maxLength'] === 'number' ? flat['maxLength'] : Math.max(least, 12);
+  const limit = typeof flat['maxLength'] === 'number' ? flat['maxLength'] : undefined;
   const { pattern, format } = flat;
-  if (typeof pattern === 'string') return byPattern(pattern, { least, most, random });
+  // How long its texts are, a pattern says itself.
+  if (typeof pattern === 'string')
+    return byPattern(pattern, { least, most: limit ?? Number.POSITIVE_INFINITY, random });
+  const most = limit ?? Math.max(least, 12);
   const sample = typeof format === 'string' ? formats.get(format) : undefined;
   if (sample !== undefined && sample.length >= least && sample.length <= most) return sample;
   const length = Math.min(least + random.below(8), Math.max(least, most));
@@ -34,6 +37,9 @@ const formats: ReadonlyMap<string, string> = new Map([
 ]);
 
 const TRIES = 24;
+/** Short texts first: they are what people can read. */
+const sizes = ['xsmall', 'medium'] as const;
+type Size = (typeof sizes)[number];
 
 interface Wanted {
   readonly least: number;
@@ -42,15 +48,18 @@ interface Wanted {
 }
 
 function byPattern(pattern: string, { least, most, random }: Wanted): string {
-  const samples = sampleOf(pattern, { seed: random.below(2 ** 31), numRuns: TRIES });
-  const fitting = samples.find((text) => [...text].length >= least && [...text].length <= most);
-  if (fitting === undefined) throw new Impossible(`no text of ${pattern}`);
-  return fitting;
+  const seed = random.below(2 ** 31);
+  for (const size of sizes) {
+    const samples = sampleOf(pattern, size, seed);
+    const fitting = samples.find((text) => [...text].length >= least && [...text].length <= most);
+    if (fitting !== undefined) return fitting;
+  }
+  throw new Impossible(`no text of ${pattern}`);
 }
 
-function sampleOf(pattern: string, options: { readonly seed: number; readonly numRuns: number }): readonly string[] {
+function sampleOf(pattern: string, size: Size, seed: number): readonly string[] {
   try {
-    return fc.sample(fc.stringMatching(new RegExp(pattern, 'u'), { size: 'xsmall' }), options);
+    return fc.sample(fc.stringMatching(new RegExp(pattern, 'u'), { size }), { seed, numRuns: TRIES });
   } catch {
     // Some assertions cannot be turned into texts.
     return [];
