@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import type { OpenApiDocument, OperationObject } from '#document';
 import { askPrism } from './ask-prism.ts';
 import { inPlaceOfUnwritten } from './bytes.ts';
+import { EXAMPLE, inPlaceOfUnknownExample } from './unknown-example.ts';
 import { findOperation } from './find-operation.ts';
 import { fitForPrism } from './fit-for-prism.ts';
 import { problem } from './problem.ts';
@@ -20,8 +21,6 @@ export interface Setting {
   readonly timeout: number;
 }
 
-/** In the header `Prefer`. */
-const EXAMPLE = /\bexample=([^,;\s]+)/;
 const LARGEST_BODY = 10 * 1024 * 1024;
 
 /** Never rejects: what fails is answered with a problem, or the connection is cut where an answer has begun. */
@@ -48,7 +47,7 @@ async function dispatch(setting: Setting, request: IncomingMessage, response: Se
   const headers = stream === undefined ? request.headers : forJudgement(request.headers);
   const question = await fitForPrism({ method, path: found.path + search, headers, body });
   if ('status' in question) return send(response, question);
-  const answered = await askPrism(setting.prism, question, setting.timeout);
+  const answered = inPlaceOfUnknownExample(await askPrism(setting.prism, question, setting.timeout), request);
   // Prism has judged the request; only where it would have succeeded is there a stream.
   if (stream === undefined || answered.status >= 400)
     return send(response, inPlaceOfUnwritten(answered, found.operation) ?? answered);

@@ -106,9 +106,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function post(body: unknown, headers: Record<string, string> = {}) {
+async function post(body: unknown, headers: Record<string, string> = {}, query = '') {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const response = await fetch(`${mock.url}/v1/things`, {
+  const response = await fetch(`${mock.url}/v1/things${query}`, {
     method: 'POST',
     body: text,
     headers: { 'content-type': 'application/json', ...headers },
@@ -148,6 +148,15 @@ describe('the mock', () => {
       (await fetch(`${mock.url}/lines`, prefer === undefined ? {} : { headers: { prefer } })).text();
     expect(await lines()).toBe('{"n":1}\n{"n":2}\n');
     expect(await lines('example=one')).toBe('{"n":3}\n{"n":4}\n');
+  });
+
+  it('says that there is no such example, whatever else is preferred', async () => {
+    for (const prefer of ['example=unknown', 'code=200, example=unknown', 'code=200, example="unknown"']) {
+      const { status, type, text } = await post({ pair: [1] }, { prefer });
+      expect([status, type, text]).toEqual([404, 'application/problem+json', expect.stringContaining('unknown')]);
+    }
+    const { status, text } = await post({ pair: [1] }, {}, '?__code=200&__example=unknown');
+    expect([status, text]).toEqual([404, expect.stringContaining("'unknown'")]);
   });
 
   it('outlives requests over which Prism would end, or never answer', async () => {
