@@ -48,7 +48,7 @@ const fetchRoundLimit = 20;
 export async function readDocument(file: string, options: LoadOptions): Promise<Reading> {
   const { allowFolders = [], allowUrls = false, workingFolder = process.cwd(), fetchUrl = fetchLate } = options;
   const path = isUrl(file) ? file : resolve(workingFolder, file);
-  const library = createLibrary(path, { workingFolder, allowFolders, allowUrls });
+  const library = createLibrary(path, { workingFolder, allowFolders, allowUrls, written: file });
   const { overlays: files = [], stainless } = options;
   const overlay: Overlaying = { files, workingFolder, ...(stainless !== undefined && { stainless }) };
   let reading = readOnce(library, path, overlay);

@@ -11,6 +11,8 @@ export interface LibraryOptions {
   readonly workingFolder: string;
   readonly allowFolders: readonly string[];
   readonly allowUrls: boolean;
+  /** The root as the user wrote it: so it is named where it cannot be read and stands outside the working folder. */
+  readonly written?: string;
 }
 
 export type Opened = { readonly source: Source } | { readonly refusal: Refusal };
@@ -50,7 +52,9 @@ export function createLibrary(root: string, options: LibraryOptions): Library {
     if (isUrl(uri)) return openUrl(uri, { allowUrls: options.allowUrls, wanted });
     const place = admit(uri, folders, options.workingFolder);
     if ('refusal' in place) return place;
-    return opened.get(place.path) ?? keep(place.path, readText(place.path, place.shown), place.shown);
+    const isOutside = uri === root && place.shown.startsWith('..');
+    const named = isOutside ? (options.written ?? place.shown) : place.shown;
+    return opened.get(place.path) ?? keep(place.path, readText(place.path, named), place.shown);
   };
   const add: Library['add'] = (uri, result) => {
     wanted.delete(uri);

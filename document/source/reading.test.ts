@@ -25,6 +25,16 @@ describe('a file that cannot be read', () => {
     ]);
   });
 
+  it('is a folder above, which is named as it was written', async () => {
+    const said = await withFiles({ 'inner/a.yaml': 'a: 1' }, async (folder) => {
+      const named = async (file: string) =>
+        lines((await loadDocument(file, { workingFolder: join(folder, 'inner') })).diagnostics)[0];
+      return [(await named(folder))?.includes(`'${folder}' is a folder`), await named('..'), await named('../')];
+    });
+    const above = expect.stringMatching(/^file-unreadable: '\.\.\/?' is a folder\./);
+    expect(said).toEqual([true, above, above]);
+  });
+
   it('is a pipe, which would block', async () => {
     const loaded = await withFiles({}, async (folder) => {
       execFileSync('mkfifo', [join(folder, 'pipe.yaml')]);
