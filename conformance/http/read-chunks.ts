@@ -67,6 +67,8 @@ function collect(incoming: IncomingMessage, started: number): Inbox {
   incoming.on('end', () => end(incoming.complete ? 'complete' : 'truncated'));
   incoming.on('error', () => end('truncated'));
   incoming.on('close', () => end(incoming.complete ? 'complete' : 'truncated'));
+  // What has closed before anybody listened says so no more.
+  if (incoming.closed) end('truncated');
   return inbox;
 }
 
