@@ -72,6 +72,26 @@ describe('issues', () => {
     expect((await issuesOf(schema, [1])).map(({ instancePath }) => instancePath)).toEqual(['', '/0']);
   });
 
+  it('tell the listed values where the others are of other types', async () => {
+    const schema: JsonSchema = {
+      anyOf: [
+        { enum: ['none', 'auto'] },
+        {
+          type: 'object',
+          required: ['type', 'name'],
+          properties: { type: { const: 'tool' }, name: { type: 'string' } },
+        },
+      ],
+    };
+    const none = issue('', '#', 'anyOf', 'must match at least one of 2 alternatives');
+    const listed = issue('', '#/anyOf/0', 'enum', 'must be one of "none", "auto"', { allowed: ['none', 'auto'] });
+    expect(await issuesOf(schema, 'x')).toEqual([none, listed]);
+    expect(await issuesOf(schema, 5)).toEqual([none, listed]);
+    expect((await issuesOf(schema, { type: 'tool' })).map(({ keyword }) => keyword)).toEqual(['anyOf', 'required']);
+    const wrongTag = await issuesOf(schema, { type: 'other', name: 'x' });
+    expect(wrongTag.map(({ instancePath }) => instancePath)).toEqual(['', '/type']);
+  });
+
   it('have a sentence of their own for every keyword', async () => {
     const schema: JsonSchema = {
       allOf: [

@@ -17,6 +17,12 @@ describe('a request that is wrong', () => {
       'response_format',
     ],
     [
+      'POST /threads/thread_1/runs',
+      { assistant_id: 'asst_1', tool_choice: 'x' },
+      "Invalid value for 'tool_choice'. Supported values are: 'none', 'auto', 'required'. It may have other forms, which it fits even less.",
+      'tool_choice',
+    ],
+    [
       'POST /assistants',
       { model: 'm', tools: [{ type: 'function', function: { name: 'a b' } }] },
       "Invalid value for 'tools[0].function.name': it must match the pattern ^[A-Za-z0-9_-]{1,64}$.",

@@ -80,13 +80,14 @@ export function explain(at: Issues | undefined, value: unknown, checks: readonly
   at.list.push(...closest.slice(0, mostIssues - at.list.length));
 }
 
-/** A wrong type is further away than a wrong tag, and that is further away than any other issue. */
+/** A wrong type is further away than a value that is not listed, then comes a wrong tag, then any other issue. */
 function distance(path: string, issues: readonly Issue[]): number {
   const type = issues.some((issue) => issue.keyword === 'type' && issue.instancePath === path);
+  const listed = issues.some((issue) => ['const', 'enum'].includes(issue.keyword) && issue.instancePath === path);
   const tag = issues.some(
     (issue) => ['const', 'enum'].includes(issue.keyword) && !issue.instancePath.slice(path.length + 1).includes('/'),
   );
-  return (type ? 10_000 : 0) + (tag ? 1000 : 0) + issues.length;
+  return (type ? 10_000 : 0) + (listed ? 5000 : 0) + (tag ? 1000 : 0) + issues.length;
 }
 
 function collect(check: Check, value: unknown): readonly Issue[] {

@@ -72,11 +72,18 @@ function cost(spot: Spot, branch: SchemaNode): number {
 /** Adds the issues of the branch that came closest. */
 function explain(spot: Spot, branches: readonly SchemaNode[]): readonly Code[] {
   const { scope, value, path } = spot;
-  const checks = [...new Set(branches.flatMap((branch) => explainer(scope, branch) ?? []))];
-  if (checks.length === 0) return [];
+  const explained = branches.flatMap((branch) => explainer(scope, branch) ?? []);
+  if (explained.length === 0) return [];
+  const checks = [...new Set([...listChecks(spot, branches), ...explained])];
   const at = parameter(scope, 'at');
   const inner = path.length === 0 ? at : code`${at} && ${scope.file.support('under')}(${at}, ${pathExpression(path)})`;
   return [code`${scope.file.support('explain')}(${inner}, ${value}, [${join(checks, ', ')}]);`];
+}
+
+/** Beside others, a list of values has to say which they are; of several lists each would hide the others. */
+function listChecks({ scope }: Spot, branches: readonly SchemaNode[]): readonly Code[] {
+  const lists = branches.filter(({ schema }) => typeof schema === 'object' && schema['enum'] !== undefined);
+  return lists.length === 1 ? lists.map((list) => scope.printing.callee('check', list, scope)) : [];
 }
 
 function areDisjoint(spot: Spot, branches: readonly SchemaNode[]): boolean {
