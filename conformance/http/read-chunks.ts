@@ -2,12 +2,19 @@
 import type { IncomingMessage } from 'node:http';
 import type { ByteChunk, Ending, Limits, Received, Answer } from './exchange.ts';
 
-/** Ends with how the body ended; leaving the loop early closes the connection. */
-export async function* readChunks(
-  incoming: IncomingMessage,
-  limits: Limits,
-  started: number,
-): AsyncGenerator<ByteChunk, Ending, undefined> {
+/** Ends with how the body ended; leaving the loop early, or never beginning it, closes the connection. */
+export function readChunks(incoming: IncomingMessage, limits: Limits, started: number): Answer['chunks'] {
+  const chunks = untilEnd(incoming, limits, started);
+  const leave = chunks.return.bind(chunks);
+  // What has not begun ends without its `finally`.
+  chunks.return = (ending) => {
+    incoming.destroy();
+    return leave(ending);
+  };
+  return chunks;
+}
+
+async function* untilEnd(incoming: IncomingMessage, limits: Limits, started: number): Answer['chunks'] {
   const inbox = collect(incoming, started);
   let size = 0;
   try {

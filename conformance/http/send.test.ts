@@ -53,6 +53,18 @@ describe('a target', () => {
     },
   );
 
+  it('is left as soon as nobody wants its answer, read or not', async () => {
+    const gone = Promise.withResolvers<string>();
+    const url = await target((socket) => {
+      socket.on('close', () => gone.resolve('gone'));
+      socket.write(header);
+    });
+    const answer = await send({ method: 'GET', url, headers: [] }, usualLimits);
+    if (isFailure(answer)) throw new Error(answer.message);
+    expect(await answer.chunks.return('left')).toEqual({ done: true, value: 'left' });
+    expect(await gone.promise).toBe('gone');
+  });
+
   it('that floods is left unread', async () => {
     const gone = Promise.withResolvers<void>();
     const url = await target((socket) => {
