@@ -19,6 +19,7 @@ const usage = `npm run power -- [options]
   --prism              asks Prism's validation proxy what it notices of the list of catches, and nothing else
   --sample <number>    with --prism: of about so many catches
   --threads <number>   as many as there are processors if not said
+  --at-once <number>   runs at the same time; four for each thread if not said
 `;
 
 const { values } = parseArgs({
@@ -34,6 +35,7 @@ const { values } = parseArgs({
     minutes: { type: 'string' },
     'go-on': { type: 'boolean', default: false },
     threads: { type: 'string', default: String(availableParallelism()) },
+    'at-once': { type: 'string' },
     prism: { type: 'boolean', default: false },
     sample: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -62,6 +64,7 @@ async function measure(): Promise<void> {
     targets: values.targets,
     progress: say,
     keep: { file: join(folder, 'runs.jsonl'), goOn: values['go-on'] },
+    ...(values['at-once'] === undefined ? {} : { atOnce: Number(values['at-once']) }),
     ...(values.minutes === undefined ? {} : { minutes: Number(values.minutes) }),
     ...(operators === undefined ? {} : { operators }),
     ...(scenarios === undefined ? {} : { scenarios }),

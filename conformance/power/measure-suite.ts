@@ -1,7 +1,7 @@
 /** Measures the power of a suite of the house from beginning to end. */
 import { openBench } from './bench.ts';
 import type { Bench } from './bench.ts';
-import { unitOf, writeCatches } from './catches.ts';
+import { readCatches, unitOf, writeCatches } from './catches.ts';
 import type { Catch } from './catches.ts';
 import { chooseCatches } from './choose-catches.ts';
 import { readExcuses } from './excused.ts';
@@ -18,11 +18,13 @@ import { summarise } from './summary.ts';
 import type { PowerSummary } from './summary.ts';
 import { powerText } from './text-report.ts';
 import { caughtBy } from './unit.ts';
-import type { UnitResult } from './unit.ts';
+import type { Unit, UnitResult } from './unit.ts';
 
-export interface PowerOptions extends Omit<MeasureOptions, 'kept'> {
+export interface PowerOptions extends Omit<MeasureOptions, 'kept' | 'first'> {
   readonly api: string;
   readonly threads: number;
+  /** How many runs at the same time, in all threads together. */
+  readonly atOnce?: number;
   /** How often the right server is examined; every alarm is a false one. */
   readonly repeat?: number;
   /** A file that keeps each run at once; what it has already counts only if one is to go on. */
@@ -40,10 +42,11 @@ export interface PowerReport {
 
 export async function measureSuite(options: PowerOptions): Promise<PowerReport> {
   const bench = await openBench({ suite: options.api });
-  const runner = threadedRunner({ suite: options.api }, options.threads);
+  const runner = threadedRunner({ suite: options.api }, options.threads, options.atOnce);
   try {
     const kept = options.keep && (await openKeptResults(options.keep, bench.suite));
-    const measured = await measurePower(bench, runner, { ...options, ...(kept === undefined ? {} : { kept }) });
+    const first = options.targets === false ? await catchesIn(bench, options) : [];
+    const measured = await measurePower(bench, runner, { ...options, first, ...(kept === undefined ? {} : { kept }) });
     const alarms = [...measured.alarms, ...(await examineRight(bench, runner, options))];
     if (options.write === true) await writeStable(measured.results, bench, runner);
     const summary = summarise({ ...measured, alarms }, bench, await readExcuses(excusesFile(options.api)));
@@ -57,6 +60,12 @@ export async function measureSuite(options: PowerOptions): Promise<PowerReport> 
     await runner.close();
     await bench.close();
   }
+}
+
+/** What is known to be noticed decides many assertions at once. */
+async function catchesIn({ suite }: Bench, { scenarios }: PowerOptions): Promise<readonly Unit[]> {
+  const catches = await readCatches(catchesFile(suite.api)).catch(() => []);
+  return catches.filter(({ scenario }) => scenarios?.includes(scenario) !== false).map((one) => unitOf(one));
 }
 
 /** The right server again and again: a suite that accuses it now and then proves nothing. */

@@ -38,6 +38,8 @@ export interface MeasureOptions {
   readonly targets?: boolean;
   /** After so many no further assertion is tried. */
   readonly minutes?: number;
+  /** Run before any assertion is tried alone. */
+  readonly first?: readonly Unit[];
   /** What earlier runs showed; what these show is added. */
   readonly kept?: KeptResults;
   /** Said now and then. */
@@ -76,6 +78,7 @@ export async function measurePower(bench: Bench, runner: Runner, options: Measur
   const search: Search = { bench, map, runner: keeping, results, decided, isOver: () => performance.now() > until };
   if (isWhole) await proveRequirements(search);
   say(`requirements tried: ${results.length} runs`);
+  await Promise.all((options.first ?? []).map((unit) => keeping.run(unit)));
   const isWanted = options.assertions === true;
   const untried = isWanted ? await proveAssertions(search, listAssertions(bench.suite)) : new Set<string>();
   say(`done: ${results.length} runs`);

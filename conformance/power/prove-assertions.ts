@@ -10,26 +10,36 @@ import type { Search } from './prove-requirements.ts';
 import { assertionId } from './unit.ts';
 import type { Unit } from './unit.ts';
 
-const MOST_TRIES = 24;
+/** First the likeliest for each, then the others for those that are left: what one tries may show another. */
+const ROUNDS: readonly number[] = [5, 12, 24];
 
 /** More than run at once, and few enough that one can learn from the other. */
-const AT_ONCE = 16;
+const AT_ONCE = 32;
 
 /** Those that were not tried to the end. */
 export async function proveAssertions(
   search: Search,
   assertions: readonly AssertionName[],
 ): Promise<ReadonlySet<string>> {
+  const wanted = assertions.filter(({ id, scenario }) => !isAutomatic(id) && search.map.traffic.has(scenario));
+  let untried: ReadonlySet<string> = new Set();
+  for (const most of ROUNDS) untried = await proveRound(search, wanted, most);
+  return untried;
+}
+
+async function proveRound(
+  search: Search,
+  assertions: readonly AssertionName[],
+  most: number,
+): Promise<ReadonlySet<string>> {
   const lives = livesOf(search.results, assertions);
-  const open = assertions.filter(
-    ({ id, scenario }) => lives.get(id) !== 'decisive' && !isAutomatic(id) && search.map.traffic.has(scenario),
-  );
+  const open = assertions.filter(({ id }) => lives.get(id) !== 'decisive');
   // Those without which nobody would notice anything are the less urgent.
   const queue = open.toSorted((left, right) => urgency(lives.get(right.id)) - urgency(lives.get(left.id))).values();
   const untried = new Set<string>();
   const work = async (): Promise<void> => {
     for (const assertion of queue) {
-      const isTried = await proveOne(assertion, search);
+      const isTried = await proveOne(assertion, search, most);
       if (!isTried) untried.add(assertion.id);
     }
   };
@@ -42,13 +52,23 @@ function urgency(life: Life | undefined): number {
 }
 
 /** Whether it is known as well as it can be. What others try may show it too. */
-async function proveOne(assertion: AssertionName, search: Search): Promise<boolean> {
-  for (const unit of candidates(assertion, search).slice(0, MOST_TRIES)) {
+async function proveOne(assertion: AssertionName, search: Search, most: number): Promise<boolean> {
+  const units = candidates(assertion, search);
+  // What is made by hand looks like nothing that is asserted: it has a place of its own.
+  const byHand = units.filter(({ target }) => isByHand(target, search));
+  const others = units.filter(({ target }) => !isByHand(target, search));
+  for (const unit of [...others.slice(0, most), ...(most > SOON ? byHand : [])]) {
     if (search.decided.has(assertion.id)) return true;
     if (search.isOver()) return false;
     await search.runner.run(unit);
   }
   return true;
+}
+
+const SOON = 5;
+
+function isByHand(target: string | undefined, { bench }: Search): boolean {
+  return bench.broken.get(target ?? '')?.start === undefined;
 }
 
 interface Candidate {
@@ -74,7 +94,7 @@ function candidates(name: AssertionName, search: Search): readonly Unit[] {
     const showing = {
       assertion: name.assertion,
       shows: shows.exchanges,
-      numbers,
+      numbers: broken.start === undefined ? undefined : numbers,
     };
     return unitsIn({ target, scenario: name.scenario }, showing).map((unit) => ({
       unit,

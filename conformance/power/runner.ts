@@ -21,9 +21,9 @@ export function localRunner(bench: Bench, atOnce = AT_ONCE): Runner {
 }
 
 /** Every thread has a bench of its own, with the reference behind it. */
-export function threadedRunner(bench: ThreadBench, threads: number): Runner {
+export function threadedRunner(bench: ThreadBench, threads: number, atOnce = threads * AT_ONCE): Runner {
   const workers = Array.from({ length: threads }, () => startWorker(bench));
-  const limit = createLimit(threads * AT_ONCE);
+  const limit = createLimit(atOnce);
   return {
     run: (unit) => limit(() => leastBusy(workers).run(unit)),
     close: async () => {
