@@ -86,6 +86,7 @@ function mergedProperties(
   schemas: Schemas,
 ): readonly string[] | undefined {
   const contents = requestBody?.content ?? [];
+  if (contents.some(({ kind }) => kind === 'binary')) return undefined;
   // XML of an object is a text and has no members: it stands alone, or has a place of its own.
   const texts = contents.filter(({ kind }) => kind === 'text');
   if (texts.length > 0 && (hasOthers || texts.length === contents.length)) return undefined;

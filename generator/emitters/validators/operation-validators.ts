@@ -86,7 +86,9 @@ function createCollector({ api, names, taken }: OperationContext, place: { modul
     inline,
     entry(key, { schema, json, words, way, kind }) {
       if (schema === undefined || json === undefined || json === true) return [];
-      if (kind === 'text' && !mayBeText(schema, schemasOf(api))) return [];
+      // Bytes are judged by nobody: what a schema says of them is said of a text.
+      if (kind === 'binary') return [];
+      if ((kind === 'text' || kind === 'event-stream') && !mayBeText(schema, schemasOf(api))) return [];
       const target = referenceOnly(json);
       if (target !== undefined && origins.has(target)) return [[key, names.validator(target, way)]];
       const identifier = free(place.base + pascalCase(words.join(' ')), taken);
@@ -113,9 +115,13 @@ function parametersOf(operation: Operation, collector: Collector, way: Direction
 
 /** The first media type has the short name. */
 function bodyOf({ requestBody }: Operation, collector: Collector, way: Direction): Entries {
-  return (requestBody?.content ?? []).flatMap(({ name, schema, json, kind }, index) =>
-    collector.entry(name, { schema, json, kind, words: ['body', ...(index === 0 ? [] : [name])], way }),
-  );
+  return (requestBody?.content ?? []).flatMap((mediaType, index) => {
+    const { name, kind } = mediaType;
+    const words = ['body', ...(index === 0 ? [] : [name])];
+    // Lines are judged one by one.
+    const { schema, json } = kind === 'json-lines' ? { schema: mediaType.item, json: mediaType.itemJson } : mediaType;
+    return collector.entry(name, { schema, json, kind, words, way });
+  });
 }
 
 function responseOf(response: Response, collector: Collector, way: Direction): ResponseValidators {

@@ -82,9 +82,11 @@ function writtenBody({ operation, params, options }: Call): WrittenBody | undefi
 function remainder(params: unknown, operation: ClientOperation): unknown {
   if (typeof params === 'string') return params;
   if (typeof params !== 'object' || params === null) return operation.body?.required === true ? {} : undefined;
-  const taken = new Set(parametersOf(operation).map((parameter) => parameter.key));
+  const taken = new Set(parametersOf(operation).flatMap(({ key }) => key ?? []));
   const left = Object.entries(params).filter(([name]) => !taken.has(name));
-  return left.length === 0 && operation.body?.required !== true ? undefined : Object.fromEntries(left);
+  // Where there is nothing else in it, an empty object was meant as the body.
+  const isAbsent = left.length === 0 && taken.size > 0 && operation.body?.required !== true;
+  return isAbsent ? undefined : Object.fromEntries(left);
 }
 
 interface Layering {

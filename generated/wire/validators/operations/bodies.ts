@@ -253,7 +253,9 @@ export const sendLinesValidators: OperationValidators = {
     cookie: byName({}),
     querystring: byName({}),
   },
-  requestBody: byName({}),
+  requestBody: byName({
+    'application/x-ndjson': validateColour,
+  }),
   responses: byName({
     200: {
       content: byName({
