@@ -1,109 +1,77 @@
-// The makers' own SDKs get on with the reference, and their stories notice a server that is wrong.
+// The makers' own clients get on with `etalon serve`, and their stories notice a server that is wrong.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadScripts } from '../format/load-suite.ts';
-import { startLaboratory, type Laboratory } from '../laboratory/start-laboratory.ts';
-import { type ReferenceOptions, referenceTarget } from '../targets/reference.ts';
-import { type ClientOutcome, type ClientScript, clientScripts, runClient } from './index.ts';
+import { openBroken } from './broken-proxy.ts';
+import type { ClientCall } from './client-script.ts';
+import { coveredOperations, methodsOfLlamaDeploy, methodsOfOpenaiPython } from './covered.ts';
+import { pythonEnvironment } from './python-client.ts';
+import { serveCommand, type ServedCommand } from './serve-command.ts';
+import { llamaDeployPythonStory, nodeStories, openaiPythonStory, type Story } from './stories.ts';
 
-type Defect = NonNullable<ReferenceOptions['decorate']>;
+/** In CI it must be there. */
+function pythonFor(packages: string): string | undefined {
+  const found = pythonEnvironment(packages);
+  if ('python' in found) return found.python;
+  process.stdout.write(`The Python client of ${packages} is not run: ${found.missing}\n`);
+  return process.env['CI'] === undefined ? undefined : '';
+}
 
-const covered = {
-  'llama-stack-client': [
-    'createAgent',
-    'createAgentSession',
-    'createAgentTurn',
-    'createResponse',
-    'deleteAgent',
-    'deleteAgentSession',
-    'getAgent',
-    'getAgentSession',
-    'getAgentStep',
-    'getAgentTurn',
-    'getHealth',
-    'getResponse',
-    'getVersion',
-    'listAgentSessions',
-    'listAgents',
-    'listResponseInputItems',
-    'listResponses',
-    'resumeAgentTurn',
-  ],
-  'openai-responses': ['createResponse', 'deleteResponse', 'getResponse', 'listResponseInputItems'],
-} as const;
+const [openaiPython, llamaDeployPython] = [pythonFor('openai'), pythonFor('llama-deploy')];
+const withKey = [...nodeStories, ...(openaiPython === undefined ? [] : [openaiPythonStory(openaiPython)])];
+const keyless = llamaDeployPython === undefined ? [] : [llamaDeployPythonStory(llamaDeployPython)];
 
-/** Streams lose their last frame. */
-const withoutEnd: Defect = {
-  events: async function* (events) {
-    let held: (typeof events extends AsyncIterable<infer Event> ? Event : never) | undefined;
-    for await (const event of events) {
-      if (held !== undefined) yield held;
-      held = event;
-    }
-  },
-};
+/** Who tells a story has a key of his own, and so nothing of what others leave. */
+const keyOf = ({ name }: Story, defect = 'right'): string => `${name}:${defect}`;
+const keys = [...withKey, ...keyless].flatMap((story) =>
+  [undefined, ...Object.keys(story.defects)].map((defect) => keyOf(story, defect)),
+);
 
-/** Every text that is streamed is said twice. */
-const doubled: Defect = {
-  response: async (response) =>
-    rewritten(response, (text) => text.replaceAll(/("(?:text|delta)":")([^"]+)(?=")/g, '$1$2$2')),
-};
+const ofLlamaDeploy = ['--api', 'llama-deploy-api-server', '--api', 'llama-deploy-control-plane'];
 
-/** What is deleted stays. */
-const undeleted: Defect = {
-  handlers: (handlers) => ({
-    ...handlers,
-    agents: { ...handlers.agents, deleteAgent: () => ({ status: 204 }) },
-    responses: {
-      ...handlers.responses,
-      deleteResponse: ({ path }) => ({
-        status: 200,
-        body: { id: path.response_id, object: 'response', deleted: true },
-      }),
-    },
-  }),
-};
-
-const defects: Readonly<Record<string, Defect>> = { withoutEnd, doubled, undeleted };
-
-let laboratory: Laboratory;
+let served: ServedCommand;
+let open: ServedCommand | undefined;
 beforeAll(async () => {
-  laboratory = await startLaboratory();
+  const starts = [serveCommand(['--allow-deploy', ...keys.flatMap((key) => ['--key', key])])];
+  if (keyless.length > 0) starts.push(serveCommand(['--allow-deploy=keyless', ...ofLlamaDeploy]));
+  const [first, second] = await Promise.all(starts);
+  if (first === undefined) throw new Error('nothing is served');
+  [served, open] = [first, second];
 });
-afterAll(() => laboratory.close());
+afterAll(() => Promise.all([served.close(), open?.close()]));
 
-describe.each(clientScripts)('$package', (script) => {
-  it('gets on with the reference, over all the operations that it has', async () => {
-    const { calls, failure } = await against(script);
+const expected = ({ name }: Story): readonly string[] =>
+  name === 'openai-python' ? methodsOfOpenaiPython : (coveredOperations[name] ?? []);
+
+const listed = (names: readonly string[]): readonly string[] => [...new Set(names)].toSorted();
+
+const usedOf = (story: Story, calls: readonly ClientCall[]): readonly string[] =>
+  calls.map((call) => (story.name === 'openai-python' ? call.method : call.operation));
+
+const notices = (story: Story): void =>
+  it.each(Object.entries(story.defects))('notices a server whose defect is %s', async (name, defect) => {
+    const key = keyOf(story, name);
+    const broken = await openBroken(served.url, defect, keyless.includes(story) ? key : undefined);
+    try {
+      expect((await story.tell(broken.url, key)).failure).toBeTypeOf('string');
+    } finally {
+      await broken.close();
+    }
+  });
+
+describe.concurrent.each(withKey)('$package ($name)', { timeout: 120_000 }, (story) => {
+  it('gets on with the reference, over all that it has', async () => {
+    const { calls, failure } = await story.tell(served.url, keyOf(story));
     expect(failure).toBeUndefined();
-    const operations = [...new Set(calls.map((call) => call.operation))].toSorted();
-    expect({ [script.name]: operations }).toEqual({ [script.name]: covered[script.name as keyof typeof covered] });
+    expect(listed(usedOf(story, calls))).toEqual(listed(expected(story)));
   });
-
-  it.each(Object.keys(defects))('notices a server whose defect is %s', async (name) => {
-    const { failure } = await against(script, defects[name]);
-    expect(failure).toBeTypeOf('string');
-  });
+  notices(story);
 });
 
-async function against(script: ClientScript, decorate?: Defect): Promise<ClientOutcome> {
-  const target = await referenceTarget({
-    scripts: (await loadScripts(script.api)).values(),
-    laboratory: laboratory.url,
-    ...(decorate && { decorate }),
+describe.concurrent.each(keyless)('$package ($name)', { timeout: 180_000 }, (story) => {
+  it('gets on with the reference, over all its methods', async () => {
+    const { calls, failure } = await story.tell(open?.url ?? '', '');
+    expect(failure).toBeUndefined();
+    expect(listed(calls.map((call) => call.method))).toEqual(listed(methodsOfLlamaDeploy));
+    expect(new Set(calls.map((call) => call.operation).filter((operation) => operation !== 'none')).size).toBe(19);
   });
-  try {
-    return await runClient(script, {
-      url: target.url.origin,
-      key: target.keys.first ?? '',
-      model: (name) => `script:${name}`,
-    });
-  } finally {
-    await target.close();
-  }
-}
-
-async function rewritten(response: Response, change: (text: string) => string): Promise<Response> {
-  if (!response.headers.get('content-type')?.includes('event-stream')) return response;
-  const { status, headers } = response;
-  return new Response(change(await response.text()), { status, headers });
-}
+  notices(story);
+});

@@ -18,7 +18,9 @@ export function llamaDeployNpmScript(folder: string): ClientScript {
     package: '@llamaindex/llama-deploy@0.0.2',
     api: 'llama-deploy-api-server',
     async run(context) {
-      const client = sdk.createClient(sdk.createConfig({ baseUrl: context.url, throwOnError: true }));
+      const baseUrl = `${context.url}/llama-deploy`;
+      const headers = { authorization: `Bearer ${context.key}` };
+      const client = sdk.createClient(sdk.createConfig({ baseUrl, headers, throwOnError: true }));
       const story: Story = { ...context, client, folder };
       await server(story);
       await deployments(story);
