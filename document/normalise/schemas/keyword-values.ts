@@ -25,6 +25,21 @@ export function numberValue(context: Context, keyword: Cursor): Json | undefined
   return undefined;
 }
 
+export function positiveNumber(context: Context, keyword: Cursor): Json | undefined {
+  const value = numberValue(context, keyword);
+  if (value === undefined || Number(value) > 0) return value;
+  wrongType(context, keyword, 'a number above 0');
+  return undefined;
+}
+
+/** A bound, or as drafts before the sixth had it whether the bound beside it is one. */
+export function boundOrFlag(context: Context, keyword: Cursor): Json | undefined {
+  const { value } = keyword;
+  return typeof value === 'boolean' || meantFlag(value) !== undefined
+    ? yesOrNo(context, keyword)
+    : numberValue(context, keyword);
+}
+
 export function wholeNumber(context: Context, keyword: Cursor): Json | undefined {
   const value = numberValue(context, keyword);
   if (value === undefined || (typeof value === 'number' && Number.isInteger(value) && value >= 0)) return value;

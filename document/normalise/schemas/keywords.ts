@@ -2,14 +2,22 @@
 import type { Json } from '../../json.ts';
 import type { Cursor } from '../../source/cursor.ts';
 import type { Context } from '../context.ts';
-import { isObject } from '../../json.ts';
+import { isObject, own } from '../../json.ts';
 import { child, children, pointerOf } from '../../source/cursor.ts';
 import { recordOf } from '../context.ts';
 import { wrongType } from '../fields.ts';
 import { readDiscriminator } from './discriminator.ts';
 import { readSchema, referenceTo } from './read-schema.ts';
 import { readType } from './types.ts';
-import { numberValue, textList, textValue, wholeNumber, yesOrNo } from './keyword-values.ts';
+import {
+  boundOrFlag,
+  numberValue,
+  positiveNumber,
+  textList,
+  textValue,
+  wholeNumber,
+  yesOrNo,
+} from './keyword-values.ts';
 
 type Entries = readonly (readonly [string, Json | undefined])[];
 type KeywordReader = (context: Context, keyword: Cursor) => Json | undefined;
@@ -25,10 +33,28 @@ export function readKeyword(context: Context, keyword: Cursor): Entries {
 const one: KeywordReader = (context, keyword) => readSchema(context, keyword);
 
 const several: KeywordReader = (context, keyword) => {
-  if (Array.isArray(keyword.value)) return children(keyword).map((item) => readSchema(context, item));
-  wrongType(context, keyword, 'a list of schemas');
-  return undefined;
+  const { value } = keyword;
+  if (Array.isArray(value) && value.length > 0) return children(keyword).map((item) => readSchema(context, item));
+  if (!Array.isArray(value)) {
+    wrongType(context, keyword, 'a list of schemas');
+    return undefined;
+  }
+  const mapped = mappedSchemas(context, keyword);
+  const reading = mapped === undefined ? 'left out' : 'read as those of the mapping beside it';
+  const message = `'${keyword.key}' has no schemas; it is ${reading}.`;
+  context.reporter.report('document/wrong-type', message, { at: keyword });
+  return mapped;
 };
+
+/** An empty union beside a mapping can only mean what is mapped. */
+function mappedSchemas(context: Context, keyword: Cursor): Json | undefined {
+  if (keyword.key !== 'oneOf' && keyword.key !== 'anyOf') return undefined;
+  const discriminator = siblingOf(keyword, 'discriminator');
+  const read = discriminator === undefined ? undefined : readDiscriminator(context, discriminator);
+  const mapping = isObject(read) ? own(read, 'mapping') : undefined;
+  const targets = isObject(mapping) ? [...new Set(Object.values(mapping))] : [];
+  return targets.length === 0 ? undefined : targets.map(($ref) => ({ $ref }));
+}
 
 const named: KeywordReader = (context, keyword) => {
   if (isObject(keyword.value))
@@ -69,10 +95,13 @@ const readers: ReadonlyMap<string, KeywordReader> = new Map([
   ...each('allOf anyOf oneOf prefixItems', several),
   ...each('properties patternProperties dependentSchemas', named),
   ...each('title description format pattern contentEncoding contentMediaType', textValue),
-  ...each('maximum minimum multipleOf', numberValue),
+  ...each('maximum minimum', numberValue),
+  ...each('multipleOf', positiveNumber),
+  ...each('exclusiveMaximum exclusiveMinimum', boundOrFlag),
   ...each('maxLength minLength maxItems minItems maxProperties minProperties maxContains minContains', wholeNumber),
   ...each('uniqueItems deprecated readOnly writeOnly nullable', yesOrNo),
   ...each('required', required),
+  ...each('dependentRequired', namedLists),
   ...each('enum', values),
   ...each('discriminator', readDiscriminator),
   ...each('type', readType),
@@ -109,6 +138,13 @@ const renaming: { readonly [keyword: string]: (context: Context, keyword: Cursor
   ),
 };
 
+function namedLists(context: Context, keyword: Cursor): Json | undefined {
+  if (isObject(keyword.value))
+    return recordOf(children(keyword).map((member) => [member.key, textList(context, member)] as const));
+  wrongType(context, keyword, 'an object of lists of names');
+  return undefined;
+}
+
 function siblingOf(keyword: Cursor, key: string): Cursor | undefined {
   return keyword.parent === undefined ? undefined : child(keyword.parent, key);
 }
@@ -126,6 +162,10 @@ function readExamples(context: Context, keyword: Cursor): Entries {
 }
 
 function readDependencies(context: Context, keyword: Cursor): Entries {
+  if (!isObject(keyword.value)) {
+    wrongType(context, keyword, 'an object of lists or schemas');
+    return [];
+  }
   const all = children(keyword);
   const lists = all.filter(({ value }) => Array.isArray(value));
   const schemas = all.filter(({ value }) => !Array.isArray(value));

@@ -81,7 +81,11 @@ function exclusiveBound(schema: JsonObject, exclusive: string, bound: string): J
 
 /** Swagger 2.0 §5.2.18: `type: file` is a body of bytes. */
 function file(schema: JsonObject): JsonObject {
-  return own(schema, 'type') === 'file' ? { ...schema, type: 'string', format: 'binary' } : schema;
+  const type = own(schema, 'type');
+  if (type === 'file') return { ...schema, type: 'string', format: 'binary' };
+  if (!Array.isArray(type) || !type.includes('file')) return schema;
+  const types = type.map((name) => (name === 'file' ? 'string' : name));
+  return { ...schema, type: [...new Set(types)], format: 'binary' };
 }
 
 function nullable(schema: JsonObject): JsonObject {
