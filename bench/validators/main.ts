@@ -40,7 +40,7 @@ for (const { name, file } of documents) {
 
 interface Judges {
   readonly own: { readonly [name: string]: ((value: unknown) => unknown) | undefined };
-  readonly ajv: (pointer: Pointer) => Judge;
+  readonly ajv: (pointer: Pointer) => ListingJudge;
   readonly asked: 'verdict' | 'all issues';
   readonly isValid: boolean;
 }
@@ -51,17 +51,30 @@ function pairs(samples: readonly Sample[], { own, ajv, asked, isValid }: Judges)
     const name = parsePointer(schema).at(-1) ?? '';
     const [guard, validate] = [own[`is${name}`], own[`validate${name}`]];
     if (guard === undefined || validate === undefined) return [];
-    const ours: Judge =
-      asked === 'verdict' ? (guard as Judge) : (each) => (validate(each) as readonly unknown[]).length === 0;
-    const pair = { ours, theirs: ajv(schema), value: isValid ? value : broken(value) };
+    const listing: Judge = (each) => (validate(each) as readonly unknown[]).length === 0;
+    const judges =
+      asked === 'verdict'
+        ? { ours: guard as Judge, theirs: ajv(schema) }
+        : { ours: listing, theirs: listed(ajv(schema)) };
+    const pair = { ...judges, value: isValid ? value : broken(value) };
     return [pair.ours, pair.theirs].every((judge) => judge(pair.value) === isValid) ? [pair] : [];
   });
 }
 
-function ajvOf(document: OpenApiDocument, allErrors: boolean): (pointer: Pointer) => Judge {
+/** Whoever asks for all issues looks at them: at ours in what was returned, at those of ajv beside it. */
+function listed(judge: ListingJudge): Judge {
+  return (each) => {
+    judge(each);
+    return (judge.errors?.length ?? 0) === 0;
+  };
+}
+
+type ListingJudge = Judge & { readonly errors?: readonly unknown[] | null };
+
+function ajvOf(document: OpenApiDocument, allErrors: boolean): (pointer: Pointer) => ListingJudge {
   const ajv = new Ajv2020({ strict: false, allErrors, validateFormats: false, validateSchema: false, logger: false });
   ajv.addSchema({ $id: 'https://house.test/document.json', components: document.components });
-  const known = new Map<Pointer, Judge>();
+  const known = new Map<Pointer, ListingJudge>();
   return (pointer) => {
     const judge = known.get(pointer) ?? ajv.compile({ $ref: `https://house.test/document.json${pointer}` });
     known.set(pointer, judge);

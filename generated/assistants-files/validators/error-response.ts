@@ -1,9 +1,22 @@
 // Generated from spec/assistants/files.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ErrorResponse } from '../types/error-response.ts';
 import { checkErrorObject } from './error-object.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/ErrorResponse';
+const required1: Rule = rule(schema1, 'required', 'error');
+const type1: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be ErrorResponse; nothing when it is valid. */
 export function validateErrorResponse(value: unknown): readonly Issue[] {
@@ -23,8 +36,8 @@ export function checkErrorResponse(value: unknown, at?: Issues): boolean {
       property1 = object1['error'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'error'])) return false;
+      if (stop(at, '', required1)) return false;
     } else if (!checkErrorObject(property1, at && under(at, '/error'))) return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type1)) return false;
   return true;
 }

@@ -2,9 +2,10 @@
 import type { Annotation } from '../types/annotation.ts';
 import { checkFileCitationAnnotation } from './file-citation-annotation.ts';
 import { checkFilePathAnnotation } from './file-path-annotation.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/Annotation';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'file_citation', 'file_path']);
 
 /** What is wrong with a value that should be Annotation; nothing when it is valid. */
 export function validateAnnotation(value: unknown): readonly Issue[] {
@@ -36,11 +37,11 @@ export function checkAnnotation(value: unknown, at?: Issues): boolean {
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'file_citation', 'file_path']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'file_citation', 'file_path']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

@@ -1,8 +1,15 @@
 // Generated from spec/assistants/v1.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { AssistantFileDeleted } from '../types/assistant-file-deleted.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/AssistantFileDeleted';
+const type1: Rule = rule(schema1 + '/properties/id', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'id');
+const const1: Rule = rule(schema1 + '/properties/object', 'const', ['assistant.file.deleted']);
+const required2: Rule = rule(schema1, 'required', 'object');
+const type2: Rule = rule(schema1 + '/properties/deleted', 'type', 'boolean');
+const required3: Rule = rule(schema1, 'required', 'deleted');
+const type3: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be AssistantFileDeleted; nothing when it is valid. */
 export function validateAssistantFileDeleted(value: unknown): readonly Issue[] {
@@ -22,25 +29,16 @@ export function checkAssistantFileDeleted(value: unknown, at?: Issues): boolean 
       property1 = object1['id'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'id'])) return false;
-    } else if (typeof property1 !== 'string' && stop(at, '/id', [schema1 + '/properties/id', 'type', 'string']))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/id', type1)) return false;
     const property2 = object1['object'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'object'])) return false;
-    } else if (
-      property2 !== 'assistant.file.deleted' &&
-      stop(at, '/object', [schema1 + '/properties/object', 'const', ['assistant.file.deleted']])
-    )
-      return false;
+      if (stop(at, '', required2)) return false;
+    } else if (property2 !== 'assistant.file.deleted' && stop(at, '/object', const1)) return false;
     const property4 = object1['deleted'];
     if (property4 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'deleted'])) return false;
-    } else if (
-      typeof property4 !== 'boolean' &&
-      stop(at, '/deleted', [schema1 + '/properties/deleted', 'type', 'boolean'])
-    )
-      return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+      if (stop(at, '', required3)) return false;
+    } else if (typeof property4 !== 'boolean' && stop(at, '/deleted', type2)) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }

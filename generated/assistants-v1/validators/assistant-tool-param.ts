@@ -3,9 +3,10 @@ import type { AssistantToolParam } from '../types/assistant-tool-param.ts';
 import { checkCodeInterpreterToolParam } from './code-interpreter-tool-param.ts';
 import { checkFunctionToolParam } from './function-tool-param.ts';
 import { checkRetrievalToolParam } from './retrieval-tool-param.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/AssistantToolParam';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'code_interpreter', 'retrieval', 'function']);
 
 /** What is wrong with a value that should be AssistantToolParam; nothing when it is valid. */
 export function validateAssistantToolParam(value: unknown): readonly Issue[] {
@@ -41,11 +42,11 @@ export function checkAssistantToolParam(value: unknown, at?: Issues): boolean {
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'code_interpreter', 'retrieval', 'function']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'code_interpreter', 'retrieval', 'function']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

@@ -5,16 +5,27 @@ import { checkMetadata } from './metadata.ts';
 import {
   type Issue,
   type Issues,
+  type Rule,
   accepts,
   codePoints,
   judge,
   objectOf,
   ownProperties,
+  rule,
   stop,
   under,
 } from './support.ts';
 
 const schema1: string = '#/components/schemas/CreateRunRequest';
+const type1: Rule = rule(schema1 + '/properties/assistant_id', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'assistant_id');
+const type2: Rule = rule(schema1 + '/properties/model', 'type', ['string', 'null']);
+const maxLength1: Rule = rule(schema1 + '/properties/instructions', 'maxLength', 32768);
+const type3: Rule = rule(schema1 + '/properties/instructions', 'type', ['string', 'null']);
+const type4: Rule = rule(schema1 + '/properties/additional_instructions', 'type', ['string', 'null']);
+const maxItems1: Rule = rule(schema1 + '/properties/tools', 'maxItems', 20);
+const type5: Rule = rule(schema1 + '/properties/tools', 'type', ['array', 'null']);
+const type6: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be CreateRunRequest; nothing when it is valid. */
 export function validateCreateRunRequest(value: unknown): readonly Issue[] {
@@ -34,59 +45,33 @@ export function checkCreateRunRequest(value: unknown, at?: Issues): boolean {
       property1 = object1['assistant_id'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'assistant_id'])) return false;
-    } else if (
-      typeof property1 !== 'string' &&
-      stop(at, '/assistant_id', [schema1 + '/properties/assistant_id', 'type', 'string'])
-    )
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/assistant_id', type1)) return false;
     const property2 = object1['model'];
     if (property2 !== undefined) {
-      if (
-        typeof property2 !== 'string' &&
-        property2 !== null &&
-        stop(at, '/model', [schema1 + '/properties/model', 'type', ['string', 'null']])
-      )
-        return false;
+      if (typeof property2 !== 'string' && property2 !== null && stop(at, '/model', type2)) return false;
     }
     const property3 = object1['instructions'];
     if (property3 !== undefined) {
       if (typeof property3 === 'string') {
-        if (
-          property3.length > 32768 &&
-          codePoints(property3) > 32768 &&
-          stop(at, '/instructions', [schema1 + '/properties/instructions', 'maxLength', 32768])
-        )
+        if (property3.length > 32768 && codePoints(property3) > 32768 && stop(at, '/instructions', maxLength1))
           return false;
-      } else if (
-        property3 !== null &&
-        stop(at, '/instructions', [schema1 + '/properties/instructions', 'type', ['string', 'null']])
-      )
-        return false;
+      } else if (property3 !== null && stop(at, '/instructions', type3)) return false;
     }
     const property4 = object1['additional_instructions'];
     if (property4 !== undefined) {
-      if (
-        typeof property4 !== 'string' &&
-        property4 !== null &&
-        stop(at, '/additional_instructions', [
-          schema1 + '/properties/additional_instructions',
-          'type',
-          ['string', 'null'],
-        ])
-      )
+      if (typeof property4 !== 'string' && property4 !== null && stop(at, '/additional_instructions', type4))
         return false;
     }
     const property5 = object1['tools'];
     if (property5 !== undefined) {
       if (Array.isArray(property5)) {
-        if (property5.length > 20 && stop(at, '/tools', [schema1 + '/properties/tools', 'maxItems', 20])) return false;
+        if (property5.length > 20 && stop(at, '/tools', maxItems1)) return false;
         for (let index1 = 0; index1 < property5.length; index1++) {
           const item1: unknown = property5[index1];
           if (!checkAssistantToolParam(item1, at && under(at, `/tools/${index1}`))) return false;
         }
-      } else if (property5 !== null && stop(at, '/tools', [schema1 + '/properties/tools', 'type', ['array', 'null']]))
-        return false;
+      } else if (property5 !== null && stop(at, '/tools', type5)) return false;
     }
     const property7 = object1['metadata'];
     if (property7 !== undefined) {
@@ -103,10 +88,10 @@ export function checkCreateRunRequest(value: unknown, at?: Issues): boolean {
           key3 === 'tools' ||
           key3 === 'metadata'
         ) &&
-        stop(at, '', [schema1, 'additionalProperties', key3])
+        stop(at, '', rule(schema1, 'additionalProperties', key3))
       )
         return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type6)) return false;
   return true;
 }

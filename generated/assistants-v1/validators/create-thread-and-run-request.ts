@@ -6,16 +6,26 @@ import { checkMetadata } from './metadata.ts';
 import {
   type Issue,
   type Issues,
+  type Rule,
   accepts,
   codePoints,
   judge,
   objectOf,
   ownProperties,
+  rule,
   stop,
   under,
 } from './support.ts';
 
 const schema1: string = '#/components/schemas/CreateThreadAndRunRequest';
+const type1: Rule = rule(schema1 + '/properties/assistant_id', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'assistant_id');
+const type2: Rule = rule(schema1 + '/properties/model', 'type', ['string', 'null']);
+const maxLength1: Rule = rule(schema1 + '/properties/instructions', 'maxLength', 32768);
+const type3: Rule = rule(schema1 + '/properties/instructions', 'type', ['string', 'null']);
+const maxItems1: Rule = rule(schema1 + '/properties/tools', 'maxItems', 20);
+const type4: Rule = rule(schema1 + '/properties/tools', 'type', ['array', 'null']);
+const type5: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be CreateThreadAndRunRequest; nothing when it is valid. */
 export function validateCreateThreadAndRunRequest(value: unknown): readonly Issue[] {
@@ -35,50 +45,32 @@ export function checkCreateThreadAndRunRequest(value: unknown, at?: Issues): boo
       property1 = object1['assistant_id'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'assistant_id'])) return false;
-    } else if (
-      typeof property1 !== 'string' &&
-      stop(at, '/assistant_id', [schema1 + '/properties/assistant_id', 'type', 'string'])
-    )
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/assistant_id', type1)) return false;
     const property2 = object1['thread'];
     if (property2 !== undefined) {
       if (!checkCreateThreadRequest(property2, at && under(at, '/thread'))) return false;
     }
     const property4 = object1['model'];
     if (property4 !== undefined) {
-      if (
-        typeof property4 !== 'string' &&
-        property4 !== null &&
-        stop(at, '/model', [schema1 + '/properties/model', 'type', ['string', 'null']])
-      )
-        return false;
+      if (typeof property4 !== 'string' && property4 !== null && stop(at, '/model', type2)) return false;
     }
     const property5 = object1['instructions'];
     if (property5 !== undefined) {
       if (typeof property5 === 'string') {
-        if (
-          property5.length > 32768 &&
-          codePoints(property5) > 32768 &&
-          stop(at, '/instructions', [schema1 + '/properties/instructions', 'maxLength', 32768])
-        )
+        if (property5.length > 32768 && codePoints(property5) > 32768 && stop(at, '/instructions', maxLength1))
           return false;
-      } else if (
-        property5 !== null &&
-        stop(at, '/instructions', [schema1 + '/properties/instructions', 'type', ['string', 'null']])
-      )
-        return false;
+      } else if (property5 !== null && stop(at, '/instructions', type3)) return false;
     }
     const property6 = object1['tools'];
     if (property6 !== undefined) {
       if (Array.isArray(property6)) {
-        if (property6.length > 20 && stop(at, '/tools', [schema1 + '/properties/tools', 'maxItems', 20])) return false;
+        if (property6.length > 20 && stop(at, '/tools', maxItems1)) return false;
         for (let index1 = 0; index1 < property6.length; index1++) {
           const item1: unknown = property6[index1];
           if (!checkAssistantToolParam(item1, at && under(at, `/tools/${index1}`))) return false;
         }
-      } else if (property6 !== null && stop(at, '/tools', [schema1 + '/properties/tools', 'type', ['array', 'null']]))
-        return false;
+      } else if (property6 !== null && stop(at, '/tools', type4)) return false;
     }
     const property8 = object1['metadata'];
     if (property8 !== undefined) {
@@ -95,10 +87,10 @@ export function checkCreateThreadAndRunRequest(value: unknown, at?: Issues): boo
           key4 === 'tools' ||
           key4 === 'metadata'
         ) &&
-        stop(at, '', [schema1, 'additionalProperties', key4])
+        stop(at, '', rule(schema1, 'additionalProperties', key4))
       )
         return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type5)) return false;
   return true;
 }

@@ -2,9 +2,22 @@
 import type { CreateThreadRequest } from '../types/create-thread-request.ts';
 import { checkCreateMessageRequest } from './create-message-request.ts';
 import { checkMetadata } from './metadata.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/CreateThreadRequest';
+const type1: Rule = rule(schema1 + '/properties/messages', 'type', 'array');
+const type2: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be CreateThreadRequest; nothing when it is valid. */
 export function validateCreateThreadRequest(value: unknown): readonly Issue[] {
@@ -29,7 +42,7 @@ export function checkCreateThreadRequest(value: unknown, at?: Issues): boolean {
           const item1: unknown = property1[index1];
           if (!checkCreateMessageRequest(item1, at && under(at, `/messages/${index1}`))) return false;
         }
-      } else if (stop(at, '/messages', [schema1 + '/properties/messages', 'type', 'array'])) return false;
+      } else if (stop(at, '/messages', type1)) return false;
     }
     const property3 = object1['metadata'];
     if (property3 !== undefined) {
@@ -37,9 +50,9 @@ export function checkCreateThreadRequest(value: unknown, at?: Issues): boolean {
     }
     for (const key3 of Object.keys(object1)) {
       if (object1[key3] === undefined) continue;
-      if (!(key3 === 'messages' || key3 === 'metadata') && stop(at, '', [schema1, 'additionalProperties', key3]))
+      if (!(key3 === 'messages' || key3 === 'metadata') && stop(at, '', rule(schema1, 'additionalProperties', key3)))
         return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type2)) return false;
   return true;
 }

@@ -1,10 +1,11 @@
 // Generated from spec/assistants/v1.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { MessageContent } from '../types/message-content.ts';
 import { checkImageFileContent } from './image-file-content.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 import { checkTextContent } from './text-content.ts';
 
 const schema1: string = '#/components/schemas/MessageContent';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'image_file', 'text']);
 
 /** What is wrong with a value that should be MessageContent; nothing when it is valid. */
 export function validateMessageContent(value: unknown): readonly Issue[] {
@@ -36,11 +37,11 @@ export function checkMessageContent(value: unknown, at?: Issues): boolean {
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'image_file', 'text']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'image_file', 'text']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

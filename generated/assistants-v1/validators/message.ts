@@ -3,9 +3,40 @@ import type { Message } from '../types/message.ts';
 import { checkMessageContent } from './message-content.ts';
 import { checkMessageRole } from './message-role.ts';
 import { checkMetadata } from './metadata.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/Message';
+const type1: Rule = rule(schema1 + '/properties/id', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'id');
+const const1: Rule = rule(schema1 + '/properties/object', 'const', ['thread.message']);
+const required2: Rule = rule(schema1, 'required', 'object');
+const type2: Rule = rule(schema1 + '/properties/created_at', 'type', 'integer');
+const required3: Rule = rule(schema1, 'required', 'created_at');
+const type3: Rule = rule(schema1 + '/properties/thread_id', 'type', 'string');
+const required4: Rule = rule(schema1, 'required', 'thread_id');
+const required5: Rule = rule(schema1, 'required', 'role');
+const type4: Rule = rule(schema1 + '/properties/content', 'type', 'array');
+const required6: Rule = rule(schema1, 'required', 'content');
+const type5: Rule = rule(schema1 + '/properties/assistant_id', 'type', ['string', 'null']);
+const required7: Rule = rule(schema1, 'required', 'assistant_id');
+const type6: Rule = rule(schema1 + '/properties/run_id', 'type', ['string', 'null']);
+const required8: Rule = rule(schema1, 'required', 'run_id');
+const type7: Rule = rule(schema1 + '/properties/file_ids/items', 'type', 'string');
+const type8: Rule = rule(schema1 + '/properties/file_ids', 'type', 'array');
+const required9: Rule = rule(schema1, 'required', 'file_ids');
+const required10: Rule = rule(schema1, 'required', 'metadata');
+const type9: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be Message; nothing when it is valid. */
 export function validateMessage(value: unknown): readonly Issue[] {
@@ -25,81 +56,54 @@ export function checkMessage(value: unknown, at?: Issues): boolean {
       property1 = object1['id'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'id'])) return false;
-    } else if (typeof property1 !== 'string' && stop(at, '/id', [schema1 + '/properties/id', 'type', 'string']))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/id', type1)) return false;
     const property2 = object1['object'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'object'])) return false;
-    } else if (
-      property2 !== 'thread.message' &&
-      stop(at, '/object', [schema1 + '/properties/object', 'const', ['thread.message']])
-    )
-      return false;
+      if (stop(at, '', required2)) return false;
+    } else if (property2 !== 'thread.message' && stop(at, '/object', const1)) return false;
     const property4 = object1['created_at'];
     if (property4 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'created_at'])) return false;
-    } else if (
-      !Number.isInteger(property4) &&
-      stop(at, '/created_at', [schema1 + '/properties/created_at', 'type', 'integer'])
-    )
-      return false;
+      if (stop(at, '', required3)) return false;
+    } else if (!Number.isInteger(property4) && stop(at, '/created_at', type2)) return false;
     const property5 = object1['thread_id'];
     if (property5 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'thread_id'])) return false;
-    } else if (
-      typeof property5 !== 'string' &&
-      stop(at, '/thread_id', [schema1 + '/properties/thread_id', 'type', 'string'])
-    )
-      return false;
+      if (stop(at, '', required4)) return false;
+    } else if (typeof property5 !== 'string' && stop(at, '/thread_id', type3)) return false;
     const property6 = object1['role'];
     if (property6 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'role'])) return false;
+      if (stop(at, '', required5)) return false;
     } else if (!checkMessageRole(property6, at && under(at, '/role'))) return false;
     const property8 = object1['content'];
     if (property8 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'content'])) return false;
+      if (stop(at, '', required6)) return false;
     } else if (Array.isArray(property8)) {
       for (let index1 = 0; index1 < property8.length; index1++) {
         const item1: unknown = property8[index1];
         if (!checkMessageContent(item1, at && under(at, `/content/${index1}`))) return false;
       }
-    } else if (stop(at, '/content', [schema1 + '/properties/content', 'type', 'array'])) return false;
+    } else if (stop(at, '/content', type4)) return false;
     const property10 = object1['assistant_id'];
     if (property10 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'assistant_id'])) return false;
-    } else if (
-      typeof property10 !== 'string' &&
-      property10 !== null &&
-      stop(at, '/assistant_id', [schema1 + '/properties/assistant_id', 'type', ['string', 'null']])
-    )
-      return false;
+      if (stop(at, '', required7)) return false;
+    } else if (typeof property10 !== 'string' && property10 !== null && stop(at, '/assistant_id', type5)) return false;
     const property11 = object1['run_id'];
     if (property11 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'run_id'])) return false;
-    } else if (
-      typeof property11 !== 'string' &&
-      property11 !== null &&
-      stop(at, '/run_id', [schema1 + '/properties/run_id', 'type', ['string', 'null']])
-    )
-      return false;
+      if (stop(at, '', required8)) return false;
+    } else if (typeof property11 !== 'string' && property11 !== null && stop(at, '/run_id', type6)) return false;
     const property12 = object1['file_ids'];
     if (property12 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'file_ids'])) return false;
+      if (stop(at, '', required9)) return false;
     } else if (Array.isArray(property12)) {
       for (let index2 = 0; index2 < property12.length; index2++) {
         const item2: unknown = property12[index2];
-        if (
-          typeof item2 !== 'string' &&
-          stop(at, `/file_ids/${index2}`, [schema1 + '/properties/file_ids/items', 'type', 'string'])
-        )
-          return false;
+        if (typeof item2 !== 'string' && stop(at, `/file_ids/${index2}`, type7)) return false;
       }
-    } else if (stop(at, '/file_ids', [schema1 + '/properties/file_ids', 'type', 'array'])) return false;
+    } else if (stop(at, '/file_ids', type8)) return false;
     const property13 = object1['metadata'];
     if (property13 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'metadata'])) return false;
+      if (stop(at, '', required10)) return false;
     } else if (!checkMetadata(property13, at && under(at, '/metadata'))) return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type9)) return false;
   return true;
 }

@@ -1,8 +1,11 @@
 // Generated from spec/assistants/v1.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { RetrievalToolParam } from '../types/retrieval-tool-param.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/RetrievalToolParam';
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['retrieval']);
+const required1: Rule = rule(schema1, 'required', 'type');
+const type1: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be RetrievalToolParam; nothing when it is valid. */
 export function validateRetrievalToolParam(value: unknown): readonly Issue[] {
@@ -22,13 +25,12 @@ export function checkRetrievalToolParam(value: unknown, at?: Issues): boolean {
       property1 = object1['type'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (property1 !== 'retrieval' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['retrieval']]))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'retrieval' && stop(at, '/type', const1)) return false;
     for (const key2 of Object.keys(object1)) {
       if (object1[key2] === undefined) continue;
-      if (!(key2 === 'type') && stop(at, '', [schema1, 'additionalProperties', key2])) return false;
+      if (!(key2 === 'type') && stop(at, '', rule(schema1, 'additionalProperties', key2))) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type1)) return false;
   return true;
 }

@@ -1,10 +1,11 @@
 // Generated from spec/assistants/v1.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { RunStepDetails } from '../types/run-step-details.ts';
 import { checkMessageCreationStepDetails } from './message-creation-step-details.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 import { checkToolCallsStepDetails } from './tool-calls-step-details.ts';
 
 const schema1: string = '#/components/schemas/RunStepDetails';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'message_creation', 'tool_calls']);
 
 /** What is wrong with a value that should be RunStepDetails; nothing when it is valid. */
 export function validateRunStepDetails(value: unknown): readonly Issue[] {
@@ -36,11 +37,11 @@ export function checkRunStepDetails(value: unknown, at?: Issues): boolean {
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'message_creation', 'tool_calls']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'message_creation', 'tool_calls']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

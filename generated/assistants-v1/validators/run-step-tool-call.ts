@@ -3,9 +3,10 @@ import type { RunStepToolCall } from '../types/run-step-tool-call.ts';
 import { checkCodeToolCall } from './code-tool-call.ts';
 import { checkFunctionToolCall } from './function-tool-call.ts';
 import { checkRetrievalToolCall } from './retrieval-tool-call.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/RunStepToolCall';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'code_interpreter', 'retrieval', 'function']);
 
 /** What is wrong with a value that should be RunStepToolCall; nothing when it is valid. */
 export function validateRunStepToolCall(value: unknown): readonly Issue[] {
@@ -41,11 +42,11 @@ export function checkRunStepToolCall(value: unknown, at?: Issues): boolean {
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'code_interpreter', 'retrieval', 'function']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'code_interpreter', 'retrieval', 'function']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

@@ -29,7 +29,7 @@ export {
   isUriText,
   isUuidText,
 } from './support/formats.ts';
-export { accepts, explain, judge, noIssues, stop, under } from './support/issues.ts';
+export { accepts, explain, judge, noIssues, rule, stop, under } from './support/issues.ts';
 export type { Check, Issue, Issues, Rule, Validator } from './support/issues.ts';
 export { markItems, markMatching, markNames, markProperties } from './support/marks.ts';
 export { isMultipleOf } from './support/numbers.ts';

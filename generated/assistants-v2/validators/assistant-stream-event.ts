@@ -2,7 +2,7 @@
 import type { AssistantStreamEvent } from '../types/assistant-stream-event.ts';
 import { checkDoneEvent } from './done-event.ts';
 import { checkErrorEvent } from './error-event.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 import { checkThreadCreatedEvent } from './thread-created-event.ts';
 import { checkThreadMessageCompletedEvent } from './thread-message-completed-event.ts';
 import { checkThreadMessageCreatedEvent } from './thread-message-created-event.ts';
@@ -28,6 +28,34 @@ import { checkThreadRunStepFailedEvent } from './thread-run-step-failed-event.ts
 import { checkThreadRunStepInProgressEvent } from './thread-run-step-in-progress-event.ts';
 
 const schema1: string = '#/components/schemas/AssistantStreamEvent';
+const oneOf1: Rule = rule(schema1, 'oneOf', [
+  'event',
+  'thread.created',
+  'thread.run.created',
+  'thread.run.queued',
+  'thread.run.in_progress',
+  'thread.run.requires_action',
+  'thread.run.completed',
+  'thread.run.incomplete',
+  'thread.run.failed',
+  'thread.run.cancelling',
+  'thread.run.cancelled',
+  'thread.run.expired',
+  'thread.run.step.created',
+  'thread.run.step.in_progress',
+  'thread.run.step.delta',
+  'thread.run.step.completed',
+  'thread.run.step.failed',
+  'thread.run.step.cancelled',
+  'thread.run.step.expired',
+  'thread.message.created',
+  'thread.message.in_progress',
+  'thread.message.delta',
+  'thread.message.completed',
+  'thread.message.incomplete',
+  'error',
+  'done',
+]);
 
 /** What is wrong with a value that should be AssistantStreamEvent; nothing when it is valid. */
 export function validateAssistantStreamEvent(value: unknown): readonly Issue[] {
@@ -151,79 +179,11 @@ export function checkAssistantStreamEvent(value: unknown, at?: Issues): boolean 
       break;
     }
     case undefined: {
-      if (
-        stop(at, '', [
-          schema1,
-          'oneOf',
-          [
-            'event',
-            'thread.created',
-            'thread.run.created',
-            'thread.run.queued',
-            'thread.run.in_progress',
-            'thread.run.requires_action',
-            'thread.run.completed',
-            'thread.run.incomplete',
-            'thread.run.failed',
-            'thread.run.cancelling',
-            'thread.run.cancelled',
-            'thread.run.expired',
-            'thread.run.step.created',
-            'thread.run.step.in_progress',
-            'thread.run.step.delta',
-            'thread.run.step.completed',
-            'thread.run.step.failed',
-            'thread.run.step.cancelled',
-            'thread.run.step.expired',
-            'thread.message.created',
-            'thread.message.in_progress',
-            'thread.message.delta',
-            'thread.message.completed',
-            'thread.message.incomplete',
-            'error',
-            'done',
-          ],
-        ])
-      )
-        return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (
-        stop(at, '', [
-          schema1,
-          'oneOf',
-          [
-            'event',
-            'thread.created',
-            'thread.run.created',
-            'thread.run.queued',
-            'thread.run.in_progress',
-            'thread.run.requires_action',
-            'thread.run.completed',
-            'thread.run.incomplete',
-            'thread.run.failed',
-            'thread.run.cancelling',
-            'thread.run.cancelled',
-            'thread.run.expired',
-            'thread.run.step.created',
-            'thread.run.step.in_progress',
-            'thread.run.step.delta',
-            'thread.run.step.completed',
-            'thread.run.step.failed',
-            'thread.run.step.cancelled',
-            'thread.run.step.expired',
-            'thread.message.created',
-            'thread.message.in_progress',
-            'thread.message.delta',
-            'thread.message.completed',
-            'thread.message.incomplete',
-            'error',
-            'done',
-          ],
-        ])
-      )
-        return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

@@ -3,9 +3,10 @@ import type { AssistantTool } from '../types/assistant-tool.ts';
 import { checkCodeInterpreterTool } from './code-interpreter-tool.ts';
 import { checkFileSearchTool } from './file-search-tool.ts';
 import { checkFunctionTool } from './function-tool.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/AssistantTool';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'code_interpreter', 'file_search', 'function']);
 
 /** What is wrong with a value that should be AssistantTool; nothing when it is valid. */
 export function validateAssistantTool(value: unknown): readonly Issue[] {
@@ -41,11 +42,11 @@ export function checkAssistantTool(value: unknown, at?: Issues): boolean {
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'code_interpreter', 'file_search', 'function']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'code_interpreter', 'file_search', 'function']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

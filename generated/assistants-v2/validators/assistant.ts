@@ -3,10 +3,44 @@ import type { Assistant } from '../types/assistant.ts';
 import { checkAssistantTool } from './assistant-tool.ts';
 import { checkMetadata } from './metadata.ts';
 import { checkResponseFormat } from './response-format.ts';
-import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  explain,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 import { checkToolResources } from './tool-resources.ts';
 
 const schema1: string = '#/components/schemas/Assistant';
+const type1: Rule = rule(schema1 + '/properties/id', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'id');
+const const1: Rule = rule(schema1 + '/properties/object', 'const', ['assistant']);
+const required2: Rule = rule(schema1, 'required', 'object');
+const type2: Rule = rule(schema1 + '/properties/created_at', 'type', 'integer');
+const required3: Rule = rule(schema1, 'required', 'created_at');
+const type3: Rule = rule(schema1 + '/properties/name', 'type', ['string', 'null']);
+const required4: Rule = rule(schema1, 'required', 'name');
+const type4: Rule = rule(schema1 + '/properties/description', 'type', ['string', 'null']);
+const required5: Rule = rule(schema1, 'required', 'description');
+const type5: Rule = rule(schema1 + '/properties/model', 'type', 'string');
+const required6: Rule = rule(schema1, 'required', 'model');
+const type6: Rule = rule(schema1 + '/properties/instructions', 'type', ['string', 'null']);
+const required7: Rule = rule(schema1, 'required', 'instructions');
+const type7: Rule = rule(schema1 + '/properties/tools', 'type', 'array');
+const required8: Rule = rule(schema1, 'required', 'tools');
+const anyOf1: Rule = rule(schema1 + '/properties/tool_resources', 'anyOf', 2);
+const required9: Rule = rule(schema1, 'required', 'metadata');
+const type8: Rule = rule(schema1 + '/properties/temperature', 'type', ['number', 'null']);
+const type9: Rule = rule(schema1 + '/properties/top_p', 'type', ['number', 'null']);
+const anyOf2: Rule = rule(schema1 + '/properties/response_format', 'anyOf', 2);
+const type10: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be Assistant; nothing when it is valid. */
 export function validateAssistant(value: unknown): readonly Issue[] {
@@ -26,102 +60,67 @@ export function checkAssistant(value: unknown, at?: Issues): boolean {
       property1 = object1['id'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'id'])) return false;
-    } else if (typeof property1 !== 'string' && stop(at, '/id', [schema1 + '/properties/id', 'type', 'string']))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/id', type1)) return false;
     const property2 = object1['object'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'object'])) return false;
-    } else if (
-      property2 !== 'assistant' &&
-      stop(at, '/object', [schema1 + '/properties/object', 'const', ['assistant']])
-    )
-      return false;
+      if (stop(at, '', required2)) return false;
+    } else if (property2 !== 'assistant' && stop(at, '/object', const1)) return false;
     const property4 = object1['created_at'];
     if (property4 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'created_at'])) return false;
-    } else if (
-      !Number.isInteger(property4) &&
-      stop(at, '/created_at', [schema1 + '/properties/created_at', 'type', 'integer'])
-    )
-      return false;
+      if (stop(at, '', required3)) return false;
+    } else if (!Number.isInteger(property4) && stop(at, '/created_at', type2)) return false;
     const property5 = object1['name'];
     if (property5 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'name'])) return false;
-    } else if (
-      typeof property5 !== 'string' &&
-      property5 !== null &&
-      stop(at, '/name', [schema1 + '/properties/name', 'type', ['string', 'null']])
-    )
-      return false;
+      if (stop(at, '', required4)) return false;
+    } else if (typeof property5 !== 'string' && property5 !== null && stop(at, '/name', type3)) return false;
     const property6 = object1['description'];
     if (property6 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'description'])) return false;
-    } else if (
-      typeof property6 !== 'string' &&
-      property6 !== null &&
-      stop(at, '/description', [schema1 + '/properties/description', 'type', ['string', 'null']])
-    )
-      return false;
+      if (stop(at, '', required5)) return false;
+    } else if (typeof property6 !== 'string' && property6 !== null && stop(at, '/description', type4)) return false;
     const property7 = object1['model'];
     if (property7 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'model'])) return false;
-    } else if (typeof property7 !== 'string' && stop(at, '/model', [schema1 + '/properties/model', 'type', 'string']))
-      return false;
+      if (stop(at, '', required6)) return false;
+    } else if (typeof property7 !== 'string' && stop(at, '/model', type5)) return false;
     const property8 = object1['instructions'];
     if (property8 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'instructions'])) return false;
-    } else if (
-      typeof property8 !== 'string' &&
-      property8 !== null &&
-      stop(at, '/instructions', [schema1 + '/properties/instructions', 'type', ['string', 'null']])
-    )
-      return false;
+      if (stop(at, '', required7)) return false;
+    } else if (typeof property8 !== 'string' && property8 !== null && stop(at, '/instructions', type6)) return false;
     const property9 = object1['tools'];
     if (property9 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'tools'])) return false;
+      if (stop(at, '', required8)) return false;
     } else if (Array.isArray(property9)) {
       for (let index1 = 0; index1 < property9.length; index1++) {
         const item1: unknown = property9[index1];
         if (!checkAssistantTool(item1, at && under(at, `/tools/${index1}`))) return false;
       }
-    } else if (stop(at, '/tools', [schema1 + '/properties/tools', 'type', 'array'])) return false;
+    } else if (stop(at, '/tools', type7)) return false;
     const property11 = object1['tool_resources'];
     if (property11 !== undefined) {
       if (!(property11 === null || checkToolResources(property11))) {
-        if (stop(at, '/tool_resources', [schema1 + '/properties/tool_resources', 'anyOf', 2])) return false;
+        if (stop(at, '/tool_resources', anyOf1)) return false;
         explain(at && under(at, '/tool_resources'), property11, [checkToolResources]);
       }
     }
     const property13 = object1['metadata'];
     if (property13 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'metadata'])) return false;
+      if (stop(at, '', required9)) return false;
     } else if (!checkMetadata(property13, at && under(at, '/metadata'))) return false;
     const property15 = object1['temperature'];
     if (property15 !== undefined) {
-      if (
-        !Number.isFinite(property15) &&
-        property15 !== null &&
-        stop(at, '/temperature', [schema1 + '/properties/temperature', 'type', ['number', 'null']])
-      )
-        return false;
+      if (!Number.isFinite(property15) && property15 !== null && stop(at, '/temperature', type8)) return false;
     }
     const property16 = object1['top_p'];
     if (property16 !== undefined) {
-      if (
-        !Number.isFinite(property16) &&
-        property16 !== null &&
-        stop(at, '/top_p', [schema1 + '/properties/top_p', 'type', ['number', 'null']])
-      )
-        return false;
+      if (!Number.isFinite(property16) && property16 !== null && stop(at, '/top_p', type9)) return false;
     }
     const property17 = object1['response_format'];
     if (property17 !== undefined) {
       if (!(property17 === null || checkResponseFormat(property17))) {
-        if (stop(at, '/response_format', [schema1 + '/properties/response_format', 'anyOf', 2])) return false;
+        if (stop(at, '/response_format', anyOf2)) return false;
         explain(at && under(at, '/response_format'), property17, [checkResponseFormat]);
       }
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type10)) return false;
   return true;
 }

@@ -1,9 +1,23 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { AttachmentParam } from '../types/attachment-param.ts';
 import { checkAttachmentToolParam } from './attachment-tool-param.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/AttachmentParam';
+const type1: Rule = rule(schema1 + '/properties/file_id', 'type', 'string');
+const type2: Rule = rule(schema1 + '/properties/tools', 'type', 'array');
+const type3: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be AttachmentParam; nothing when it is valid. */
 export function validateAttachmentParam(value: unknown): readonly Issue[] {
@@ -23,8 +37,7 @@ export function checkAttachmentParam(value: unknown, at?: Issues): boolean {
       property1 = object1['file_id'];
     }
     if (property1 !== undefined) {
-      if (typeof property1 !== 'string' && stop(at, '/file_id', [schema1 + '/properties/file_id', 'type', 'string']))
-        return false;
+      if (typeof property1 !== 'string' && stop(at, '/file_id', type1)) return false;
     }
     const property2 = object1['tools'];
     if (property2 !== undefined) {
@@ -33,13 +46,13 @@ export function checkAttachmentParam(value: unknown, at?: Issues): boolean {
           const item1: unknown = property2[index1];
           if (!checkAttachmentToolParam(item1, at && under(at, `/tools/${index1}`))) return false;
         }
-      } else if (stop(at, '/tools', [schema1 + '/properties/tools', 'type', 'array'])) return false;
+      } else if (stop(at, '/tools', type2)) return false;
     }
     for (const key2 of Object.keys(object1)) {
       if (object1[key2] === undefined) continue;
-      if (!(key2 === 'file_id' || key2 === 'tools') && stop(at, '', [schema1, 'additionalProperties', key2]))
+      if (!(key2 === 'file_id' || key2 === 'tools') && stop(at, '', rule(schema1, 'additionalProperties', key2)))
         return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }

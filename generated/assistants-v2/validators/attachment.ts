@@ -1,9 +1,23 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { Attachment } from '../types/attachment.ts';
 import { checkAttachmentTool } from './attachment-tool.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/Attachment';
+const type1: Rule = rule(schema1 + '/properties/file_id', 'type', 'string');
+const type2: Rule = rule(schema1 + '/properties/tools', 'type', 'array');
+const type3: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be Attachment; nothing when it is valid. */
 export function validateAttachment(value: unknown): readonly Issue[] {
@@ -23,8 +37,7 @@ export function checkAttachment(value: unknown, at?: Issues): boolean {
       property1 = object1['file_id'];
     }
     if (property1 !== undefined) {
-      if (typeof property1 !== 'string' && stop(at, '/file_id', [schema1 + '/properties/file_id', 'type', 'string']))
-        return false;
+      if (typeof property1 !== 'string' && stop(at, '/file_id', type1)) return false;
     }
     const property2 = object1['tools'];
     if (property2 !== undefined) {
@@ -33,8 +46,8 @@ export function checkAttachment(value: unknown, at?: Issues): boolean {
           const item1: unknown = property2[index1];
           if (!checkAttachmentTool(item1, at && under(at, `/tools/${index1}`))) return false;
         }
-      } else if (stop(at, '/tools', [schema1 + '/properties/tools', 'type', 'array'])) return false;
+      } else if (stop(at, '/tools', type2)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }

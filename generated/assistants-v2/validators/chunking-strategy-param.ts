@@ -2,9 +2,10 @@
 import type { ChunkingStrategyParam } from '../types/chunking-strategy-param.ts';
 import { checkAutoChunkingStrategyParam } from './auto-chunking-strategy-param.ts';
 import { checkStaticChunkingStrategyParam } from './static-chunking-strategy-param.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/ChunkingStrategyParam';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'auto', 'static']);
 
 /** What is wrong with a value that should be ChunkingStrategyParam; nothing when it is valid. */
 export function validateChunkingStrategyParam(value: unknown): readonly Issue[] {
@@ -36,11 +37,11 @@ export function checkChunkingStrategyParam(value: unknown, at?: Issues): boolean
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'auto', 'static']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'auto', 'static']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

@@ -1,8 +1,11 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { CodeInterpreterTool } from '../types/code-interpreter-tool.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/CodeInterpreterTool';
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['code_interpreter']);
+const required1: Rule = rule(schema1, 'required', 'type');
+const type1: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be CodeInterpreterTool; nothing when it is valid. */
 export function validateCodeInterpreterTool(value: unknown): readonly Issue[] {
@@ -22,12 +25,8 @@ export function checkCodeInterpreterTool(value: unknown, at?: Issues): boolean {
       property1 = object1['type'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (
-      property1 !== 'code_interpreter' &&
-      stop(at, '/type', [schema1 + '/properties/type', 'const', ['code_interpreter']])
-    )
-      return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'code_interpreter' && stop(at, '/type', const1)) return false;
+  } else if (stop(at, '', type1)) return false;
   return true;
 }

@@ -2,9 +2,10 @@
 import type { CodeToolCallOutputDelta } from '../types/code-tool-call-output-delta.ts';
 import { checkCodeToolCallImageOutputDelta } from './code-tool-call-image-output-delta.ts';
 import { checkCodeToolCallLogsOutputDelta } from './code-tool-call-logs-output-delta.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/CodeToolCallOutputDelta';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'logs', 'image']);
 
 /** What is wrong with a value that should be CodeToolCallOutputDelta; nothing when it is valid. */
 export function validateCodeToolCallOutputDelta(value: unknown): readonly Issue[] {
@@ -36,11 +37,11 @@ export function checkCodeToolCallOutputDelta(value: unknown, at?: Issues): boole
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'logs', 'image']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'logs', 'image']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

@@ -2,9 +2,10 @@
 import type { CodeToolCallOutput } from '../types/code-tool-call-output.ts';
 import { checkCodeToolCallImageOutput } from './code-tool-call-image-output.ts';
 import { checkCodeToolCallLogsOutput } from './code-tool-call-logs-output.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/CodeToolCallOutput';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'logs', 'image']);
 
 /** What is wrong with a value that should be CodeToolCallOutput; nothing when it is valid. */
 export function validateCodeToolCallOutput(value: unknown): readonly Issue[] {
@@ -36,11 +37,11 @@ export function checkCodeToolCallOutput(value: unknown, at?: Issues): boolean {
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'logs', 'image']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'logs', 'image']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

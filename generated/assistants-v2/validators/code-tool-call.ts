@@ -1,10 +1,32 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { CodeToolCall } from '../types/code-tool-call.ts';
 import { checkCodeToolCallOutput } from './code-tool-call-output.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/CodeToolCall';
+const type1: Rule = rule(schema1 + '/properties/id', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'id');
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['code_interpreter']);
+const required2: Rule = rule(schema1, 'required', 'type');
+const type2: Rule = rule(schema1 + '/properties/code_interpreter/properties/input', 'type', 'string');
+const required3: Rule = rule(schema1 + '/properties/code_interpreter', 'required', 'input');
+const required4: Rule = rule(schema1 + '/properties/code_interpreter', 'required', 'outputs');
+const type3: Rule = rule(schema1 + '/properties/code_interpreter', 'type', 'object');
+const required5: Rule = rule(schema1, 'required', 'code_interpreter');
+const type4: Rule = rule(schema1, 'type', 'object');
 const schema2: string = '#/components/schemas/CodeToolCall/properties/code_interpreter/properties/outputs';
+const type5: Rule = rule(schema2, 'type', 'array');
 
 /** What is wrong with a value that should be CodeToolCall; nothing when it is valid. */
 export function validateCodeToolCall(value: unknown): readonly Issue[] {
@@ -24,20 +46,15 @@ export function checkCodeToolCall(value: unknown, at?: Issues): boolean {
       property1 = object1['id'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'id'])) return false;
-    } else if (typeof property1 !== 'string' && stop(at, '/id', [schema1 + '/properties/id', 'type', 'string']))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/id', type1)) return false;
     const property2 = object1['type'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (
-      property2 !== 'code_interpreter' &&
-      stop(at, '/type', [schema1 + '/properties/type', 'const', ['code_interpreter']])
-    )
-      return false;
+      if (stop(at, '', required2)) return false;
+    } else if (property2 !== 'code_interpreter' && stop(at, '/type', const1)) return false;
     const property4 = object1['code_interpreter'];
     if (property4 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'code_interpreter'])) return false;
+      if (stop(at, '', required5)) return false;
     } else {
       let object4 = objectOf(property4);
       if (object4 !== undefined) {
@@ -47,26 +64,15 @@ export function checkCodeToolCall(value: unknown, at?: Issues): boolean {
           property5 = object4['input'];
         }
         if (property5 === undefined) {
-          if (stop(at, '/code_interpreter', [schema1 + '/properties/code_interpreter', 'required', 'input']))
-            return false;
-        } else if (
-          typeof property5 !== 'string' &&
-          stop(at, '/code_interpreter/input', [
-            schema1 + '/properties/code_interpreter/properties/input',
-            'type',
-            'string',
-          ])
-        )
-          return false;
+          if (stop(at, '/code_interpreter', required3)) return false;
+        } else if (typeof property5 !== 'string' && stop(at, '/code_interpreter/input', type2)) return false;
         const property6 = object4['outputs'];
         if (property6 === undefined) {
-          if (stop(at, '/code_interpreter', [schema1 + '/properties/code_interpreter', 'required', 'outputs']))
-            return false;
+          if (stop(at, '/code_interpreter', required4)) return false;
         } else if (!checkCodeToolCall$2(property6, at && under(at, '/code_interpreter/outputs'))) return false;
-      } else if (stop(at, '/code_interpreter', [schema1 + '/properties/code_interpreter', 'type', 'object']))
-        return false;
+      } else if (stop(at, '/code_interpreter', type3)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type4)) return false;
   return true;
 }
 
@@ -76,6 +82,6 @@ function checkCodeToolCall$2(value: unknown, at?: Issues): boolean {
       const item1: unknown = value[index1];
       if (!checkCodeToolCallOutput(item1, at && under(at, `/${index1}`))) return false;
     }
-  } else if (stop(at, '', [schema2, 'type', 'array'])) return false;
+  } else if (stop(at, '', type5)) return false;
   return true;
 }

@@ -7,19 +7,31 @@ import { checkMetadata } from './metadata.ts';
 import {
   type Issue,
   type Issues,
+  type Rule,
   accepts,
   codePoints,
   explain,
   judge,
   objectOf,
   ownProperties,
+  rule,
   stop,
   under,
 } from './support.ts';
 
 const schema1: string = '#/components/schemas/CreateMessageRequest';
+const required1: Rule = rule(schema1, 'required', 'role');
+const anyOf1: Rule = rule(schema1 + '/properties/content', 'anyOf', 2);
+const required2: Rule = rule(schema1, 'required', 'content');
+const type1: Rule = rule(schema1 + '/properties/attachments', 'type', ['array', 'null']);
+const type2: Rule = rule(schema1, 'type', 'object');
 const schema2: string = '#/components/schemas/CreateMessageRequest/properties/content/anyOf/1';
+const minItems1: Rule = rule(schema2, 'minItems', 1);
+const type3: Rule = rule(schema2, 'type', 'array');
 const schema3: string = '#/components/schemas/CreateMessageRequest/properties/content/anyOf/0';
+const minLength1: Rule = rule(schema3, 'minLength', 1);
+const maxLength1: Rule = rule(schema3, 'maxLength', 256000);
+const type4: Rule = rule(schema3, 'type', 'string');
 
 /** What is wrong with a value that should be CreateMessageRequest; nothing when it is valid. */
 export function validateCreateMessageRequest(value: unknown): readonly Issue[] {
@@ -39,13 +51,13 @@ export function checkCreateMessageRequest(value: unknown, at?: Issues): boolean 
       property1 = object1['role'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'role'])) return false;
+      if (stop(at, '', required1)) return false;
     } else if (!checkMessageRole(property1, at && under(at, '/role'))) return false;
     const property3 = object1['content'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'content'])) return false;
+      if (stop(at, '', required2)) return false;
     } else if (!(checkCreateMessageRequest$3(property3) || checkCreateMessageRequest$2(property3))) {
-      if (stop(at, '/content', [schema1 + '/properties/content', 'anyOf', 2])) return false;
+      if (stop(at, '/content', anyOf1)) return false;
       explain(at && under(at, '/content'), property3, [checkCreateMessageRequest$3, checkCreateMessageRequest$2]);
     }
     const property5 = object1['attachments'];
@@ -55,11 +67,7 @@ export function checkCreateMessageRequest(value: unknown, at?: Issues): boolean 
           const item1: unknown = property5[index1];
           if (!checkAttachmentParam(item1, at && under(at, `/attachments/${index1}`))) return false;
         }
-      } else if (
-        property5 !== null &&
-        stop(at, '/attachments', [schema1 + '/properties/attachments', 'type', ['array', 'null']])
-      )
-        return false;
+      } else if (property5 !== null && stop(at, '/attachments', type1)) return false;
     }
     const property7 = object1['metadata'];
     if (property7 !== undefined) {
@@ -69,30 +77,29 @@ export function checkCreateMessageRequest(value: unknown, at?: Issues): boolean 
       if (object1[key5] === undefined) continue;
       if (
         !(key5 === 'role' || key5 === 'content' || key5 === 'attachments' || key5 === 'metadata') &&
-        stop(at, '', [schema1, 'additionalProperties', key5])
+        stop(at, '', rule(schema1, 'additionalProperties', key5))
       )
         return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type2)) return false;
   return true;
 }
 
 function checkCreateMessageRequest$2(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
-    if (value.length < 1 && stop(at, '', [schema2, 'minItems', 1])) return false;
+    if (value.length < 1 && stop(at, '', minItems1)) return false;
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];
       if (!checkMessageContentParam(item1, at && under(at, `/${index1}`))) return false;
     }
-  } else if (stop(at, '', [schema2, 'type', 'array'])) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }
 
 function checkCreateMessageRequest$3(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (value.length < 1 && stop(at, '', [schema3, 'minLength', 1])) return false;
-    if (value.length > 256000 && codePoints(value) > 256000 && stop(at, '', [schema3, 'maxLength', 256000]))
-      return false;
-  } else if (stop(at, '', [schema3, 'type', 'string'])) return false;
+    if (value.length < 1 && stop(at, '', minLength1)) return false;
+    if (value.length > 256000 && codePoints(value) > 256000 && stop(at, '', maxLength1)) return false;
+  } else if (stop(at, '', type4)) return false;
   return true;
 }

@@ -3,9 +3,24 @@ import type { CreateThreadRequest } from '../types/create-thread-request.ts';
 import { checkCreateMessageRequest } from './create-message-request.ts';
 import { checkMetadata } from './metadata.ts';
 import { checkNewToolResourcesParam } from './new-tool-resources-param.ts';
-import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  explain,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/CreateThreadRequest';
+const type1: Rule = rule(schema1 + '/properties/messages', 'type', 'array');
+const anyOf1: Rule = rule(schema1 + '/properties/tool_resources', 'anyOf', 2);
+const type2: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be CreateThreadRequest; nothing when it is valid. */
 export function validateCreateThreadRequest(value: unknown): readonly Issue[] {
@@ -30,12 +45,12 @@ export function checkCreateThreadRequest(value: unknown, at?: Issues): boolean {
           const item1: unknown = property1[index1];
           if (!checkCreateMessageRequest(item1, at && under(at, `/messages/${index1}`))) return false;
         }
-      } else if (stop(at, '/messages', [schema1 + '/properties/messages', 'type', 'array'])) return false;
+      } else if (stop(at, '/messages', type1)) return false;
     }
     const property3 = object1['tool_resources'];
     if (property3 !== undefined) {
       if (!(property3 === null || checkNewToolResourcesParam(property3))) {
-        if (stop(at, '/tool_resources', [schema1 + '/properties/tool_resources', 'anyOf', 2])) return false;
+        if (stop(at, '/tool_resources', anyOf1)) return false;
         explain(at && under(at, '/tool_resources'), property3, [checkNewToolResourcesParam]);
       }
     }
@@ -47,10 +62,10 @@ export function checkCreateThreadRequest(value: unknown, at?: Issues): boolean {
       if (object1[key4] === undefined) continue;
       if (
         !(key4 === 'messages' || key4 === 'tool_resources' || key4 === 'metadata') &&
-        stop(at, '', [schema1, 'additionalProperties', key4])
+        stop(at, '', rule(schema1, 'additionalProperties', key4))
       )
         return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type2)) return false;
   return true;
 }

@@ -1,9 +1,33 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ErrorEvent } from '../types/error-event.ts';
 import { checkErrorObject } from './error-object.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/ErrorEvent';
+const const1: Rule = rule(schema1 + '/properties/event', 'const', ['error']);
+const required1: Rule = rule(schema1, 'required', 'event');
+const type1: Rule = rule(schema1 + '/properties/data/properties/message', 'type', 'string');
+const required2: Rule = rule(schema1 + '/properties/data', 'required', 'message');
+const type2: Rule = rule(schema1 + '/properties/data/properties/type', 'type', 'string');
+const required3: Rule = rule(schema1 + '/properties/data', 'required', 'type');
+const type3: Rule = rule(schema1 + '/properties/data/properties/param', 'type', ['string', 'null']);
+const required4: Rule = rule(schema1 + '/properties/data', 'required', 'param');
+const type4: Rule = rule(schema1 + '/properties/data/properties/code', 'type', ['string', 'null']);
+const required5: Rule = rule(schema1 + '/properties/data', 'required', 'code');
+const type5: Rule = rule(schema1 + '/properties/data', 'type', 'object');
+const required6: Rule = rule(schema1, 'required', 'data');
+const type6: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be ErrorEvent; nothing when it is valid. */
 export function validateErrorEvent(value: unknown): readonly Issue[] {
@@ -23,12 +47,11 @@ export function checkErrorEvent(value: unknown, at?: Issues): boolean {
       property1 = object1['event'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'event'])) return false;
-    } else if (property1 !== 'error' && stop(at, '/event', [schema1 + '/properties/event', 'const', ['error']]))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'error' && stop(at, '/event', const1)) return false;
     const property3 = object1['data'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'data'])) return false;
+      if (stop(at, '', required6)) return false;
     } else {
       let object3 = objectOf(property3);
       if (object3 !== undefined) {
@@ -42,40 +65,22 @@ export function checkErrorEvent(value: unknown, at?: Issues): boolean {
         }
         const property6 = object3['message'];
         if (property6 === undefined) {
-          if (stop(at, '/data', [schema1 + '/properties/data', 'required', 'message'])) return false;
-        } else if (
-          typeof property6 !== 'string' &&
-          stop(at, '/data/message', [schema1 + '/properties/data/properties/message', 'type', 'string'])
-        )
-          return false;
+          if (stop(at, '/data', required2)) return false;
+        } else if (typeof property6 !== 'string' && stop(at, '/data/message', type1)) return false;
         const property7 = object3['type'];
         if (property7 === undefined) {
-          if (stop(at, '/data', [schema1 + '/properties/data', 'required', 'type'])) return false;
-        } else if (
-          typeof property7 !== 'string' &&
-          stop(at, '/data/type', [schema1 + '/properties/data/properties/type', 'type', 'string'])
-        )
-          return false;
+          if (stop(at, '/data', required3)) return false;
+        } else if (typeof property7 !== 'string' && stop(at, '/data/type', type2)) return false;
         const property8 = object3['param'];
         if (property8 === undefined) {
-          if (stop(at, '/data', [schema1 + '/properties/data', 'required', 'param'])) return false;
-        } else if (
-          typeof property8 !== 'string' &&
-          property8 !== null &&
-          stop(at, '/data/param', [schema1 + '/properties/data/properties/param', 'type', ['string', 'null']])
-        )
-          return false;
+          if (stop(at, '/data', required4)) return false;
+        } else if (typeof property8 !== 'string' && property8 !== null && stop(at, '/data/param', type3)) return false;
         const property9 = object3['code'];
         if (property9 === undefined) {
-          if (stop(at, '/data', [schema1 + '/properties/data', 'required', 'code'])) return false;
-        } else if (
-          typeof property9 !== 'string' &&
-          property9 !== null &&
-          stop(at, '/data/code', [schema1 + '/properties/data/properties/code', 'type', ['string', 'null']])
-        )
-          return false;
-      } else if (stop(at, '/data', [schema1 + '/properties/data', 'type', 'object'])) return false;
+          if (stop(at, '/data', required5)) return false;
+        } else if (typeof property9 !== 'string' && property9 !== null && stop(at, '/data/code', type4)) return false;
+      } else if (stop(at, '/data', type5)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type6)) return false;
   return true;
 }

@@ -2,10 +2,29 @@
 import type { FileSearchToolCall } from '../types/file-search-tool-call.ts';
 import { checkFileSearchRankingOptions } from './file-search-ranking-options.ts';
 import { checkFileSearchResult } from './file-search-result.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/FileSearchToolCall';
+const type1: Rule = rule(schema1 + '/properties/id', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'id');
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['file_search']);
+const required2: Rule = rule(schema1, 'required', 'type');
+const type2: Rule = rule(schema1 + '/properties/file_search', 'type', 'object');
+const required3: Rule = rule(schema1, 'required', 'file_search');
+const type3: Rule = rule(schema1, 'type', 'object');
 const schema2: string = '#/components/schemas/FileSearchToolCall/properties/file_search/properties/results';
+const type4: Rule = rule(schema2, 'type', 'array');
 
 /** What is wrong with a value that should be FileSearchToolCall; nothing when it is valid. */
 export function validateFileSearchToolCall(value: unknown): readonly Issue[] {
@@ -25,20 +44,15 @@ export function checkFileSearchToolCall(value: unknown, at?: Issues): boolean {
       property1 = object1['id'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'id'])) return false;
-    } else if (typeof property1 !== 'string' && stop(at, '/id', [schema1 + '/properties/id', 'type', 'string']))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/id', type1)) return false;
     const property2 = object1['type'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (
-      property2 !== 'file_search' &&
-      stop(at, '/type', [schema1 + '/properties/type', 'const', ['file_search']])
-    )
-      return false;
+      if (stop(at, '', required2)) return false;
+    } else if (property2 !== 'file_search' && stop(at, '/type', const1)) return false;
     const property4 = object1['file_search'];
     if (property4 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'file_search'])) return false;
+      if (stop(at, '', required3)) return false;
     } else {
       let object4 = objectOf(property4);
       if (object4 !== undefined) {
@@ -54,9 +68,9 @@ export function checkFileSearchToolCall(value: unknown, at?: Issues): boolean {
         if (property7 !== undefined) {
           if (!checkFileSearchToolCall$2(property7, at && under(at, '/file_search/results'))) return false;
         }
-      } else if (stop(at, '/file_search', [schema1 + '/properties/file_search', 'type', 'object'])) return false;
+      } else if (stop(at, '/file_search', type2)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }
 
@@ -66,6 +80,6 @@ function checkFileSearchToolCall$2(value: unknown, at?: Issues): boolean {
       const item1: unknown = value[index1];
       if (!checkFileSearchResult(item1, at && under(at, `/${index1}`))) return false;
     }
-  } else if (stop(at, '', [schema2, 'type', 'array'])) return false;
+  } else if (stop(at, '', type4)) return false;
   return true;
 }

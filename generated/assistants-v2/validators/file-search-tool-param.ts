@@ -1,9 +1,23 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { FileSearchToolParam } from '../types/file-search-tool-param.ts';
 import { checkFileSearchOptionsParam } from './file-search-options-param.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/FileSearchToolParam';
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['file_search']);
+const required1: Rule = rule(schema1, 'required', 'type');
+const type1: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be FileSearchToolParam; nothing when it is valid. */
 export function validateFileSearchToolParam(value: unknown): readonly Issue[] {
@@ -23,21 +37,17 @@ export function checkFileSearchToolParam(value: unknown, at?: Issues): boolean {
       property1 = object1['type'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (
-      property1 !== 'file_search' &&
-      stop(at, '/type', [schema1 + '/properties/type', 'const', ['file_search']])
-    )
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'file_search' && stop(at, '/type', const1)) return false;
     const property3 = object1['file_search'];
     if (property3 !== undefined) {
       if (!checkFileSearchOptionsParam(property3, at && under(at, '/file_search'))) return false;
     }
     for (const key3 of Object.keys(object1)) {
       if (object1[key3] === undefined) continue;
-      if (!(key3 === 'type' || key3 === 'file_search') && stop(at, '', [schema1, 'additionalProperties', key3]))
+      if (!(key3 === 'type' || key3 === 'file_search') && stop(at, '', rule(schema1, 'additionalProperties', key3)))
         return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type1)) return false;
   return true;
 }

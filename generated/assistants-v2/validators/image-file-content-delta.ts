@@ -2,9 +2,26 @@
 import type { ImageFileContentDelta } from '../types/image-file-content-delta.ts';
 import { checkDeltaIndex } from './delta-index.ts';
 import { checkImageDetail } from './image-detail.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/ImageFileContentDelta';
+const required1: Rule = rule(schema1, 'required', 'index');
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['image_file']);
+const required2: Rule = rule(schema1, 'required', 'type');
+const type1: Rule = rule(schema1 + '/properties/image_file/properties/file_id', 'type', 'string');
+const type2: Rule = rule(schema1 + '/properties/image_file', 'type', 'object');
+const type3: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be ImageFileContentDelta; nothing when it is valid. */
 export function validateImageFileContentDelta(value: unknown): readonly Issue[] {
@@ -24,13 +41,12 @@ export function checkImageFileContentDelta(value: unknown, at?: Issues): boolean
       property1 = object1['index'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'index'])) return false;
+      if (stop(at, '', required1)) return false;
     } else if (!checkDeltaIndex(property1, at && under(at, '/index'))) return false;
     const property3 = object1['type'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (property3 !== 'image_file' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['image_file']]))
-      return false;
+      if (stop(at, '', required2)) return false;
+    } else if (property3 !== 'image_file' && stop(at, '/type', const1)) return false;
     const property5 = object1['image_file'];
     if (property5 !== undefined) {
       let object4 = objectOf(property5);
@@ -41,18 +57,14 @@ export function checkImageFileContentDelta(value: unknown, at?: Issues): boolean
           property6 = object4['file_id'];
         }
         if (property6 !== undefined) {
-          if (
-            typeof property6 !== 'string' &&
-            stop(at, '/image_file/file_id', [schema1 + '/properties/image_file/properties/file_id', 'type', 'string'])
-          )
-            return false;
+          if (typeof property6 !== 'string' && stop(at, '/image_file/file_id', type1)) return false;
         }
         const property7 = object4['detail'];
         if (property7 !== undefined) {
           if (!checkImageDetail(property7, at && under(at, '/image_file/detail'))) return false;
         }
-      } else if (stop(at, '/image_file', [schema1 + '/properties/image_file', 'type', 'object'])) return false;
+      } else if (stop(at, '/image_file', type2)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }

@@ -1,9 +1,27 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ImageFileContent } from '../types/image-file-content.ts';
 import { checkImageDetail } from './image-detail.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/ImageFileContent';
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['image_file']);
+const required1: Rule = rule(schema1, 'required', 'type');
+const type1: Rule = rule(schema1 + '/properties/image_file/properties/file_id', 'type', 'string');
+const required2: Rule = rule(schema1 + '/properties/image_file', 'required', 'file_id');
+const type2: Rule = rule(schema1 + '/properties/image_file', 'type', 'object');
+const required3: Rule = rule(schema1, 'required', 'image_file');
+const type3: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be ImageFileContent; nothing when it is valid. */
 export function validateImageFileContent(value: unknown): readonly Issue[] {
@@ -23,12 +41,11 @@ export function checkImageFileContent(value: unknown, at?: Issues): boolean {
       property1 = object1['type'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (property1 !== 'image_file' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['image_file']]))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'image_file' && stop(at, '/type', const1)) return false;
     const property3 = object1['image_file'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'image_file'])) return false;
+      if (stop(at, '', required3)) return false;
     } else {
       let object3 = objectOf(property3);
       if (object3 !== undefined) {
@@ -38,18 +55,14 @@ export function checkImageFileContent(value: unknown, at?: Issues): boolean {
           property4 = object3['file_id'];
         }
         if (property4 === undefined) {
-          if (stop(at, '/image_file', [schema1 + '/properties/image_file', 'required', 'file_id'])) return false;
-        } else if (
-          typeof property4 !== 'string' &&
-          stop(at, '/image_file/file_id', [schema1 + '/properties/image_file/properties/file_id', 'type', 'string'])
-        )
-          return false;
+          if (stop(at, '/image_file', required2)) return false;
+        } else if (typeof property4 !== 'string' && stop(at, '/image_file/file_id', type1)) return false;
         const property5 = object3['detail'];
         if (property5 !== undefined) {
           if (!checkImageDetail(property5, at && under(at, '/image_file/detail'))) return false;
         }
-      } else if (stop(at, '/image_file', [schema1 + '/properties/image_file', 'type', 'object'])) return false;
+      } else if (stop(at, '/image_file', type2)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }

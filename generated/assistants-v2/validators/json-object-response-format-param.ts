@@ -1,8 +1,11 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { JsonObjectResponseFormatParam } from '../types/json-object-response-format-param.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/JsonObjectResponseFormatParam';
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['json_object']);
+const required1: Rule = rule(schema1, 'required', 'type');
+const type1: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be JsonObjectResponseFormatParam; nothing when it is valid. */
 export function validateJsonObjectResponseFormatParam(value: unknown): readonly Issue[] {
@@ -22,16 +25,12 @@ export function checkJsonObjectResponseFormatParam(value: unknown, at?: Issues):
       property1 = object1['type'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (
-      property1 !== 'json_object' &&
-      stop(at, '/type', [schema1 + '/properties/type', 'const', ['json_object']])
-    )
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'json_object' && stop(at, '/type', const1)) return false;
     for (const key2 of Object.keys(object1)) {
       if (object1[key2] === undefined) continue;
-      if (!(key2 === 'type') && stop(at, '', [schema1, 'additionalProperties', key2])) return false;
+      if (!(key2 === 'type') && stop(at, '', rule(schema1, 'additionalProperties', key2))) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type1)) return false;
   return true;
 }

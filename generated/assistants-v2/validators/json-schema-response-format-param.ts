@@ -4,17 +4,30 @@ import {
   type Issue,
   type Issues,
   type Pattern,
+  type Rule,
   accepts,
   judge,
   objectOf,
   ownProperties,
+  rule,
   stop,
   under,
 } from './support.ts';
 
 const schema1: string = '#/components/schemas/JsonSchemaResponseFormatParam';
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['json_schema']);
+const required1: Rule = rule(schema1, 'required', 'type');
 const pattern1: Pattern = new RegExp('^[A-Za-z0-9_-]{1,64}$', 'u');
+const pattern2: Rule = rule(schema1 + '/properties/json_schema/properties/name', 'pattern', '^[A-Za-z0-9_-]{1,64}$');
+const type1: Rule = rule(schema1 + '/properties/json_schema/properties/name', 'type', 'string');
+const required2: Rule = rule(schema1 + '/properties/json_schema', 'required', 'name');
+const type2: Rule = rule(schema1 + '/properties/json_schema/properties/description', 'type', 'string');
+const type3: Rule = rule(schema1 + '/properties/json_schema/properties/strict', 'type', ['boolean', 'null']);
+const type4: Rule = rule(schema1 + '/properties/json_schema', 'type', 'object');
+const required3: Rule = rule(schema1, 'required', 'json_schema');
+const type5: Rule = rule(schema1, 'type', 'object');
 const schema2: string = '#/components/schemas/JsonSchemaResponseFormatParam/properties/json_schema/properties/schema';
+const type6: Rule = rule(schema2, 'type', 'object');
 
 /** What is wrong with a value that should be JsonSchemaResponseFormatParam; nothing when it is valid. */
 export function validateJsonSchemaResponseFormatParam(value: unknown): readonly Issue[] {
@@ -34,15 +47,11 @@ export function checkJsonSchemaResponseFormatParam(value: unknown, at?: Issues):
       property1 = object1['type'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (
-      property1 !== 'json_schema' &&
-      stop(at, '/type', [schema1 + '/properties/type', 'const', ['json_schema']])
-    )
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'json_schema' && stop(at, '/type', const1)) return false;
     const property3 = object1['json_schema'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'json_schema'])) return false;
+      if (stop(at, '', required3)) return false;
     } else {
       let object3 = objectOf(property3);
       if (object3 !== undefined) {
@@ -52,32 +61,13 @@ export function checkJsonSchemaResponseFormatParam(value: unknown, at?: Issues):
           property4 = object3['name'];
         }
         if (property4 === undefined) {
-          if (stop(at, '/json_schema', [schema1 + '/properties/json_schema', 'required', 'name'])) return false;
+          if (stop(at, '/json_schema', required2)) return false;
         } else if (typeof property4 === 'string') {
-          if (
-            !pattern1.test(property4) &&
-            stop(at, '/json_schema/name', [
-              schema1 + '/properties/json_schema/properties/name',
-              'pattern',
-              '^[A-Za-z0-9_-]{1,64}$',
-            ])
-          )
-            return false;
-        } else if (
-          stop(at, '/json_schema/name', [schema1 + '/properties/json_schema/properties/name', 'type', 'string'])
-        )
-          return false;
+          if (!pattern1.test(property4) && stop(at, '/json_schema/name', pattern2)) return false;
+        } else if (stop(at, '/json_schema/name', type1)) return false;
         const property5 = object3['description'];
         if (property5 !== undefined) {
-          if (
-            typeof property5 !== 'string' &&
-            stop(at, '/json_schema/description', [
-              schema1 + '/properties/json_schema/properties/description',
-              'type',
-              'string',
-            ])
-          )
-            return false;
+          if (typeof property5 !== 'string' && stop(at, '/json_schema/description', type2)) return false;
         }
         const property6 = object3['schema'];
         if (property6 !== undefined) {
@@ -85,37 +75,29 @@ export function checkJsonSchemaResponseFormatParam(value: unknown, at?: Issues):
         }
         const property7 = object3['strict'];
         if (property7 !== undefined) {
-          if (
-            typeof property7 !== 'boolean' &&
-            property7 !== null &&
-            stop(at, '/json_schema/strict', [
-              schema1 + '/properties/json_schema/properties/strict',
-              'type',
-              ['boolean', 'null'],
-            ])
-          )
+          if (typeof property7 !== 'boolean' && property7 !== null && stop(at, '/json_schema/strict', type3))
             return false;
         }
         for (const key2 of Object.keys(object3)) {
           if (object3[key2] === undefined) continue;
           if (
             !(key2 === 'name' || key2 === 'description' || key2 === 'schema' || key2 === 'strict') &&
-            stop(at, '/json_schema', [schema1 + '/properties/json_schema', 'additionalProperties', key2])
+            stop(at, '/json_schema', rule(schema1 + '/properties/json_schema', 'additionalProperties', key2))
           )
             return false;
         }
-      } else if (stop(at, '/json_schema', [schema1 + '/properties/json_schema', 'type', 'object'])) return false;
+      } else if (stop(at, '/json_schema', type4)) return false;
     }
     for (const key3 of Object.keys(object1)) {
       if (object1[key3] === undefined) continue;
-      if (!(key3 === 'type' || key3 === 'json_schema') && stop(at, '', [schema1, 'additionalProperties', key3]))
+      if (!(key3 === 'type' || key3 === 'json_schema') && stop(at, '', rule(schema1, 'additionalProperties', key3)))
         return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type5)) return false;
   return true;
 }
 
 function checkJsonSchemaResponseFormatParam$2(value: unknown, at?: Issues): boolean {
-  if (objectOf(value) === undefined && stop(at, '', [schema2, 'type', 'object'])) return false;
+  if (objectOf(value) === undefined && stop(at, '', type6)) return false;
   return true;
 }

@@ -3,10 +3,11 @@ import type { MessageContentDelta } from '../types/message-content-delta.ts';
 import { checkImageFileContentDelta } from './image-file-content-delta.ts';
 import { checkImageUrlContentDelta } from './image-url-content-delta.ts';
 import { checkRefusalContentDelta } from './refusal-content-delta.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 import { checkTextContentDelta } from './text-content-delta.ts';
 
 const schema1: string = '#/components/schemas/MessageContentDelta';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'image_file', 'image_url', 'text', 'refusal']);
 
 /** What is wrong with a value that should be MessageContentDelta; nothing when it is valid. */
 export function validateMessageContentDelta(value: unknown): readonly Issue[] {
@@ -46,11 +47,11 @@ export function checkMessageContentDelta(value: unknown, at?: Issues): boolean {
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'image_file', 'image_url', 'text', 'refusal']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'image_file', 'image_url', 'text', 'refusal']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

@@ -2,10 +2,11 @@
 import type { MessageContentParam } from '../types/message-content-param.ts';
 import { checkImageFileContentParam } from './image-file-content-param.ts';
 import { checkImageUrlContentParam } from './image-url-content-param.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 import { checkTextContentParam } from './text-content-param.ts';
 
 const schema1: string = '#/components/schemas/MessageContentParam';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'image_file', 'image_url', 'text']);
 
 /** What is wrong with a value that should be MessageContentParam; nothing when it is valid. */
 export function validateMessageContentParam(value: unknown): readonly Issue[] {
@@ -41,11 +42,11 @@ export function checkMessageContentParam(value: unknown, at?: Issues): boolean {
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'image_file', 'image_url', 'text']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'image_file', 'image_url', 'text']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

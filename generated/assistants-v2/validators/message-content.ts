@@ -3,10 +3,11 @@ import type { MessageContent } from '../types/message-content.ts';
 import { checkImageFileContent } from './image-file-content.ts';
 import { checkImageUrlContent } from './image-url-content.ts';
 import { checkRefusalContent } from './refusal-content.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 import { checkTextContent } from './text-content.ts';
 
 const schema1: string = '#/components/schemas/MessageContent';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'image_file', 'image_url', 'text', 'refusal']);
 
 /** What is wrong with a value that should be MessageContent; nothing when it is valid. */
 export function validateMessageContent(value: unknown): readonly Issue[] {
@@ -46,11 +47,11 @@ export function checkMessageContent(value: unknown, at?: Issues): boolean {
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'image_file', 'image_url', 'text', 'refusal']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'image_file', 'image_url', 'text', 'refusal']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

@@ -2,10 +2,29 @@
 import type { MessageDelta } from '../types/message-delta.ts';
 import { checkMessageContentDelta } from './message-content-delta.ts';
 import { checkMessageRole } from './message-role.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/MessageDelta';
+const type1: Rule = rule(schema1 + '/properties/id', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'id');
+const const1: Rule = rule(schema1 + '/properties/object', 'const', ['thread.message.delta']);
+const required2: Rule = rule(schema1, 'required', 'object');
+const type2: Rule = rule(schema1 + '/properties/delta', 'type', 'object');
+const required3: Rule = rule(schema1, 'required', 'delta');
+const type3: Rule = rule(schema1, 'type', 'object');
 const schema2: string = '#/components/schemas/MessageDelta/properties/delta/properties/content';
+const type4: Rule = rule(schema2, 'type', 'array');
 
 /** What is wrong with a value that should be MessageDelta; nothing when it is valid. */
 export function validateMessageDelta(value: unknown): readonly Issue[] {
@@ -25,20 +44,15 @@ export function checkMessageDelta(value: unknown, at?: Issues): boolean {
       property1 = object1['id'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'id'])) return false;
-    } else if (typeof property1 !== 'string' && stop(at, '/id', [schema1 + '/properties/id', 'type', 'string']))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/id', type1)) return false;
     const property2 = object1['object'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'object'])) return false;
-    } else if (
-      property2 !== 'thread.message.delta' &&
-      stop(at, '/object', [schema1 + '/properties/object', 'const', ['thread.message.delta']])
-    )
-      return false;
+      if (stop(at, '', required2)) return false;
+    } else if (property2 !== 'thread.message.delta' && stop(at, '/object', const1)) return false;
     const property4 = object1['delta'];
     if (property4 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'delta'])) return false;
+      if (stop(at, '', required3)) return false;
     } else {
       let object4 = objectOf(property4);
       if (object4 !== undefined) {
@@ -54,9 +68,9 @@ export function checkMessageDelta(value: unknown, at?: Issues): boolean {
         if (property7 !== undefined) {
           if (!checkMessageDelta$2(property7, at && under(at, '/delta/content'))) return false;
         }
-      } else if (stop(at, '/delta', [schema1 + '/properties/delta', 'type', 'object'])) return false;
+      } else if (stop(at, '/delta', type2)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }
 
@@ -66,6 +80,6 @@ function checkMessageDelta$2(value: unknown, at?: Issues): boolean {
       const item1: unknown = value[index1];
       if (!checkMessageContentDelta(item1, at && under(at, `/${index1}`))) return false;
     }
-  } else if (stop(at, '', [schema2, 'type', 'array'])) return false;
+  } else if (stop(at, '', type4)) return false;
   return true;
 }

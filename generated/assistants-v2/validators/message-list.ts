@@ -1,9 +1,31 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { MessageList } from '../types/message-list.ts';
 import { checkMessage } from './message.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/MessageList';
+const const1: Rule = rule(schema1 + '/properties/object', 'const', ['list']);
+const required1: Rule = rule(schema1, 'required', 'object');
+const type1: Rule = rule(schema1 + '/properties/data', 'type', 'array');
+const required2: Rule = rule(schema1, 'required', 'data');
+const type2: Rule = rule(schema1 + '/properties/first_id', 'type', ['string', 'null']);
+const required3: Rule = rule(schema1, 'required', 'first_id');
+const type3: Rule = rule(schema1 + '/properties/last_id', 'type', ['string', 'null']);
+const required4: Rule = rule(schema1, 'required', 'last_id');
+const type4: Rule = rule(schema1 + '/properties/has_more', 'type', 'boolean');
+const required5: Rule = rule(schema1, 'required', 'has_more');
+const type5: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be MessageList; nothing when it is valid. */
 export function validateMessageList(value: unknown): readonly Issue[] {
@@ -23,44 +45,29 @@ export function checkMessageList(value: unknown, at?: Issues): boolean {
       property1 = object1['object'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'object'])) return false;
-    } else if (property1 !== 'list' && stop(at, '/object', [schema1 + '/properties/object', 'const', ['list']]))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'list' && stop(at, '/object', const1)) return false;
     const property3 = object1['data'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'data'])) return false;
+      if (stop(at, '', required2)) return false;
     } else if (Array.isArray(property3)) {
       for (let index1 = 0; index1 < property3.length; index1++) {
         const item1: unknown = property3[index1];
         if (!checkMessage(item1, at && under(at, `/data/${index1}`))) return false;
       }
-    } else if (stop(at, '/data', [schema1 + '/properties/data', 'type', 'array'])) return false;
+    } else if (stop(at, '/data', type1)) return false;
     const property5 = object1['first_id'];
     if (property5 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'first_id'])) return false;
-    } else if (
-      typeof property5 !== 'string' &&
-      property5 !== null &&
-      stop(at, '/first_id', [schema1 + '/properties/first_id', 'type', ['string', 'null']])
-    )
-      return false;
+      if (stop(at, '', required3)) return false;
+    } else if (typeof property5 !== 'string' && property5 !== null && stop(at, '/first_id', type2)) return false;
     const property6 = object1['last_id'];
     if (property6 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'last_id'])) return false;
-    } else if (
-      typeof property6 !== 'string' &&
-      property6 !== null &&
-      stop(at, '/last_id', [schema1 + '/properties/last_id', 'type', ['string', 'null']])
-    )
-      return false;
+      if (stop(at, '', required4)) return false;
+    } else if (typeof property6 !== 'string' && property6 !== null && stop(at, '/last_id', type3)) return false;
     const property7 = object1['has_more'];
     if (property7 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'has_more'])) return false;
-    } else if (
-      typeof property7 !== 'boolean' &&
-      stop(at, '/has_more', [schema1 + '/properties/has_more', 'type', 'boolean'])
-    )
-      return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+      if (stop(at, '', required5)) return false;
+    } else if (typeof property7 !== 'boolean' && stop(at, '/has_more', type4)) return false;
+  } else if (stop(at, '', type5)) return false;
   return true;
 }

@@ -1,10 +1,24 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ModifyThreadRequest } from '../types/modify-thread-request.ts';
 import { checkMetadata } from './metadata.ts';
-import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  explain,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 import { checkToolResourcesParam } from './tool-resources-param.ts';
 
 const schema1: string = '#/components/schemas/ModifyThreadRequest';
+const anyOf1: Rule = rule(schema1 + '/properties/tool_resources', 'anyOf', 2);
+const type1: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be ModifyThreadRequest; nothing when it is valid. */
 export function validateModifyThreadRequest(value: unknown): readonly Issue[] {
@@ -25,7 +39,7 @@ export function checkModifyThreadRequest(value: unknown, at?: Issues): boolean {
     }
     if (property1 !== undefined) {
       if (!(property1 === null || checkToolResourcesParam(property1))) {
-        if (stop(at, '/tool_resources', [schema1 + '/properties/tool_resources', 'anyOf', 2])) return false;
+        if (stop(at, '/tool_resources', anyOf1)) return false;
         explain(at && under(at, '/tool_resources'), property1, [checkToolResourcesParam]);
       }
     }
@@ -35,9 +49,12 @@ export function checkModifyThreadRequest(value: unknown, at?: Issues): boolean {
     }
     for (const key3 of Object.keys(object1)) {
       if (object1[key3] === undefined) continue;
-      if (!(key3 === 'tool_resources' || key3 === 'metadata') && stop(at, '', [schema1, 'additionalProperties', key3]))
+      if (
+        !(key3 === 'tool_resources' || key3 === 'metadata') &&
+        stop(at, '', rule(schema1, 'additionalProperties', key3))
+      )
         return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type1)) return false;
   return true;
 }

@@ -1,12 +1,34 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { NewToolResourcesParam } from '../types/new-tool-resources-param.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 import { checkVectorStoreParam } from './vector-store-param.ts';
 
 const schema1: string = '#/components/schemas/NewToolResourcesParam';
+const type1: Rule = rule(schema1 + '/properties/code_interpreter', 'type', 'object');
+const type2: Rule = rule(schema1 + '/properties/file_search', 'type', 'object');
+const type3: Rule = rule(schema1, 'type', 'object');
 const schema2: string = '#/components/schemas/NewToolResourcesParam/properties/code_interpreter/properties/file_ids';
+const maxItems1: Rule = rule(schema2, 'maxItems', 20);
+const type4: Rule = rule(schema2 + '/items', 'type', 'string');
+const type5: Rule = rule(schema2, 'type', 'array');
 const schema3: string = '#/components/schemas/NewToolResourcesParam/properties/file_search/properties/vector_store_ids';
+const maxItems2: Rule = rule(schema3, 'maxItems', 1);
+const type6: Rule = rule(schema3 + '/items', 'type', 'string');
+const type7: Rule = rule(schema3, 'type', 'array');
 const schema4: string = '#/components/schemas/NewToolResourcesParam/properties/file_search/properties/vector_stores';
+const maxItems3: Rule = rule(schema4, 'maxItems', 1);
+const type8: Rule = rule(schema4, 'type', 'array');
 
 /** What is wrong with a value that should be NewToolResourcesParam; nothing when it is valid. */
 export function validateNewToolResourcesParam(value: unknown): readonly Issue[] {
@@ -40,12 +62,11 @@ export function checkNewToolResourcesParam(value: unknown, at?: Issues): boolean
           if (object2[key1] === undefined) continue;
           if (
             !(key1 === 'file_ids') &&
-            stop(at, '/code_interpreter', [schema1 + '/properties/code_interpreter', 'additionalProperties', key1])
+            stop(at, '/code_interpreter', rule(schema1 + '/properties/code_interpreter', 'additionalProperties', key1))
           )
             return false;
         }
-      } else if (stop(at, '/code_interpreter', [schema1 + '/properties/code_interpreter', 'type', 'object']))
-        return false;
+      } else if (stop(at, '/code_interpreter', type1)) return false;
     }
     const property4 = object1['file_search'];
     if (property4 !== undefined) {
@@ -67,53 +88,53 @@ export function checkNewToolResourcesParam(value: unknown, at?: Issues): boolean
           if (object3[key2] === undefined) continue;
           if (
             !(key2 === 'vector_store_ids' || key2 === 'vector_stores') &&
-            stop(at, '/file_search', [schema1 + '/properties/file_search', 'additionalProperties', key2])
+            stop(at, '/file_search', rule(schema1 + '/properties/file_search', 'additionalProperties', key2))
           )
             return false;
         }
-      } else if (stop(at, '/file_search', [schema1 + '/properties/file_search', 'type', 'object'])) return false;
+      } else if (stop(at, '/file_search', type2)) return false;
     }
     for (const key3 of Object.keys(object1)) {
       if (object1[key3] === undefined) continue;
       if (
         !(key3 === 'code_interpreter' || key3 === 'file_search') &&
-        stop(at, '', [schema1, 'additionalProperties', key3])
+        stop(at, '', rule(schema1, 'additionalProperties', key3))
       )
         return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }
 
 function checkNewToolResourcesParam$2(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
-    if (value.length > 20 && stop(at, '', [schema2, 'maxItems', 20])) return false;
+    if (value.length > 20 && stop(at, '', maxItems1)) return false;
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];
-      if (typeof item1 !== 'string' && stop(at, `/${index1}`, [schema2 + '/items', 'type', 'string'])) return false;
+      if (typeof item1 !== 'string' && stop(at, `/${index1}`, type4)) return false;
     }
-  } else if (stop(at, '', [schema2, 'type', 'array'])) return false;
+  } else if (stop(at, '', type5)) return false;
   return true;
 }
 
 function checkNewToolResourcesParam$3(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
-    if (value.length > 1 && stop(at, '', [schema3, 'maxItems', 1])) return false;
+    if (value.length > 1 && stop(at, '', maxItems2)) return false;
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];
-      if (typeof item1 !== 'string' && stop(at, `/${index1}`, [schema3 + '/items', 'type', 'string'])) return false;
+      if (typeof item1 !== 'string' && stop(at, `/${index1}`, type6)) return false;
     }
-  } else if (stop(at, '', [schema3, 'type', 'array'])) return false;
+  } else if (stop(at, '', type7)) return false;
   return true;
 }
 
 function checkNewToolResourcesParam$4(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
-    if (value.length > 1 && stop(at, '', [schema4, 'maxItems', 1])) return false;
+    if (value.length > 1 && stop(at, '', maxItems3)) return false;
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];
       if (!checkVectorStoreParam(item1, at && under(at, `/${index1}`))) return false;
     }
-  } else if (stop(at, '', [schema4, 'type', 'array'])) return false;
+  } else if (stop(at, '', type8)) return false;
   return true;
 }

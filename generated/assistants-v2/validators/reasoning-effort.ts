@@ -1,6 +1,6 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ReasoningEffort } from '../types/reasoning-effort.ts';
-import { type Issue, type Issues, accepts, judge, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, rule, stop } from './support.ts';
 
 const allowed1: ReadonlySet<unknown> = new Set<unknown>([
   'none',
@@ -13,6 +13,7 @@ const allowed1: ReadonlySet<unknown> = new Set<unknown>([
   null,
 ]);
 const schema1: string = '#/components/schemas/ReasoningEffort';
+const enum1: Rule = rule(schema1, 'enum', allowed1);
 
 /** What is wrong with a value that should be ReasoningEffort; nothing when it is valid. */
 export function validateReasoningEffort(value: unknown): readonly Issue[] {
@@ -24,6 +25,6 @@ export function isReasoningEffort(value: unknown): value is ReasoningEffort {
 }
 
 export function checkReasoningEffort(value: unknown, at?: Issues): boolean {
-  if (!allowed1.has(value) && stop(at, '', [schema1, 'enum', allowed1])) return false;
+  if (!allowed1.has(value) && stop(at, '', enum1)) return false;
   return true;
 }

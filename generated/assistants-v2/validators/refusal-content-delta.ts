@@ -1,9 +1,25 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { RefusalContentDelta } from '../types/refusal-content-delta.ts';
 import { checkDeltaIndex } from './delta-index.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/RefusalContentDelta';
+const required1: Rule = rule(schema1, 'required', 'index');
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['refusal']);
+const required2: Rule = rule(schema1, 'required', 'type');
+const type1: Rule = rule(schema1 + '/properties/refusal', 'type', 'string');
+const type2: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be RefusalContentDelta; nothing when it is valid. */
 export function validateRefusalContentDelta(value: unknown): readonly Issue[] {
@@ -23,18 +39,16 @@ export function checkRefusalContentDelta(value: unknown, at?: Issues): boolean {
       property1 = object1['index'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'index'])) return false;
+      if (stop(at, '', required1)) return false;
     } else if (!checkDeltaIndex(property1, at && under(at, '/index'))) return false;
     const property3 = object1['type'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (property3 !== 'refusal' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['refusal']]))
-      return false;
+      if (stop(at, '', required2)) return false;
+    } else if (property3 !== 'refusal' && stop(at, '/type', const1)) return false;
     const property5 = object1['refusal'];
     if (property5 !== undefined) {
-      if (typeof property5 !== 'string' && stop(at, '/refusal', [schema1 + '/properties/refusal', 'type', 'string']))
-        return false;
+      if (typeof property5 !== 'string' && stop(at, '/refusal', type1)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type2)) return false;
   return true;
 }

@@ -1,10 +1,28 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { RequiredAction } from '../types/required-action.ts';
 import { checkRequiredActionFunctionToolCall } from './required-action-function-tool-call.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/RequiredAction';
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['submit_tool_outputs']);
+const required1: Rule = rule(schema1, 'required', 'type');
+const required2: Rule = rule(schema1 + '/properties/submit_tool_outputs', 'required', 'tool_calls');
+const type1: Rule = rule(schema1 + '/properties/submit_tool_outputs', 'type', 'object');
+const required3: Rule = rule(schema1, 'required', 'submit_tool_outputs');
+const type2: Rule = rule(schema1, 'type', 'object');
 const schema2: string = '#/components/schemas/RequiredAction/properties/submit_tool_outputs/properties/tool_calls';
+const type3: Rule = rule(schema2, 'type', 'array');
 
 /** What is wrong with a value that should be RequiredAction; nothing when it is valid. */
 export function validateRequiredAction(value: unknown): readonly Issue[] {
@@ -24,15 +42,11 @@ export function checkRequiredAction(value: unknown, at?: Issues): boolean {
       property1 = object1['type'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (
-      property1 !== 'submit_tool_outputs' &&
-      stop(at, '/type', [schema1 + '/properties/type', 'const', ['submit_tool_outputs']])
-    )
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'submit_tool_outputs' && stop(at, '/type', const1)) return false;
     const property3 = object1['submit_tool_outputs'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'submit_tool_outputs'])) return false;
+      if (stop(at, '', required3)) return false;
     } else {
       let object3 = objectOf(property3);
       if (object3 !== undefined) {
@@ -42,13 +56,11 @@ export function checkRequiredAction(value: unknown, at?: Issues): boolean {
           property4 = object3['tool_calls'];
         }
         if (property4 === undefined) {
-          if (stop(at, '/submit_tool_outputs', [schema1 + '/properties/submit_tool_outputs', 'required', 'tool_calls']))
-            return false;
+          if (stop(at, '/submit_tool_outputs', required2)) return false;
         } else if (!checkRequiredAction$2(property4, at && under(at, '/submit_tool_outputs/tool_calls'))) return false;
-      } else if (stop(at, '/submit_tool_outputs', [schema1 + '/properties/submit_tool_outputs', 'type', 'object']))
-        return false;
+      } else if (stop(at, '/submit_tool_outputs', type1)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type2)) return false;
   return true;
 }
 
@@ -58,6 +70,6 @@ function checkRequiredAction$2(value: unknown, at?: Issues): boolean {
       const item1: unknown = value[index1];
       if (!checkRequiredActionFunctionToolCall(item1, at && under(at, `/${index1}`))) return false;
     }
-  } else if (stop(at, '', [schema2, 'type', 'array'])) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }

@@ -2,10 +2,23 @@
 import type { ResponseFormatParam } from '../types/response-format-param.ts';
 import { checkJsonObjectResponseFormatParam } from './json-object-response-format-param.ts';
 import { checkJsonSchemaResponseFormatParam } from './json-schema-response-format-param.ts';
-import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  explain,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+} from './support.ts';
 import { checkTextResponseFormatParam } from './text-response-format-param.ts';
 
 const schema1: string = '#/components/schemas/ResponseFormatParam';
+const anyOf1: Rule = rule(schema1, 'anyOf', 2);
+const const1: Rule = rule(schema1 + '/anyOf/0', 'const', ['auto']);
 
 /** What is wrong with a value that should be ResponseFormatParam; nothing when it is valid. */
 export function validateResponseFormatParam(value: unknown): readonly Issue[] {
@@ -30,31 +43,31 @@ export function checkResponseFormatParam(value: unknown, at?: Issues): boolean {
   switch (tag1) {
     case 'text': {
       if (!(value === 'auto' || checkTextResponseFormatParam(value))) {
-        if (stop(at, '', [schema1, 'anyOf', 2])) return false;
+        if (stop(at, '', anyOf1)) return false;
         explain(at, value, [checkTextResponseFormatParam]);
       }
       break;
     }
     case 'json_object': {
       if (!(value === 'auto' || checkJsonObjectResponseFormatParam(value))) {
-        if (stop(at, '', [schema1, 'anyOf', 2])) return false;
+        if (stop(at, '', anyOf1)) return false;
         explain(at, value, [checkJsonObjectResponseFormatParam]);
       }
       break;
     }
     case 'json_schema': {
       if (!(value === 'auto' || checkJsonSchemaResponseFormatParam(value))) {
-        if (stop(at, '', [schema1, 'anyOf', 2])) return false;
+        if (stop(at, '', anyOf1)) return false;
         explain(at, value, [checkJsonSchemaResponseFormatParam]);
       }
       break;
     }
     case undefined: {
-      if (value !== 'auto' && stop(at, '', [schema1 + '/anyOf/0', 'const', ['auto']])) return false;
+      if (value !== 'auto' && stop(at, '', const1)) return false;
       break;
     }
     default: {
-      if (value !== 'auto' && stop(at, '', [schema1 + '/anyOf/0', 'const', ['auto']])) return false;
+      if (value !== 'auto' && stop(at, '', const1)) return false;
     }
   }
   return true;

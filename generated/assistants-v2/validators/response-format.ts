@@ -2,10 +2,23 @@
 import type { ResponseFormat } from '../types/response-format.ts';
 import { checkJsonObjectResponseFormat } from './json-object-response-format.ts';
 import { checkJsonSchemaResponseFormat } from './json-schema-response-format.ts';
-import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  explain,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+} from './support.ts';
 import { checkTextResponseFormat } from './text-response-format.ts';
 
 const schema1: string = '#/components/schemas/ResponseFormat';
+const anyOf1: Rule = rule(schema1, 'anyOf', 2);
+const const1: Rule = rule(schema1 + '/anyOf/0', 'const', ['auto']);
 
 /** What is wrong with a value that should be ResponseFormat; nothing when it is valid. */
 export function validateResponseFormat(value: unknown): readonly Issue[] {
@@ -30,31 +43,31 @@ export function checkResponseFormat(value: unknown, at?: Issues): boolean {
   switch (tag1) {
     case 'text': {
       if (!(value === 'auto' || checkTextResponseFormat(value))) {
-        if (stop(at, '', [schema1, 'anyOf', 2])) return false;
+        if (stop(at, '', anyOf1)) return false;
         explain(at, value, [checkTextResponseFormat]);
       }
       break;
     }
     case 'json_object': {
       if (!(value === 'auto' || checkJsonObjectResponseFormat(value))) {
-        if (stop(at, '', [schema1, 'anyOf', 2])) return false;
+        if (stop(at, '', anyOf1)) return false;
         explain(at, value, [checkJsonObjectResponseFormat]);
       }
       break;
     }
     case 'json_schema': {
       if (!(value === 'auto' || checkJsonSchemaResponseFormat(value))) {
-        if (stop(at, '', [schema1, 'anyOf', 2])) return false;
+        if (stop(at, '', anyOf1)) return false;
         explain(at, value, [checkJsonSchemaResponseFormat]);
       }
       break;
     }
     case undefined: {
-      if (value !== 'auto' && stop(at, '', [schema1 + '/anyOf/0', 'const', ['auto']])) return false;
+      if (value !== 'auto' && stop(at, '', const1)) return false;
       break;
     }
     default: {
-      if (value !== 'auto' && stop(at, '', [schema1 + '/anyOf/0', 'const', ['auto']])) return false;
+      if (value !== 'auto' && stop(at, '', const1)) return false;
     }
   }
   return true;

@@ -1,8 +1,10 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { RunIncompleteDetails } from '../types/run-incomplete-details.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/RunIncompleteDetails';
+const enum1: Rule = rule(schema1 + '/properties/reason', 'enum', ['max_completion_tokens', 'max_prompt_tokens']);
+const type1: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be RunIncompleteDetails; nothing when it is valid. */
 export function validateRunIncompleteDetails(value: unknown): readonly Issue[] {
@@ -22,13 +24,9 @@ export function checkRunIncompleteDetails(value: unknown, at?: Issues): boolean 
       property1 = object1['reason'];
     }
     if (property1 !== undefined) {
-      if (
-        property1 !== 'max_completion_tokens' &&
-        property1 !== 'max_prompt_tokens' &&
-        stop(at, '/reason', [schema1 + '/properties/reason', 'enum', ['max_completion_tokens', 'max_prompt_tokens']])
-      )
+      if (property1 !== 'max_completion_tokens' && property1 !== 'max_prompt_tokens' && stop(at, '/reason', enum1))
         return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type1)) return false;
   return true;
 }

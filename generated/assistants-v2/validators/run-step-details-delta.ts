@@ -1,10 +1,11 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { RunStepDetailsDelta } from '../types/run-step-details-delta.ts';
 import { checkMessageCreationStepDetailsDelta } from './message-creation-step-details-delta.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 import { checkToolCallsStepDetailsDelta } from './tool-calls-step-details-delta.ts';
 
 const schema1: string = '#/components/schemas/RunStepDetailsDelta';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'message_creation', 'tool_calls']);
 
 /** What is wrong with a value that should be RunStepDetailsDelta; nothing when it is valid. */
 export function validateRunStepDetailsDelta(value: unknown): readonly Issue[] {
@@ -36,11 +37,11 @@ export function checkRunStepDetailsDelta(value: unknown, at?: Issues): boolean {
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'message_creation', 'tool_calls']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'message_creation', 'tool_calls']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

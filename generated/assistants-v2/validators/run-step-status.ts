@@ -1,8 +1,9 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { RunStepStatus } from '../types/run-step-status.ts';
-import { type Issue, type Issues, accepts, judge, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/RunStepStatus';
+const enum1: Rule = rule(schema1, 'enum', ['in_progress', 'cancelled', 'failed', 'completed', 'expired']);
 
 /** What is wrong with a value that should be RunStepStatus; nothing when it is valid. */
 export function validateRunStepStatus(value: unknown): readonly Issue[] {
@@ -20,7 +21,7 @@ export function checkRunStepStatus(value: unknown, at?: Issues): boolean {
     value !== 'failed' &&
     value !== 'completed' &&
     value !== 'expired' &&
-    stop(at, '', [schema1, 'enum', ['in_progress', 'cancelled', 'failed', 'completed', 'expired']])
+    stop(at, '', enum1)
   )
     return false;
   return true;

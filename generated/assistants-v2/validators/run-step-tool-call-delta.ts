@@ -3,9 +3,10 @@ import type { RunStepToolCallDelta } from '../types/run-step-tool-call-delta.ts'
 import { checkCodeToolCallDelta } from './code-tool-call-delta.ts';
 import { checkFileSearchToolCallDelta } from './file-search-tool-call-delta.ts';
 import { checkFunctionToolCallDelta } from './function-tool-call-delta.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/RunStepToolCallDelta';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'code_interpreter', 'file_search', 'function']);
 
 /** What is wrong with a value that should be RunStepToolCallDelta; nothing when it is valid. */
 export function validateRunStepToolCallDelta(value: unknown): readonly Issue[] {
@@ -41,11 +42,11 @@ export function checkRunStepToolCallDelta(value: unknown, at?: Issues): boolean 
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'code_interpreter', 'file_search', 'function']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'code_interpreter', 'file_search', 'function']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

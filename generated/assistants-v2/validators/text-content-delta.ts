@@ -2,10 +2,28 @@
 import type { TextContentDelta } from '../types/text-content-delta.ts';
 import { checkAnnotationDelta } from './annotation-delta.ts';
 import { checkDeltaIndex } from './delta-index.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/TextContentDelta';
+const required1: Rule = rule(schema1, 'required', 'index');
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['text']);
+const required2: Rule = rule(schema1, 'required', 'type');
+const type1: Rule = rule(schema1 + '/properties/text/properties/value', 'type', 'string');
+const type2: Rule = rule(schema1 + '/properties/text', 'type', 'object');
+const type3: Rule = rule(schema1, 'type', 'object');
 const schema2: string = '#/components/schemas/TextContentDelta/properties/text/properties/annotations';
+const type4: Rule = rule(schema2, 'type', 'array');
 
 /** What is wrong with a value that should be TextContentDelta; nothing when it is valid. */
 export function validateTextContentDelta(value: unknown): readonly Issue[] {
@@ -25,13 +43,12 @@ export function checkTextContentDelta(value: unknown, at?: Issues): boolean {
       property1 = object1['index'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'index'])) return false;
+      if (stop(at, '', required1)) return false;
     } else if (!checkDeltaIndex(property1, at && under(at, '/index'))) return false;
     const property3 = object1['type'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (property3 !== 'text' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['text']]))
-      return false;
+      if (stop(at, '', required2)) return false;
+    } else if (property3 !== 'text' && stop(at, '/type', const1)) return false;
     const property5 = object1['text'];
     if (property5 !== undefined) {
       let object4 = objectOf(property5);
@@ -42,19 +59,15 @@ export function checkTextContentDelta(value: unknown, at?: Issues): boolean {
           property6 = object4['value'];
         }
         if (property6 !== undefined) {
-          if (
-            typeof property6 !== 'string' &&
-            stop(at, '/text/value', [schema1 + '/properties/text/properties/value', 'type', 'string'])
-          )
-            return false;
+          if (typeof property6 !== 'string' && stop(at, '/text/value', type1)) return false;
         }
         const property7 = object4['annotations'];
         if (property7 !== undefined) {
           if (!checkTextContentDelta$2(property7, at && under(at, '/text/annotations'))) return false;
         }
-      } else if (stop(at, '/text', [schema1 + '/properties/text', 'type', 'object'])) return false;
+      } else if (stop(at, '/text', type2)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }
 
@@ -64,6 +77,6 @@ function checkTextContentDelta$2(value: unknown, at?: Issues): boolean {
       const item1: unknown = value[index1];
       if (!checkAnnotationDelta(item1, at && under(at, `/${index1}`))) return false;
     }
-  } else if (stop(at, '', [schema2, 'type', 'array'])) return false;
+  } else if (stop(at, '', type4)) return false;
   return true;
 }

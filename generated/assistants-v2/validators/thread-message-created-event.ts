@@ -1,9 +1,24 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ThreadMessageCreatedEvent } from '../types/thread-message-created-event.ts';
 import { checkMessage } from './message.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/ThreadMessageCreatedEvent';
+const const1: Rule = rule(schema1 + '/properties/event', 'const', ['thread.message.created']);
+const required1: Rule = rule(schema1, 'required', 'event');
+const required2: Rule = rule(schema1, 'required', 'data');
+const type1: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be ThreadMessageCreatedEvent; nothing when it is valid. */
 export function validateThreadMessageCreatedEvent(value: unknown): readonly Issue[] {
@@ -23,16 +38,12 @@ export function checkThreadMessageCreatedEvent(value: unknown, at?: Issues): boo
       property1 = object1['event'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'event'])) return false;
-    } else if (
-      property1 !== 'thread.message.created' &&
-      stop(at, '/event', [schema1 + '/properties/event', 'const', ['thread.message.created']])
-    )
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'thread.message.created' && stop(at, '/event', const1)) return false;
     const property3 = object1['data'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'data'])) return false;
+      if (stop(at, '', required2)) return false;
     } else if (!checkMessage(property3, at && under(at, '/data'))) return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type1)) return false;
   return true;
 }

@@ -1,10 +1,32 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { Thread } from '../types/thread.ts';
 import { checkMetadata } from './metadata.ts';
-import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  explain,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 import { checkToolResources } from './tool-resources.ts';
 
 const schema1: string = '#/components/schemas/Thread';
+const type1: Rule = rule(schema1 + '/properties/id', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'id');
+const const1: Rule = rule(schema1 + '/properties/object', 'const', ['thread']);
+const required2: Rule = rule(schema1, 'required', 'object');
+const type2: Rule = rule(schema1 + '/properties/created_at', 'type', 'integer');
+const required3: Rule = rule(schema1, 'required', 'created_at');
+const anyOf1: Rule = rule(schema1 + '/properties/tool_resources', 'anyOf', 2);
+const required4: Rule = rule(schema1, 'required', 'tool_resources');
+const required5: Rule = rule(schema1, 'required', 'metadata');
+const type3: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be Thread; nothing when it is valid. */
 export function validateThread(value: unknown): readonly Issue[] {
@@ -24,33 +46,27 @@ export function checkThread(value: unknown, at?: Issues): boolean {
       property1 = object1['id'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'id'])) return false;
-    } else if (typeof property1 !== 'string' && stop(at, '/id', [schema1 + '/properties/id', 'type', 'string']))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/id', type1)) return false;
     const property2 = object1['object'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'object'])) return false;
-    } else if (property2 !== 'thread' && stop(at, '/object', [schema1 + '/properties/object', 'const', ['thread']]))
-      return false;
+      if (stop(at, '', required2)) return false;
+    } else if (property2 !== 'thread' && stop(at, '/object', const1)) return false;
     const property4 = object1['created_at'];
     if (property4 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'created_at'])) return false;
-    } else if (
-      !Number.isInteger(property4) &&
-      stop(at, '/created_at', [schema1 + '/properties/created_at', 'type', 'integer'])
-    )
-      return false;
+      if (stop(at, '', required3)) return false;
+    } else if (!Number.isInteger(property4) && stop(at, '/created_at', type2)) return false;
     const property5 = object1['tool_resources'];
     if (property5 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'tool_resources'])) return false;
+      if (stop(at, '', required4)) return false;
     } else if (!(property5 === null || checkToolResources(property5))) {
-      if (stop(at, '/tool_resources', [schema1 + '/properties/tool_resources', 'anyOf', 2])) return false;
+      if (stop(at, '/tool_resources', anyOf1)) return false;
       explain(at && under(at, '/tool_resources'), property5, [checkToolResources]);
     }
     const property7 = object1['metadata'];
     if (property7 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'metadata'])) return false;
+      if (stop(at, '', required5)) return false;
     } else if (!checkMetadata(property7, at && under(at, '/metadata'))) return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }

@@ -1,9 +1,24 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ToolCallsStepDetailsDelta } from '../types/tool-calls-step-details-delta.ts';
 import { checkRunStepToolCallDelta } from './run-step-tool-call-delta.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/ToolCallsStepDetailsDelta';
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['tool_calls']);
+const required1: Rule = rule(schema1, 'required', 'type');
+const type1: Rule = rule(schema1 + '/properties/tool_calls', 'type', 'array');
+const type2: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be ToolCallsStepDetailsDelta; nothing when it is valid. */
 export function validateToolCallsStepDetailsDelta(value: unknown): readonly Issue[] {
@@ -23,9 +38,8 @@ export function checkToolCallsStepDetailsDelta(value: unknown, at?: Issues): boo
       property1 = object1['type'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (property1 !== 'tool_calls' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['tool_calls']]))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'tool_calls' && stop(at, '/type', const1)) return false;
     const property3 = object1['tool_calls'];
     if (property3 !== undefined) {
       if (Array.isArray(property3)) {
@@ -33,8 +47,8 @@ export function checkToolCallsStepDetailsDelta(value: unknown, at?: Issues): boo
           const item1: unknown = property3[index1];
           if (!checkRunStepToolCallDelta(item1, at && under(at, `/tool_calls/${index1}`))) return false;
         }
-      } else if (stop(at, '/tool_calls', [schema1 + '/properties/tool_calls', 'type', 'array'])) return false;
+      } else if (stop(at, '/tool_calls', type1)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type2)) return false;
   return true;
 }

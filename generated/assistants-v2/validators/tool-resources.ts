@@ -1,10 +1,30 @@
 // Generated from spec/assistants/v2.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ToolResources } from '../types/tool-resources.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/ToolResources';
+const type1: Rule = rule(schema1 + '/properties/code_interpreter', 'type', 'object');
+const type2: Rule = rule(schema1 + '/properties/file_search', 'type', 'object');
+const type3: Rule = rule(schema1, 'type', 'object');
 const schema2: string = '#/components/schemas/ToolResources/properties/code_interpreter/properties/file_ids';
+const maxItems1: Rule = rule(schema2, 'maxItems', 20);
+const type4: Rule = rule(schema2 + '/items', 'type', 'string');
+const type5: Rule = rule(schema2, 'type', 'array');
 const schema3: string = '#/components/schemas/ToolResources/properties/file_search/properties/vector_store_ids';
+const maxItems2: Rule = rule(schema3, 'maxItems', 1);
+const type6: Rule = rule(schema3 + '/items', 'type', 'string');
+const type7: Rule = rule(schema3, 'type', 'array');
 
 /** What is wrong with a value that should be ToolResources; nothing when it is valid. */
 export function validateToolResources(value: unknown): readonly Issue[] {
@@ -34,8 +54,7 @@ export function checkToolResources(value: unknown, at?: Issues): boolean {
         if (property2 !== undefined) {
           if (!checkToolResources$2(property2, at && under(at, '/code_interpreter/file_ids'))) return false;
         }
-      } else if (stop(at, '/code_interpreter', [schema1 + '/properties/code_interpreter', 'type', 'object']))
-        return false;
+      } else if (stop(at, '/code_interpreter', type1)) return false;
     }
     const property4 = object1['file_search'];
     if (property4 !== undefined) {
@@ -49,30 +68,30 @@ export function checkToolResources(value: unknown, at?: Issues): boolean {
         if (property5 !== undefined) {
           if (!checkToolResources$3(property5, at && under(at, '/file_search/vector_store_ids'))) return false;
         }
-      } else if (stop(at, '/file_search', [schema1 + '/properties/file_search', 'type', 'object'])) return false;
+      } else if (stop(at, '/file_search', type2)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }
 
 function checkToolResources$2(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
-    if (value.length > 20 && stop(at, '', [schema2, 'maxItems', 20])) return false;
+    if (value.length > 20 && stop(at, '', maxItems1)) return false;
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];
-      if (typeof item1 !== 'string' && stop(at, `/${index1}`, [schema2 + '/items', 'type', 'string'])) return false;
+      if (typeof item1 !== 'string' && stop(at, `/${index1}`, type4)) return false;
     }
-  } else if (stop(at, '', [schema2, 'type', 'array'])) return false;
+  } else if (stop(at, '', type5)) return false;
   return true;
 }
 
 function checkToolResources$3(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
-    if (value.length > 1 && stop(at, '', [schema3, 'maxItems', 1])) return false;
+    if (value.length > 1 && stop(at, '', maxItems2)) return false;
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];
-      if (typeof item1 !== 'string' && stop(at, `/${index1}`, [schema3 + '/items', 'type', 'string'])) return false;
+      if (typeof item1 !== 'string' && stop(at, `/${index1}`, type6)) return false;
     }
-  } else if (stop(at, '', [schema3, 'type', 'array'])) return false;
+  } else if (stop(at, '', type7)) return false;
   return true;
 }

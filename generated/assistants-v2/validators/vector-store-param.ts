@@ -2,9 +2,24 @@
 import type { VectorStoreParam } from '../types/vector-store-param.ts';
 import { checkChunkingStrategyParam } from './chunking-strategy-param.ts';
 import { checkMetadata } from './metadata.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/VectorStoreParam';
+const maxItems1: Rule = rule(schema1 + '/properties/file_ids', 'maxItems', 10000);
+const type1: Rule = rule(schema1 + '/properties/file_ids/items', 'type', 'string');
+const type2: Rule = rule(schema1 + '/properties/file_ids', 'type', 'array');
+const type3: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be VectorStoreParam; nothing when it is valid. */
 export function validateVectorStoreParam(value: unknown): readonly Issue[] {
@@ -25,17 +40,12 @@ export function checkVectorStoreParam(value: unknown, at?: Issues): boolean {
     }
     if (property1 !== undefined) {
       if (Array.isArray(property1)) {
-        if (property1.length > 10000 && stop(at, '/file_ids', [schema1 + '/properties/file_ids', 'maxItems', 10000]))
-          return false;
+        if (property1.length > 10000 && stop(at, '/file_ids', maxItems1)) return false;
         for (let index1 = 0; index1 < property1.length; index1++) {
           const item1: unknown = property1[index1];
-          if (
-            typeof item1 !== 'string' &&
-            stop(at, `/file_ids/${index1}`, [schema1 + '/properties/file_ids/items', 'type', 'string'])
-          )
-            return false;
+          if (typeof item1 !== 'string' && stop(at, `/file_ids/${index1}`, type1)) return false;
         }
-      } else if (stop(at, '/file_ids', [schema1 + '/properties/file_ids', 'type', 'array'])) return false;
+      } else if (stop(at, '/file_ids', type2)) return false;
     }
     const property2 = object1['chunking_strategy'];
     if (property2 !== undefined) {
@@ -49,10 +59,10 @@ export function checkVectorStoreParam(value: unknown, at?: Issues): boolean {
       if (object1[key3] === undefined) continue;
       if (
         !(key3 === 'file_ids' || key3 === 'chunking_strategy' || key3 === 'metadata') &&
-        stop(at, '', [schema1, 'additionalProperties', key3])
+        stop(at, '', rule(schema1, 'additionalProperties', key3))
       )
         return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }

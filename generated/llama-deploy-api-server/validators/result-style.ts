@@ -1,8 +1,9 @@
 // Generated from spec/llama-deploy/api-server.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ResultStyle } from '../types/result-style.ts';
-import { type Issue, type Issues, accepts, judge, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/ResultStyle';
+const enum1: Rule = rule(schema1, 'enum', ['json', 'python']);
 
 /** What is wrong with a value that should be ResultStyle; nothing when it is valid. */
 export function validateResultStyle(value: unknown): readonly Issue[] {
@@ -14,6 +15,6 @@ export function isResultStyle(value: unknown): value is ResultStyle {
 }
 
 export function checkResultStyle(value: unknown, at?: Issues): boolean {
-  if (value !== 'json' && value !== 'python' && stop(at, '', [schema1, 'enum', ['json', 'python']])) return false;
+  if (value !== 'json' && value !== 'python' && stop(at, '', enum1)) return false;
   return true;
 }

@@ -1,9 +1,29 @@
 // Generated from spec/llama-deploy/api-server.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ValidationIssue } from '../types/validation-issue.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/ValidationIssue';
+const type1: Rule = rule(schema1 + '/properties/type', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'type');
+const type2: Rule = rule(schema1 + '/properties/loc', 'type', 'array');
+const required2: Rule = rule(schema1, 'required', 'loc');
+const type3: Rule = rule(schema1 + '/properties/msg', 'type', 'string');
+const required3: Rule = rule(schema1, 'required', 'msg');
+const type4: Rule = rule(schema1 + '/properties/ctx', 'type', 'object');
+const type5: Rule = rule(schema1, 'type', 'object');
 const schema2: string = '#/components/schemas/ValidationIssue/properties/loc/items';
+const anyOf1: Rule = rule(schema2, 'anyOf', 2);
 
 /** What is wrong with a value that should be ValidationIssue; nothing when it is valid. */
 export function validateValidationIssue(value: unknown): readonly Issue[] {
@@ -23,35 +43,32 @@ export function checkValidationIssue(value: unknown, at?: Issues): boolean {
       property1 = object1['type'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (typeof property1 !== 'string' && stop(at, '/type', [schema1 + '/properties/type', 'type', 'string']))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/type', type1)) return false;
     const property2 = object1['loc'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'loc'])) return false;
+      if (stop(at, '', required2)) return false;
     } else if (Array.isArray(property2)) {
       for (let index1 = 0; index1 < property2.length; index1++) {
         const item1: unknown = property2[index1];
         if (!checkValidationIssue$2(item1, at && under(at, `/loc/${index1}`))) return false;
       }
-    } else if (stop(at, '/loc', [schema1 + '/properties/loc', 'type', 'array'])) return false;
+    } else if (stop(at, '/loc', type2)) return false;
     const property3 = object1['msg'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'msg'])) return false;
-    } else if (typeof property3 !== 'string' && stop(at, '/msg', [schema1 + '/properties/msg', 'type', 'string']))
-      return false;
+      if (stop(at, '', required3)) return false;
+    } else if (typeof property3 !== 'string' && stop(at, '/msg', type3)) return false;
     const property4 = object1['ctx'];
     if (property4 !== undefined) {
-      if (objectOf(property4) === undefined && stop(at, '/ctx', [schema1 + '/properties/ctx', 'type', 'object']))
-        return false;
+      if (objectOf(property4) === undefined && stop(at, '/ctx', type4)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type5)) return false;
   return true;
 }
 
 function checkValidationIssue$2(value: unknown, at?: Issues): boolean {
   if (!(typeof value === 'string' || Number.isInteger(value))) {
-    if (stop(at, '', [schema2, 'anyOf', 2])) return false;
+    if (stop(at, '', anyOf1)) return false;
   }
   return true;
 }

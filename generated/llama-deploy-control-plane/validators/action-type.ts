@@ -1,6 +1,6 @@
 // Generated from spec/llama-deploy/control-plane.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ActionType, ActionTypeInput } from '../types/action-type.ts';
-import { type Issue, type Issues, accepts, judge, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, rule, stop } from './support.ts';
 
 const allowed1: ReadonlySet<unknown> = new Set<unknown>([
   'new_task',
@@ -12,6 +12,7 @@ const allowed1: ReadonlySet<unknown> = new Set<unknown>([
   'send_event',
 ]);
 const schema1: string = '#/components/schemas/ActionType';
+const enum1: Rule = rule(schema1, 'enum', allowed1);
 
 /** What is wrong with a value that should be ActionType; nothing when it is valid. */
 export function validateActionType(value: unknown): readonly Issue[] {
@@ -32,6 +33,6 @@ export function isActionTypeInput(value: unknown): value is ActionTypeInput {
 }
 
 export function checkActionType(value: unknown, at?: Issues): boolean {
-  if (!allowed1.has(value) && stop(at, '', [schema1, 'enum', allowed1])) return false;
+  if (!allowed1.has(value) && stop(at, '', enum1)) return false;
   return true;
 }

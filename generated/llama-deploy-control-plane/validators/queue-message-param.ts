@@ -2,9 +2,27 @@
 import type { QueueMessageParam } from '../types/queue-message-param.ts';
 import { checkActionType } from './action-type.ts';
 import { checkQueueMessageStatsParam } from './queue-message-stats-param.ts';
-import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  explain,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/QueueMessageParam';
+const type1: Rule = rule(schema1 + '/properties/id_', 'type', 'string');
+const type2: Rule = rule(schema1 + '/properties/publisher_id', 'type', 'string');
+const type3: Rule = rule(schema1 + '/properties/data', 'type', 'object');
+const anyOf1: Rule = rule(schema1 + '/properties/action', 'anyOf', 2);
+const type4: Rule = rule(schema1 + '/properties/type', 'type', 'string');
+const type5: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be QueueMessageParam; nothing when it is valid. */
 export function validateQueueMessageParam(value: unknown): readonly Issue[] {
@@ -24,26 +42,20 @@ export function checkQueueMessageParam(value: unknown, at?: Issues): boolean {
       property1 = object1['id_'];
     }
     if (property1 !== undefined) {
-      if (typeof property1 !== 'string' && stop(at, '/id_', [schema1 + '/properties/id_', 'type', 'string']))
-        return false;
+      if (typeof property1 !== 'string' && stop(at, '/id_', type1)) return false;
     }
     const property2 = object1['publisher_id'];
     if (property2 !== undefined) {
-      if (
-        typeof property2 !== 'string' &&
-        stop(at, '/publisher_id', [schema1 + '/properties/publisher_id', 'type', 'string'])
-      )
-        return false;
+      if (typeof property2 !== 'string' && stop(at, '/publisher_id', type2)) return false;
     }
     const property3 = object1['data'];
     if (property3 !== undefined) {
-      if (objectOf(property3) === undefined && stop(at, '/data', [schema1 + '/properties/data', 'type', 'object']))
-        return false;
+      if (objectOf(property3) === undefined && stop(at, '/data', type3)) return false;
     }
     const property5 = object1['action'];
     if (property5 !== undefined) {
       if (!(property5 === null || checkActionType(property5))) {
-        if (stop(at, '/action', [schema1 + '/properties/action', 'anyOf', 2])) return false;
+        if (stop(at, '/action', anyOf1)) return false;
         explain(at && under(at, '/action'), property5, [checkActionType]);
       }
     }
@@ -53,9 +65,8 @@ export function checkQueueMessageParam(value: unknown, at?: Issues): boolean {
     }
     const property9 = object1['type'];
     if (property9 !== undefined) {
-      if (typeof property9 !== 'string' && stop(at, '/type', [schema1 + '/properties/type', 'type', 'string']))
-        return false;
+      if (typeof property9 !== 'string' && stop(at, '/type', type4)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type5)) return false;
   return true;
 }

@@ -1,8 +1,12 @@
 // Generated from spec/llama-deploy/control-plane.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { QueueMessageStatsParam } from '../types/queue-message-stats-param.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/QueueMessageStatsParam';
+const type1: Rule = rule(schema1 + '/properties/publish_time', 'type', ['string', 'null']);
+const type2: Rule = rule(schema1 + '/properties/process_start_time', 'type', ['string', 'null']);
+const type3: Rule = rule(schema1 + '/properties/process_end_time', 'type', ['string', 'null']);
+const type4: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be QueueMessageStatsParam; nothing when it is valid. */
 export function validateQueueMessageStatsParam(value: unknown): readonly Issue[] {
@@ -22,31 +26,16 @@ export function checkQueueMessageStatsParam(value: unknown, at?: Issues): boolea
       property1 = object1['publish_time'];
     }
     if (property1 !== undefined) {
-      if (
-        typeof property1 !== 'string' &&
-        property1 !== null &&
-        stop(at, '/publish_time', [schema1 + '/properties/publish_time', 'type', ['string', 'null']])
-      )
-        return false;
+      if (typeof property1 !== 'string' && property1 !== null && stop(at, '/publish_time', type1)) return false;
     }
     const property2 = object1['process_start_time'];
     if (property2 !== undefined) {
-      if (
-        typeof property2 !== 'string' &&
-        property2 !== null &&
-        stop(at, '/process_start_time', [schema1 + '/properties/process_start_time', 'type', ['string', 'null']])
-      )
-        return false;
+      if (typeof property2 !== 'string' && property2 !== null && stop(at, '/process_start_time', type2)) return false;
     }
     const property3 = object1['process_end_time'];
     if (property3 !== undefined) {
-      if (
-        typeof property3 !== 'string' &&
-        property3 !== null &&
-        stop(at, '/process_end_time', [schema1 + '/properties/process_end_time', 'type', ['string', 'null']])
-      )
-        return false;
+      if (typeof property3 !== 'string' && property3 !== null && stop(at, '/process_end_time', type3)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type4)) return false;
   return true;
 }

@@ -1,8 +1,15 @@
 // Generated from spec/llama-deploy/control-plane.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { QueueMessageStats } from '../types/queue-message-stats.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/QueueMessageStats';
+const type1: Rule = rule(schema1 + '/properties/publish_time', 'type', ['string', 'null']);
+const required1: Rule = rule(schema1, 'required', 'publish_time');
+const type2: Rule = rule(schema1 + '/properties/process_start_time', 'type', ['string', 'null']);
+const required2: Rule = rule(schema1, 'required', 'process_start_time');
+const type3: Rule = rule(schema1 + '/properties/process_end_time', 'type', ['string', 'null']);
+const required3: Rule = rule(schema1, 'required', 'process_end_time');
+const type4: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be QueueMessageStats; nothing when it is valid. */
 export function validateQueueMessageStats(value: unknown): readonly Issue[] {
@@ -22,31 +29,18 @@ export function checkQueueMessageStats(value: unknown, at?: Issues): boolean {
       property1 = object1['publish_time'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'publish_time'])) return false;
-    } else if (
-      typeof property1 !== 'string' &&
-      property1 !== null &&
-      stop(at, '/publish_time', [schema1 + '/properties/publish_time', 'type', ['string', 'null']])
-    )
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property1 !== 'string' && property1 !== null && stop(at, '/publish_time', type1)) return false;
     const property2 = object1['process_start_time'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'process_start_time'])) return false;
-    } else if (
-      typeof property2 !== 'string' &&
-      property2 !== null &&
-      stop(at, '/process_start_time', [schema1 + '/properties/process_start_time', 'type', ['string', 'null']])
-    )
+      if (stop(at, '', required2)) return false;
+    } else if (typeof property2 !== 'string' && property2 !== null && stop(at, '/process_start_time', type2))
       return false;
     const property3 = object1['process_end_time'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'process_end_time'])) return false;
-    } else if (
-      typeof property3 !== 'string' &&
-      property3 !== null &&
-      stop(at, '/process_end_time', [schema1 + '/properties/process_end_time', 'type', ['string', 'null']])
-    )
+      if (stop(at, '', required3)) return false;
+    } else if (typeof property3 !== 'string' && property3 !== null && stop(at, '/process_end_time', type3))
       return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type4)) return false;
   return true;
 }

@@ -1,8 +1,12 @@
 // Generated from spec/llama-deploy/control-plane.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { SentEvent } from '../types/sent-event.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/SentEvent';
+const type1: Rule = rule(schema1 + '/properties/__is_pydantic', 'type', 'boolean');
+const type2: Rule = rule(schema1 + '/properties/qualified_name', 'type', 'string');
+const type3: Rule = rule(schema1 + '/properties/value', 'type', 'object');
+const type4: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be SentEvent; nothing when it is valid. */
 export function validateSentEvent(value: unknown): readonly Issue[] {
@@ -22,25 +26,16 @@ export function checkSentEvent(value: unknown, at?: Issues): boolean {
       property1 = object1['__is_pydantic'];
     }
     if (property1 !== undefined) {
-      if (
-        typeof property1 !== 'boolean' &&
-        stop(at, '/__is_pydantic', [schema1 + '/properties/__is_pydantic', 'type', 'boolean'])
-      )
-        return false;
+      if (typeof property1 !== 'boolean' && stop(at, '/__is_pydantic', type1)) return false;
     }
     const property2 = object1['qualified_name'];
     if (property2 !== undefined) {
-      if (
-        typeof property2 !== 'string' &&
-        stop(at, '/qualified_name', [schema1 + '/properties/qualified_name', 'type', 'string'])
-      )
-        return false;
+      if (typeof property2 !== 'string' && stop(at, '/qualified_name', type2)) return false;
     }
     const property3 = object1['value'];
     if (property3 !== undefined) {
-      if (objectOf(property3) === undefined && stop(at, '/value', [schema1 + '/properties/value', 'type', 'object']))
-        return false;
+      if (objectOf(property3) === undefined && stop(at, '/value', type3)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type4)) return false;
   return true;
 }

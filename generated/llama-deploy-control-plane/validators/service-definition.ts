@@ -1,9 +1,31 @@
 // Generated from spec/llama-deploy/control-plane.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ServiceDefinition } from '../types/service-definition.ts';
 import { checkChatMessage } from './chat-message.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/ServiceDefinition';
+const type1: Rule = rule(schema1 + '/properties/service_name', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'service_name');
+const type2: Rule = rule(schema1 + '/properties/description', 'type', 'string');
+const required2: Rule = rule(schema1, 'required', 'description');
+const type3: Rule = rule(schema1 + '/properties/prompt', 'type', 'array');
+const required3: Rule = rule(schema1, 'required', 'prompt');
+const type4: Rule = rule(schema1 + '/properties/host', 'type', ['string', 'null']);
+const required4: Rule = rule(schema1, 'required', 'host');
+const type5: Rule = rule(schema1 + '/properties/port', 'type', ['integer', 'null']);
+const required5: Rule = rule(schema1, 'required', 'port');
+const type6: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be ServiceDefinition; nothing when it is valid. */
 export function validateServiceDefinition(value: unknown): readonly Issue[] {
@@ -23,47 +45,29 @@ export function checkServiceDefinition(value: unknown, at?: Issues): boolean {
       property1 = object1['service_name'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'service_name'])) return false;
-    } else if (
-      typeof property1 !== 'string' &&
-      stop(at, '/service_name', [schema1 + '/properties/service_name', 'type', 'string'])
-    )
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/service_name', type1)) return false;
     const property2 = object1['description'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'description'])) return false;
-    } else if (
-      typeof property2 !== 'string' &&
-      stop(at, '/description', [schema1 + '/properties/description', 'type', 'string'])
-    )
-      return false;
+      if (stop(at, '', required2)) return false;
+    } else if (typeof property2 !== 'string' && stop(at, '/description', type2)) return false;
     const property3 = object1['prompt'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'prompt'])) return false;
+      if (stop(at, '', required3)) return false;
     } else if (Array.isArray(property3)) {
       for (let index1 = 0; index1 < property3.length; index1++) {
         const item1: unknown = property3[index1];
         if (!checkChatMessage(item1, at && under(at, `/prompt/${index1}`))) return false;
       }
-    } else if (stop(at, '/prompt', [schema1 + '/properties/prompt', 'type', 'array'])) return false;
+    } else if (stop(at, '/prompt', type3)) return false;
     const property5 = object1['host'];
     if (property5 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'host'])) return false;
-    } else if (
-      typeof property5 !== 'string' &&
-      property5 !== null &&
-      stop(at, '/host', [schema1 + '/properties/host', 'type', ['string', 'null']])
-    )
-      return false;
+      if (stop(at, '', required4)) return false;
+    } else if (typeof property5 !== 'string' && property5 !== null && stop(at, '/host', type4)) return false;
     const property6 = object1['port'];
     if (property6 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'port'])) return false;
-    } else if (
-      !Number.isInteger(property6) &&
-      property6 !== null &&
-      stop(at, '/port', [schema1 + '/properties/port', 'type', ['integer', 'null']])
-    )
-      return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+      if (stop(at, '', required5)) return false;
+    } else if (!Number.isInteger(property6) && property6 !== null && stop(at, '/port', type5)) return false;
+  } else if (stop(at, '', type6)) return false;
   return true;
 }

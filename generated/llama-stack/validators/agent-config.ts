@@ -3,13 +3,56 @@ import type { AgentConfig } from '../types/agent-config.ts';
 import { checkAgentToolGroup } from './agent-tool-group.ts';
 import { checkResponseFormat } from './response-format.ts';
 import { checkSamplingParams } from './sampling-params.ts';
-import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  explain,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 import { checkToolChoice } from './tool-choice.ts';
 import { checkToolConfig } from './tool-config.ts';
 import { checkToolDef } from './tool-def.ts';
 import { checkToolPromptFormat } from './tool-prompt-format.ts';
 
 const schema1: string = '#/components/schemas/AgentConfig';
+const type1: Rule = rule(schema1 + '/properties/model', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'model');
+const type2: Rule = rule(schema1 + '/properties/instructions', 'type', 'string');
+const required2: Rule = rule(schema1, 'required', 'instructions');
+const type3: Rule = rule(schema1 + '/properties/name', 'type', ['string', 'null']);
+const required3: Rule = rule(schema1, 'required', 'name');
+const anyOf1: Rule = rule(schema1 + '/properties/sampling_params', 'anyOf', 2);
+const required4: Rule = rule(schema1, 'required', 'sampling_params');
+const type4: Rule = rule(schema1 + '/properties/input_shields/items', 'type', 'string');
+const type5: Rule = rule(schema1 + '/properties/input_shields', 'type', ['array', 'null']);
+const required5: Rule = rule(schema1, 'required', 'input_shields');
+const type6: Rule = rule(schema1 + '/properties/output_shields/items', 'type', 'string');
+const type7: Rule = rule(schema1 + '/properties/output_shields', 'type', ['array', 'null']);
+const required6: Rule = rule(schema1, 'required', 'output_shields');
+const type8: Rule = rule(schema1 + '/properties/toolgroups', 'type', ['array', 'null']);
+const required7: Rule = rule(schema1, 'required', 'toolgroups');
+const type9: Rule = rule(schema1 + '/properties/client_tools', 'type', ['array', 'null']);
+const required8: Rule = rule(schema1, 'required', 'client_tools');
+const anyOf2: Rule = rule(schema1 + '/properties/tool_choice', 'anyOf', 2);
+const required9: Rule = rule(schema1, 'required', 'tool_choice');
+const anyOf3: Rule = rule(schema1 + '/properties/tool_prompt_format', 'anyOf', 2);
+const required10: Rule = rule(schema1, 'required', 'tool_prompt_format');
+const anyOf4: Rule = rule(schema1 + '/properties/tool_config', 'anyOf', 2);
+const required11: Rule = rule(schema1, 'required', 'tool_config');
+const type10: Rule = rule(schema1 + '/properties/max_infer_iters', 'type', ['integer', 'null']);
+const required12: Rule = rule(schema1, 'required', 'max_infer_iters');
+const type11: Rule = rule(schema1 + '/properties/enable_session_persistence', 'type', ['boolean', 'null']);
+const required13: Rule = rule(schema1, 'required', 'enable_session_persistence');
+const anyOf5: Rule = rule(schema1 + '/properties/response_format', 'anyOf', 2);
+const required14: Rule = rule(schema1, 'required', 'response_format');
+const type12: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be AgentConfig; nothing when it is valid. */
 export function validateAgentConfig(value: unknown): readonly Issue[] {
@@ -29,143 +72,101 @@ export function checkAgentConfig(value: unknown, at?: Issues): boolean {
       property1 = object1['model'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'model'])) return false;
-    } else if (typeof property1 !== 'string' && stop(at, '/model', [schema1 + '/properties/model', 'type', 'string']))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/model', type1)) return false;
     const property2 = object1['instructions'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'instructions'])) return false;
-    } else if (
-      typeof property2 !== 'string' &&
-      stop(at, '/instructions', [schema1 + '/properties/instructions', 'type', 'string'])
-    )
-      return false;
+      if (stop(at, '', required2)) return false;
+    } else if (typeof property2 !== 'string' && stop(at, '/instructions', type2)) return false;
     const property3 = object1['name'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'name'])) return false;
-    } else if (
-      typeof property3 !== 'string' &&
-      property3 !== null &&
-      stop(at, '/name', [schema1 + '/properties/name', 'type', ['string', 'null']])
-    )
-      return false;
+      if (stop(at, '', required3)) return false;
+    } else if (typeof property3 !== 'string' && property3 !== null && stop(at, '/name', type3)) return false;
     const property4 = object1['sampling_params'];
     if (property4 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'sampling_params'])) return false;
+      if (stop(at, '', required4)) return false;
     } else if (!(property4 === null || checkSamplingParams(property4))) {
-      if (stop(at, '/sampling_params', [schema1 + '/properties/sampling_params', 'anyOf', 2])) return false;
+      if (stop(at, '/sampling_params', anyOf1)) return false;
       explain(at && under(at, '/sampling_params'), property4, [checkSamplingParams]);
     }
     const property6 = object1['input_shields'];
     if (property6 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'input_shields'])) return false;
+      if (stop(at, '', required5)) return false;
     } else if (Array.isArray(property6)) {
       for (let index1 = 0; index1 < property6.length; index1++) {
         const item1: unknown = property6[index1];
-        if (
-          typeof item1 !== 'string' &&
-          stop(at, `/input_shields/${index1}`, [schema1 + '/properties/input_shields/items', 'type', 'string'])
-        )
-          return false;
+        if (typeof item1 !== 'string' && stop(at, `/input_shields/${index1}`, type4)) return false;
       }
-    } else if (
-      property6 !== null &&
-      stop(at, '/input_shields', [schema1 + '/properties/input_shields', 'type', ['array', 'null']])
-    )
-      return false;
+    } else if (property6 !== null && stop(at, '/input_shields', type5)) return false;
     const property7 = object1['output_shields'];
     if (property7 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'output_shields'])) return false;
+      if (stop(at, '', required6)) return false;
     } else if (Array.isArray(property7)) {
       for (let index2 = 0; index2 < property7.length; index2++) {
         const item2: unknown = property7[index2];
-        if (
-          typeof item2 !== 'string' &&
-          stop(at, `/output_shields/${index2}`, [schema1 + '/properties/output_shields/items', 'type', 'string'])
-        )
-          return false;
+        if (typeof item2 !== 'string' && stop(at, `/output_shields/${index2}`, type6)) return false;
       }
-    } else if (
-      property7 !== null &&
-      stop(at, '/output_shields', [schema1 + '/properties/output_shields', 'type', ['array', 'null']])
-    )
-      return false;
+    } else if (property7 !== null && stop(at, '/output_shields', type7)) return false;
     const property8 = object1['toolgroups'];
     if (property8 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'toolgroups'])) return false;
+      if (stop(at, '', required7)) return false;
     } else if (Array.isArray(property8)) {
       for (let index3 = 0; index3 < property8.length; index3++) {
         const item3: unknown = property8[index3];
         if (!checkAgentToolGroup(item3, at && under(at, `/toolgroups/${index3}`))) return false;
       }
-    } else if (
-      property8 !== null &&
-      stop(at, '/toolgroups', [schema1 + '/properties/toolgroups', 'type', ['array', 'null']])
-    )
-      return false;
+    } else if (property8 !== null && stop(at, '/toolgroups', type8)) return false;
     const property10 = object1['client_tools'];
     if (property10 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'client_tools'])) return false;
+      if (stop(at, '', required8)) return false;
     } else if (Array.isArray(property10)) {
       for (let index4 = 0; index4 < property10.length; index4++) {
         const item4: unknown = property10[index4];
         if (!checkToolDef(item4, at && under(at, `/client_tools/${index4}`))) return false;
       }
-    } else if (
-      property10 !== null &&
-      stop(at, '/client_tools', [schema1 + '/properties/client_tools', 'type', ['array', 'null']])
-    )
-      return false;
+    } else if (property10 !== null && stop(at, '/client_tools', type9)) return false;
     const property12 = object1['tool_choice'];
     if (property12 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'tool_choice'])) return false;
+      if (stop(at, '', required9)) return false;
     } else if (!(property12 === null || checkToolChoice(property12))) {
-      if (stop(at, '/tool_choice', [schema1 + '/properties/tool_choice', 'anyOf', 2])) return false;
+      if (stop(at, '/tool_choice', anyOf2)) return false;
       explain(at && under(at, '/tool_choice'), property12, [checkToolChoice]);
     }
     const property14 = object1['tool_prompt_format'];
     if (property14 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'tool_prompt_format'])) return false;
+      if (stop(at, '', required10)) return false;
     } else if (!(property14 === null || checkToolPromptFormat(property14))) {
-      if (stop(at, '/tool_prompt_format', [schema1 + '/properties/tool_prompt_format', 'anyOf', 2])) return false;
+      if (stop(at, '/tool_prompt_format', anyOf3)) return false;
       explain(at && under(at, '/tool_prompt_format'), property14, [checkToolPromptFormat]);
     }
     const property16 = object1['tool_config'];
     if (property16 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'tool_config'])) return false;
+      if (stop(at, '', required11)) return false;
     } else if (!(property16 === null || checkToolConfig(property16))) {
-      if (stop(at, '/tool_config', [schema1 + '/properties/tool_config', 'anyOf', 2])) return false;
+      if (stop(at, '/tool_config', anyOf4)) return false;
       explain(at && under(at, '/tool_config'), property16, [checkToolConfig]);
     }
     const property18 = object1['max_infer_iters'];
     if (property18 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'max_infer_iters'])) return false;
-    } else if (
-      !Number.isInteger(property18) &&
-      property18 !== null &&
-      stop(at, '/max_infer_iters', [schema1 + '/properties/max_infer_iters', 'type', ['integer', 'null']])
-    )
+      if (stop(at, '', required12)) return false;
+    } else if (!Number.isInteger(property18) && property18 !== null && stop(at, '/max_infer_iters', type10))
       return false;
     const property19 = object1['enable_session_persistence'];
     if (property19 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'enable_session_persistence'])) return false;
+      if (stop(at, '', required13)) return false;
     } else if (
       typeof property19 !== 'boolean' &&
       property19 !== null &&
-      stop(at, '/enable_session_persistence', [
-        schema1 + '/properties/enable_session_persistence',
-        'type',
-        ['boolean', 'null'],
-      ])
+      stop(at, '/enable_session_persistence', type11)
     )
       return false;
     const property20 = object1['response_format'];
     if (property20 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'response_format'])) return false;
+      if (stop(at, '', required14)) return false;
     } else if (!(property20 === null || checkResponseFormat(property20))) {
-      if (stop(at, '/response_format', [schema1 + '/properties/response_format', 'anyOf', 2])) return false;
+      if (stop(at, '/response_format', anyOf5)) return false;
       explain(at && under(at, '/response_format'), property20, [checkResponseFormat]);
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type12)) return false;
   return true;
 }

@@ -1,8 +1,11 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { AgentCreateResponse } from '../types/agent-create-response.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/AgentCreateResponse';
+const type1: Rule = rule(schema1 + '/properties/agent_id', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'agent_id');
+const type2: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be AgentCreateResponse; nothing when it is valid. */
 export function validateAgentCreateResponse(value: unknown): readonly Issue[] {
@@ -22,12 +25,8 @@ export function checkAgentCreateResponse(value: unknown, at?: Issues): boolean {
       property1 = object1['agent_id'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'agent_id'])) return false;
-    } else if (
-      typeof property1 !== 'string' &&
-      stop(at, '/agent_id', [schema1 + '/properties/agent_id', 'type', 'string'])
-    )
-      return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/agent_id', type1)) return false;
+  } else if (stop(at, '', type2)) return false;
   return true;
 }

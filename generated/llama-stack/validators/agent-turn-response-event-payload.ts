@@ -6,9 +6,18 @@ import { checkAgentTurnResponseStepStartPayload } from './agent-turn-response-st
 import { checkAgentTurnResponseTurnAwaitingInputPayload } from './agent-turn-response-turn-awaiting-input-payload.ts';
 import { checkAgentTurnResponseTurnCompletePayload } from './agent-turn-response-turn-complete-payload.ts';
 import { checkAgentTurnResponseTurnStartPayload } from './agent-turn-response-turn-start-payload.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/AgentTurnResponseEventPayload';
+const oneOf1: Rule = rule(schema1, 'oneOf', [
+  'event_type',
+  'turn_start',
+  'step_start',
+  'step_progress',
+  'step_complete',
+  'turn_complete',
+  'turn_awaiting_input',
+]);
 
 /** What is wrong with a value that should be AgentTurnResponseEventPayload; nothing when it is valid. */
 export function validateAgentTurnResponseEventPayload(value: unknown): readonly Issue[] {
@@ -56,41 +65,11 @@ export function checkAgentTurnResponseEventPayload(value: unknown, at?: Issues):
       break;
     }
     case undefined: {
-      if (
-        stop(at, '', [
-          schema1,
-          'oneOf',
-          [
-            'event_type',
-            'turn_start',
-            'step_start',
-            'step_progress',
-            'step_complete',
-            'turn_complete',
-            'turn_awaiting_input',
-          ],
-        ])
-      )
-        return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (
-        stop(at, '', [
-          schema1,
-          'oneOf',
-          [
-            'event_type',
-            'turn_start',
-            'step_start',
-            'step_progress',
-            'step_complete',
-            'turn_complete',
-            'turn_awaiting_input',
-          ],
-        ])
-      )
-        return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

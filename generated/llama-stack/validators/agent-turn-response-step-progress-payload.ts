@@ -2,9 +2,27 @@
 import type { AgentTurnResponseStepProgressPayload } from '../types/agent-turn-response-step-progress-payload.ts';
 import { checkContentDelta } from './content-delta.ts';
 import { checkStepType } from './step-type.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/AgentTurnResponseStepProgressPayload';
+const const1: Rule = rule(schema1 + '/properties/event_type', 'const', ['step_progress']);
+const required1: Rule = rule(schema1, 'required', 'event_type');
+const required2: Rule = rule(schema1, 'required', 'step_type');
+const type1: Rule = rule(schema1 + '/properties/step_id', 'type', 'string');
+const required3: Rule = rule(schema1, 'required', 'step_id');
+const required4: Rule = rule(schema1, 'required', 'delta');
+const type2: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be AgentTurnResponseStepProgressPayload; nothing when it is valid. */
 export function validateAgentTurnResponseStepProgressPayload(value: unknown): readonly Issue[] {
@@ -24,28 +42,20 @@ export function checkAgentTurnResponseStepProgressPayload(value: unknown, at?: I
       property1 = object1['event_type'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'event_type'])) return false;
-    } else if (
-      property1 !== 'step_progress' &&
-      stop(at, '/event_type', [schema1 + '/properties/event_type', 'const', ['step_progress']])
-    )
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'step_progress' && stop(at, '/event_type', const1)) return false;
     const property2 = object1['step_type'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'step_type'])) return false;
+      if (stop(at, '', required2)) return false;
     } else if (!checkStepType(property2, at && under(at, '/step_type'))) return false;
     const property4 = object1['step_id'];
     if (property4 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'step_id'])) return false;
-    } else if (
-      typeof property4 !== 'string' &&
-      stop(at, '/step_id', [schema1 + '/properties/step_id', 'type', 'string'])
-    )
-      return false;
+      if (stop(at, '', required3)) return false;
+    } else if (typeof property4 !== 'string' && stop(at, '/step_id', type1)) return false;
     const property5 = object1['delta'];
     if (property5 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'delta'])) return false;
+      if (stop(at, '', required4)) return false;
     } else if (!checkContentDelta(property5, at && under(at, '/delta'))) return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type2)) return false;
   return true;
 }

@@ -2,9 +2,10 @@
 import type { AgentTurnResponseStreamItem } from '../types/agent-turn-response-stream-item.ts';
 import { checkAgentTurnResponseStreamChunk } from './agent-turn-response-stream-chunk.ts';
 import { checkStreamErrorFrame } from './stream-error-frame.ts';
-import { type Issue, type Issues, accepts, explain, judge, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, explain, judge, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/AgentTurnResponseStreamItem';
+const anyOf1: Rule = rule(schema1, 'anyOf', 2);
 
 /** What is wrong with a value that should be AgentTurnResponseStreamItem; nothing when it is valid. */
 export function validateAgentTurnResponseStreamItem(value: unknown): readonly Issue[] {
@@ -17,7 +18,7 @@ export function isAgentTurnResponseStreamItem(value: unknown): value is AgentTur
 
 export function checkAgentTurnResponseStreamItem(value: unknown, at?: Issues): boolean {
   if (!(checkAgentTurnResponseStreamChunk(value) || checkStreamErrorFrame(value))) {
-    if (stop(at, '', [schema1, 'anyOf', 2])) return false;
+    if (stop(at, '', anyOf1)) return false;
     explain(at, value, [checkAgentTurnResponseStreamChunk, checkStreamErrorFrame]);
   }
   return true;

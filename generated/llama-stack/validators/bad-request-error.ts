@@ -2,9 +2,10 @@
 import type { BadRequestError } from '../types/bad-request-error.ts';
 import { checkErrorDetail } from './error-detail.ts';
 import { checkRequestValidationError } from './request-validation-error.ts';
-import { type Issue, type Issues, accepts, explain, judge, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, explain, judge, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/BadRequestError';
+const anyOf1: Rule = rule(schema1, 'anyOf', 2);
 
 /** What is wrong with a value that should be BadRequestError; nothing when it is valid. */
 export function validateBadRequestError(value: unknown): readonly Issue[] {
@@ -17,7 +18,7 @@ export function isBadRequestError(value: unknown): value is BadRequestError {
 
 export function checkBadRequestError(value: unknown, at?: Issues): boolean {
   if (!(checkRequestValidationError(value) || checkErrorDetail(value))) {
-    if (stop(at, '', [schema1, 'anyOf', 2])) return false;
+    if (stop(at, '', anyOf1)) return false;
     explain(at, value, [checkRequestValidationError, checkErrorDetail]);
   }
   return true;

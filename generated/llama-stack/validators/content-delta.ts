@@ -1,11 +1,12 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ContentDelta } from '../types/content-delta.ts';
 import { checkImageDelta } from './image-delta.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 import { checkTextDelta } from './text-delta.ts';
 import { checkToolCallDelta } from './tool-call-delta.ts';
 
 const schema1: string = '#/components/schemas/ContentDelta';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'text', 'image', 'tool_call']);
 
 /** What is wrong with a value that should be ContentDelta; nothing when it is valid. */
 export function validateContentDelta(value: unknown): readonly Issue[] {
@@ -41,11 +42,11 @@ export function checkContentDelta(value: unknown, at?: Issues): boolean {
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'text', 'image', 'tool_call']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'text', 'image', 'tool_call']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

@@ -1,9 +1,22 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { CreateAgentRequest } from '../types/create-agent-request.ts';
 import { checkAgentConfigParam } from './agent-config-param.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/CreateAgentRequest';
+const required1: Rule = rule(schema1, 'required', 'agent_config');
+const type1: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be CreateAgentRequest; nothing when it is valid. */
 export function validateCreateAgentRequest(value: unknown): readonly Issue[] {
@@ -23,8 +36,8 @@ export function checkCreateAgentRequest(value: unknown, at?: Issues): boolean {
       property1 = object1['agent_config'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'agent_config'])) return false;
+      if (stop(at, '', required1)) return false;
     } else if (!checkAgentConfigParam(property1, at && under(at, '/agent_config'))) return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type1)) return false;
   return true;
 }

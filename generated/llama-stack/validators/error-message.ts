@@ -1,8 +1,13 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ErrorMessage } from '../types/error-message.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/ErrorMessage';
+const type1: Rule = rule(schema1 + '/properties/error/properties/message', 'type', 'string');
+const required1: Rule = rule(schema1 + '/properties/error', 'required', 'message');
+const type2: Rule = rule(schema1 + '/properties/error', 'type', 'object');
+const required2: Rule = rule(schema1, 'required', 'error');
+const type3: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be ErrorMessage; nothing when it is valid. */
 export function validateErrorMessage(value: unknown): readonly Issue[] {
@@ -22,7 +27,7 @@ export function checkErrorMessage(value: unknown, at?: Issues): boolean {
       property1 = object1['error'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'error'])) return false;
+      if (stop(at, '', required2)) return false;
     } else {
       let object2 = objectOf(property1);
       if (object2 !== undefined) {
@@ -32,14 +37,10 @@ export function checkErrorMessage(value: unknown, at?: Issues): boolean {
           property2 = object2['message'];
         }
         if (property2 === undefined) {
-          if (stop(at, '/error', [schema1 + '/properties/error', 'required', 'message'])) return false;
-        } else if (
-          typeof property2 !== 'string' &&
-          stop(at, '/error/message', [schema1 + '/properties/error/properties/message', 'type', 'string'])
-        )
-          return false;
-      } else if (stop(at, '/error', [schema1 + '/properties/error', 'type', 'object'])) return false;
+          if (stop(at, '/error', required1)) return false;
+        } else if (typeof property2 !== 'string' && stop(at, '/error/message', type1)) return false;
+      } else if (stop(at, '/error', type2)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }

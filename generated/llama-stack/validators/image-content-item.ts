@@ -1,9 +1,24 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ImageContentItem } from '../types/image-content-item.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 import { checkURLOrData } from './url-or-data.ts';
 
 const schema1: string = '#/components/schemas/ImageContentItem';
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['image']);
+const required1: Rule = rule(schema1, 'required', 'type');
+const required2: Rule = rule(schema1, 'required', 'image');
+const type1: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be ImageContentItem; nothing when it is valid. */
 export function validateImageContentItem(value: unknown): readonly Issue[] {
@@ -23,13 +38,12 @@ export function checkImageContentItem(value: unknown, at?: Issues): boolean {
       property1 = object1['type'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (property1 !== 'image' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['image']]))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'image' && stop(at, '/type', const1)) return false;
     const property2 = object1['image'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'image'])) return false;
+      if (stop(at, '', required2)) return false;
     } else if (!checkURLOrData(property2, at && under(at, '/image'))) return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type1)) return false;
   return true;
 }

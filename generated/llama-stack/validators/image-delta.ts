@@ -1,8 +1,13 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ImageDelta } from '../types/image-delta.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/ImageDelta';
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['image']);
+const required1: Rule = rule(schema1, 'required', 'type');
+const type1: Rule = rule(schema1 + '/properties/image', 'type', 'string');
+const required2: Rule = rule(schema1, 'required', 'image');
+const type2: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be ImageDelta; nothing when it is valid. */
 export function validateImageDelta(value: unknown): readonly Issue[] {
@@ -22,14 +27,12 @@ export function checkImageDelta(value: unknown, at?: Issues): boolean {
       property1 = object1['type'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (property1 !== 'image' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['image']]))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'image' && stop(at, '/type', const1)) return false;
     const property2 = object1['image'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'image'])) return false;
-    } else if (typeof property2 !== 'string' && stop(at, '/image', [schema1 + '/properties/image', 'type', 'string']))
-      return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+      if (stop(at, '', required2)) return false;
+    } else if (typeof property2 !== 'string' && stop(at, '/image', type1)) return false;
+  } else if (stop(at, '', type2)) return false;
   return true;
 }

@@ -1,10 +1,11 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { InterleavedContentItemParam } from '../types/interleaved-content-item-param.ts';
 import { checkImageContentItemParam } from './image-content-item-param.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 import { checkTextContentItem } from './text-content-item.ts';
 
 const schema1: string = '#/components/schemas/InterleavedContentItemParam';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'image', 'text']);
 
 /** What is wrong with a value that should be InterleavedContentItemParam; nothing when it is valid. */
 export function validateInterleavedContentItemParam(value: unknown): readonly Issue[] {
@@ -36,11 +37,11 @@ export function checkInterleavedContentItemParam(value: unknown, at?: Issues): b
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'image', 'text']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'image', 'text']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

@@ -1,10 +1,12 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { InterleavedContentParam } from '../types/interleaved-content-param.ts';
 import { checkInterleavedContentItemParam } from './interleaved-content-item-param.ts';
-import { type Issue, type Issues, accepts, explain, judge, stop, under } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, explain, judge, rule, stop, under } from './support.ts';
 
 const schema1: string = '#/components/schemas/InterleavedContentParam';
+const anyOf1: Rule = rule(schema1, 'anyOf', 3);
 const schema2: string = '#/components/schemas/InterleavedContentParam/anyOf/2';
+const type1: Rule = rule(schema2, 'type', 'array');
 
 /** What is wrong with a value that should be InterleavedContentParam; nothing when it is valid. */
 export function validateInterleavedContentParam(value: unknown): readonly Issue[] {
@@ -19,7 +21,7 @@ export function checkInterleavedContentParam(value: unknown, at?: Issues): boole
   if (
     !(typeof value === 'string' || checkInterleavedContentItemParam(value) || checkInterleavedContentParam$2(value))
   ) {
-    if (stop(at, '', [schema1, 'anyOf', 3])) return false;
+    if (stop(at, '', anyOf1)) return false;
     explain(at, value, [checkInterleavedContentItemParam, checkInterleavedContentParam$2]);
   }
   return true;
@@ -31,6 +33,6 @@ function checkInterleavedContentParam$2(value: unknown, at?: Issues): boolean {
       const item1: unknown = value[index1];
       if (!checkInterleavedContentItemParam(item1, at && under(at, `/${index1}`))) return false;
     }
-  } else if (stop(at, '', [schema2, 'type', 'array'])) return false;
+  } else if (stop(at, '', type1)) return false;
   return true;
 }

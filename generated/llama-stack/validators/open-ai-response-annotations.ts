@@ -4,9 +4,16 @@ import { checkOpenAIResponseAnnotationCitation } from './open-ai-response-annota
 import { checkOpenAIResponseAnnotationContainerFileCitation } from './open-ai-response-annotation-container-file-citation.ts';
 import { checkOpenAIResponseAnnotationFileCitation } from './open-ai-response-annotation-file-citation.ts';
 import { checkOpenAIResponseAnnotationFilePath } from './open-ai-response-annotation-file-path.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseAnnotations';
+const oneOf1: Rule = rule(schema1, 'oneOf', [
+  'type',
+  'file_citation',
+  'url_citation',
+  'container_file_citation',
+  'file_path',
+]);
 
 /** What is wrong with a value that should be OpenAIResponseAnnotations; nothing when it is valid. */
 export function validateOpenAIResponseAnnotations(value: unknown): readonly Issue[] {
@@ -46,25 +53,11 @@ export function checkOpenAIResponseAnnotations(value: unknown, at?: Issues): boo
       break;
     }
     case undefined: {
-      if (
-        stop(at, '', [
-          schema1,
-          'oneOf',
-          ['type', 'file_citation', 'url_citation', 'container_file_citation', 'file_path'],
-        ])
-      )
-        return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (
-        stop(at, '', [
-          schema1,
-          'oneOf',
-          ['type', 'file_citation', 'url_citation', 'container_file_citation', 'file_path'],
-        ])
-      )
-        return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

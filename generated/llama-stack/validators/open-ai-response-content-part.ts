@@ -2,9 +2,10 @@
 import type { OpenAIResponseContentPart } from '../types/open-ai-response-content-part.ts';
 import { checkOpenAIResponseContentPartOutputText } from './open-ai-response-content-part-output-text.ts';
 import { checkOpenAIResponseContentPartRefusal } from './open-ai-response-content-part-refusal.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseContentPart';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'output_text', 'refusal']);
 
 /** What is wrong with a value that should be OpenAIResponseContentPart; nothing when it is valid. */
 export function validateOpenAIResponseContentPart(value: unknown): readonly Issue[] {
@@ -36,11 +37,11 @@ export function checkOpenAIResponseContentPart(value: unknown, at?: Issues): boo
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'output_text', 'refusal']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'output_text', 'refusal']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

@@ -3,9 +3,10 @@ import type {
   OpenAIResponseImageDetail,
   OpenAIResponseImageDetailInput,
 } from '../types/open-ai-response-image-detail.ts';
-import { type Issue, type Issues, accepts, judge, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseImageDetail';
+const enum1: Rule = rule(schema1, 'enum', ['low', 'high', 'auto']);
 
 /** What is wrong with a value that should be OpenAIResponseImageDetail; nothing when it is valid. */
 export function validateOpenAIResponseImageDetail(value: unknown): readonly Issue[] {
@@ -26,12 +27,6 @@ export function isOpenAIResponseImageDetailInput(value: unknown): value is OpenA
 }
 
 export function checkOpenAIResponseImageDetail(value: unknown, at?: Issues): boolean {
-  if (
-    value !== 'low' &&
-    value !== 'high' &&
-    value !== 'auto' &&
-    stop(at, '', [schema1, 'enum', ['low', 'high', 'auto']])
-  )
-    return false;
+  if (value !== 'low' && value !== 'high' && value !== 'auto' && stop(at, '', enum1)) return false;
   return true;
 }

@@ -1,9 +1,24 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { OpenAIResponseInputMessageContentImageParam } from '../types/open-ai-response-input-message-content-image-param.ts';
 import { checkOpenAIResponseImageDetail } from './open-ai-response-image-detail.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseInputMessageContentImageParam';
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['input_image']);
+const required1: Rule = rule(schema1, 'required', 'type');
+const type1: Rule = rule(schema1 + '/properties/image_url', 'type', ['string', 'null']);
+const type2: Rule = rule(schema1, 'type', 'object');
 
 /**
  * What is wrong with a value that should be OpenAIResponseInputMessageContentImageParam; nothing when it is
@@ -28,25 +43,16 @@ export function checkOpenAIResponseInputMessageContentImageParam(value: unknown,
       property1 = object1['type'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (
-      property1 !== 'input_image' &&
-      stop(at, '/type', [schema1 + '/properties/type', 'const', ['input_image']])
-    )
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'input_image' && stop(at, '/type', const1)) return false;
     const property2 = object1['image_url'];
     if (property2 !== undefined) {
-      if (
-        typeof property2 !== 'string' &&
-        property2 !== null &&
-        stop(at, '/image_url', [schema1 + '/properties/image_url', 'type', ['string', 'null']])
-      )
-        return false;
+      if (typeof property2 !== 'string' && property2 !== null && stop(at, '/image_url', type1)) return false;
     }
     const property3 = object1['detail'];
     if (property3 !== undefined) {
       if (!checkOpenAIResponseImageDetail(property3, at && under(at, '/detail'))) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type2)) return false;
   return true;
 }

@@ -2,9 +2,10 @@
 import type { OpenAIResponseInputMessageContentParam } from '../types/open-ai-response-input-message-content-param.ts';
 import { checkOpenAIResponseInputMessageContentImageParam } from './open-ai-response-input-message-content-image-param.ts';
 import { checkOpenAIResponseInputMessageContentText } from './open-ai-response-input-message-content-text.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseInputMessageContentParam';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'input_text', 'input_image']);
 
 /** What is wrong with a value that should be OpenAIResponseInputMessageContentParam; nothing when it is valid. */
 export function validateOpenAIResponseInputMessageContentParam(value: unknown): readonly Issue[] {
@@ -38,11 +39,11 @@ export function checkOpenAIResponseInputMessageContentParam(value: unknown, at?:
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'input_text', 'input_image']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'input_text', 'input_image']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

@@ -1,8 +1,13 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { OpenAIResponseInputMessageContentText } from '../types/open-ai-response-input-message-content-text.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseInputMessageContentText';
+const type1: Rule = rule(schema1 + '/properties/text', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'text');
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['input_text']);
+const required2: Rule = rule(schema1, 'required', 'type');
+const type2: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be OpenAIResponseInputMessageContentText; nothing when it is valid. */
 export function validateOpenAIResponseInputMessageContentText(value: unknown): readonly Issue[] {
@@ -24,14 +29,12 @@ export function checkOpenAIResponseInputMessageContentText(value: unknown, at?: 
       property1 = object1['text'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'text'])) return false;
-    } else if (typeof property1 !== 'string' && stop(at, '/text', [schema1 + '/properties/text', 'type', 'string']))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/text', type1)) return false;
     const property2 = object1['type'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (property2 !== 'input_text' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['input_text']]))
-      return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+      if (stop(at, '', required2)) return false;
+    } else if (property2 !== 'input_text' && stop(at, '/type', const1)) return false;
+  } else if (stop(at, '', type2)) return false;
   return true;
 }

@@ -2,9 +2,10 @@
 import type { OpenAIResponseInputMessageContent } from '../types/open-ai-response-input-message-content.ts';
 import { checkOpenAIResponseInputMessageContentImage } from './open-ai-response-input-message-content-image.ts';
 import { checkOpenAIResponseInputMessageContentText } from './open-ai-response-input-message-content-text.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseInputMessageContent';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'input_text', 'input_image']);
 
 /** What is wrong with a value that should be OpenAIResponseInputMessageContent; nothing when it is valid. */
 export function validateOpenAIResponseInputMessageContent(value: unknown): readonly Issue[] {
@@ -36,11 +37,11 @@ export function checkOpenAIResponseInputMessageContent(value: unknown, at?: Issu
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'input_text', 'input_image']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'input_text', 'input_image']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

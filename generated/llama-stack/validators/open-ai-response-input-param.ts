@@ -5,9 +5,29 @@ import { checkOpenAIResponseMessageParam } from './open-ai-response-message-para
 import { checkOpenAIResponseOutputMessageFileSearchToolCallParam } from './open-ai-response-output-message-file-search-tool-call-param.ts';
 import { checkOpenAIResponseOutputMessageFunctionToolCallParam } from './open-ai-response-output-message-function-tool-call-param.ts';
 import { checkOpenAIResponseOutputMessageWebSearchToolCallParam } from './open-ai-response-output-message-web-search-tool-call-param.ts';
-import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  explain,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseInputParam';
+const anyOf1: Rule = rule(schema1, 'anyOf', 5);
+const anyOf2: Rule = rule(schema1, 'anyOf', [
+  'type',
+  'message',
+  'function_call_output',
+  'function_call',
+  'file_search_call',
+  'web_search_call',
+]);
 
 /** What is wrong with a value that should be OpenAIResponseInputParam; nothing when it is valid. */
 export function validateOpenAIResponseInputParam(value: unknown): readonly Issue[] {
@@ -60,7 +80,7 @@ export function checkOpenAIResponseInputParam(value: unknown, at?: Issues): bool
           checkOpenAIResponseOutputMessageWebSearchToolCallParam(value)
         )
       ) {
-        if (stop(at, '', [schema1, 'anyOf', 5])) return false;
+        if (stop(at, '', anyOf1)) return false;
         explain(at, value, [
           checkOpenAIResponseMessageParam,
           checkOpenAIResponseInputFunctionToolCallOutputParam,
@@ -72,14 +92,7 @@ export function checkOpenAIResponseInputParam(value: unknown, at?: Issues): bool
       break;
     }
     default: {
-      if (
-        stop(at, '', [
-          schema1,
-          'anyOf',
-          ['type', 'message', 'function_call_output', 'function_call', 'file_search_call', 'web_search_call'],
-        ])
-      )
-        return false;
+      if (stop(at, '', anyOf2)) return false;
     }
   }
   return true;

@@ -1,9 +1,25 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { OpenAIResponseInputToolWebSearch } from '../types/open-ai-response-input-tool-web-search.ts';
 import { checkOpenAIResponseSearchContextSize } from './open-ai-response-search-context-size.ts';
-import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  explain,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseInputToolWebSearch';
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['web_search']);
+const required1: Rule = rule(schema1, 'required', 'type');
+const anyOf1: Rule = rule(schema1 + '/properties/search_context_size', 'anyOf', 2);
+const type1: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be OpenAIResponseInputToolWebSearch; nothing when it is valid. */
 export function validateOpenAIResponseInputToolWebSearch(value: unknown): readonly Issue[] {
@@ -23,16 +39,15 @@ export function checkOpenAIResponseInputToolWebSearch(value: unknown, at?: Issue
       property1 = object1['type'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (property1 !== 'web_search' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['web_search']]))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'web_search' && stop(at, '/type', const1)) return false;
     const property2 = object1['search_context_size'];
     if (property2 !== undefined) {
       if (!(property2 === null || checkOpenAIResponseSearchContextSize(property2))) {
-        if (stop(at, '/search_context_size', [schema1 + '/properties/search_context_size', 'anyOf', 2])) return false;
+        if (stop(at, '/search_context_size', anyOf1)) return false;
         explain(at && under(at, '/search_context_size'), property2, [checkOpenAIResponseSearchContextSize]);
       }
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type1)) return false;
   return true;
 }

@@ -6,9 +6,18 @@ import { checkOpenAIResponseInputToolMCP } from './open-ai-response-input-tool-m
 import { checkOpenAIResponseInputToolWebSearch } from './open-ai-response-input-tool-web-search.ts';
 import { checkOpenAIResponseInputToolWebSearchPreview } from './open-ai-response-input-tool-web-search-preview.ts';
 import { checkOpenAIResponseInputToolWebSearchPreview20250311 } from './open-ai-response-input-tool-web-search-preview20250311.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseInputTool';
+const oneOf1: Rule = rule(schema1, 'oneOf', [
+  'type',
+  'web_search',
+  'web_search_preview',
+  'web_search_preview_2025_03_11',
+  'file_search',
+  'function',
+  'mcp',
+]);
 
 /** What is wrong with a value that should be OpenAIResponseInputTool; nothing when it is valid. */
 export function validateOpenAIResponseInputTool(value: unknown): readonly Issue[] {
@@ -56,41 +65,11 @@ export function checkOpenAIResponseInputTool(value: unknown, at?: Issues): boole
       break;
     }
     case undefined: {
-      if (
-        stop(at, '', [
-          schema1,
-          'oneOf',
-          [
-            'type',
-            'web_search',
-            'web_search_preview',
-            'web_search_preview_2025_03_11',
-            'file_search',
-            'function',
-            'mcp',
-          ],
-        ])
-      )
-        return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (
-        stop(at, '', [
-          schema1,
-          'oneOf',
-          [
-            'type',
-            'web_search',
-            'web_search_preview',
-            'web_search_preview_2025_03_11',
-            'file_search',
-            'function',
-            'mcp',
-          ],
-        ])
-      )
-        return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

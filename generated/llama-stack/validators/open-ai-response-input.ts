@@ -7,9 +7,19 @@ import { checkOpenAIResponseOutputMessageFunctionToolCall } from './open-ai-resp
 import { checkOpenAIResponseOutputMessageMCPCall } from './open-ai-response-output-message-mcp-call.ts';
 import { checkOpenAIResponseOutputMessageMCPListTools } from './open-ai-response-output-message-mcp-list-tools.ts';
 import { checkOpenAIResponseOutputMessageWebSearchToolCall } from './open-ai-response-output-message-web-search-tool-call.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseInput';
+const oneOf1: Rule = rule(schema1, 'oneOf', [
+  'type',
+  'message',
+  'web_search_call',
+  'file_search_call',
+  'function_call',
+  'function_call_output',
+  'mcp_call',
+  'mcp_list_tools',
+]);
 
 /** What is wrong with a value that should be OpenAIResponseInput; nothing when it is valid. */
 export function validateOpenAIResponseInput(value: unknown): readonly Issue[] {
@@ -61,43 +71,11 @@ export function checkOpenAIResponseInput(value: unknown, at?: Issues): boolean {
       break;
     }
     case undefined: {
-      if (
-        stop(at, '', [
-          schema1,
-          'oneOf',
-          [
-            'type',
-            'message',
-            'web_search_call',
-            'file_search_call',
-            'function_call',
-            'function_call_output',
-            'mcp_call',
-            'mcp_list_tools',
-          ],
-        ])
-      )
-        return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (
-        stop(at, '', [
-          schema1,
-          'oneOf',
-          [
-            'type',
-            'message',
-            'web_search_call',
-            'file_search_call',
-            'function_call',
-            'function_call_output',
-            'mcp_call',
-            'mcp_list_tools',
-          ],
-        ])
-      )
-        return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

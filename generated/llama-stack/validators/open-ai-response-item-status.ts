@@ -1,8 +1,9 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { OpenAIResponseItemStatus } from '../types/open-ai-response-item-status.ts';
-import { type Issue, type Issues, accepts, judge, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseItemStatus';
+const enum1: Rule = rule(schema1, 'enum', ['in_progress', 'searching', 'completed', 'incomplete', 'failed']);
 
 /** What is wrong with a value that should be OpenAIResponseItemStatus; nothing when it is valid. */
 export function validateOpenAIResponseItemStatus(value: unknown): readonly Issue[] {
@@ -20,7 +21,7 @@ export function checkOpenAIResponseItemStatus(value: unknown, at?: Issues): bool
     value !== 'completed' &&
     value !== 'incomplete' &&
     value !== 'failed' &&
-    stop(at, '', [schema1, 'enum', ['in_progress', 'searching', 'completed', 'incomplete', 'failed']])
+    stop(at, '', enum1)
   )
     return false;
   return true;

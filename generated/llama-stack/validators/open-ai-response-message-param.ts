@@ -3,11 +3,32 @@ import type { OpenAIResponseMessageParam } from '../types/open-ai-response-messa
 import { checkOpenAIResponseInputMessageContentParam } from './open-ai-response-input-message-content-param.ts';
 import { checkOpenAIResponseMessageRole } from './open-ai-response-message-role.ts';
 import { checkOpenAIResponseOutputMessageContentParam } from './open-ai-response-output-message-content-param.ts';
-import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  explain,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseMessageParam';
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['message']);
+const required1: Rule = rule(schema1, 'required', 'role');
+const anyOf1: Rule = rule(schema1 + '/properties/content', 'anyOf', 3);
+const required2: Rule = rule(schema1, 'required', 'content');
+const type1: Rule = rule(schema1 + '/properties/id', 'type', ['string', 'null']);
+const type2: Rule = rule(schema1 + '/properties/status', 'type', ['string', 'null']);
+const type3: Rule = rule(schema1, 'type', 'object');
 const schema2: string = '#/components/schemas/OpenAIResponseMessageParam/properties/content/anyOf/1';
+const type4: Rule = rule(schema2, 'type', 'array');
 const schema3: string = '#/components/schemas/OpenAIResponseMessageParam/properties/content/anyOf/2';
+const type5: Rule = rule(schema3, 'type', 'array');
 
 /** What is wrong with a value that should be OpenAIResponseMessageParam; nothing when it is valid. */
 export function validateOpenAIResponseMessageParam(value: unknown): readonly Issue[] {
@@ -27,16 +48,15 @@ export function checkOpenAIResponseMessageParam(value: unknown, at?: Issues): bo
       property1 = object1['type'];
     }
     if (property1 !== undefined) {
-      if (property1 !== 'message' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['message']]))
-        return false;
+      if (property1 !== 'message' && stop(at, '/type', const1)) return false;
     }
     const property2 = object1['role'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'role'])) return false;
+      if (stop(at, '', required1)) return false;
     } else if (!checkOpenAIResponseMessageRole(property2, at && under(at, '/role'))) return false;
     const property4 = object1['content'];
     if (property4 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'content'])) return false;
+      if (stop(at, '', required2)) return false;
     } else if (
       !(
         typeof property4 === 'string' ||
@@ -44,7 +64,7 @@ export function checkOpenAIResponseMessageParam(value: unknown, at?: Issues): bo
         checkOpenAIResponseMessageParam$3(property4)
       )
     ) {
-      if (stop(at, '/content', [schema1 + '/properties/content', 'anyOf', 3])) return false;
+      if (stop(at, '/content', anyOf1)) return false;
       explain(at && under(at, '/content'), property4, [
         checkOpenAIResponseMessageParam$2,
         checkOpenAIResponseMessageParam$3,
@@ -52,23 +72,13 @@ export function checkOpenAIResponseMessageParam(value: unknown, at?: Issues): bo
     }
     const property6 = object1['id'];
     if (property6 !== undefined) {
-      if (
-        typeof property6 !== 'string' &&
-        property6 !== null &&
-        stop(at, '/id', [schema1 + '/properties/id', 'type', ['string', 'null']])
-      )
-        return false;
+      if (typeof property6 !== 'string' && property6 !== null && stop(at, '/id', type1)) return false;
     }
     const property7 = object1['status'];
     if (property7 !== undefined) {
-      if (
-        typeof property7 !== 'string' &&
-        property7 !== null &&
-        stop(at, '/status', [schema1 + '/properties/status', 'type', ['string', 'null']])
-      )
-        return false;
+      if (typeof property7 !== 'string' && property7 !== null && stop(at, '/status', type2)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }
 
@@ -78,7 +88,7 @@ function checkOpenAIResponseMessageParam$2(value: unknown, at?: Issues): boolean
       const item1: unknown = value[index1];
       if (!checkOpenAIResponseInputMessageContentParam(item1, at && under(at, `/${index1}`))) return false;
     }
-  } else if (stop(at, '', [schema2, 'type', 'array'])) return false;
+  } else if (stop(at, '', type4)) return false;
   return true;
 }
 
@@ -88,6 +98,6 @@ function checkOpenAIResponseMessageParam$3(value: unknown, at?: Issues): boolean
       const item1: unknown = value[index1];
       if (!checkOpenAIResponseOutputMessageContentParam(item1, at && under(at, `/${index1}`))) return false;
     }
-  } else if (stop(at, '', [schema3, 'type', 'array'])) return false;
+  } else if (stop(at, '', type5)) return false;
   return true;
 }

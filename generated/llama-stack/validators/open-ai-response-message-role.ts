@@ -3,9 +3,10 @@ import type {
   OpenAIResponseMessageRole,
   OpenAIResponseMessageRoleInput,
 } from '../types/open-ai-response-message-role.ts';
-import { type Issue, type Issues, accepts, judge, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseMessageRole';
+const enum1: Rule = rule(schema1, 'enum', ['system', 'developer', 'user', 'assistant']);
 
 /** What is wrong with a value that should be OpenAIResponseMessageRole; nothing when it is valid. */
 export function validateOpenAIResponseMessageRole(value: unknown): readonly Issue[] {
@@ -26,13 +27,7 @@ export function isOpenAIResponseMessageRoleInput(value: unknown): value is OpenA
 }
 
 export function checkOpenAIResponseMessageRole(value: unknown, at?: Issues): boolean {
-  if (
-    value !== 'system' &&
-    value !== 'developer' &&
-    value !== 'user' &&
-    value !== 'assistant' &&
-    stop(at, '', [schema1, 'enum', ['system', 'developer', 'user', 'assistant']])
-  )
+  if (value !== 'system' && value !== 'developer' && value !== 'user' && value !== 'assistant' && stop(at, '', enum1))
     return false;
   return true;
 }

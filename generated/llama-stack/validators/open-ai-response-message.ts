@@ -4,11 +4,35 @@ import { checkOpenAIResponseInputMessageContent } from './open-ai-response-input
 import { checkOpenAIResponseItemStatus } from './open-ai-response-item-status.ts';
 import { checkOpenAIResponseMessageRole } from './open-ai-response-message-role.ts';
 import { checkOpenAIResponseOutputMessageContent } from './open-ai-response-output-message-content.ts';
-import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  explain,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseMessage';
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['message']);
+const required1: Rule = rule(schema1, 'required', 'type');
+const required2: Rule = rule(schema1, 'required', 'role');
+const anyOf1: Rule = rule(schema1 + '/properties/content', 'anyOf', 3);
+const required3: Rule = rule(schema1, 'required', 'content');
+const type1: Rule = rule(schema1 + '/properties/id', 'type', ['string', 'null']);
+const required4: Rule = rule(schema1, 'required', 'id');
+const anyOf2: Rule = rule(schema1 + '/properties/status', 'anyOf', 2);
+const required5: Rule = rule(schema1, 'required', 'status');
+const type2: Rule = rule(schema1, 'type', 'object');
 const schema2: string = '#/components/schemas/OpenAIResponseMessage/properties/content/anyOf/1';
+const type3: Rule = rule(schema2, 'type', 'array');
 const schema3: string = '#/components/schemas/OpenAIResponseMessage/properties/content/anyOf/2';
+const type4: Rule = rule(schema3, 'type', 'array');
 
 /** What is wrong with a value that should be OpenAIResponseMessage; nothing when it is valid. */
 export function validateOpenAIResponseMessage(value: unknown): readonly Issue[] {
@@ -28,16 +52,15 @@ export function checkOpenAIResponseMessage(value: unknown, at?: Issues): boolean
       property1 = object1['type'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (property1 !== 'message' && stop(at, '/type', [schema1 + '/properties/type', 'const', ['message']]))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'message' && stop(at, '/type', const1)) return false;
     const property2 = object1['role'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'role'])) return false;
+      if (stop(at, '', required2)) return false;
     } else if (!checkOpenAIResponseMessageRole(property2, at && under(at, '/role'))) return false;
     const property4 = object1['content'];
     if (property4 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'content'])) return false;
+      if (stop(at, '', required3)) return false;
     } else if (
       !(
         typeof property4 === 'string' ||
@@ -45,26 +68,21 @@ export function checkOpenAIResponseMessage(value: unknown, at?: Issues): boolean
         checkOpenAIResponseMessage$3(property4)
       )
     ) {
-      if (stop(at, '/content', [schema1 + '/properties/content', 'anyOf', 3])) return false;
+      if (stop(at, '/content', anyOf1)) return false;
       explain(at && under(at, '/content'), property4, [checkOpenAIResponseMessage$2, checkOpenAIResponseMessage$3]);
     }
     const property6 = object1['id'];
     if (property6 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'id'])) return false;
-    } else if (
-      typeof property6 !== 'string' &&
-      property6 !== null &&
-      stop(at, '/id', [schema1 + '/properties/id', 'type', ['string', 'null']])
-    )
-      return false;
+      if (stop(at, '', required4)) return false;
+    } else if (typeof property6 !== 'string' && property6 !== null && stop(at, '/id', type1)) return false;
     const property7 = object1['status'];
     if (property7 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'status'])) return false;
+      if (stop(at, '', required5)) return false;
     } else if (!(property7 === null || checkOpenAIResponseItemStatus(property7))) {
-      if (stop(at, '/status', [schema1 + '/properties/status', 'anyOf', 2])) return false;
+      if (stop(at, '/status', anyOf2)) return false;
       explain(at && under(at, '/status'), property7, [checkOpenAIResponseItemStatus]);
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type2)) return false;
   return true;
 }
 
@@ -74,7 +92,7 @@ function checkOpenAIResponseMessage$2(value: unknown, at?: Issues): boolean {
       const item1: unknown = value[index1];
       if (!checkOpenAIResponseInputMessageContent(item1, at && under(at, `/${index1}`))) return false;
     }
-  } else if (stop(at, '', [schema2, 'type', 'array'])) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }
 
@@ -84,6 +102,6 @@ function checkOpenAIResponseMessage$3(value: unknown, at?: Issues): boolean {
       const item1: unknown = value[index1];
       if (!checkOpenAIResponseOutputMessageContent(item1, at && under(at, `/${index1}`))) return false;
     }
-  } else if (stop(at, '', [schema3, 'type', 'array'])) return false;
+  } else if (stop(at, '', type4)) return false;
   return true;
 }

@@ -1,9 +1,38 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { OpenAIResponseObjectStreamResponseOutputTextAnnotationAdded } from '../types/open-ai-response-object-stream-response-output-text-annotation-added.ts';
 import { checkOpenAIResponseAnnotations } from './open-ai-response-annotations.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseObjectStreamResponseOutputTextAnnotationAdded';
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['response.output_text.annotation.added']);
+const required1: Rule = rule(schema1, 'required', 'type');
+const type1: Rule = rule(schema1 + '/properties/item_id', 'type', 'string');
+const required2: Rule = rule(schema1, 'required', 'item_id');
+const minimum1: Rule = rule(schema1 + '/properties/output_index', 'minimum', 0);
+const type2: Rule = rule(schema1 + '/properties/output_index', 'type', 'integer');
+const required3: Rule = rule(schema1, 'required', 'output_index');
+const minimum2: Rule = rule(schema1 + '/properties/content_index', 'minimum', 0);
+const type3: Rule = rule(schema1 + '/properties/content_index', 'type', 'integer');
+const required4: Rule = rule(schema1, 'required', 'content_index');
+const minimum3: Rule = rule(schema1 + '/properties/annotation_index', 'minimum', 0);
+const type4: Rule = rule(schema1 + '/properties/annotation_index', 'type', 'integer');
+const required5: Rule = rule(schema1, 'required', 'annotation_index');
+const required6: Rule = rule(schema1, 'required', 'annotation');
+const minimum4: Rule = rule(schema1 + '/properties/sequence_number', 'minimum', 0);
+const type5: Rule = rule(schema1 + '/properties/sequence_number', 'type', 'integer');
+const required7: Rule = rule(schema1, 'required', 'sequence_number');
+const type6: Rule = rule(schema1, 'type', 'object');
 
 /**
  * What is wrong with a value that should be OpenAIResponseObjectStreamResponseOutputTextAnnotationAdded;
@@ -28,53 +57,40 @@ export function checkOpenAIResponseObjectStreamResponseOutputTextAnnotationAdded
       property1 = object1['type'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (
-      property1 !== 'response.output_text.annotation.added' &&
-      stop(at, '/type', [schema1 + '/properties/type', 'const', ['response.output_text.annotation.added']])
-    )
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'response.output_text.annotation.added' && stop(at, '/type', const1)) return false;
     const property2 = object1['item_id'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'item_id'])) return false;
-    } else if (
-      typeof property2 !== 'string' &&
-      stop(at, '/item_id', [schema1 + '/properties/item_id', 'type', 'string'])
-    )
-      return false;
+      if (stop(at, '', required2)) return false;
+    } else if (typeof property2 !== 'string' && stop(at, '/item_id', type1)) return false;
     const property3 = object1['output_index'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'output_index'])) return false;
+      if (stop(at, '', required3)) return false;
     } else if (typeof property3 === 'number' && Number.isInteger(property3)) {
-      if (property3 < 0 && stop(at, '/output_index', [schema1 + '/properties/output_index', 'minimum', 0]))
-        return false;
-    } else if (stop(at, '/output_index', [schema1 + '/properties/output_index', 'type', 'integer'])) return false;
+      if (property3 < 0 && stop(at, '/output_index', minimum1)) return false;
+    } else if (stop(at, '/output_index', type2)) return false;
     const property4 = object1['content_index'];
     if (property4 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'content_index'])) return false;
+      if (stop(at, '', required4)) return false;
     } else if (typeof property4 === 'number' && Number.isInteger(property4)) {
-      if (property4 < 0 && stop(at, '/content_index', [schema1 + '/properties/content_index', 'minimum', 0]))
-        return false;
-    } else if (stop(at, '/content_index', [schema1 + '/properties/content_index', 'type', 'integer'])) return false;
+      if (property4 < 0 && stop(at, '/content_index', minimum2)) return false;
+    } else if (stop(at, '/content_index', type3)) return false;
     const property5 = object1['annotation_index'];
     if (property5 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'annotation_index'])) return false;
+      if (stop(at, '', required5)) return false;
     } else if (typeof property5 === 'number' && Number.isInteger(property5)) {
-      if (property5 < 0 && stop(at, '/annotation_index', [schema1 + '/properties/annotation_index', 'minimum', 0]))
-        return false;
-    } else if (stop(at, '/annotation_index', [schema1 + '/properties/annotation_index', 'type', 'integer']))
-      return false;
+      if (property5 < 0 && stop(at, '/annotation_index', minimum3)) return false;
+    } else if (stop(at, '/annotation_index', type4)) return false;
     const property6 = object1['annotation'];
     if (property6 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'annotation'])) return false;
+      if (stop(at, '', required6)) return false;
     } else if (!checkOpenAIResponseAnnotations(property6, at && under(at, '/annotation'))) return false;
     const property8 = object1['sequence_number'];
     if (property8 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'sequence_number'])) return false;
+      if (stop(at, '', required7)) return false;
     } else if (typeof property8 === 'number' && Number.isInteger(property8)) {
-      if (property8 < 0 && stop(at, '/sequence_number', [schema1 + '/properties/sequence_number', 'minimum', 0]))
-        return false;
-    } else if (stop(at, '/sequence_number', [schema1 + '/properties/sequence_number', 'type', 'integer'])) return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+      if (property8 < 0 && stop(at, '/sequence_number', minimum4)) return false;
+    } else if (stop(at, '/sequence_number', type5)) return false;
+  } else if (stop(at, '', type6)) return false;
   return true;
 }

@@ -1,8 +1,24 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { OpenAIResponseObjectStreamResponseRefusalDone } from '../types/open-ai-response-object-stream-response-refusal-done.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseObjectStreamResponseRefusalDone';
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['response.refusal.done']);
+const required1: Rule = rule(schema1, 'required', 'type');
+const type1: Rule = rule(schema1 + '/properties/item_id', 'type', 'string');
+const required2: Rule = rule(schema1, 'required', 'item_id');
+const minimum1: Rule = rule(schema1 + '/properties/output_index', 'minimum', 0);
+const type2: Rule = rule(schema1 + '/properties/output_index', 'type', 'integer');
+const required3: Rule = rule(schema1, 'required', 'output_index');
+const minimum2: Rule = rule(schema1 + '/properties/content_index', 'minimum', 0);
+const type3: Rule = rule(schema1 + '/properties/content_index', 'type', 'integer');
+const required4: Rule = rule(schema1, 'required', 'content_index');
+const type4: Rule = rule(schema1 + '/properties/refusal', 'type', 'string');
+const required5: Rule = rule(schema1, 'required', 'refusal');
+const minimum3: Rule = rule(schema1 + '/properties/sequence_number', 'minimum', 0);
+const type5: Rule = rule(schema1 + '/properties/sequence_number', 'type', 'integer');
+const required6: Rule = rule(schema1, 'required', 'sequence_number');
+const type6: Rule = rule(schema1, 'type', 'object');
 
 /**
  * What is wrong with a value that should be OpenAIResponseObjectStreamResponseRefusalDone; nothing when it is
@@ -27,49 +43,34 @@ export function checkOpenAIResponseObjectStreamResponseRefusalDone(value: unknow
       property1 = object1['type'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (
-      property1 !== 'response.refusal.done' &&
-      stop(at, '/type', [schema1 + '/properties/type', 'const', ['response.refusal.done']])
-    )
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'response.refusal.done' && stop(at, '/type', const1)) return false;
     const property2 = object1['item_id'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'item_id'])) return false;
-    } else if (
-      typeof property2 !== 'string' &&
-      stop(at, '/item_id', [schema1 + '/properties/item_id', 'type', 'string'])
-    )
-      return false;
+      if (stop(at, '', required2)) return false;
+    } else if (typeof property2 !== 'string' && stop(at, '/item_id', type1)) return false;
     const property3 = object1['output_index'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'output_index'])) return false;
+      if (stop(at, '', required3)) return false;
     } else if (typeof property3 === 'number' && Number.isInteger(property3)) {
-      if (property3 < 0 && stop(at, '/output_index', [schema1 + '/properties/output_index', 'minimum', 0]))
-        return false;
-    } else if (stop(at, '/output_index', [schema1 + '/properties/output_index', 'type', 'integer'])) return false;
+      if (property3 < 0 && stop(at, '/output_index', minimum1)) return false;
+    } else if (stop(at, '/output_index', type2)) return false;
     const property4 = object1['content_index'];
     if (property4 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'content_index'])) return false;
+      if (stop(at, '', required4)) return false;
     } else if (typeof property4 === 'number' && Number.isInteger(property4)) {
-      if (property4 < 0 && stop(at, '/content_index', [schema1 + '/properties/content_index', 'minimum', 0]))
-        return false;
-    } else if (stop(at, '/content_index', [schema1 + '/properties/content_index', 'type', 'integer'])) return false;
+      if (property4 < 0 && stop(at, '/content_index', minimum2)) return false;
+    } else if (stop(at, '/content_index', type3)) return false;
     const property5 = object1['refusal'];
     if (property5 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'refusal'])) return false;
-    } else if (
-      typeof property5 !== 'string' &&
-      stop(at, '/refusal', [schema1 + '/properties/refusal', 'type', 'string'])
-    )
-      return false;
+      if (stop(at, '', required5)) return false;
+    } else if (typeof property5 !== 'string' && stop(at, '/refusal', type4)) return false;
     const property6 = object1['sequence_number'];
     if (property6 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'sequence_number'])) return false;
+      if (stop(at, '', required6)) return false;
     } else if (typeof property6 === 'number' && Number.isInteger(property6)) {
-      if (property6 < 0 && stop(at, '/sequence_number', [schema1 + '/properties/sequence_number', 'minimum', 0]))
-        return false;
-    } else if (stop(at, '/sequence_number', [schema1 + '/properties/sequence_number', 'type', 'integer'])) return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+      if (property6 < 0 && stop(at, '/sequence_number', minimum3)) return false;
+    } else if (stop(at, '/sequence_number', type5)) return false;
+  } else if (stop(at, '', type6)) return false;
   return true;
 }

@@ -33,9 +33,45 @@ import { checkOpenAIResponseObjectStreamResponseRefusalDone } from './open-ai-re
 import { checkOpenAIResponseObjectStreamResponseWebSearchCallCompleted } from './open-ai-response-object-stream-response-web-search-call-completed.ts';
 import { checkOpenAIResponseObjectStreamResponseWebSearchCallInProgress } from './open-ai-response-object-stream-response-web-search-call-in-progress.ts';
 import { checkOpenAIResponseObjectStreamResponseWebSearchCallSearching } from './open-ai-response-object-stream-response-web-search-call-searching.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseObjectStream';
+const oneOf1: Rule = rule(schema1, 'oneOf', [
+  'type',
+  'response.created',
+  'response.in_progress',
+  'response.completed',
+  'response.incomplete',
+  'response.failed',
+  'response.output_item.added',
+  'response.output_item.done',
+  'response.content_part.added',
+  'response.content_part.done',
+  'response.output_text.delta',
+  'response.output_text.done',
+  'response.output_text.annotation.added',
+  'response.refusal.delta',
+  'response.refusal.done',
+  'response.function_call_arguments.delta',
+  'response.function_call_arguments.done',
+  'response.web_search_call.in_progress',
+  'response.web_search_call.searching',
+  'response.web_search_call.completed',
+  'response.file_search_call.in_progress',
+  'response.file_search_call.searching',
+  'response.file_search_call.completed',
+  'response.mcp_list_tools.in_progress',
+  'response.mcp_list_tools.completed',
+  'response.mcp_list_tools.failed',
+  'response.mcp_call.in_progress',
+  'response.mcp_call_arguments.delta',
+  'response.mcp_call_arguments.done',
+  'response.mcp_call.arguments.delta',
+  'response.mcp_call.arguments.done',
+  'response.mcp_call.completed',
+  'response.mcp_call.failed',
+  'error',
+]);
 
 /** What is wrong with a value that should be OpenAIResponseObjectStream; nothing when it is valid. */
 export function validateOpenAIResponseObjectStream(value: unknown): readonly Issue[] {
@@ -191,95 +227,11 @@ export function checkOpenAIResponseObjectStream(value: unknown, at?: Issues): bo
       break;
     }
     case undefined: {
-      if (
-        stop(at, '', [
-          schema1,
-          'oneOf',
-          [
-            'type',
-            'response.created',
-            'response.in_progress',
-            'response.completed',
-            'response.incomplete',
-            'response.failed',
-            'response.output_item.added',
-            'response.output_item.done',
-            'response.content_part.added',
-            'response.content_part.done',
-            'response.output_text.delta',
-            'response.output_text.done',
-            'response.output_text.annotation.added',
-            'response.refusal.delta',
-            'response.refusal.done',
-            'response.function_call_arguments.delta',
-            'response.function_call_arguments.done',
-            'response.web_search_call.in_progress',
-            'response.web_search_call.searching',
-            'response.web_search_call.completed',
-            'response.file_search_call.in_progress',
-            'response.file_search_call.searching',
-            'response.file_search_call.completed',
-            'response.mcp_list_tools.in_progress',
-            'response.mcp_list_tools.completed',
-            'response.mcp_list_tools.failed',
-            'response.mcp_call.in_progress',
-            'response.mcp_call_arguments.delta',
-            'response.mcp_call_arguments.done',
-            'response.mcp_call.arguments.delta',
-            'response.mcp_call.arguments.done',
-            'response.mcp_call.completed',
-            'response.mcp_call.failed',
-            'error',
-          ],
-        ])
-      )
-        return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (
-        stop(at, '', [
-          schema1,
-          'oneOf',
-          [
-            'type',
-            'response.created',
-            'response.in_progress',
-            'response.completed',
-            'response.incomplete',
-            'response.failed',
-            'response.output_item.added',
-            'response.output_item.done',
-            'response.content_part.added',
-            'response.content_part.done',
-            'response.output_text.delta',
-            'response.output_text.done',
-            'response.output_text.annotation.added',
-            'response.refusal.delta',
-            'response.refusal.done',
-            'response.function_call_arguments.delta',
-            'response.function_call_arguments.done',
-            'response.web_search_call.in_progress',
-            'response.web_search_call.searching',
-            'response.web_search_call.completed',
-            'response.file_search_call.in_progress',
-            'response.file_search_call.searching',
-            'response.file_search_call.completed',
-            'response.mcp_list_tools.in_progress',
-            'response.mcp_list_tools.completed',
-            'response.mcp_list_tools.failed',
-            'response.mcp_call.in_progress',
-            'response.mcp_call_arguments.delta',
-            'response.mcp_call_arguments.done',
-            'response.mcp_call.arguments.delta',
-            'response.mcp_call.arguments.done',
-            'response.mcp_call.completed',
-            'response.mcp_call.failed',
-            'error',
-          ],
-        ])
-      )
-        return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

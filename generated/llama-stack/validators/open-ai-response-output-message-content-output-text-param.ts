@@ -1,9 +1,26 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { OpenAIResponseOutputMessageContentOutputTextParam } from '../types/open-ai-response-output-message-content-output-text-param.ts';
 import { checkOpenAIResponseAnnotations } from './open-ai-response-annotations.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseOutputMessageContentOutputTextParam';
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['output_text']);
+const required1: Rule = rule(schema1, 'required', 'type');
+const type1: Rule = rule(schema1 + '/properties/text', 'type', 'string');
+const required2: Rule = rule(schema1, 'required', 'text');
+const type2: Rule = rule(schema1 + '/properties/annotations', 'type', 'array');
+const type3: Rule = rule(schema1, 'type', 'object');
 
 /**
  * What is wrong with a value that should be OpenAIResponseOutputMessageContentOutputTextParam; nothing when it
@@ -28,17 +45,12 @@ export function checkOpenAIResponseOutputMessageContentOutputTextParam(value: un
       property1 = object1['type'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (
-      property1 !== 'output_text' &&
-      stop(at, '/type', [schema1 + '/properties/type', 'const', ['output_text']])
-    )
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'output_text' && stop(at, '/type', const1)) return false;
     const property2 = object1['text'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'text'])) return false;
-    } else if (typeof property2 !== 'string' && stop(at, '/text', [schema1 + '/properties/text', 'type', 'string']))
-      return false;
+      if (stop(at, '', required2)) return false;
+    } else if (typeof property2 !== 'string' && stop(at, '/text', type1)) return false;
     const property3 = object1['annotations'];
     if (property3 !== undefined) {
       if (Array.isArray(property3)) {
@@ -46,8 +58,8 @@ export function checkOpenAIResponseOutputMessageContentOutputTextParam(value: un
           const item1: unknown = property3[index1];
           if (!checkOpenAIResponseAnnotations(item1, at && under(at, `/annotations/${index1}`))) return false;
         }
-      } else if (stop(at, '/annotations', [schema1 + '/properties/annotations', 'type', 'array'])) return false;
+      } else if (stop(at, '/annotations', type2)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }

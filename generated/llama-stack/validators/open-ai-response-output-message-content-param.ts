@@ -2,9 +2,10 @@
 import type { OpenAIResponseOutputMessageContentParam } from '../types/open-ai-response-output-message-content-param.ts';
 import { checkOpenAIResponseContentPartRefusal } from './open-ai-response-content-part-refusal.ts';
 import { checkOpenAIResponseOutputMessageContentOutputTextParam } from './open-ai-response-output-message-content-output-text-param.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseOutputMessageContentParam';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'output_text', 'refusal']);
 
 /** What is wrong with a value that should be OpenAIResponseOutputMessageContentParam; nothing when it is valid. */
 export function validateOpenAIResponseOutputMessageContentParam(value: unknown): readonly Issue[] {
@@ -38,11 +39,11 @@ export function checkOpenAIResponseOutputMessageContentParam(value: unknown, at?
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'output_text', 'refusal']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'output_text', 'refusal']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

@@ -1,9 +1,34 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { OpenAIResponseOutputMessageFunctionToolCall } from '../types/open-ai-response-output-message-function-tool-call.ts';
 import { checkOpenAIResponseItemStatus } from './open-ai-response-item-status.ts';
-import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  explain,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseOutputMessageFunctionToolCall';
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['function_call']);
+const required1: Rule = rule(schema1, 'required', 'type');
+const type1: Rule = rule(schema1 + '/properties/call_id', 'type', 'string');
+const required2: Rule = rule(schema1, 'required', 'call_id');
+const type2: Rule = rule(schema1 + '/properties/name', 'type', 'string');
+const required3: Rule = rule(schema1, 'required', 'name');
+const type3: Rule = rule(schema1 + '/properties/arguments', 'type', 'string');
+const required4: Rule = rule(schema1, 'required', 'arguments');
+const type4: Rule = rule(schema1 + '/properties/id', 'type', ['string', 'null']);
+const required5: Rule = rule(schema1, 'required', 'id');
+const anyOf1: Rule = rule(schema1 + '/properties/status', 'anyOf', 2);
+const required6: Rule = rule(schema1, 'required', 'status');
+const type5: Rule = rule(schema1, 'type', 'object');
 
 /**
  * What is wrong with a value that should be OpenAIResponseOutputMessageFunctionToolCall; nothing when it is
@@ -28,49 +53,31 @@ export function checkOpenAIResponseOutputMessageFunctionToolCall(value: unknown,
       property1 = object1['type'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'type'])) return false;
-    } else if (
-      property1 !== 'function_call' &&
-      stop(at, '/type', [schema1 + '/properties/type', 'const', ['function_call']])
-    )
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'function_call' && stop(at, '/type', const1)) return false;
     const property2 = object1['call_id'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'call_id'])) return false;
-    } else if (
-      typeof property2 !== 'string' &&
-      stop(at, '/call_id', [schema1 + '/properties/call_id', 'type', 'string'])
-    )
-      return false;
+      if (stop(at, '', required2)) return false;
+    } else if (typeof property2 !== 'string' && stop(at, '/call_id', type1)) return false;
     const property3 = object1['name'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'name'])) return false;
-    } else if (typeof property3 !== 'string' && stop(at, '/name', [schema1 + '/properties/name', 'type', 'string']))
-      return false;
+      if (stop(at, '', required3)) return false;
+    } else if (typeof property3 !== 'string' && stop(at, '/name', type2)) return false;
     const property4 = object1['arguments'];
     if (property4 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'arguments'])) return false;
-    } else if (
-      typeof property4 !== 'string' &&
-      stop(at, '/arguments', [schema1 + '/properties/arguments', 'type', 'string'])
-    )
-      return false;
+      if (stop(at, '', required4)) return false;
+    } else if (typeof property4 !== 'string' && stop(at, '/arguments', type3)) return false;
     const property5 = object1['id'];
     if (property5 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'id'])) return false;
-    } else if (
-      typeof property5 !== 'string' &&
-      property5 !== null &&
-      stop(at, '/id', [schema1 + '/properties/id', 'type', ['string', 'null']])
-    )
-      return false;
+      if (stop(at, '', required5)) return false;
+    } else if (typeof property5 !== 'string' && property5 !== null && stop(at, '/id', type4)) return false;
     const property6 = object1['status'];
     if (property6 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'status'])) return false;
+      if (stop(at, '', required6)) return false;
     } else if (!(property6 === null || checkOpenAIResponseItemStatus(property6))) {
-      if (stop(at, '/status', [schema1 + '/properties/status', 'anyOf', 2])) return false;
+      if (stop(at, '/status', anyOf1)) return false;
       explain(at && under(at, '/status'), property6, [checkOpenAIResponseItemStatus]);
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type5)) return false;
   return true;
 }

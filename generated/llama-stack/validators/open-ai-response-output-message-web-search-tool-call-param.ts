@@ -1,8 +1,14 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { OpenAIResponseOutputMessageWebSearchToolCallParam } from '../types/open-ai-response-output-message-web-search-tool-call-param.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseOutputMessageWebSearchToolCallParam';
+const const1: Rule = rule(schema1 + '/properties/type', 'const', ['web_search_call']);
+const type1: Rule = rule(schema1 + '/properties/id', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'id');
+const type2: Rule = rule(schema1 + '/properties/status', 'type', 'string');
+const required2: Rule = rule(schema1, 'required', 'status');
+const type3: Rule = rule(schema1, 'type', 'object');
 
 /**
  * What is wrong with a value that should be OpenAIResponseOutputMessageWebSearchToolCallParam; nothing when it
@@ -27,22 +33,16 @@ export function checkOpenAIResponseOutputMessageWebSearchToolCallParam(value: un
       property1 = object1['type'];
     }
     if (property1 !== undefined) {
-      if (
-        property1 !== 'web_search_call' &&
-        stop(at, '/type', [schema1 + '/properties/type', 'const', ['web_search_call']])
-      )
-        return false;
+      if (property1 !== 'web_search_call' && stop(at, '/type', const1)) return false;
     }
     const property2 = object1['id'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'id'])) return false;
-    } else if (typeof property2 !== 'string' && stop(at, '/id', [schema1 + '/properties/id', 'type', 'string']))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property2 !== 'string' && stop(at, '/id', type1)) return false;
     const property3 = object1['status'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'status'])) return false;
-    } else if (typeof property3 !== 'string' && stop(at, '/status', [schema1 + '/properties/status', 'type', 'string']))
-      return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+      if (stop(at, '', required2)) return false;
+    } else if (typeof property3 !== 'string' && stop(at, '/status', type2)) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }

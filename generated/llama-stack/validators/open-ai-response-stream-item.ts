@@ -2,9 +2,10 @@
 import type { OpenAIResponseStreamItem } from '../types/open-ai-response-stream-item.ts';
 import { checkOpenAIResponseObjectStream } from './open-ai-response-object-stream.ts';
 import { checkStreamErrorFrame } from './stream-error-frame.ts';
-import { type Issue, type Issues, accepts, explain, judge, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, explain, judge, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseStreamItem';
+const anyOf1: Rule = rule(schema1, 'anyOf', 2);
 
 /** What is wrong with a value that should be OpenAIResponseStreamItem; nothing when it is valid. */
 export function validateOpenAIResponseStreamItem(value: unknown): readonly Issue[] {
@@ -17,7 +18,7 @@ export function isOpenAIResponseStreamItem(value: unknown): value is OpenAIRespo
 
 export function checkOpenAIResponseStreamItem(value: unknown, at?: Issues): boolean {
   if (!(checkOpenAIResponseObjectStream(value) || checkStreamErrorFrame(value))) {
-    if (stop(at, '', [schema1, 'anyOf', 2])) return false;
+    if (stop(at, '', anyOf1)) return false;
     explain(at, value, [checkOpenAIResponseObjectStream, checkStreamErrorFrame]);
   }
   return true;

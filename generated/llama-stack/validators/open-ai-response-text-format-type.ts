@@ -3,9 +3,10 @@ import type {
   OpenAIResponseTextFormatType,
   OpenAIResponseTextFormatTypeInput,
 } from '../types/open-ai-response-text-format-type.ts';
-import { type Issue, type Issues, accepts, judge, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseTextFormatType';
+const enum1: Rule = rule(schema1, 'enum', ['text', 'json_schema', 'json_object']);
 
 /** What is wrong with a value that should be OpenAIResponseTextFormatType; nothing when it is valid. */
 export function validateOpenAIResponseTextFormatType(value: unknown): readonly Issue[] {
@@ -26,12 +27,6 @@ export function isOpenAIResponseTextFormatTypeInput(value: unknown): value is Op
 }
 
 export function checkOpenAIResponseTextFormatType(value: unknown, at?: Issues): boolean {
-  if (
-    value !== 'text' &&
-    value !== 'json_schema' &&
-    value !== 'json_object' &&
-    stop(at, '', [schema1, 'enum', ['text', 'json_schema', 'json_object']])
-  )
-    return false;
+  if (value !== 'text' && value !== 'json_schema' && value !== 'json_object' && stop(at, '', enum1)) return false;
   return true;
 }

@@ -1,9 +1,25 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { OpenAIResponseTextFormat, OpenAIResponseTextFormatInput } from '../types/open-ai-response-text-format.ts';
 import { checkOpenAIResponseTextFormatType } from './open-ai-response-text-format-type.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseTextFormat';
+const type1: Rule = rule(schema1 + '/properties/name', 'type', ['string', 'null']);
+const type2: Rule = rule(schema1 + '/properties/schema', 'type', ['object', 'null']);
+const type3: Rule = rule(schema1 + '/properties/description', 'type', ['string', 'null']);
+const type4: Rule = rule(schema1 + '/properties/strict', 'type', ['boolean', 'null']);
+const type5: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be OpenAIResponseTextFormat; nothing when it is valid. */
 export function validateOpenAIResponseTextFormat(value: unknown): readonly Issue[] {
@@ -36,40 +52,20 @@ export function checkOpenAIResponseTextFormat(value: unknown, at?: Issues): bool
     }
     const property3 = object1['name'];
     if (property3 !== undefined) {
-      if (
-        typeof property3 !== 'string' &&
-        property3 !== null &&
-        stop(at, '/name', [schema1 + '/properties/name', 'type', ['string', 'null']])
-      )
-        return false;
+      if (typeof property3 !== 'string' && property3 !== null && stop(at, '/name', type1)) return false;
     }
     const property4 = object1['schema'];
     if (property4 !== undefined) {
-      if (
-        objectOf(property4) === undefined &&
-        property4 !== null &&
-        stop(at, '/schema', [schema1 + '/properties/schema', 'type', ['object', 'null']])
-      )
-        return false;
+      if (objectOf(property4) === undefined && property4 !== null && stop(at, '/schema', type2)) return false;
     }
     const property6 = object1['description'];
     if (property6 !== undefined) {
-      if (
-        typeof property6 !== 'string' &&
-        property6 !== null &&
-        stop(at, '/description', [schema1 + '/properties/description', 'type', ['string', 'null']])
-      )
-        return false;
+      if (typeof property6 !== 'string' && property6 !== null && stop(at, '/description', type3)) return false;
     }
     const property7 = object1['strict'];
     if (property7 !== undefined) {
-      if (
-        typeof property7 !== 'boolean' &&
-        property7 !== null &&
-        stop(at, '/strict', [schema1 + '/properties/strict', 'type', ['boolean', 'null']])
-      )
-        return false;
+      if (typeof property7 !== 'boolean' && property7 !== null && stop(at, '/strict', type4)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type5)) return false;
   return true;
 }

@@ -1,9 +1,23 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { OpenAIResponseTextParam } from '../types/open-ai-response-text-param.ts';
 import { checkOpenAIResponseTextFormat } from './open-ai-response-text-format.ts';
-import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  explain,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseTextParam';
+const anyOf1: Rule = rule(schema1 + '/properties/format', 'anyOf', 2);
+const type1: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be OpenAIResponseTextParam; nothing when it is valid. */
 export function validateOpenAIResponseTextParam(value: unknown): readonly Issue[] {
@@ -24,10 +38,10 @@ export function checkOpenAIResponseTextParam(value: unknown, at?: Issues): boole
     }
     if (property1 !== undefined) {
       if (!(property1 === null || checkOpenAIResponseTextFormat(property1))) {
-        if (stop(at, '/format', [schema1 + '/properties/format', 'anyOf', 2])) return false;
+        if (stop(at, '/format', anyOf1)) return false;
         explain(at && under(at, '/format'), property1, [checkOpenAIResponseTextFormat]);
       }
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type1)) return false;
   return true;
 }

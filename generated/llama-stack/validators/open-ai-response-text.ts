@@ -1,9 +1,24 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { OpenAIResponseText } from '../types/open-ai-response-text.ts';
 import { checkOpenAIResponseTextFormat } from './open-ai-response-text-format.ts';
-import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  explain,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/OpenAIResponseText';
+const anyOf1: Rule = rule(schema1 + '/properties/format', 'anyOf', 2);
+const required1: Rule = rule(schema1, 'required', 'format');
+const type1: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be OpenAIResponseText; nothing when it is valid. */
 export function validateOpenAIResponseText(value: unknown): readonly Issue[] {
@@ -23,11 +38,11 @@ export function checkOpenAIResponseText(value: unknown, at?: Issues): boolean {
       property1 = object1['format'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'format'])) return false;
+      if (stop(at, '', required1)) return false;
     } else if (!(property1 === null || checkOpenAIResponseTextFormat(property1))) {
-      if (stop(at, '/format', [schema1 + '/properties/format', 'anyOf', 2])) return false;
+      if (stop(at, '/format', anyOf1)) return false;
       explain(at && under(at, '/format'), property1, [checkOpenAIResponseTextFormat]);
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type1)) return false;
   return true;
 }

@@ -1,10 +1,29 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { RequestValidationError } from '../types/request-validation-error.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 import { checkValidationIssue } from './validation-issue.ts';
 
 const schema1: string = '#/components/schemas/RequestValidationError';
+const required1: Rule = rule(schema1 + '/properties/error', 'required', 'detail');
+const type1: Rule = rule(schema1 + '/properties/error', 'type', 'object');
+const required2: Rule = rule(schema1, 'required', 'error');
+const type2: Rule = rule(schema1, 'type', 'object');
 const schema2: string = '#/components/schemas/RequestValidationError/properties/error/properties/detail';
+const minItems1: Rule = rule(schema2 + '/properties/errors', 'minItems', 1);
+const type3: Rule = rule(schema2 + '/properties/errors', 'type', 'array');
+const required3: Rule = rule(schema2, 'required', 'errors');
+const type4: Rule = rule(schema2, 'type', 'object');
 
 /** What is wrong with a value that should be RequestValidationError; nothing when it is valid. */
 export function validateRequestValidationError(value: unknown): readonly Issue[] {
@@ -24,7 +43,7 @@ export function checkRequestValidationError(value: unknown, at?: Issues): boolea
       property1 = object1['error'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'error'])) return false;
+      if (stop(at, '', required2)) return false;
     } else {
       let object2 = objectOf(property1);
       if (object2 !== undefined) {
@@ -34,11 +53,11 @@ export function checkRequestValidationError(value: unknown, at?: Issues): boolea
           property2 = object2['detail'];
         }
         if (property2 === undefined) {
-          if (stop(at, '/error', [schema1 + '/properties/error', 'required', 'detail'])) return false;
+          if (stop(at, '/error', required1)) return false;
         } else if (!checkRequestValidationError$2(property2, at && under(at, '/error/detail'))) return false;
-      } else if (stop(at, '/error', [schema1 + '/properties/error', 'type', 'object'])) return false;
+      } else if (stop(at, '/error', type1)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type2)) return false;
   return true;
 }
 
@@ -51,14 +70,14 @@ function checkRequestValidationError$2(value: unknown, at?: Issues): boolean {
       property1 = object1['errors'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema2, 'required', 'errors'])) return false;
+      if (stop(at, '', required3)) return false;
     } else if (Array.isArray(property1)) {
-      if (property1.length < 1 && stop(at, '/errors', [schema2 + '/properties/errors', 'minItems', 1])) return false;
+      if (property1.length < 1 && stop(at, '/errors', minItems1)) return false;
       for (let index1 = 0; index1 < property1.length; index1++) {
         const item1: unknown = property1[index1];
         if (!checkValidationIssue(item1, at && under(at, `/errors/${index1}`))) return false;
       }
-    } else if (stop(at, '/errors', [schema2 + '/properties/errors', 'type', 'array'])) return false;
-  } else if (stop(at, '', [schema2, 'type', 'object'])) return false;
+    } else if (stop(at, '/errors', type3)) return false;
+  } else if (stop(at, '', type4)) return false;
   return true;
 }

@@ -2,9 +2,10 @@
 import type { ResponseFormat } from '../types/response-format.ts';
 import { checkGrammarResponseFormat } from './grammar-response-format.ts';
 import { checkJsonSchemaResponseFormat } from './json-schema-response-format.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/ResponseFormat';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'json_schema', 'grammar']);
 
 /** What is wrong with a value that should be ResponseFormat; nothing when it is valid. */
 export function validateResponseFormat(value: unknown): readonly Issue[] {
@@ -36,11 +37,11 @@ export function checkResponseFormat(value: unknown, at?: Issues): boolean {
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'json_schema', 'grammar']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'json_schema', 'grammar']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

@@ -1,9 +1,25 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { SamplingParamsParam } from '../types/sampling-params-param.ts';
 import { checkSamplingStrategyParam } from './sampling-strategy-param.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/SamplingParamsParam';
+const type1: Rule = rule(schema1 + '/properties/max_tokens', 'type', ['integer', 'null']);
+const type2: Rule = rule(schema1 + '/properties/repetition_penalty', 'type', ['number', 'null']);
+const type3: Rule = rule(schema1 + '/properties/stop/items', 'type', 'string');
+const type4: Rule = rule(schema1 + '/properties/stop', 'type', ['array', 'null']);
+const type5: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be SamplingParamsParam; nothing when it is valid. */
 export function validateSamplingParamsParam(value: unknown): readonly Issue[] {
@@ -27,36 +43,21 @@ export function checkSamplingParamsParam(value: unknown, at?: Issues): boolean {
     }
     const property3 = object1['max_tokens'];
     if (property3 !== undefined) {
-      if (
-        !Number.isInteger(property3) &&
-        property3 !== null &&
-        stop(at, '/max_tokens', [schema1 + '/properties/max_tokens', 'type', ['integer', 'null']])
-      )
-        return false;
+      if (!Number.isInteger(property3) && property3 !== null && stop(at, '/max_tokens', type1)) return false;
     }
     const property4 = object1['repetition_penalty'];
     if (property4 !== undefined) {
-      if (
-        !Number.isFinite(property4) &&
-        property4 !== null &&
-        stop(at, '/repetition_penalty', [schema1 + '/properties/repetition_penalty', 'type', ['number', 'null']])
-      )
-        return false;
+      if (!Number.isFinite(property4) && property4 !== null && stop(at, '/repetition_penalty', type2)) return false;
     }
     const property5 = object1['stop'];
     if (property5 !== undefined) {
       if (Array.isArray(property5)) {
         for (let index1 = 0; index1 < property5.length; index1++) {
           const item1: unknown = property5[index1];
-          if (
-            typeof item1 !== 'string' &&
-            stop(at, `/stop/${index1}`, [schema1 + '/properties/stop/items', 'type', 'string'])
-          )
-            return false;
+          if (typeof item1 !== 'string' && stop(at, `/stop/${index1}`, type3)) return false;
         }
-      } else if (property5 !== null && stop(at, '/stop', [schema1 + '/properties/stop', 'type', ['array', 'null']]))
-        return false;
+      } else if (property5 !== null && stop(at, '/stop', type4)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type5)) return false;
   return true;
 }

@@ -1,11 +1,12 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { SamplingStrategyParam } from '../types/sampling-strategy-param.ts';
 import { checkGreedySamplingStrategy } from './greedy-sampling-strategy.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 import { checkTopKSamplingStrategy } from './top-k-sampling-strategy.ts';
 import { checkTopPSamplingStrategyParam } from './top-p-sampling-strategy-param.ts';
 
 const schema1: string = '#/components/schemas/SamplingStrategyParam';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['type', 'greedy', 'top_p', 'top_k']);
 
 /** What is wrong with a value that should be SamplingStrategyParam; nothing when it is valid. */
 export function validateSamplingStrategyParam(value: unknown): readonly Issue[] {
@@ -41,11 +42,11 @@ export function checkSamplingStrategyParam(value: unknown, at?: Issues): boolean
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'greedy', 'top_p', 'top_k']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['type', 'greedy', 'top_p', 'top_k']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

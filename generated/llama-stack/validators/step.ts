@@ -3,10 +3,17 @@ import type { Step } from '../types/step.ts';
 import { checkInferenceStep } from './inference-step.ts';
 import { checkMemoryRetrievalStep } from './memory-retrieval-step.ts';
 import { checkShieldCallStep } from './shield-call-step.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 import { checkToolExecutionStep } from './tool-execution-step.ts';
 
 const schema1: string = '#/components/schemas/Step';
+const oneOf1: Rule = rule(schema1, 'oneOf', [
+  'step_type',
+  'inference',
+  'tool_execution',
+  'shield_call',
+  'memory_retrieval',
+]);
 
 /** What is wrong with a value that should be Step; nothing when it is valid. */
 export function validateStep(value: unknown): readonly Issue[] {
@@ -46,25 +53,11 @@ export function checkStep(value: unknown, at?: Issues): boolean {
       break;
     }
     case undefined: {
-      if (
-        stop(at, '', [
-          schema1,
-          'oneOf',
-          ['step_type', 'inference', 'tool_execution', 'shield_call', 'memory_retrieval'],
-        ])
-      )
-        return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (
-        stop(at, '', [
-          schema1,
-          'oneOf',
-          ['step_type', 'inference', 'tool_execution', 'shield_call', 'memory_retrieval'],
-        ])
-      )
-        return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

@@ -1,8 +1,9 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { SystemMessageBehavior, SystemMessageBehaviorInput } from '../types/system-message-behavior.ts';
-import { type Issue, type Issues, accepts, judge, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/SystemMessageBehavior';
+const enum1: Rule = rule(schema1, 'enum', ['append', 'replace']);
 
 /** What is wrong with a value that should be SystemMessageBehavior; nothing when it is valid. */
 export function validateSystemMessageBehavior(value: unknown): readonly Issue[] {
@@ -23,6 +24,6 @@ export function isSystemMessageBehaviorInput(value: unknown): value is SystemMes
 }
 
 export function checkSystemMessageBehavior(value: unknown, at?: Issues): boolean {
-  if (value !== 'append' && value !== 'replace' && stop(at, '', [schema1, 'enum', ['append', 'replace']])) return false;
+  if (value !== 'append' && value !== 'replace' && stop(at, '', enum1)) return false;
   return true;
 }

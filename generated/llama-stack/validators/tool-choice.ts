@@ -1,8 +1,9 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ToolChoice, ToolChoiceInput } from '../types/tool-choice.ts';
-import { type Issue, type Issues, accepts, judge, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/ToolChoice';
+const enum1: Rule = rule(schema1, 'enum', ['auto', 'required', 'none']);
 
 /** What is wrong with a value that should be ToolChoice; nothing when it is valid. */
 export function validateToolChoice(value: unknown): readonly Issue[] {
@@ -23,12 +24,6 @@ export function isToolChoiceInput(value: unknown): value is ToolChoiceInput {
 }
 
 export function checkToolChoice(value: unknown, at?: Issues): boolean {
-  if (
-    value !== 'auto' &&
-    value !== 'required' &&
-    value !== 'none' &&
-    stop(at, '', [schema1, 'enum', ['auto', 'required', 'none']])
-  )
-    return false;
+  if (value !== 'auto' && value !== 'required' && value !== 'none' && stop(at, '', enum1)) return false;
   return true;
 }

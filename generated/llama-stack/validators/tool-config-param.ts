@@ -1,11 +1,27 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ToolConfigParam } from '../types/tool-config-param.ts';
-import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  explain,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 import { checkSystemMessageBehavior } from './system-message-behavior.ts';
 import { checkToolChoice } from './tool-choice.ts';
 import { checkToolPromptFormat } from './tool-prompt-format.ts';
 
 const schema1: string = '#/components/schemas/ToolConfigParam';
+const anyOf1: Rule = rule(schema1 + '/properties/tool_choice', 'anyOf', 3);
+const anyOf2: Rule = rule(schema1 + '/properties/tool_prompt_format', 'anyOf', 2);
+const anyOf3: Rule = rule(schema1 + '/properties/system_message_behavior', 'anyOf', 2);
+const type1: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be ToolConfigParam; nothing when it is valid. */
 export function validateToolConfigParam(value: unknown): readonly Issue[] {
@@ -26,25 +42,24 @@ export function checkToolConfigParam(value: unknown, at?: Issues): boolean {
     }
     if (property1 !== undefined) {
       if (!(typeof property1 === 'string' || property1 === null || checkToolChoice(property1))) {
-        if (stop(at, '/tool_choice', [schema1 + '/properties/tool_choice', 'anyOf', 3])) return false;
+        if (stop(at, '/tool_choice', anyOf1)) return false;
         explain(at && under(at, '/tool_choice'), property1, [checkToolChoice]);
       }
     }
     const property3 = object1['tool_prompt_format'];
     if (property3 !== undefined) {
       if (!(property3 === null || checkToolPromptFormat(property3))) {
-        if (stop(at, '/tool_prompt_format', [schema1 + '/properties/tool_prompt_format', 'anyOf', 2])) return false;
+        if (stop(at, '/tool_prompt_format', anyOf2)) return false;
         explain(at && under(at, '/tool_prompt_format'), property3, [checkToolPromptFormat]);
       }
     }
     const property5 = object1['system_message_behavior'];
     if (property5 !== undefined) {
       if (!(property5 === null || checkSystemMessageBehavior(property5))) {
-        if (stop(at, '/system_message_behavior', [schema1 + '/properties/system_message_behavior', 'anyOf', 2]))
-          return false;
+        if (stop(at, '/system_message_behavior', anyOf3)) return false;
         explain(at && under(at, '/system_message_behavior'), property5, [checkSystemMessageBehavior]);
       }
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type1)) return false;
   return true;
 }

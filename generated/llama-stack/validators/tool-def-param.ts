@@ -1,9 +1,26 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ToolDefParam } from '../types/tool-def-param.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 import { checkToolParameterParam } from './tool-parameter-param.ts';
 
 const schema1: string = '#/components/schemas/ToolDefParam';
+const type1: Rule = rule(schema1 + '/properties/name', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'name');
+const type2: Rule = rule(schema1 + '/properties/description', 'type', ['string', 'null']);
+const type3: Rule = rule(schema1 + '/properties/parameters', 'type', ['array', 'null']);
+const type4: Rule = rule(schema1 + '/properties/metadata', 'type', ['object', 'null']);
+const type5: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be ToolDefParam; nothing when it is valid. */
 export function validateToolDefParam(value: unknown): readonly Issue[] {
@@ -23,17 +40,11 @@ export function checkToolDefParam(value: unknown, at?: Issues): boolean {
       property1 = object1['name'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'name'])) return false;
-    } else if (typeof property1 !== 'string' && stop(at, '/name', [schema1 + '/properties/name', 'type', 'string']))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/name', type1)) return false;
     const property2 = object1['description'];
     if (property2 !== undefined) {
-      if (
-        typeof property2 !== 'string' &&
-        property2 !== null &&
-        stop(at, '/description', [schema1 + '/properties/description', 'type', ['string', 'null']])
-      )
-        return false;
+      if (typeof property2 !== 'string' && property2 !== null && stop(at, '/description', type2)) return false;
     }
     const property3 = object1['parameters'];
     if (property3 !== undefined) {
@@ -42,21 +53,12 @@ export function checkToolDefParam(value: unknown, at?: Issues): boolean {
           const item1: unknown = property3[index1];
           if (!checkToolParameterParam(item1, at && under(at, `/parameters/${index1}`))) return false;
         }
-      } else if (
-        property3 !== null &&
-        stop(at, '/parameters', [schema1 + '/properties/parameters', 'type', ['array', 'null']])
-      )
-        return false;
+      } else if (property3 !== null && stop(at, '/parameters', type3)) return false;
     }
     const property5 = object1['metadata'];
     if (property5 !== undefined) {
-      if (
-        objectOf(property5) === undefined &&
-        property5 !== null &&
-        stop(at, '/metadata', [schema1 + '/properties/metadata', 'type', ['object', 'null']])
-      )
-        return false;
+      if (objectOf(property5) === undefined && property5 !== null && stop(at, '/metadata', type4)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type5)) return false;
   return true;
 }

@@ -1,8 +1,16 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ToolParameterParam } from '../types/tool-parameter-param.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/ToolParameterParam';
+const type1: Rule = rule(schema1 + '/properties/name', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'name');
+const type2: Rule = rule(schema1 + '/properties/parameter_type', 'type', 'string');
+const required2: Rule = rule(schema1, 'required', 'parameter_type');
+const type3: Rule = rule(schema1 + '/properties/description', 'type', 'string');
+const required3: Rule = rule(schema1, 'required', 'description');
+const type4: Rule = rule(schema1 + '/properties/required', 'type', 'boolean');
+const type5: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be ToolParameterParam; nothing when it is valid. */
 export function validateToolParameterParam(value: unknown): readonly Issue[] {
@@ -22,33 +30,20 @@ export function checkToolParameterParam(value: unknown, at?: Issues): boolean {
       property1 = object1['name'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'name'])) return false;
-    } else if (typeof property1 !== 'string' && stop(at, '/name', [schema1 + '/properties/name', 'type', 'string']))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/name', type1)) return false;
     const property2 = object1['parameter_type'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'parameter_type'])) return false;
-    } else if (
-      typeof property2 !== 'string' &&
-      stop(at, '/parameter_type', [schema1 + '/properties/parameter_type', 'type', 'string'])
-    )
-      return false;
+      if (stop(at, '', required2)) return false;
+    } else if (typeof property2 !== 'string' && stop(at, '/parameter_type', type2)) return false;
     const property3 = object1['description'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'description'])) return false;
-    } else if (
-      typeof property3 !== 'string' &&
-      stop(at, '/description', [schema1 + '/properties/description', 'type', 'string'])
-    )
-      return false;
+      if (stop(at, '', required3)) return false;
+    } else if (typeof property3 !== 'string' && stop(at, '/description', type3)) return false;
     const property4 = object1['required'];
     if (property4 !== undefined) {
-      if (
-        typeof property4 !== 'boolean' &&
-        stop(at, '/required', [schema1 + '/properties/required', 'type', 'boolean'])
-      )
-        return false;
+      if (typeof property4 !== 'boolean' && stop(at, '/required', type4)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type5)) return false;
   return true;
 }

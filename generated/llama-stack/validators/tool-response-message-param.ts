@@ -1,9 +1,25 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { ToolResponseMessageParam } from '../types/tool-response-message-param.ts';
 import { checkInterleavedContentParam } from './interleaved-content-param.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/ToolResponseMessageParam';
+const const1: Rule = rule(schema1 + '/properties/role', 'const', ['tool']);
+const type1: Rule = rule(schema1 + '/properties/call_id', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'call_id');
+const required2: Rule = rule(schema1, 'required', 'content');
+const type2: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be ToolResponseMessageParam; nothing when it is valid. */
 export function validateToolResponseMessageParam(value: unknown): readonly Issue[] {
@@ -23,20 +39,16 @@ export function checkToolResponseMessageParam(value: unknown, at?: Issues): bool
       property1 = object1['role'];
     }
     if (property1 !== undefined) {
-      if (property1 !== 'tool' && stop(at, '/role', [schema1 + '/properties/role', 'const', ['tool']])) return false;
+      if (property1 !== 'tool' && stop(at, '/role', const1)) return false;
     }
     const property2 = object1['call_id'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'call_id'])) return false;
-    } else if (
-      typeof property2 !== 'string' &&
-      stop(at, '/call_id', [schema1 + '/properties/call_id', 'type', 'string'])
-    )
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property2 !== 'string' && stop(at, '/call_id', type1)) return false;
     const property3 = object1['content'];
     if (property3 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'content'])) return false;
+      if (stop(at, '', required2)) return false;
     } else if (!checkInterleavedContentParam(property3, at && under(at, '/content'))) return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type2)) return false;
   return true;
 }

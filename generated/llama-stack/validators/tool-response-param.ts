@@ -2,9 +2,28 @@
 import type { ToolResponseParam } from '../types/tool-response-param.ts';
 import { checkBuiltinTool } from './builtin-tool.ts';
 import { checkInterleavedContentParam } from './interleaved-content-param.ts';
-import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  explain,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 
 const schema1: string = '#/components/schemas/ToolResponseParam';
+const type1: Rule = rule(schema1 + '/properties/call_id', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'call_id');
+const anyOf1: Rule = rule(schema1 + '/properties/tool_name', 'anyOf', 2);
+const required2: Rule = rule(schema1, 'required', 'tool_name');
+const required3: Rule = rule(schema1, 'required', 'content');
+const type2: Rule = rule(schema1 + '/properties/metadata', 'type', ['object', 'null']);
+const type3: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be ToolResponseParam; nothing when it is valid. */
 export function validateToolResponseParam(value: unknown): readonly Issue[] {
@@ -24,32 +43,23 @@ export function checkToolResponseParam(value: unknown, at?: Issues): boolean {
       property1 = object1['call_id'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'call_id'])) return false;
-    } else if (
-      typeof property1 !== 'string' &&
-      stop(at, '/call_id', [schema1 + '/properties/call_id', 'type', 'string'])
-    )
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/call_id', type1)) return false;
     const property2 = object1['tool_name'];
     if (property2 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'tool_name'])) return false;
+      if (stop(at, '', required2)) return false;
     } else if (!(typeof property2 === 'string' || checkBuiltinTool(property2))) {
-      if (stop(at, '/tool_name', [schema1 + '/properties/tool_name', 'anyOf', 2])) return false;
+      if (stop(at, '/tool_name', anyOf1)) return false;
       explain(at && under(at, '/tool_name'), property2, [checkBuiltinTool]);
     }
     const property4 = object1['content'];
     if (property4 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'content'])) return false;
+      if (stop(at, '', required3)) return false;
     } else if (!checkInterleavedContentParam(property4, at && under(at, '/content'))) return false;
     const property6 = object1['metadata'];
     if (property6 !== undefined) {
-      if (
-        objectOf(property6) === undefined &&
-        property6 !== null &&
-        stop(at, '/metadata', [schema1 + '/properties/metadata', 'type', ['object', 'null']])
-      )
-        return false;
+      if (objectOf(property6) === undefined && property6 !== null && stop(at, '/metadata', type2)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }

@@ -1,10 +1,23 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { TurnInputMessageParam } from '../types/turn-input-message-param.ts';
-import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  explain,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+} from './support.ts';
 import { checkToolResponseMessageParam } from './tool-response-message-param.ts';
 import { checkUserMessageParam } from './user-message-param.ts';
 
 const schema1: string = '#/components/schemas/TurnInputMessageParam';
+const anyOf1: Rule = rule(schema1, 'anyOf', 2);
+const anyOf2: Rule = rule(schema1, 'anyOf', ['role', 'user', 'tool']);
 
 /** What is wrong with a value that should be TurnInputMessageParam; nothing when it is valid. */
 export function validateTurnInputMessageParam(value: unknown): readonly Issue[] {
@@ -37,13 +50,13 @@ export function checkTurnInputMessageParam(value: unknown, at?: Issues): boolean
     }
     case undefined: {
       if (!(checkUserMessageParam(value) || checkToolResponseMessageParam(value))) {
-        if (stop(at, '', [schema1, 'anyOf', 2])) return false;
+        if (stop(at, '', anyOf1)) return false;
         explain(at, value, [checkUserMessageParam, checkToolResponseMessageParam]);
       }
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'anyOf', ['role', 'user', 'tool']])) return false;
+      if (stop(at, '', anyOf2)) return false;
     }
   }
   return true;

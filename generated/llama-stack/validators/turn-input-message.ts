@@ -1,10 +1,11 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { TurnInputMessage } from '../types/turn-input-message.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 import { checkToolResponseMessage } from './tool-response-message.ts';
 import { checkUserMessage } from './user-message.ts';
 
 const schema1: string = '#/components/schemas/TurnInputMessage';
+const oneOf1: Rule = rule(schema1, 'oneOf', ['role', 'user', 'tool']);
 
 /** What is wrong with a value that should be TurnInputMessage; nothing when it is valid. */
 export function validateTurnInputMessage(value: unknown): readonly Issue[] {
@@ -36,11 +37,11 @@ export function checkTurnInputMessage(value: unknown, at?: Issues): boolean {
       break;
     }
     case undefined: {
-      if (stop(at, '', [schema1, 'oneOf', ['role', 'user', 'tool']])) return false;
+      if (stop(at, '', oneOf1)) return false;
       break;
     }
     default: {
-      if (stop(at, '', [schema1, 'oneOf', ['role', 'user', 'tool']])) return false;
+      if (stop(at, '', oneOf1)) return false;
     }
   }
   return true;

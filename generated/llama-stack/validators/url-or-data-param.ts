@@ -1,9 +1,24 @@
 // Generated from spec/llama-stack/openapi.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { URLOrDataParam } from '../types/url-or-data-param.ts';
-import { type Issue, type Issues, accepts, explain, judge, objectOf, ownProperties, stop, under } from './support.ts';
+import {
+  type Issue,
+  type Issues,
+  type Rule,
+  accepts,
+  explain,
+  judge,
+  objectOf,
+  ownProperties,
+  rule,
+  stop,
+  under,
+} from './support.ts';
 import { checkURLSchema } from './url.ts';
 
 const schema1: string = '#/components/schemas/URLOrDataParam';
+const anyOf1: Rule = rule(schema1 + '/properties/url', 'anyOf', 2);
+const type1: Rule = rule(schema1 + '/properties/data', 'type', ['string', 'null']);
+const type2: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be URLOrDataParam; nothing when it is valid. */
 export function validateURLOrDataParam(value: unknown): readonly Issue[] {
@@ -24,19 +39,14 @@ export function checkURLOrDataParam(value: unknown, at?: Issues): boolean {
     }
     if (property1 !== undefined) {
       if (!(property1 === null || checkURLSchema(property1))) {
-        if (stop(at, '/url', [schema1 + '/properties/url', 'anyOf', 2])) return false;
+        if (stop(at, '/url', anyOf1)) return false;
         explain(at && under(at, '/url'), property1, [checkURLSchema]);
       }
     }
     const property3 = object1['data'];
     if (property3 !== undefined) {
-      if (
-        typeof property3 !== 'string' &&
-        property3 !== null &&
-        stop(at, '/data', [schema1 + '/properties/data', 'type', ['string', 'null']])
-      )
-        return false;
+      if (typeof property3 !== 'string' && property3 !== null && stop(at, '/data', type1)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type2)) return false;
   return true;
 }

@@ -12,9 +12,13 @@ describe('a printed module', () => {
       properties: { id: { type: 'string', minLength: 1 }, next: { $ref: '#/components/schemas/Page' } },
     };
     expect(printed({ Page: schema }, 'validators/page')).toBe(`import type { Page } from '../types/page.ts';
-import { type Issue, type Issues, accepts, judge, limitDepth, objectOf, ownProperties, stop, under } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, limitDepth, objectOf, ownProperties, rule, stop, under } from './support.ts';
 
 const schema1: string = '#/components/schemas/Page';
+const minLength1: Rule = rule(schema1 + '/properties/id', 'minLength', 1);
+const type1: Rule = rule(schema1 + '/properties/id', 'type', 'string');
+const required1: Rule = rule(schema1, 'required', 'id');
+const type2: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be Page; nothing when it is valid. */
 export function validatePage(value: unknown): readonly Issue[] {
@@ -35,15 +39,15 @@ object1 = ownProperties(object1);
 property1 = object1['id'];
 }
 if (property1 === undefined) {
-if (stop(at, '', [schema1, 'required', 'id'])) return false;
+if (stop(at, '', required1)) return false;
 } else if (typeof property1 === 'string') {
-if (property1.length < 1 && stop(at, '/id', [schema1 + '/properties/id', 'minLength', 1])) return false;
-} else if (stop(at, '/id', [schema1 + '/properties/id', 'type', 'string'])) return false;
+if (property1.length < 1 && stop(at, '/id', minLength1)) return false;
+} else if (stop(at, '/id', type1)) return false;
 const property2 = object1['next'];
 if (property2 !== undefined) {
 if (!checkPage(property2, at && under(at, '/next'), depth + 1)) return false;
 }
-} else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+} else if (stop(at, '', type2)) return false;
 return true;
 }
 `);

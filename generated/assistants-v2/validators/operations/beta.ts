@@ -22,974 +22,1743 @@ import { validateRunList } from '../run-list.ts';
 import { validateRunStep } from '../run-step.ts';
 import { validateRunStepList } from '../run-step-list.ts';
 import { validateSubmitToolOutputsRequest } from '../submit-tool-outputs-request.ts';
-import { type Issue, type Issues, type OperationValidators, byName, judge, stop } from '../support.ts';
+import { type Issue, type Issues, type OperationValidators, type Rule, byName, judge, rule, stop } from '../support.ts';
 import { validateThread } from '../thread.ts';
 import { validateThreadDeleted } from '../thread-deleted.ts';
 
 const schema1: string = '#/paths/~1assistants/operations/post/parameters/0/schema';
+const const1: Rule = rule(schema1, 'const', ['assistants=v2']);
 const schema2: string = '#/paths/~1assistants/operations/post/responses/200/headers/x-request-id/schema';
+const type1: Rule = rule(schema2, 'type', 'string');
 const schema3: string = '#/paths/~1assistants/operations/post/responses/200/headers/openai-processing-ms/schema';
+const minimum1: Rule = rule(schema3, 'minimum', 0);
+const type2: Rule = rule(schema3, 'type', 'integer');
 const schema4: string = '#/paths/~1assistants/operations/post/responses/200/headers/openai-version/schema';
+const type3: Rule = rule(schema4, 'type', 'string');
 const schema5: string = '#/paths/~1assistants/operations/post/responses/400/headers/x-request-id/schema';
+const type4: Rule = rule(schema5, 'type', 'string');
 const schema6: string = '#/paths/~1assistants/operations/post/responses/400/headers/openai-processing-ms/schema';
+const minimum2: Rule = rule(schema6, 'minimum', 0);
+const type5: Rule = rule(schema6, 'type', 'integer');
 const schema7: string = '#/paths/~1assistants/operations/post/responses/400/headers/openai-version/schema';
+const type6: Rule = rule(schema7, 'type', 'string');
 const schema8: string = '#/paths/~1assistants/operations/post/responses/401/headers/x-request-id/schema';
+const type7: Rule = rule(schema8, 'type', 'string');
 const schema9: string = '#/paths/~1assistants/operations/post/responses/401/headers/openai-processing-ms/schema';
+const minimum3: Rule = rule(schema9, 'minimum', 0);
+const type8: Rule = rule(schema9, 'type', 'integer');
 const schema10: string = '#/paths/~1assistants/operations/post/responses/401/headers/openai-version/schema';
+const type9: Rule = rule(schema10, 'type', 'string');
 const schema11: string = '#/paths/~1assistants/operations/post/responses/403/headers/x-request-id/schema';
+const type10: Rule = rule(schema11, 'type', 'string');
 const schema12: string = '#/paths/~1assistants/operations/post/responses/403/headers/openai-processing-ms/schema';
+const minimum4: Rule = rule(schema12, 'minimum', 0);
+const type11: Rule = rule(schema12, 'type', 'integer');
 const schema13: string = '#/paths/~1assistants/operations/post/responses/403/headers/openai-version/schema';
+const type12: Rule = rule(schema13, 'type', 'string');
 const schema14: string = '#/paths/~1assistants/operations/post/responses/404/headers/x-request-id/schema';
+const type13: Rule = rule(schema14, 'type', 'string');
 const schema15: string = '#/paths/~1assistants/operations/post/responses/404/headers/openai-processing-ms/schema';
+const minimum5: Rule = rule(schema15, 'minimum', 0);
+const type14: Rule = rule(schema15, 'type', 'integer');
 const schema16: string = '#/paths/~1assistants/operations/post/responses/404/headers/openai-version/schema';
+const type15: Rule = rule(schema16, 'type', 'string');
 const schema17: string = '#/paths/~1assistants/operations/post/responses/429/headers/x-request-id/schema';
+const type16: Rule = rule(schema17, 'type', 'string');
 const schema18: string = '#/paths/~1assistants/operations/post/responses/429/headers/openai-processing-ms/schema';
+const minimum6: Rule = rule(schema18, 'minimum', 0);
+const type17: Rule = rule(schema18, 'type', 'integer');
 const schema19: string = '#/paths/~1assistants/operations/post/responses/429/headers/openai-version/schema';
+const type18: Rule = rule(schema19, 'type', 'string');
 const schema20: string = '#/paths/~1assistants/operations/post/responses/429/headers/retry-after/schema';
+const minimum7: Rule = rule(schema20, 'minimum', 0);
+const type19: Rule = rule(schema20, 'type', 'integer');
 const schema21: string = '#/paths/~1assistants/operations/post/responses/500/headers/x-request-id/schema';
+const type20: Rule = rule(schema21, 'type', 'string');
 const schema22: string = '#/paths/~1assistants/operations/post/responses/500/headers/openai-processing-ms/schema';
+const minimum8: Rule = rule(schema22, 'minimum', 0);
+const type21: Rule = rule(schema22, 'type', 'integer');
 const schema23: string = '#/paths/~1assistants/operations/post/responses/500/headers/openai-version/schema';
+const type22: Rule = rule(schema23, 'type', 'string');
 const schema24: string = '#/paths/~1assistants/operations/get/parameters/1/schema';
+const minimum9: Rule = rule(schema24, 'minimum', 1);
+const maximum1: Rule = rule(schema24, 'maximum', 100);
+const type23: Rule = rule(schema24, 'type', 'integer');
 const schema25: string = '#/paths/~1assistants/operations/get/parameters/3/schema';
+const type24: Rule = rule(schema25, 'type', 'string');
 const schema26: string = '#/paths/~1assistants/operations/get/parameters/4/schema';
+const type25: Rule = rule(schema26, 'type', 'string');
 const schema27: string = '#/paths/~1assistants/operations/get/parameters/0/schema';
+const const2: Rule = rule(schema27, 'const', ['assistants=v2']);
 const schema28: string = '#/paths/~1assistants/operations/get/responses/200/headers/x-request-id/schema';
+const type26: Rule = rule(schema28, 'type', 'string');
 const schema29: string = '#/paths/~1assistants/operations/get/responses/200/headers/openai-processing-ms/schema';
+const minimum10: Rule = rule(schema29, 'minimum', 0);
+const type27: Rule = rule(schema29, 'type', 'integer');
 const schema30: string = '#/paths/~1assistants/operations/get/responses/200/headers/openai-version/schema';
+const type28: Rule = rule(schema30, 'type', 'string');
 const schema31: string = '#/paths/~1assistants/operations/get/responses/400/headers/x-request-id/schema';
+const type29: Rule = rule(schema31, 'type', 'string');
 const schema32: string = '#/paths/~1assistants/operations/get/responses/400/headers/openai-processing-ms/schema';
+const minimum11: Rule = rule(schema32, 'minimum', 0);
+const type30: Rule = rule(schema32, 'type', 'integer');
 const schema33: string = '#/paths/~1assistants/operations/get/responses/400/headers/openai-version/schema';
+const type31: Rule = rule(schema33, 'type', 'string');
 const schema34: string = '#/paths/~1assistants/operations/get/responses/401/headers/x-request-id/schema';
+const type32: Rule = rule(schema34, 'type', 'string');
 const schema35: string = '#/paths/~1assistants/operations/get/responses/401/headers/openai-processing-ms/schema';
+const minimum12: Rule = rule(schema35, 'minimum', 0);
+const type33: Rule = rule(schema35, 'type', 'integer');
 const schema36: string = '#/paths/~1assistants/operations/get/responses/401/headers/openai-version/schema';
+const type34: Rule = rule(schema36, 'type', 'string');
 const schema37: string = '#/paths/~1assistants/operations/get/responses/403/headers/x-request-id/schema';
+const type35: Rule = rule(schema37, 'type', 'string');
 const schema38: string = '#/paths/~1assistants/operations/get/responses/403/headers/openai-processing-ms/schema';
+const minimum13: Rule = rule(schema38, 'minimum', 0);
+const type36: Rule = rule(schema38, 'type', 'integer');
 const schema39: string = '#/paths/~1assistants/operations/get/responses/403/headers/openai-version/schema';
+const type37: Rule = rule(schema39, 'type', 'string');
 const schema40: string = '#/paths/~1assistants/operations/get/responses/404/headers/x-request-id/schema';
+const type38: Rule = rule(schema40, 'type', 'string');
 const schema41: string = '#/paths/~1assistants/operations/get/responses/404/headers/openai-processing-ms/schema';
+const minimum14: Rule = rule(schema41, 'minimum', 0);
+const type39: Rule = rule(schema41, 'type', 'integer');
 const schema42: string = '#/paths/~1assistants/operations/get/responses/404/headers/openai-version/schema';
+const type40: Rule = rule(schema42, 'type', 'string');
 const schema43: string = '#/paths/~1assistants/operations/get/responses/429/headers/x-request-id/schema';
+const type41: Rule = rule(schema43, 'type', 'string');
 const schema44: string = '#/paths/~1assistants/operations/get/responses/429/headers/openai-processing-ms/schema';
+const minimum15: Rule = rule(schema44, 'minimum', 0);
+const type42: Rule = rule(schema44, 'type', 'integer');
 const schema45: string = '#/paths/~1assistants/operations/get/responses/429/headers/openai-version/schema';
+const type43: Rule = rule(schema45, 'type', 'string');
 const schema46: string = '#/paths/~1assistants/operations/get/responses/429/headers/retry-after/schema';
+const minimum16: Rule = rule(schema46, 'minimum', 0);
+const type44: Rule = rule(schema46, 'type', 'integer');
 const schema47: string = '#/paths/~1assistants/operations/get/responses/500/headers/x-request-id/schema';
+const type45: Rule = rule(schema47, 'type', 'string');
 const schema48: string = '#/paths/~1assistants/operations/get/responses/500/headers/openai-processing-ms/schema';
+const minimum17: Rule = rule(schema48, 'minimum', 0);
+const type46: Rule = rule(schema48, 'type', 'integer');
 const schema49: string = '#/paths/~1assistants/operations/get/responses/500/headers/openai-version/schema';
+const type47: Rule = rule(schema49, 'type', 'string');
 const schema50: string = '#/paths/~1assistants~1{assistant_id}/operations/get/parameters/0/schema';
+const type48: Rule = rule(schema50, 'type', 'string');
 const schema51: string = '#/paths/~1assistants~1{assistant_id}/operations/get/parameters/1/schema';
+const const3: Rule = rule(schema51, 'const', ['assistants=v2']);
 const schema52: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/200/headers/x-request-id/schema';
+const type49: Rule = rule(schema52, 'type', 'string');
 const schema53: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/200/headers/openai-processing-ms/schema';
+const minimum18: Rule = rule(schema53, 'minimum', 0);
+const type50: Rule = rule(schema53, 'type', 'integer');
 const schema54: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/200/headers/openai-version/schema';
+const type51: Rule = rule(schema54, 'type', 'string');
 const schema55: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/400/headers/x-request-id/schema';
+const type52: Rule = rule(schema55, 'type', 'string');
 const schema56: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/400/headers/openai-processing-ms/schema';
+const minimum19: Rule = rule(schema56, 'minimum', 0);
+const type53: Rule = rule(schema56, 'type', 'integer');
 const schema57: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/400/headers/openai-version/schema';
+const type54: Rule = rule(schema57, 'type', 'string');
 const schema58: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/401/headers/x-request-id/schema';
+const type55: Rule = rule(schema58, 'type', 'string');
 const schema59: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/401/headers/openai-processing-ms/schema';
+const minimum20: Rule = rule(schema59, 'minimum', 0);
+const type56: Rule = rule(schema59, 'type', 'integer');
 const schema60: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/401/headers/openai-version/schema';
+const type57: Rule = rule(schema60, 'type', 'string');
 const schema61: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/403/headers/x-request-id/schema';
+const type58: Rule = rule(schema61, 'type', 'string');
 const schema62: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/403/headers/openai-processing-ms/schema';
+const minimum21: Rule = rule(schema62, 'minimum', 0);
+const type59: Rule = rule(schema62, 'type', 'integer');
 const schema63: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/403/headers/openai-version/schema';
+const type60: Rule = rule(schema63, 'type', 'string');
 const schema64: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/404/headers/x-request-id/schema';
+const type61: Rule = rule(schema64, 'type', 'string');
 const schema65: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/404/headers/openai-processing-ms/schema';
+const minimum22: Rule = rule(schema65, 'minimum', 0);
+const type62: Rule = rule(schema65, 'type', 'integer');
 const schema66: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/404/headers/openai-version/schema';
+const type63: Rule = rule(schema66, 'type', 'string');
 const schema67: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/429/headers/x-request-id/schema';
+const type64: Rule = rule(schema67, 'type', 'string');
 const schema68: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/429/headers/openai-processing-ms/schema';
+const minimum23: Rule = rule(schema68, 'minimum', 0);
+const type65: Rule = rule(schema68, 'type', 'integer');
 const schema69: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/429/headers/openai-version/schema';
+const type66: Rule = rule(schema69, 'type', 'string');
 const schema70: string = '#/paths/~1assistants~1{assistant_id}/operations/get/responses/429/headers/retry-after/schema';
+const minimum24: Rule = rule(schema70, 'minimum', 0);
+const type67: Rule = rule(schema70, 'type', 'integer');
 const schema71: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/500/headers/x-request-id/schema';
+const type68: Rule = rule(schema71, 'type', 'string');
 const schema72: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/500/headers/openai-processing-ms/schema';
+const minimum25: Rule = rule(schema72, 'minimum', 0);
+const type69: Rule = rule(schema72, 'type', 'integer');
 const schema73: string =
   '#/paths/~1assistants~1{assistant_id}/operations/get/responses/500/headers/openai-version/schema';
+const type70: Rule = rule(schema73, 'type', 'string');
 const schema74: string = '#/paths/~1assistants~1{assistant_id}/operations/post/parameters/0/schema';
+const type71: Rule = rule(schema74, 'type', 'string');
 const schema75: string = '#/paths/~1assistants~1{assistant_id}/operations/post/parameters/1/schema';
+const const4: Rule = rule(schema75, 'const', ['assistants=v2']);
 const schema76: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/200/headers/x-request-id/schema';
+const type72: Rule = rule(schema76, 'type', 'string');
 const schema77: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/200/headers/openai-processing-ms/schema';
+const minimum26: Rule = rule(schema77, 'minimum', 0);
+const type73: Rule = rule(schema77, 'type', 'integer');
 const schema78: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/200/headers/openai-version/schema';
+const type74: Rule = rule(schema78, 'type', 'string');
 const schema79: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/400/headers/x-request-id/schema';
+const type75: Rule = rule(schema79, 'type', 'string');
 const schema80: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/400/headers/openai-processing-ms/schema';
+const minimum27: Rule = rule(schema80, 'minimum', 0);
+const type76: Rule = rule(schema80, 'type', 'integer');
 const schema81: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/400/headers/openai-version/schema';
+const type77: Rule = rule(schema81, 'type', 'string');
 const schema82: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/401/headers/x-request-id/schema';
+const type78: Rule = rule(schema82, 'type', 'string');
 const schema83: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/401/headers/openai-processing-ms/schema';
+const minimum28: Rule = rule(schema83, 'minimum', 0);
+const type79: Rule = rule(schema83, 'type', 'integer');
 const schema84: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/401/headers/openai-version/schema';
+const type80: Rule = rule(schema84, 'type', 'string');
 const schema85: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/403/headers/x-request-id/schema';
+const type81: Rule = rule(schema85, 'type', 'string');
 const schema86: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/403/headers/openai-processing-ms/schema';
+const minimum29: Rule = rule(schema86, 'minimum', 0);
+const type82: Rule = rule(schema86, 'type', 'integer');
 const schema87: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/403/headers/openai-version/schema';
+const type83: Rule = rule(schema87, 'type', 'string');
 const schema88: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/404/headers/x-request-id/schema';
+const type84: Rule = rule(schema88, 'type', 'string');
 const schema89: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/404/headers/openai-processing-ms/schema';
+const minimum30: Rule = rule(schema89, 'minimum', 0);
+const type85: Rule = rule(schema89, 'type', 'integer');
 const schema90: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/404/headers/openai-version/schema';
+const type86: Rule = rule(schema90, 'type', 'string');
 const schema91: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/429/headers/x-request-id/schema';
+const type87: Rule = rule(schema91, 'type', 'string');
 const schema92: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/429/headers/openai-processing-ms/schema';
+const minimum31: Rule = rule(schema92, 'minimum', 0);
+const type88: Rule = rule(schema92, 'type', 'integer');
 const schema93: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/429/headers/openai-version/schema';
+const type89: Rule = rule(schema93, 'type', 'string');
 const schema94: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/429/headers/retry-after/schema';
+const minimum32: Rule = rule(schema94, 'minimum', 0);
+const type90: Rule = rule(schema94, 'type', 'integer');
 const schema95: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/500/headers/x-request-id/schema';
+const type91: Rule = rule(schema95, 'type', 'string');
 const schema96: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/500/headers/openai-processing-ms/schema';
+const minimum33: Rule = rule(schema96, 'minimum', 0);
+const type92: Rule = rule(schema96, 'type', 'integer');
 const schema97: string =
   '#/paths/~1assistants~1{assistant_id}/operations/post/responses/500/headers/openai-version/schema';
+const type93: Rule = rule(schema97, 'type', 'string');
 const schema98: string = '#/paths/~1assistants~1{assistant_id}/operations/delete/parameters/0/schema';
+const type94: Rule = rule(schema98, 'type', 'string');
 const schema99: string = '#/paths/~1assistants~1{assistant_id}/operations/delete/parameters/1/schema';
+const const5: Rule = rule(schema99, 'const', ['assistants=v2']);
 const schema100: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/200/headers/x-request-id/schema';
+const type95: Rule = rule(schema100, 'type', 'string');
 const schema101: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/200/headers/openai-processing-ms/schema';
+const minimum34: Rule = rule(schema101, 'minimum', 0);
+const type96: Rule = rule(schema101, 'type', 'integer');
 const schema102: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/200/headers/openai-version/schema';
+const type97: Rule = rule(schema102, 'type', 'string');
 const schema103: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/400/headers/x-request-id/schema';
+const type98: Rule = rule(schema103, 'type', 'string');
 const schema104: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/400/headers/openai-processing-ms/schema';
+const minimum35: Rule = rule(schema104, 'minimum', 0);
+const type99: Rule = rule(schema104, 'type', 'integer');
 const schema105: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/400/headers/openai-version/schema';
+const type100: Rule = rule(schema105, 'type', 'string');
 const schema106: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/401/headers/x-request-id/schema';
+const type101: Rule = rule(schema106, 'type', 'string');
 const schema107: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/401/headers/openai-processing-ms/schema';
+const minimum36: Rule = rule(schema107, 'minimum', 0);
+const type102: Rule = rule(schema107, 'type', 'integer');
 const schema108: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/401/headers/openai-version/schema';
+const type103: Rule = rule(schema108, 'type', 'string');
 const schema109: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/403/headers/x-request-id/schema';
+const type104: Rule = rule(schema109, 'type', 'string');
 const schema110: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/403/headers/openai-processing-ms/schema';
+const minimum37: Rule = rule(schema110, 'minimum', 0);
+const type105: Rule = rule(schema110, 'type', 'integer');
 const schema111: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/403/headers/openai-version/schema';
+const type106: Rule = rule(schema111, 'type', 'string');
 const schema112: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/404/headers/x-request-id/schema';
+const type107: Rule = rule(schema112, 'type', 'string');
 const schema113: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/404/headers/openai-processing-ms/schema';
+const minimum38: Rule = rule(schema113, 'minimum', 0);
+const type108: Rule = rule(schema113, 'type', 'integer');
 const schema114: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/404/headers/openai-version/schema';
+const type109: Rule = rule(schema114, 'type', 'string');
 const schema115: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/429/headers/x-request-id/schema';
+const type110: Rule = rule(schema115, 'type', 'string');
 const schema116: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/429/headers/openai-processing-ms/schema';
+const minimum39: Rule = rule(schema116, 'minimum', 0);
+const type111: Rule = rule(schema116, 'type', 'integer');
 const schema117: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/429/headers/openai-version/schema';
+const type112: Rule = rule(schema117, 'type', 'string');
 const schema118: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/429/headers/retry-after/schema';
+const minimum40: Rule = rule(schema118, 'minimum', 0);
+const type113: Rule = rule(schema118, 'type', 'integer');
 const schema119: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/500/headers/x-request-id/schema';
+const type114: Rule = rule(schema119, 'type', 'string');
 const schema120: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/500/headers/openai-processing-ms/schema';
+const minimum41: Rule = rule(schema120, 'minimum', 0);
+const type115: Rule = rule(schema120, 'type', 'integer');
 const schema121: string =
   '#/paths/~1assistants~1{assistant_id}/operations/delete/responses/500/headers/openai-version/schema';
+const type116: Rule = rule(schema121, 'type', 'string');
 const schema122: string = '#/paths/~1threads/operations/post/parameters/0/schema';
+const const6: Rule = rule(schema122, 'const', ['assistants=v2']);
 const schema123: string = '#/paths/~1threads/operations/post/responses/200/headers/x-request-id/schema';
+const type117: Rule = rule(schema123, 'type', 'string');
 const schema124: string = '#/paths/~1threads/operations/post/responses/200/headers/openai-processing-ms/schema';
+const minimum42: Rule = rule(schema124, 'minimum', 0);
+const type118: Rule = rule(schema124, 'type', 'integer');
 const schema125: string = '#/paths/~1threads/operations/post/responses/200/headers/openai-version/schema';
+const type119: Rule = rule(schema125, 'type', 'string');
 const schema126: string = '#/paths/~1threads/operations/post/responses/400/headers/x-request-id/schema';
+const type120: Rule = rule(schema126, 'type', 'string');
 const schema127: string = '#/paths/~1threads/operations/post/responses/400/headers/openai-processing-ms/schema';
+const minimum43: Rule = rule(schema127, 'minimum', 0);
+const type121: Rule = rule(schema127, 'type', 'integer');
 const schema128: string = '#/paths/~1threads/operations/post/responses/400/headers/openai-version/schema';
+const type122: Rule = rule(schema128, 'type', 'string');
 const schema129: string = '#/paths/~1threads/operations/post/responses/401/headers/x-request-id/schema';
+const type123: Rule = rule(schema129, 'type', 'string');
 const schema130: string = '#/paths/~1threads/operations/post/responses/401/headers/openai-processing-ms/schema';
+const minimum44: Rule = rule(schema130, 'minimum', 0);
+const type124: Rule = rule(schema130, 'type', 'integer');
 const schema131: string = '#/paths/~1threads/operations/post/responses/401/headers/openai-version/schema';
+const type125: Rule = rule(schema131, 'type', 'string');
 const schema132: string = '#/paths/~1threads/operations/post/responses/403/headers/x-request-id/schema';
+const type126: Rule = rule(schema132, 'type', 'string');
 const schema133: string = '#/paths/~1threads/operations/post/responses/403/headers/openai-processing-ms/schema';
+const minimum45: Rule = rule(schema133, 'minimum', 0);
+const type127: Rule = rule(schema133, 'type', 'integer');
 const schema134: string = '#/paths/~1threads/operations/post/responses/403/headers/openai-version/schema';
+const type128: Rule = rule(schema134, 'type', 'string');
 const schema135: string = '#/paths/~1threads/operations/post/responses/404/headers/x-request-id/schema';
+const type129: Rule = rule(schema135, 'type', 'string');
 const schema136: string = '#/paths/~1threads/operations/post/responses/404/headers/openai-processing-ms/schema';
+const minimum46: Rule = rule(schema136, 'minimum', 0);
+const type130: Rule = rule(schema136, 'type', 'integer');
 const schema137: string = '#/paths/~1threads/operations/post/responses/404/headers/openai-version/schema';
+const type131: Rule = rule(schema137, 'type', 'string');
 const schema138: string = '#/paths/~1threads/operations/post/responses/429/headers/x-request-id/schema';
+const type132: Rule = rule(schema138, 'type', 'string');
 const schema139: string = '#/paths/~1threads/operations/post/responses/429/headers/openai-processing-ms/schema';
+const minimum47: Rule = rule(schema139, 'minimum', 0);
+const type133: Rule = rule(schema139, 'type', 'integer');
 const schema140: string = '#/paths/~1threads/operations/post/responses/429/headers/openai-version/schema';
+const type134: Rule = rule(schema140, 'type', 'string');
 const schema141: string = '#/paths/~1threads/operations/post/responses/429/headers/retry-after/schema';
+const minimum48: Rule = rule(schema141, 'minimum', 0);
+const type135: Rule = rule(schema141, 'type', 'integer');
 const schema142: string = '#/paths/~1threads/operations/post/responses/500/headers/x-request-id/schema';
+const type136: Rule = rule(schema142, 'type', 'string');
 const schema143: string = '#/paths/~1threads/operations/post/responses/500/headers/openai-processing-ms/schema';
+const minimum49: Rule = rule(schema143, 'minimum', 0);
+const type137: Rule = rule(schema143, 'type', 'integer');
 const schema144: string = '#/paths/~1threads/operations/post/responses/500/headers/openai-version/schema';
+const type138: Rule = rule(schema144, 'type', 'string');
 const schema145: string = '#/paths/~1threads~1runs/operations/post/parameters/0/schema';
+const const7: Rule = rule(schema145, 'const', ['assistants=v2']);
 const schema146: string = '#/paths/~1threads~1runs/operations/post/responses/200/headers/x-request-id/schema';
+const type139: Rule = rule(schema146, 'type', 'string');
 const schema147: string = '#/paths/~1threads~1runs/operations/post/responses/200/headers/openai-processing-ms/schema';
+const minimum50: Rule = rule(schema147, 'minimum', 0);
+const type140: Rule = rule(schema147, 'type', 'integer');
 const schema148: string = '#/paths/~1threads~1runs/operations/post/responses/200/headers/openai-version/schema';
+const type141: Rule = rule(schema148, 'type', 'string');
 const schema149: string = '#/paths/~1threads~1runs/operations/post/responses/400/headers/x-request-id/schema';
+const type142: Rule = rule(schema149, 'type', 'string');
 const schema150: string = '#/paths/~1threads~1runs/operations/post/responses/400/headers/openai-processing-ms/schema';
+const minimum51: Rule = rule(schema150, 'minimum', 0);
+const type143: Rule = rule(schema150, 'type', 'integer');
 const schema151: string = '#/paths/~1threads~1runs/operations/post/responses/400/headers/openai-version/schema';
+const type144: Rule = rule(schema151, 'type', 'string');
 const schema152: string = '#/paths/~1threads~1runs/operations/post/responses/401/headers/x-request-id/schema';
+const type145: Rule = rule(schema152, 'type', 'string');
 const schema153: string = '#/paths/~1threads~1runs/operations/post/responses/401/headers/openai-processing-ms/schema';
+const minimum52: Rule = rule(schema153, 'minimum', 0);
+const type146: Rule = rule(schema153, 'type', 'integer');
 const schema154: string = '#/paths/~1threads~1runs/operations/post/responses/401/headers/openai-version/schema';
+const type147: Rule = rule(schema154, 'type', 'string');
 const schema155: string = '#/paths/~1threads~1runs/operations/post/responses/403/headers/x-request-id/schema';
+const type148: Rule = rule(schema155, 'type', 'string');
 const schema156: string = '#/paths/~1threads~1runs/operations/post/responses/403/headers/openai-processing-ms/schema';
+const minimum53: Rule = rule(schema156, 'minimum', 0);
+const type149: Rule = rule(schema156, 'type', 'integer');
 const schema157: string = '#/paths/~1threads~1runs/operations/post/responses/403/headers/openai-version/schema';
+const type150: Rule = rule(schema157, 'type', 'string');
 const schema158: string = '#/paths/~1threads~1runs/operations/post/responses/404/headers/x-request-id/schema';
+const type151: Rule = rule(schema158, 'type', 'string');
 const schema159: string = '#/paths/~1threads~1runs/operations/post/responses/404/headers/openai-processing-ms/schema';
+const minimum54: Rule = rule(schema159, 'minimum', 0);
+const type152: Rule = rule(schema159, 'type', 'integer');
 const schema160: string = '#/paths/~1threads~1runs/operations/post/responses/404/headers/openai-version/schema';
+const type153: Rule = rule(schema160, 'type', 'string');
 const schema161: string = '#/paths/~1threads~1runs/operations/post/responses/429/headers/x-request-id/schema';
+const type154: Rule = rule(schema161, 'type', 'string');
 const schema162: string = '#/paths/~1threads~1runs/operations/post/responses/429/headers/openai-processing-ms/schema';
+const minimum55: Rule = rule(schema162, 'minimum', 0);
+const type155: Rule = rule(schema162, 'type', 'integer');
 const schema163: string = '#/paths/~1threads~1runs/operations/post/responses/429/headers/openai-version/schema';
+const type156: Rule = rule(schema163, 'type', 'string');
 const schema164: string = '#/paths/~1threads~1runs/operations/post/responses/429/headers/retry-after/schema';
+const minimum56: Rule = rule(schema164, 'minimum', 0);
+const type157: Rule = rule(schema164, 'type', 'integer');
 const schema165: string = '#/paths/~1threads~1runs/operations/post/responses/500/headers/x-request-id/schema';
+const type158: Rule = rule(schema165, 'type', 'string');
 const schema166: string = '#/paths/~1threads~1runs/operations/post/responses/500/headers/openai-processing-ms/schema';
+const minimum57: Rule = rule(schema166, 'minimum', 0);
+const type159: Rule = rule(schema166, 'type', 'integer');
 const schema167: string = '#/paths/~1threads~1runs/operations/post/responses/500/headers/openai-version/schema';
+const type160: Rule = rule(schema167, 'type', 'string');
 const schema168: string = '#/paths/~1threads~1{thread_id}/operations/get/parameters/0/schema';
+const type161: Rule = rule(schema168, 'type', 'string');
 const schema169: string = '#/paths/~1threads~1{thread_id}/operations/get/parameters/1/schema';
+const const8: Rule = rule(schema169, 'const', ['assistants=v2']);
 const schema170: string = '#/paths/~1threads~1{thread_id}/operations/get/responses/200/headers/x-request-id/schema';
+const type162: Rule = rule(schema170, 'type', 'string');
 const schema171: string =
   '#/paths/~1threads~1{thread_id}/operations/get/responses/200/headers/openai-processing-ms/schema';
+const minimum58: Rule = rule(schema171, 'minimum', 0);
+const type163: Rule = rule(schema171, 'type', 'integer');
 const schema172: string = '#/paths/~1threads~1{thread_id}/operations/get/responses/200/headers/openai-version/schema';
+const type164: Rule = rule(schema172, 'type', 'string');
 const schema173: string = '#/paths/~1threads~1{thread_id}/operations/get/responses/400/headers/x-request-id/schema';
+const type165: Rule = rule(schema173, 'type', 'string');
 const schema174: string =
   '#/paths/~1threads~1{thread_id}/operations/get/responses/400/headers/openai-processing-ms/schema';
+const minimum59: Rule = rule(schema174, 'minimum', 0);
+const type166: Rule = rule(schema174, 'type', 'integer');
 const schema175: string = '#/paths/~1threads~1{thread_id}/operations/get/responses/400/headers/openai-version/schema';
+const type167: Rule = rule(schema175, 'type', 'string');
 const schema176: string = '#/paths/~1threads~1{thread_id}/operations/get/responses/401/headers/x-request-id/schema';
+const type168: Rule = rule(schema176, 'type', 'string');
 const schema177: string =
   '#/paths/~1threads~1{thread_id}/operations/get/responses/401/headers/openai-processing-ms/schema';
+const minimum60: Rule = rule(schema177, 'minimum', 0);
+const type169: Rule = rule(schema177, 'type', 'integer');
 const schema178: string = '#/paths/~1threads~1{thread_id}/operations/get/responses/401/headers/openai-version/schema';
+const type170: Rule = rule(schema178, 'type', 'string');
 const schema179: string = '#/paths/~1threads~1{thread_id}/operations/get/responses/403/headers/x-request-id/schema';
+const type171: Rule = rule(schema179, 'type', 'string');
 const schema180: string =
   '#/paths/~1threads~1{thread_id}/operations/get/responses/403/headers/openai-processing-ms/schema';
+const minimum61: Rule = rule(schema180, 'minimum', 0);
+const type172: Rule = rule(schema180, 'type', 'integer');
 const schema181: string = '#/paths/~1threads~1{thread_id}/operations/get/responses/403/headers/openai-version/schema';
+const type173: Rule = rule(schema181, 'type', 'string');
 const schema182: string = '#/paths/~1threads~1{thread_id}/operations/get/responses/404/headers/x-request-id/schema';
+const type174: Rule = rule(schema182, 'type', 'string');
 const schema183: string =
   '#/paths/~1threads~1{thread_id}/operations/get/responses/404/headers/openai-processing-ms/schema';
+const minimum62: Rule = rule(schema183, 'minimum', 0);
+const type175: Rule = rule(schema183, 'type', 'integer');
 const schema184: string = '#/paths/~1threads~1{thread_id}/operations/get/responses/404/headers/openai-version/schema';
+const type176: Rule = rule(schema184, 'type', 'string');
 const schema185: string = '#/paths/~1threads~1{thread_id}/operations/get/responses/429/headers/x-request-id/schema';
+const type177: Rule = rule(schema185, 'type', 'string');
 const schema186: string =
   '#/paths/~1threads~1{thread_id}/operations/get/responses/429/headers/openai-processing-ms/schema';
+const minimum63: Rule = rule(schema186, 'minimum', 0);
+const type178: Rule = rule(schema186, 'type', 'integer');
 const schema187: string = '#/paths/~1threads~1{thread_id}/operations/get/responses/429/headers/openai-version/schema';
+const type179: Rule = rule(schema187, 'type', 'string');
 const schema188: string = '#/paths/~1threads~1{thread_id}/operations/get/responses/429/headers/retry-after/schema';
+const minimum64: Rule = rule(schema188, 'minimum', 0);
+const type180: Rule = rule(schema188, 'type', 'integer');
 const schema189: string = '#/paths/~1threads~1{thread_id}/operations/get/responses/500/headers/x-request-id/schema';
+const type181: Rule = rule(schema189, 'type', 'string');
 const schema190: string =
   '#/paths/~1threads~1{thread_id}/operations/get/responses/500/headers/openai-processing-ms/schema';
+const minimum65: Rule = rule(schema190, 'minimum', 0);
+const type182: Rule = rule(schema190, 'type', 'integer');
 const schema191: string = '#/paths/~1threads~1{thread_id}/operations/get/responses/500/headers/openai-version/schema';
+const type183: Rule = rule(schema191, 'type', 'string');
 const schema192: string = '#/paths/~1threads~1{thread_id}/operations/post/parameters/0/schema';
+const type184: Rule = rule(schema192, 'type', 'string');
 const schema193: string = '#/paths/~1threads~1{thread_id}/operations/post/parameters/1/schema';
+const const9: Rule = rule(schema193, 'const', ['assistants=v2']);
 const schema194: string = '#/paths/~1threads~1{thread_id}/operations/post/responses/200/headers/x-request-id/schema';
+const type185: Rule = rule(schema194, 'type', 'string');
 const schema195: string =
   '#/paths/~1threads~1{thread_id}/operations/post/responses/200/headers/openai-processing-ms/schema';
+const minimum66: Rule = rule(schema195, 'minimum', 0);
+const type186: Rule = rule(schema195, 'type', 'integer');
 const schema196: string = '#/paths/~1threads~1{thread_id}/operations/post/responses/200/headers/openai-version/schema';
+const type187: Rule = rule(schema196, 'type', 'string');
 const schema197: string = '#/paths/~1threads~1{thread_id}/operations/post/responses/400/headers/x-request-id/schema';
+const type188: Rule = rule(schema197, 'type', 'string');
 const schema198: string =
   '#/paths/~1threads~1{thread_id}/operations/post/responses/400/headers/openai-processing-ms/schema';
+const minimum67: Rule = rule(schema198, 'minimum', 0);
+const type189: Rule = rule(schema198, 'type', 'integer');
 const schema199: string = '#/paths/~1threads~1{thread_id}/operations/post/responses/400/headers/openai-version/schema';
+const type190: Rule = rule(schema199, 'type', 'string');
 const schema200: string = '#/paths/~1threads~1{thread_id}/operations/post/responses/401/headers/x-request-id/schema';
+const type191: Rule = rule(schema200, 'type', 'string');
 const schema201: string =
   '#/paths/~1threads~1{thread_id}/operations/post/responses/401/headers/openai-processing-ms/schema';
+const minimum68: Rule = rule(schema201, 'minimum', 0);
+const type192: Rule = rule(schema201, 'type', 'integer');
 const schema202: string = '#/paths/~1threads~1{thread_id}/operations/post/responses/401/headers/openai-version/schema';
+const type193: Rule = rule(schema202, 'type', 'string');
 const schema203: string = '#/paths/~1threads~1{thread_id}/operations/post/responses/403/headers/x-request-id/schema';
+const type194: Rule = rule(schema203, 'type', 'string');
 const schema204: string =
   '#/paths/~1threads~1{thread_id}/operations/post/responses/403/headers/openai-processing-ms/schema';
+const minimum69: Rule = rule(schema204, 'minimum', 0);
+const type195: Rule = rule(schema204, 'type', 'integer');
 const schema205: string = '#/paths/~1threads~1{thread_id}/operations/post/responses/403/headers/openai-version/schema';
+const type196: Rule = rule(schema205, 'type', 'string');
 const schema206: string = '#/paths/~1threads~1{thread_id}/operations/post/responses/404/headers/x-request-id/schema';
+const type197: Rule = rule(schema206, 'type', 'string');
 const schema207: string =
   '#/paths/~1threads~1{thread_id}/operations/post/responses/404/headers/openai-processing-ms/schema';
+const minimum70: Rule = rule(schema207, 'minimum', 0);
+const type198: Rule = rule(schema207, 'type', 'integer');
 const schema208: string = '#/paths/~1threads~1{thread_id}/operations/post/responses/404/headers/openai-version/schema';
+const type199: Rule = rule(schema208, 'type', 'string');
 const schema209: string = '#/paths/~1threads~1{thread_id}/operations/post/responses/429/headers/x-request-id/schema';
+const type200: Rule = rule(schema209, 'type', 'string');
 const schema210: string =
   '#/paths/~1threads~1{thread_id}/operations/post/responses/429/headers/openai-processing-ms/schema';
+const minimum71: Rule = rule(schema210, 'minimum', 0);
+const type201: Rule = rule(schema210, 'type', 'integer');
 const schema211: string = '#/paths/~1threads~1{thread_id}/operations/post/responses/429/headers/openai-version/schema';
+const type202: Rule = rule(schema211, 'type', 'string');
 const schema212: string = '#/paths/~1threads~1{thread_id}/operations/post/responses/429/headers/retry-after/schema';
+const minimum72: Rule = rule(schema212, 'minimum', 0);
+const type203: Rule = rule(schema212, 'type', 'integer');
 const schema213: string = '#/paths/~1threads~1{thread_id}/operations/post/responses/500/headers/x-request-id/schema';
+const type204: Rule = rule(schema213, 'type', 'string');
 const schema214: string =
   '#/paths/~1threads~1{thread_id}/operations/post/responses/500/headers/openai-processing-ms/schema';
+const minimum73: Rule = rule(schema214, 'minimum', 0);
+const type205: Rule = rule(schema214, 'type', 'integer');
 const schema215: string = '#/paths/~1threads~1{thread_id}/operations/post/responses/500/headers/openai-version/schema';
+const type206: Rule = rule(schema215, 'type', 'string');
 const schema216: string = '#/paths/~1threads~1{thread_id}/operations/delete/parameters/0/schema';
+const type207: Rule = rule(schema216, 'type', 'string');
 const schema217: string = '#/paths/~1threads~1{thread_id}/operations/delete/parameters/1/schema';
+const const10: Rule = rule(schema217, 'const', ['assistants=v2']);
 const schema218: string = '#/paths/~1threads~1{thread_id}/operations/delete/responses/200/headers/x-request-id/schema';
+const type208: Rule = rule(schema218, 'type', 'string');
 const schema219: string =
   '#/paths/~1threads~1{thread_id}/operations/delete/responses/200/headers/openai-processing-ms/schema';
+const minimum74: Rule = rule(schema219, 'minimum', 0);
+const type209: Rule = rule(schema219, 'type', 'integer');
 const schema220: string =
   '#/paths/~1threads~1{thread_id}/operations/delete/responses/200/headers/openai-version/schema';
+const type210: Rule = rule(schema220, 'type', 'string');
 const schema221: string = '#/paths/~1threads~1{thread_id}/operations/delete/responses/400/headers/x-request-id/schema';
+const type211: Rule = rule(schema221, 'type', 'string');
 const schema222: string =
   '#/paths/~1threads~1{thread_id}/operations/delete/responses/400/headers/openai-processing-ms/schema';
+const minimum75: Rule = rule(schema222, 'minimum', 0);
+const type212: Rule = rule(schema222, 'type', 'integer');
 const schema223: string =
   '#/paths/~1threads~1{thread_id}/operations/delete/responses/400/headers/openai-version/schema';
+const type213: Rule = rule(schema223, 'type', 'string');
 const schema224: string = '#/paths/~1threads~1{thread_id}/operations/delete/responses/401/headers/x-request-id/schema';
+const type214: Rule = rule(schema224, 'type', 'string');
 const schema225: string =
   '#/paths/~1threads~1{thread_id}/operations/delete/responses/401/headers/openai-processing-ms/schema';
+const minimum76: Rule = rule(schema225, 'minimum', 0);
+const type215: Rule = rule(schema225, 'type', 'integer');
 const schema226: string =
   '#/paths/~1threads~1{thread_id}/operations/delete/responses/401/headers/openai-version/schema';
+const type216: Rule = rule(schema226, 'type', 'string');
 const schema227: string = '#/paths/~1threads~1{thread_id}/operations/delete/responses/403/headers/x-request-id/schema';
+const type217: Rule = rule(schema227, 'type', 'string');
 const schema228: string =
   '#/paths/~1threads~1{thread_id}/operations/delete/responses/403/headers/openai-processing-ms/schema';
+const minimum77: Rule = rule(schema228, 'minimum', 0);
+const type218: Rule = rule(schema228, 'type', 'integer');
 const schema229: string =
   '#/paths/~1threads~1{thread_id}/operations/delete/responses/403/headers/openai-version/schema';
+const type219: Rule = rule(schema229, 'type', 'string');
 const schema230: string = '#/paths/~1threads~1{thread_id}/operations/delete/responses/404/headers/x-request-id/schema';
+const type220: Rule = rule(schema230, 'type', 'string');
 const schema231: string =
   '#/paths/~1threads~1{thread_id}/operations/delete/responses/404/headers/openai-processing-ms/schema';
+const minimum78: Rule = rule(schema231, 'minimum', 0);
+const type221: Rule = rule(schema231, 'type', 'integer');
 const schema232: string =
   '#/paths/~1threads~1{thread_id}/operations/delete/responses/404/headers/openai-version/schema';
+const type222: Rule = rule(schema232, 'type', 'string');
 const schema233: string = '#/paths/~1threads~1{thread_id}/operations/delete/responses/429/headers/x-request-id/schema';
+const type223: Rule = rule(schema233, 'type', 'string');
 const schema234: string =
   '#/paths/~1threads~1{thread_id}/operations/delete/responses/429/headers/openai-processing-ms/schema';
+const minimum79: Rule = rule(schema234, 'minimum', 0);
+const type224: Rule = rule(schema234, 'type', 'integer');
 const schema235: string =
   '#/paths/~1threads~1{thread_id}/operations/delete/responses/429/headers/openai-version/schema';
+const type225: Rule = rule(schema235, 'type', 'string');
 const schema236: string = '#/paths/~1threads~1{thread_id}/operations/delete/responses/429/headers/retry-after/schema';
+const minimum80: Rule = rule(schema236, 'minimum', 0);
+const type226: Rule = rule(schema236, 'type', 'integer');
 const schema237: string = '#/paths/~1threads~1{thread_id}/operations/delete/responses/500/headers/x-request-id/schema';
+const type227: Rule = rule(schema237, 'type', 'string');
 const schema238: string =
   '#/paths/~1threads~1{thread_id}/operations/delete/responses/500/headers/openai-processing-ms/schema';
+const minimum81: Rule = rule(schema238, 'minimum', 0);
+const type228: Rule = rule(schema238, 'type', 'integer');
 const schema239: string =
   '#/paths/~1threads~1{thread_id}/operations/delete/responses/500/headers/openai-version/schema';
+const type229: Rule = rule(schema239, 'type', 'string');
 const schema240: string = '#/paths/~1threads~1{thread_id}~1messages/operations/post/parameters/0/schema';
+const type230: Rule = rule(schema240, 'type', 'string');
 const schema241: string = '#/paths/~1threads~1{thread_id}~1messages/operations/post/parameters/1/schema';
+const const11: Rule = rule(schema241, 'const', ['assistants=v2']);
 const schema242: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/200/headers/x-request-id/schema';
+const type231: Rule = rule(schema242, 'type', 'string');
 const schema243: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/200/headers/openai-processing-ms/schema';
+const minimum82: Rule = rule(schema243, 'minimum', 0);
+const type232: Rule = rule(schema243, 'type', 'integer');
 const schema244: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/200/headers/openai-version/schema';
+const type233: Rule = rule(schema244, 'type', 'string');
 const schema245: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/400/headers/x-request-id/schema';
+const type234: Rule = rule(schema245, 'type', 'string');
 const schema246: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/400/headers/openai-processing-ms/schema';
+const minimum83: Rule = rule(schema246, 'minimum', 0);
+const type235: Rule = rule(schema246, 'type', 'integer');
 const schema247: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/400/headers/openai-version/schema';
+const type236: Rule = rule(schema247, 'type', 'string');
 const schema248: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/401/headers/x-request-id/schema';
+const type237: Rule = rule(schema248, 'type', 'string');
 const schema249: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/401/headers/openai-processing-ms/schema';
+const minimum84: Rule = rule(schema249, 'minimum', 0);
+const type238: Rule = rule(schema249, 'type', 'integer');
 const schema250: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/401/headers/openai-version/schema';
+const type239: Rule = rule(schema250, 'type', 'string');
 const schema251: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/403/headers/x-request-id/schema';
+const type240: Rule = rule(schema251, 'type', 'string');
 const schema252: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/403/headers/openai-processing-ms/schema';
+const minimum85: Rule = rule(schema252, 'minimum', 0);
+const type241: Rule = rule(schema252, 'type', 'integer');
 const schema253: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/403/headers/openai-version/schema';
+const type242: Rule = rule(schema253, 'type', 'string');
 const schema254: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/404/headers/x-request-id/schema';
+const type243: Rule = rule(schema254, 'type', 'string');
 const schema255: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/404/headers/openai-processing-ms/schema';
+const minimum86: Rule = rule(schema255, 'minimum', 0);
+const type244: Rule = rule(schema255, 'type', 'integer');
 const schema256: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/404/headers/openai-version/schema';
+const type245: Rule = rule(schema256, 'type', 'string');
 const schema257: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/429/headers/x-request-id/schema';
+const type246: Rule = rule(schema257, 'type', 'string');
 const schema258: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/429/headers/openai-processing-ms/schema';
+const minimum87: Rule = rule(schema258, 'minimum', 0);
+const type247: Rule = rule(schema258, 'type', 'integer');
 const schema259: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/429/headers/openai-version/schema';
+const type248: Rule = rule(schema259, 'type', 'string');
 const schema260: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/429/headers/retry-after/schema';
+const minimum88: Rule = rule(schema260, 'minimum', 0);
+const type249: Rule = rule(schema260, 'type', 'integer');
 const schema261: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/500/headers/x-request-id/schema';
+const type250: Rule = rule(schema261, 'type', 'string');
 const schema262: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/500/headers/openai-processing-ms/schema';
+const minimum89: Rule = rule(schema262, 'minimum', 0);
+const type251: Rule = rule(schema262, 'type', 'integer');
 const schema263: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/post/responses/500/headers/openai-version/schema';
+const type252: Rule = rule(schema263, 'type', 'string');
 const schema264: string = '#/paths/~1threads~1{thread_id}~1messages/operations/get/parameters/0/schema';
+const type253: Rule = rule(schema264, 'type', 'string');
 const schema265: string = '#/paths/~1threads~1{thread_id}~1messages/operations/get/parameters/2/schema';
+const minimum90: Rule = rule(schema265, 'minimum', 1);
+const maximum2: Rule = rule(schema265, 'maximum', 100);
+const type254: Rule = rule(schema265, 'type', 'integer');
 const schema266: string = '#/paths/~1threads~1{thread_id}~1messages/operations/get/parameters/4/schema';
+const type255: Rule = rule(schema266, 'type', 'string');
 const schema267: string = '#/paths/~1threads~1{thread_id}~1messages/operations/get/parameters/5/schema';
+const type256: Rule = rule(schema267, 'type', 'string');
 const schema268: string = '#/paths/~1threads~1{thread_id}~1messages/operations/get/parameters/6/schema';
+const type257: Rule = rule(schema268, 'type', 'string');
 const schema269: string = '#/paths/~1threads~1{thread_id}~1messages/operations/get/parameters/1/schema';
+const const12: Rule = rule(schema269, 'const', ['assistants=v2']);
 const schema270: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/200/headers/x-request-id/schema';
+const type258: Rule = rule(schema270, 'type', 'string');
 const schema271: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/200/headers/openai-processing-ms/schema';
+const minimum91: Rule = rule(schema271, 'minimum', 0);
+const type259: Rule = rule(schema271, 'type', 'integer');
 const schema272: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/200/headers/openai-version/schema';
+const type260: Rule = rule(schema272, 'type', 'string');
 const schema273: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/400/headers/x-request-id/schema';
+const type261: Rule = rule(schema273, 'type', 'string');
 const schema274: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/400/headers/openai-processing-ms/schema';
+const minimum92: Rule = rule(schema274, 'minimum', 0);
+const type262: Rule = rule(schema274, 'type', 'integer');
 const schema275: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/400/headers/openai-version/schema';
+const type263: Rule = rule(schema275, 'type', 'string');
 const schema276: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/401/headers/x-request-id/schema';
+const type264: Rule = rule(schema276, 'type', 'string');
 const schema277: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/401/headers/openai-processing-ms/schema';
+const minimum93: Rule = rule(schema277, 'minimum', 0);
+const type265: Rule = rule(schema277, 'type', 'integer');
 const schema278: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/401/headers/openai-version/schema';
+const type266: Rule = rule(schema278, 'type', 'string');
 const schema279: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/403/headers/x-request-id/schema';
+const type267: Rule = rule(schema279, 'type', 'string');
 const schema280: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/403/headers/openai-processing-ms/schema';
+const minimum94: Rule = rule(schema280, 'minimum', 0);
+const type268: Rule = rule(schema280, 'type', 'integer');
 const schema281: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/403/headers/openai-version/schema';
+const type269: Rule = rule(schema281, 'type', 'string');
 const schema282: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/404/headers/x-request-id/schema';
+const type270: Rule = rule(schema282, 'type', 'string');
 const schema283: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/404/headers/openai-processing-ms/schema';
+const minimum95: Rule = rule(schema283, 'minimum', 0);
+const type271: Rule = rule(schema283, 'type', 'integer');
 const schema284: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/404/headers/openai-version/schema';
+const type272: Rule = rule(schema284, 'type', 'string');
 const schema285: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/429/headers/x-request-id/schema';
+const type273: Rule = rule(schema285, 'type', 'string');
 const schema286: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/429/headers/openai-processing-ms/schema';
+const minimum96: Rule = rule(schema286, 'minimum', 0);
+const type274: Rule = rule(schema286, 'type', 'integer');
 const schema287: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/429/headers/openai-version/schema';
+const type275: Rule = rule(schema287, 'type', 'string');
 const schema288: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/429/headers/retry-after/schema';
+const minimum97: Rule = rule(schema288, 'minimum', 0);
+const type276: Rule = rule(schema288, 'type', 'integer');
 const schema289: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/500/headers/x-request-id/schema';
+const type277: Rule = rule(schema289, 'type', 'string');
 const schema290: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/500/headers/openai-processing-ms/schema';
+const minimum98: Rule = rule(schema290, 'minimum', 0);
+const type278: Rule = rule(schema290, 'type', 'integer');
 const schema291: string =
   '#/paths/~1threads~1{thread_id}~1messages/operations/get/responses/500/headers/openai-version/schema';
+const type279: Rule = rule(schema291, 'type', 'string');
 const schema292: string = '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/parameters/0/schema';
+const type280: Rule = rule(schema292, 'type', 'string');
 const schema293: string = '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/parameters/1/schema';
+const type281: Rule = rule(schema293, 'type', 'string');
 const schema294: string = '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/parameters/2/schema';
+const const13: Rule = rule(schema294, 'const', ['assistants=v2']);
 const schema295: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/200/headers/x-request-id/schema';
+const type282: Rule = rule(schema295, 'type', 'string');
 const schema296: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/200/headers/openai-processing-ms/schema';
+const minimum99: Rule = rule(schema296, 'minimum', 0);
+const type283: Rule = rule(schema296, 'type', 'integer');
 const schema297: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/200/headers/openai-version/schema';
+const type284: Rule = rule(schema297, 'type', 'string');
 const schema298: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/400/headers/x-request-id/schema';
+const type285: Rule = rule(schema298, 'type', 'string');
 const schema299: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/400/headers/openai-processing-ms/schema';
+const minimum100: Rule = rule(schema299, 'minimum', 0);
+const type286: Rule = rule(schema299, 'type', 'integer');
 const schema300: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/400/headers/openai-version/schema';
+const type287: Rule = rule(schema300, 'type', 'string');
 const schema301: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/401/headers/x-request-id/schema';
+const type288: Rule = rule(schema301, 'type', 'string');
 const schema302: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/401/headers/openai-processing-ms/schema';
+const minimum101: Rule = rule(schema302, 'minimum', 0);
+const type289: Rule = rule(schema302, 'type', 'integer');
 const schema303: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/401/headers/openai-version/schema';
+const type290: Rule = rule(schema303, 'type', 'string');
 const schema304: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/403/headers/x-request-id/schema';
+const type291: Rule = rule(schema304, 'type', 'string');
 const schema305: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/403/headers/openai-processing-ms/schema';
+const minimum102: Rule = rule(schema305, 'minimum', 0);
+const type292: Rule = rule(schema305, 'type', 'integer');
 const schema306: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/403/headers/openai-version/schema';
+const type293: Rule = rule(schema306, 'type', 'string');
 const schema307: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/404/headers/x-request-id/schema';
+const type294: Rule = rule(schema307, 'type', 'string');
 const schema308: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/404/headers/openai-processing-ms/schema';
+const minimum103: Rule = rule(schema308, 'minimum', 0);
+const type295: Rule = rule(schema308, 'type', 'integer');
 const schema309: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/404/headers/openai-version/schema';
+const type296: Rule = rule(schema309, 'type', 'string');
 const schema310: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/429/headers/x-request-id/schema';
+const type297: Rule = rule(schema310, 'type', 'string');
 const schema311: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/429/headers/openai-processing-ms/schema';
+const minimum104: Rule = rule(schema311, 'minimum', 0);
+const type298: Rule = rule(schema311, 'type', 'integer');
 const schema312: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/429/headers/openai-version/schema';
+const type299: Rule = rule(schema312, 'type', 'string');
 const schema313: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/429/headers/retry-after/schema';
+const minimum105: Rule = rule(schema313, 'minimum', 0);
+const type300: Rule = rule(schema313, 'type', 'integer');
 const schema314: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/500/headers/x-request-id/schema';
+const type301: Rule = rule(schema314, 'type', 'string');
 const schema315: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/500/headers/openai-processing-ms/schema';
+const minimum106: Rule = rule(schema315, 'minimum', 0);
+const type302: Rule = rule(schema315, 'type', 'integer');
 const schema316: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/get/responses/500/headers/openai-version/schema';
+const type303: Rule = rule(schema316, 'type', 'string');
 const schema317: string = '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/parameters/0/schema';
+const type304: Rule = rule(schema317, 'type', 'string');
 const schema318: string = '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/parameters/1/schema';
+const type305: Rule = rule(schema318, 'type', 'string');
 const schema319: string = '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/parameters/2/schema';
+const const14: Rule = rule(schema319, 'const', ['assistants=v2']);
 const schema320: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/200/headers/x-request-id/schema';
+const type306: Rule = rule(schema320, 'type', 'string');
 const schema321: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/200/headers/openai-processing-ms/schema';
+const minimum107: Rule = rule(schema321, 'minimum', 0);
+const type307: Rule = rule(schema321, 'type', 'integer');
 const schema322: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/200/headers/openai-version/schema';
+const type308: Rule = rule(schema322, 'type', 'string');
 const schema323: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/400/headers/x-request-id/schema';
+const type309: Rule = rule(schema323, 'type', 'string');
 const schema324: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/400/headers/openai-processing-ms/schema';
+const minimum108: Rule = rule(schema324, 'minimum', 0);
+const type310: Rule = rule(schema324, 'type', 'integer');
 const schema325: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/400/headers/openai-version/schema';
+const type311: Rule = rule(schema325, 'type', 'string');
 const schema326: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/401/headers/x-request-id/schema';
+const type312: Rule = rule(schema326, 'type', 'string');
 const schema327: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/401/headers/openai-processing-ms/schema';
+const minimum109: Rule = rule(schema327, 'minimum', 0);
+const type313: Rule = rule(schema327, 'type', 'integer');
 const schema328: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/401/headers/openai-version/schema';
+const type314: Rule = rule(schema328, 'type', 'string');
 const schema329: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/403/headers/x-request-id/schema';
+const type315: Rule = rule(schema329, 'type', 'string');
 const schema330: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/403/headers/openai-processing-ms/schema';
+const minimum110: Rule = rule(schema330, 'minimum', 0);
+const type316: Rule = rule(schema330, 'type', 'integer');
 const schema331: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/403/headers/openai-version/schema';
+const type317: Rule = rule(schema331, 'type', 'string');
 const schema332: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/404/headers/x-request-id/schema';
+const type318: Rule = rule(schema332, 'type', 'string');
 const schema333: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/404/headers/openai-processing-ms/schema';
+const minimum111: Rule = rule(schema333, 'minimum', 0);
+const type319: Rule = rule(schema333, 'type', 'integer');
 const schema334: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/404/headers/openai-version/schema';
+const type320: Rule = rule(schema334, 'type', 'string');
 const schema335: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/429/headers/x-request-id/schema';
+const type321: Rule = rule(schema335, 'type', 'string');
 const schema336: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/429/headers/openai-processing-ms/schema';
+const minimum112: Rule = rule(schema336, 'minimum', 0);
+const type322: Rule = rule(schema336, 'type', 'integer');
 const schema337: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/429/headers/openai-version/schema';
+const type323: Rule = rule(schema337, 'type', 'string');
 const schema338: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/429/headers/retry-after/schema';
+const minimum113: Rule = rule(schema338, 'minimum', 0);
+const type324: Rule = rule(schema338, 'type', 'integer');
 const schema339: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/500/headers/x-request-id/schema';
+const type325: Rule = rule(schema339, 'type', 'string');
 const schema340: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/500/headers/openai-processing-ms/schema';
+const minimum114: Rule = rule(schema340, 'minimum', 0);
+const type326: Rule = rule(schema340, 'type', 'integer');
 const schema341: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/post/responses/500/headers/openai-version/schema';
+const type327: Rule = rule(schema341, 'type', 'string');
 const schema342: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/parameters/0/schema';
+const type328: Rule = rule(schema342, 'type', 'string');
 const schema343: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/parameters/1/schema';
+const type329: Rule = rule(schema343, 'type', 'string');
 const schema344: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/parameters/2/schema';
+const const15: Rule = rule(schema344, 'const', ['assistants=v2']);
 const schema345: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/200/headers/x-request-id/schema';
+const type330: Rule = rule(schema345, 'type', 'string');
 const schema346: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/200/headers/openai-processing-ms/schema';
+const minimum115: Rule = rule(schema346, 'minimum', 0);
+const type331: Rule = rule(schema346, 'type', 'integer');
 const schema347: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/200/headers/openai-version/schema';
+const type332: Rule = rule(schema347, 'type', 'string');
 const schema348: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/400/headers/x-request-id/schema';
+const type333: Rule = rule(schema348, 'type', 'string');
 const schema349: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/400/headers/openai-processing-ms/schema';
+const minimum116: Rule = rule(schema349, 'minimum', 0);
+const type334: Rule = rule(schema349, 'type', 'integer');
 const schema350: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/400/headers/openai-version/schema';
+const type335: Rule = rule(schema350, 'type', 'string');
 const schema351: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/401/headers/x-request-id/schema';
+const type336: Rule = rule(schema351, 'type', 'string');
 const schema352: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/401/headers/openai-processing-ms/schema';
+const minimum117: Rule = rule(schema352, 'minimum', 0);
+const type337: Rule = rule(schema352, 'type', 'integer');
 const schema353: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/401/headers/openai-version/schema';
+const type338: Rule = rule(schema353, 'type', 'string');
 const schema354: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/403/headers/x-request-id/schema';
+const type339: Rule = rule(schema354, 'type', 'string');
 const schema355: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/403/headers/openai-processing-ms/schema';
+const minimum118: Rule = rule(schema355, 'minimum', 0);
+const type340: Rule = rule(schema355, 'type', 'integer');
 const schema356: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/403/headers/openai-version/schema';
+const type341: Rule = rule(schema356, 'type', 'string');
 const schema357: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/404/headers/x-request-id/schema';
+const type342: Rule = rule(schema357, 'type', 'string');
 const schema358: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/404/headers/openai-processing-ms/schema';
+const minimum119: Rule = rule(schema358, 'minimum', 0);
+const type343: Rule = rule(schema358, 'type', 'integer');
 const schema359: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/404/headers/openai-version/schema';
+const type344: Rule = rule(schema359, 'type', 'string');
 const schema360: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/429/headers/x-request-id/schema';
+const type345: Rule = rule(schema360, 'type', 'string');
 const schema361: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/429/headers/openai-processing-ms/schema';
+const minimum120: Rule = rule(schema361, 'minimum', 0);
+const type346: Rule = rule(schema361, 'type', 'integer');
 const schema362: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/429/headers/openai-version/schema';
+const type347: Rule = rule(schema362, 'type', 'string');
 const schema363: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/429/headers/retry-after/schema';
+const minimum121: Rule = rule(schema363, 'minimum', 0);
+const type348: Rule = rule(schema363, 'type', 'integer');
 const schema364: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/500/headers/x-request-id/schema';
+const type349: Rule = rule(schema364, 'type', 'string');
 const schema365: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/500/headers/openai-processing-ms/schema';
+const minimum122: Rule = rule(schema365, 'minimum', 0);
+const type350: Rule = rule(schema365, 'type', 'integer');
 const schema366: string =
   '#/paths/~1threads~1{thread_id}~1messages~1{message_id}/operations/delete/responses/500/headers/openai-version/schema';
+const type351: Rule = rule(schema366, 'type', 'string');
 const schema367: string = '#/paths/~1threads~1{thread_id}~1runs/operations/post/parameters/0/schema';
+const type352: Rule = rule(schema367, 'type', 'string');
 const schema368: string = '#/paths/~1threads~1{thread_id}~1runs/operations/post/parameters/2/schema';
+const enum1: Rule = rule(schema368 + '/items', 'enum', ['step_details.tool_calls[*].file_search.results[*].content']);
+const type353: Rule = rule(schema368, 'type', 'array');
 const schema369: string = '#/paths/~1threads~1{thread_id}~1runs/operations/post/parameters/1/schema';
+const const16: Rule = rule(schema369, 'const', ['assistants=v2']);
 const schema370: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/200/headers/x-request-id/schema';
+const type354: Rule = rule(schema370, 'type', 'string');
 const schema371: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/200/headers/openai-processing-ms/schema';
+const minimum123: Rule = rule(schema371, 'minimum', 0);
+const type355: Rule = rule(schema371, 'type', 'integer');
 const schema372: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/200/headers/openai-version/schema';
+const type356: Rule = rule(schema372, 'type', 'string');
 const schema373: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/400/headers/x-request-id/schema';
+const type357: Rule = rule(schema373, 'type', 'string');
 const schema374: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/400/headers/openai-processing-ms/schema';
+const minimum124: Rule = rule(schema374, 'minimum', 0);
+const type358: Rule = rule(schema374, 'type', 'integer');
 const schema375: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/400/headers/openai-version/schema';
+const type359: Rule = rule(schema375, 'type', 'string');
 const schema376: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/401/headers/x-request-id/schema';
+const type360: Rule = rule(schema376, 'type', 'string');
 const schema377: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/401/headers/openai-processing-ms/schema';
+const minimum125: Rule = rule(schema377, 'minimum', 0);
+const type361: Rule = rule(schema377, 'type', 'integer');
 const schema378: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/401/headers/openai-version/schema';
+const type362: Rule = rule(schema378, 'type', 'string');
 const schema379: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/403/headers/x-request-id/schema';
+const type363: Rule = rule(schema379, 'type', 'string');
 const schema380: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/403/headers/openai-processing-ms/schema';
+const minimum126: Rule = rule(schema380, 'minimum', 0);
+const type364: Rule = rule(schema380, 'type', 'integer');
 const schema381: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/403/headers/openai-version/schema';
+const type365: Rule = rule(schema381, 'type', 'string');
 const schema382: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/404/headers/x-request-id/schema';
+const type366: Rule = rule(schema382, 'type', 'string');
 const schema383: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/404/headers/openai-processing-ms/schema';
+const minimum127: Rule = rule(schema383, 'minimum', 0);
+const type367: Rule = rule(schema383, 'type', 'integer');
 const schema384: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/404/headers/openai-version/schema';
+const type368: Rule = rule(schema384, 'type', 'string');
 const schema385: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/429/headers/x-request-id/schema';
+const type369: Rule = rule(schema385, 'type', 'string');
 const schema386: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/429/headers/openai-processing-ms/schema';
+const minimum128: Rule = rule(schema386, 'minimum', 0);
+const type370: Rule = rule(schema386, 'type', 'integer');
 const schema387: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/429/headers/openai-version/schema';
+const type371: Rule = rule(schema387, 'type', 'string');
 const schema388: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/429/headers/retry-after/schema';
+const minimum129: Rule = rule(schema388, 'minimum', 0);
+const type372: Rule = rule(schema388, 'type', 'integer');
 const schema389: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/500/headers/x-request-id/schema';
+const type373: Rule = rule(schema389, 'type', 'string');
 const schema390: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/500/headers/openai-processing-ms/schema';
+const minimum130: Rule = rule(schema390, 'minimum', 0);
+const type374: Rule = rule(schema390, 'type', 'integer');
 const schema391: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/post/responses/500/headers/openai-version/schema';
+const type375: Rule = rule(schema391, 'type', 'string');
 const schema392: string = '#/paths/~1threads~1{thread_id}~1runs/operations/get/parameters/0/schema';
+const type376: Rule = rule(schema392, 'type', 'string');
 const schema393: string = '#/paths/~1threads~1{thread_id}~1runs/operations/get/parameters/2/schema';
+const minimum131: Rule = rule(schema393, 'minimum', 1);
+const maximum3: Rule = rule(schema393, 'maximum', 100);
+const type377: Rule = rule(schema393, 'type', 'integer');
 const schema394: string = '#/paths/~1threads~1{thread_id}~1runs/operations/get/parameters/4/schema';
+const type378: Rule = rule(schema394, 'type', 'string');
 const schema395: string = '#/paths/~1threads~1{thread_id}~1runs/operations/get/parameters/5/schema';
+const type379: Rule = rule(schema395, 'type', 'string');
 const schema396: string = '#/paths/~1threads~1{thread_id}~1runs/operations/get/parameters/1/schema';
+const const17: Rule = rule(schema396, 'const', ['assistants=v2']);
 const schema397: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/200/headers/x-request-id/schema';
+const type380: Rule = rule(schema397, 'type', 'string');
 const schema398: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/200/headers/openai-processing-ms/schema';
+const minimum132: Rule = rule(schema398, 'minimum', 0);
+const type381: Rule = rule(schema398, 'type', 'integer');
 const schema399: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/200/headers/openai-version/schema';
+const type382: Rule = rule(schema399, 'type', 'string');
 const schema400: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/400/headers/x-request-id/schema';
+const type383: Rule = rule(schema400, 'type', 'string');
 const schema401: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/400/headers/openai-processing-ms/schema';
+const minimum133: Rule = rule(schema401, 'minimum', 0);
+const type384: Rule = rule(schema401, 'type', 'integer');
 const schema402: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/400/headers/openai-version/schema';
+const type385: Rule = rule(schema402, 'type', 'string');
 const schema403: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/401/headers/x-request-id/schema';
+const type386: Rule = rule(schema403, 'type', 'string');
 const schema404: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/401/headers/openai-processing-ms/schema';
+const minimum134: Rule = rule(schema404, 'minimum', 0);
+const type387: Rule = rule(schema404, 'type', 'integer');
 const schema405: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/401/headers/openai-version/schema';
+const type388: Rule = rule(schema405, 'type', 'string');
 const schema406: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/403/headers/x-request-id/schema';
+const type389: Rule = rule(schema406, 'type', 'string');
 const schema407: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/403/headers/openai-processing-ms/schema';
+const minimum135: Rule = rule(schema407, 'minimum', 0);
+const type390: Rule = rule(schema407, 'type', 'integer');
 const schema408: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/403/headers/openai-version/schema';
+const type391: Rule = rule(schema408, 'type', 'string');
 const schema409: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/404/headers/x-request-id/schema';
+const type392: Rule = rule(schema409, 'type', 'string');
 const schema410: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/404/headers/openai-processing-ms/schema';
+const minimum136: Rule = rule(schema410, 'minimum', 0);
+const type393: Rule = rule(schema410, 'type', 'integer');
 const schema411: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/404/headers/openai-version/schema';
+const type394: Rule = rule(schema411, 'type', 'string');
 const schema412: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/429/headers/x-request-id/schema';
+const type395: Rule = rule(schema412, 'type', 'string');
 const schema413: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/429/headers/openai-processing-ms/schema';
+const minimum137: Rule = rule(schema413, 'minimum', 0);
+const type396: Rule = rule(schema413, 'type', 'integer');
 const schema414: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/429/headers/openai-version/schema';
+const type397: Rule = rule(schema414, 'type', 'string');
 const schema415: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/429/headers/retry-after/schema';
+const minimum138: Rule = rule(schema415, 'minimum', 0);
+const type398: Rule = rule(schema415, 'type', 'integer');
 const schema416: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/500/headers/x-request-id/schema';
+const type399: Rule = rule(schema416, 'type', 'string');
 const schema417: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/500/headers/openai-processing-ms/schema';
+const minimum139: Rule = rule(schema417, 'minimum', 0);
+const type400: Rule = rule(schema417, 'type', 'integer');
 const schema418: string =
   '#/paths/~1threads~1{thread_id}~1runs/operations/get/responses/500/headers/openai-version/schema';
+const type401: Rule = rule(schema418, 'type', 'string');
 const schema419: string = '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/parameters/0/schema';
+const type402: Rule = rule(schema419, 'type', 'string');
 const schema420: string = '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/parameters/1/schema';
+const type403: Rule = rule(schema420, 'type', 'string');
 const schema421: string = '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/parameters/2/schema';
+const const18: Rule = rule(schema421, 'const', ['assistants=v2']);
 const schema422: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/200/headers/x-request-id/schema';
+const type404: Rule = rule(schema422, 'type', 'string');
 const schema423: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/200/headers/openai-processing-ms/schema';
+const minimum140: Rule = rule(schema423, 'minimum', 0);
+const type405: Rule = rule(schema423, 'type', 'integer');
 const schema424: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/200/headers/openai-version/schema';
+const type406: Rule = rule(schema424, 'type', 'string');
 const schema425: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/400/headers/x-request-id/schema';
+const type407: Rule = rule(schema425, 'type', 'string');
 const schema426: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/400/headers/openai-processing-ms/schema';
+const minimum141: Rule = rule(schema426, 'minimum', 0);
+const type408: Rule = rule(schema426, 'type', 'integer');
 const schema427: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/400/headers/openai-version/schema';
+const type409: Rule = rule(schema427, 'type', 'string');
 const schema428: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/401/headers/x-request-id/schema';
+const type410: Rule = rule(schema428, 'type', 'string');
 const schema429: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/401/headers/openai-processing-ms/schema';
+const minimum142: Rule = rule(schema429, 'minimum', 0);
+const type411: Rule = rule(schema429, 'type', 'integer');
 const schema430: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/401/headers/openai-version/schema';
+const type412: Rule = rule(schema430, 'type', 'string');
 const schema431: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/403/headers/x-request-id/schema';
+const type413: Rule = rule(schema431, 'type', 'string');
 const schema432: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/403/headers/openai-processing-ms/schema';
+const minimum143: Rule = rule(schema432, 'minimum', 0);
+const type414: Rule = rule(schema432, 'type', 'integer');
 const schema433: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/403/headers/openai-version/schema';
+const type415: Rule = rule(schema433, 'type', 'string');
 const schema434: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/404/headers/x-request-id/schema';
+const type416: Rule = rule(schema434, 'type', 'string');
 const schema435: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/404/headers/openai-processing-ms/schema';
+const minimum144: Rule = rule(schema435, 'minimum', 0);
+const type417: Rule = rule(schema435, 'type', 'integer');
 const schema436: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/404/headers/openai-version/schema';
+const type418: Rule = rule(schema436, 'type', 'string');
 const schema437: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/429/headers/x-request-id/schema';
+const type419: Rule = rule(schema437, 'type', 'string');
 const schema438: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/429/headers/openai-processing-ms/schema';
+const minimum145: Rule = rule(schema438, 'minimum', 0);
+const type420: Rule = rule(schema438, 'type', 'integer');
 const schema439: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/429/headers/openai-version/schema';
+const type421: Rule = rule(schema439, 'type', 'string');
 const schema440: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/429/headers/retry-after/schema';
+const minimum146: Rule = rule(schema440, 'minimum', 0);
+const type422: Rule = rule(schema440, 'type', 'integer');
 const schema441: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/500/headers/x-request-id/schema';
+const type423: Rule = rule(schema441, 'type', 'string');
 const schema442: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/500/headers/openai-processing-ms/schema';
+const minimum147: Rule = rule(schema442, 'minimum', 0);
+const type424: Rule = rule(schema442, 'type', 'integer');
 const schema443: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/get/responses/500/headers/openai-version/schema';
+const type425: Rule = rule(schema443, 'type', 'string');
 const schema444: string = '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/parameters/0/schema';
+const type426: Rule = rule(schema444, 'type', 'string');
 const schema445: string = '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/parameters/1/schema';
+const type427: Rule = rule(schema445, 'type', 'string');
 const schema446: string = '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/parameters/2/schema';
+const const19: Rule = rule(schema446, 'const', ['assistants=v2']);
 const schema447: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/200/headers/x-request-id/schema';
+const type428: Rule = rule(schema447, 'type', 'string');
 const schema448: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/200/headers/openai-processing-ms/schema';
+const minimum148: Rule = rule(schema448, 'minimum', 0);
+const type429: Rule = rule(schema448, 'type', 'integer');
 const schema449: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/200/headers/openai-version/schema';
+const type430: Rule = rule(schema449, 'type', 'string');
 const schema450: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/400/headers/x-request-id/schema';
+const type431: Rule = rule(schema450, 'type', 'string');
 const schema451: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/400/headers/openai-processing-ms/schema';
+const minimum149: Rule = rule(schema451, 'minimum', 0);
+const type432: Rule = rule(schema451, 'type', 'integer');
 const schema452: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/400/headers/openai-version/schema';
+const type433: Rule = rule(schema452, 'type', 'string');
 const schema453: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/401/headers/x-request-id/schema';
+const type434: Rule = rule(schema453, 'type', 'string');
 const schema454: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/401/headers/openai-processing-ms/schema';
+const minimum150: Rule = rule(schema454, 'minimum', 0);
+const type435: Rule = rule(schema454, 'type', 'integer');
 const schema455: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/401/headers/openai-version/schema';
+const type436: Rule = rule(schema455, 'type', 'string');
 const schema456: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/403/headers/x-request-id/schema';
+const type437: Rule = rule(schema456, 'type', 'string');
 const schema457: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/403/headers/openai-processing-ms/schema';
+const minimum151: Rule = rule(schema457, 'minimum', 0);
+const type438: Rule = rule(schema457, 'type', 'integer');
 const schema458: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/403/headers/openai-version/schema';
+const type439: Rule = rule(schema458, 'type', 'string');
 const schema459: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/404/headers/x-request-id/schema';
+const type440: Rule = rule(schema459, 'type', 'string');
 const schema460: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/404/headers/openai-processing-ms/schema';
+const minimum152: Rule = rule(schema460, 'minimum', 0);
+const type441: Rule = rule(schema460, 'type', 'integer');
 const schema461: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/404/headers/openai-version/schema';
+const type442: Rule = rule(schema461, 'type', 'string');
 const schema462: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/429/headers/x-request-id/schema';
+const type443: Rule = rule(schema462, 'type', 'string');
 const schema463: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/429/headers/openai-processing-ms/schema';
+const minimum153: Rule = rule(schema463, 'minimum', 0);
+const type444: Rule = rule(schema463, 'type', 'integer');
 const schema464: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/429/headers/openai-version/schema';
+const type445: Rule = rule(schema464, 'type', 'string');
 const schema465: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/429/headers/retry-after/schema';
+const minimum154: Rule = rule(schema465, 'minimum', 0);
+const type446: Rule = rule(schema465, 'type', 'integer');
 const schema466: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/500/headers/x-request-id/schema';
+const type447: Rule = rule(schema466, 'type', 'string');
 const schema467: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/500/headers/openai-processing-ms/schema';
+const minimum155: Rule = rule(schema467, 'minimum', 0);
+const type448: Rule = rule(schema467, 'type', 'integer');
 const schema468: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}/operations/post/responses/500/headers/openai-version/schema';
+const type449: Rule = rule(schema468, 'type', 'string');
 const schema469: string = '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/parameters/0/schema';
+const type450: Rule = rule(schema469, 'type', 'string');
 const schema470: string = '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/parameters/1/schema';
+const type451: Rule = rule(schema470, 'type', 'string');
 const schema471: string = '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/parameters/2/schema';
+const const20: Rule = rule(schema471, 'const', ['assistants=v2']);
 const schema472: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/200/headers/x-request-id/schema';
+const type452: Rule = rule(schema472, 'type', 'string');
 const schema473: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/200/headers/openai-processing-ms/schema';
+const minimum156: Rule = rule(schema473, 'minimum', 0);
+const type453: Rule = rule(schema473, 'type', 'integer');
 const schema474: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/200/headers/openai-version/schema';
+const type454: Rule = rule(schema474, 'type', 'string');
 const schema475: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/400/headers/x-request-id/schema';
+const type455: Rule = rule(schema475, 'type', 'string');
 const schema476: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/400/headers/openai-processing-ms/schema';
+const minimum157: Rule = rule(schema476, 'minimum', 0);
+const type456: Rule = rule(schema476, 'type', 'integer');
 const schema477: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/400/headers/openai-version/schema';
+const type457: Rule = rule(schema477, 'type', 'string');
 const schema478: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/401/headers/x-request-id/schema';
+const type458: Rule = rule(schema478, 'type', 'string');
 const schema479: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/401/headers/openai-processing-ms/schema';
+const minimum158: Rule = rule(schema479, 'minimum', 0);
+const type459: Rule = rule(schema479, 'type', 'integer');
 const schema480: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/401/headers/openai-version/schema';
+const type460: Rule = rule(schema480, 'type', 'string');
 const schema481: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/403/headers/x-request-id/schema';
+const type461: Rule = rule(schema481, 'type', 'string');
 const schema482: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/403/headers/openai-processing-ms/schema';
+const minimum159: Rule = rule(schema482, 'minimum', 0);
+const type462: Rule = rule(schema482, 'type', 'integer');
 const schema483: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/403/headers/openai-version/schema';
+const type463: Rule = rule(schema483, 'type', 'string');
 const schema484: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/404/headers/x-request-id/schema';
+const type464: Rule = rule(schema484, 'type', 'string');
 const schema485: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/404/headers/openai-processing-ms/schema';
+const minimum160: Rule = rule(schema485, 'minimum', 0);
+const type465: Rule = rule(schema485, 'type', 'integer');
 const schema486: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/404/headers/openai-version/schema';
+const type466: Rule = rule(schema486, 'type', 'string');
 const schema487: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/429/headers/x-request-id/schema';
+const type467: Rule = rule(schema487, 'type', 'string');
 const schema488: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/429/headers/openai-processing-ms/schema';
+const minimum161: Rule = rule(schema488, 'minimum', 0);
+const type468: Rule = rule(schema488, 'type', 'integer');
 const schema489: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/429/headers/openai-version/schema';
+const type469: Rule = rule(schema489, 'type', 'string');
 const schema490: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/429/headers/retry-after/schema';
+const minimum162: Rule = rule(schema490, 'minimum', 0);
+const type470: Rule = rule(schema490, 'type', 'integer');
 const schema491: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/500/headers/x-request-id/schema';
+const type471: Rule = rule(schema491, 'type', 'string');
 const schema492: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/500/headers/openai-processing-ms/schema';
+const minimum163: Rule = rule(schema492, 'minimum', 0);
+const type472: Rule = rule(schema492, 'type', 'integer');
 const schema493: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1cancel/operations/post/responses/500/headers/openai-version/schema';
+const type473: Rule = rule(schema493, 'type', 'string');
 const schema494: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/parameters/0/schema';
+const type474: Rule = rule(schema494, 'type', 'string');
 const schema495: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/parameters/1/schema';
+const type475: Rule = rule(schema495, 'type', 'string');
 const schema496: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/parameters/2/schema';
+const const21: Rule = rule(schema496, 'const', ['assistants=v2']);
 const schema497: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/200/headers/x-request-id/schema';
+const type476: Rule = rule(schema497, 'type', 'string');
 const schema498: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/200/headers/openai-processing-ms/schema';
+const minimum164: Rule = rule(schema498, 'minimum', 0);
+const type477: Rule = rule(schema498, 'type', 'integer');
 const schema499: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/200/headers/openai-version/schema';
+const type478: Rule = rule(schema499, 'type', 'string');
 const schema500: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/400/headers/x-request-id/schema';
+const type479: Rule = rule(schema500, 'type', 'string');
 const schema501: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/400/headers/openai-processing-ms/schema';
+const minimum165: Rule = rule(schema501, 'minimum', 0);
+const type480: Rule = rule(schema501, 'type', 'integer');
 const schema502: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/400/headers/openai-version/schema';
+const type481: Rule = rule(schema502, 'type', 'string');
 const schema503: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/401/headers/x-request-id/schema';
+const type482: Rule = rule(schema503, 'type', 'string');
 const schema504: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/401/headers/openai-processing-ms/schema';
+const minimum166: Rule = rule(schema504, 'minimum', 0);
+const type483: Rule = rule(schema504, 'type', 'integer');
 const schema505: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/401/headers/openai-version/schema';
+const type484: Rule = rule(schema505, 'type', 'string');
 const schema506: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/403/headers/x-request-id/schema';
+const type485: Rule = rule(schema506, 'type', 'string');
 const schema507: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/403/headers/openai-processing-ms/schema';
+const minimum167: Rule = rule(schema507, 'minimum', 0);
+const type486: Rule = rule(schema507, 'type', 'integer');
 const schema508: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/403/headers/openai-version/schema';
+const type487: Rule = rule(schema508, 'type', 'string');
 const schema509: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/404/headers/x-request-id/schema';
+const type488: Rule = rule(schema509, 'type', 'string');
 const schema510: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/404/headers/openai-processing-ms/schema';
+const minimum168: Rule = rule(schema510, 'minimum', 0);
+const type489: Rule = rule(schema510, 'type', 'integer');
 const schema511: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/404/headers/openai-version/schema';
+const type490: Rule = rule(schema511, 'type', 'string');
 const schema512: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/429/headers/x-request-id/schema';
+const type491: Rule = rule(schema512, 'type', 'string');
 const schema513: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/429/headers/openai-processing-ms/schema';
+const minimum169: Rule = rule(schema513, 'minimum', 0);
+const type492: Rule = rule(schema513, 'type', 'integer');
 const schema514: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/429/headers/openai-version/schema';
+const type493: Rule = rule(schema514, 'type', 'string');
 const schema515: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/429/headers/retry-after/schema';
+const minimum170: Rule = rule(schema515, 'minimum', 0);
+const type494: Rule = rule(schema515, 'type', 'integer');
 const schema516: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/500/headers/x-request-id/schema';
+const type495: Rule = rule(schema516, 'type', 'string');
 const schema517: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/500/headers/openai-processing-ms/schema';
+const minimum171: Rule = rule(schema517, 'minimum', 0);
+const type496: Rule = rule(schema517, 'type', 'integer');
 const schema518: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1submit_tool_outputs/operations/post/responses/500/headers/openai-version/schema';
+const type497: Rule = rule(schema518, 'type', 'string');
 const schema519: string = '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/parameters/0/schema';
+const type498: Rule = rule(schema519, 'type', 'string');
 const schema520: string = '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/parameters/1/schema';
+const type499: Rule = rule(schema520, 'type', 'string');
 const schema521: string = '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/parameters/3/schema';
+const minimum172: Rule = rule(schema521, 'minimum', 1);
+const maximum4: Rule = rule(schema521, 'maximum', 100);
+const type500: Rule = rule(schema521, 'type', 'integer');
 const schema522: string = '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/parameters/5/schema';
+const type501: Rule = rule(schema522, 'type', 'string');
 const schema523: string = '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/parameters/6/schema';
+const type502: Rule = rule(schema523, 'type', 'string');
 const schema524: string = '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/parameters/7/schema';
+const enum2: Rule = rule(schema524 + '/items', 'enum', ['step_details.tool_calls[*].file_search.results[*].content']);
+const type503: Rule = rule(schema524, 'type', 'array');
 const schema525: string = '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/parameters/2/schema';
+const const22: Rule = rule(schema525, 'const', ['assistants=v2']);
 const schema526: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/200/headers/x-request-id/schema';
+const type504: Rule = rule(schema526, 'type', 'string');
 const schema527: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/200/headers/openai-processing-ms/schema';
+const minimum173: Rule = rule(schema527, 'minimum', 0);
+const type505: Rule = rule(schema527, 'type', 'integer');
 const schema528: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/200/headers/openai-version/schema';
+const type506: Rule = rule(schema528, 'type', 'string');
 const schema529: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/400/headers/x-request-id/schema';
+const type507: Rule = rule(schema529, 'type', 'string');
 const schema530: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/400/headers/openai-processing-ms/schema';
+const minimum174: Rule = rule(schema530, 'minimum', 0);
+const type508: Rule = rule(schema530, 'type', 'integer');
 const schema531: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/400/headers/openai-version/schema';
+const type509: Rule = rule(schema531, 'type', 'string');
 const schema532: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/401/headers/x-request-id/schema';
+const type510: Rule = rule(schema532, 'type', 'string');
 const schema533: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/401/headers/openai-processing-ms/schema';
+const minimum175: Rule = rule(schema533, 'minimum', 0);
+const type511: Rule = rule(schema533, 'type', 'integer');
 const schema534: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/401/headers/openai-version/schema';
+const type512: Rule = rule(schema534, 'type', 'string');
 const schema535: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/403/headers/x-request-id/schema';
+const type513: Rule = rule(schema535, 'type', 'string');
 const schema536: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/403/headers/openai-processing-ms/schema';
+const minimum176: Rule = rule(schema536, 'minimum', 0);
+const type514: Rule = rule(schema536, 'type', 'integer');
 const schema537: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/403/headers/openai-version/schema';
+const type515: Rule = rule(schema537, 'type', 'string');
 const schema538: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/404/headers/x-request-id/schema';
+const type516: Rule = rule(schema538, 'type', 'string');
 const schema539: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/404/headers/openai-processing-ms/schema';
+const minimum177: Rule = rule(schema539, 'minimum', 0);
+const type517: Rule = rule(schema539, 'type', 'integer');
 const schema540: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/404/headers/openai-version/schema';
+const type518: Rule = rule(schema540, 'type', 'string');
 const schema541: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/429/headers/x-request-id/schema';
+const type519: Rule = rule(schema541, 'type', 'string');
 const schema542: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/429/headers/openai-processing-ms/schema';
+const minimum178: Rule = rule(schema542, 'minimum', 0);
+const type520: Rule = rule(schema542, 'type', 'integer');
 const schema543: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/429/headers/openai-version/schema';
+const type521: Rule = rule(schema543, 'type', 'string');
 const schema544: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/429/headers/retry-after/schema';
+const minimum179: Rule = rule(schema544, 'minimum', 0);
+const type522: Rule = rule(schema544, 'type', 'integer');
 const schema545: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/500/headers/x-request-id/schema';
+const type523: Rule = rule(schema545, 'type', 'string');
 const schema546: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/500/headers/openai-processing-ms/schema';
+const minimum180: Rule = rule(schema546, 'minimum', 0);
+const type524: Rule = rule(schema546, 'type', 'integer');
 const schema547: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps/operations/get/responses/500/headers/openai-version/schema';
+const type525: Rule = rule(schema547, 'type', 'string');
 const schema548: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/parameters/0/schema';
+const type526: Rule = rule(schema548, 'type', 'string');
 const schema549: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/parameters/1/schema';
+const type527: Rule = rule(schema549, 'type', 'string');
 const schema550: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/parameters/2/schema';
+const type528: Rule = rule(schema550, 'type', 'string');
 const schema551: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/parameters/4/schema';
+const enum3: Rule = rule(schema551 + '/items', 'enum', ['step_details.tool_calls[*].file_search.results[*].content']);
+const type529: Rule = rule(schema551, 'type', 'array');
 const schema552: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/parameters/3/schema';
+const const23: Rule = rule(schema552, 'const', ['assistants=v2']);
 const schema553: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/200/headers/x-request-id/schema';
+const type530: Rule = rule(schema553, 'type', 'string');
 const schema554: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/200/headers/openai-processing-ms/schema';
+const minimum181: Rule = rule(schema554, 'minimum', 0);
+const type531: Rule = rule(schema554, 'type', 'integer');
 const schema555: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/200/headers/openai-version/schema';
+const type532: Rule = rule(schema555, 'type', 'string');
 const schema556: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/400/headers/x-request-id/schema';
+const type533: Rule = rule(schema556, 'type', 'string');
 const schema557: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/400/headers/openai-processing-ms/schema';
+const minimum182: Rule = rule(schema557, 'minimum', 0);
+const type534: Rule = rule(schema557, 'type', 'integer');
 const schema558: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/400/headers/openai-version/schema';
+const type535: Rule = rule(schema558, 'type', 'string');
 const schema559: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/401/headers/x-request-id/schema';
+const type536: Rule = rule(schema559, 'type', 'string');
 const schema560: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/401/headers/openai-processing-ms/schema';
+const minimum183: Rule = rule(schema560, 'minimum', 0);
+const type537: Rule = rule(schema560, 'type', 'integer');
 const schema561: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/401/headers/openai-version/schema';
+const type538: Rule = rule(schema561, 'type', 'string');
 const schema562: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/403/headers/x-request-id/schema';
+const type539: Rule = rule(schema562, 'type', 'string');
 const schema563: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/403/headers/openai-processing-ms/schema';
+const minimum184: Rule = rule(schema563, 'minimum', 0);
+const type540: Rule = rule(schema563, 'type', 'integer');
 const schema564: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/403/headers/openai-version/schema';
+const type541: Rule = rule(schema564, 'type', 'string');
 const schema565: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/404/headers/x-request-id/schema';
+const type542: Rule = rule(schema565, 'type', 'string');
 const schema566: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/404/headers/openai-processing-ms/schema';
+const minimum185: Rule = rule(schema566, 'minimum', 0);
+const type543: Rule = rule(schema566, 'type', 'integer');
 const schema567: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/404/headers/openai-version/schema';
+const type544: Rule = rule(schema567, 'type', 'string');
 const schema568: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/429/headers/x-request-id/schema';
+const type545: Rule = rule(schema568, 'type', 'string');
 const schema569: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/429/headers/openai-processing-ms/schema';
+const minimum186: Rule = rule(schema569, 'minimum', 0);
+const type546: Rule = rule(schema569, 'type', 'integer');
 const schema570: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/429/headers/openai-version/schema';
+const type547: Rule = rule(schema570, 'type', 'string');
 const schema571: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/429/headers/retry-after/schema';
+const minimum187: Rule = rule(schema571, 'minimum', 0);
+const type548: Rule = rule(schema571, 'type', 'integer');
 const schema572: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/500/headers/x-request-id/schema';
+const type549: Rule = rule(schema572, 'type', 'string');
 const schema573: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/500/headers/openai-processing-ms/schema';
+const minimum188: Rule = rule(schema573, 'minimum', 0);
+const type550: Rule = rule(schema573, 'type', 'integer');
 const schema574: string =
   '#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/operations/get/responses/500/headers/openai-version/schema';
+const type551: Rule = rule(schema574, 'type', 'string');
 
 /** What is wrong with a value that should be CreateAssistantHeaderOpenAIBeta; nothing when it is valid. */
 export function validateCreateAssistantHeaderOpenAIBeta(value: unknown): readonly Issue[] {
@@ -4243,2083 +5012,2083 @@ export function validateGetRunStep_500HeaderOpenaiVersion(value: unknown): reado
 }
 
 function checkCreateAssistantHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema1, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const1)) return false;
   return true;
 }
 
 function checkCreateAssistant_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema2, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type1)) return false;
   return true;
 }
 
 function checkCreateAssistant_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema3, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema3, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum1)) return false;
+  } else if (stop(at, '', type2)) return false;
   return true;
 }
 
 function checkCreateAssistant_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema4, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type3)) return false;
   return true;
 }
 
 function checkCreateAssistant_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema5, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type4)) return false;
   return true;
 }
 
 function checkCreateAssistant_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema6, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema6, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum2)) return false;
+  } else if (stop(at, '', type5)) return false;
   return true;
 }
 
 function checkCreateAssistant_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema7, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type6)) return false;
   return true;
 }
 
 function checkCreateAssistant_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema8, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type7)) return false;
   return true;
 }
 
 function checkCreateAssistant_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema9, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema9, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum3)) return false;
+  } else if (stop(at, '', type8)) return false;
   return true;
 }
 
 function checkCreateAssistant_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema10, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type9)) return false;
   return true;
 }
 
 function checkCreateAssistant_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema11, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type10)) return false;
   return true;
 }
 
 function checkCreateAssistant_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema12, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema12, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum4)) return false;
+  } else if (stop(at, '', type11)) return false;
   return true;
 }
 
 function checkCreateAssistant_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema13, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type12)) return false;
   return true;
 }
 
 function checkCreateAssistant_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema14, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type13)) return false;
   return true;
 }
 
 function checkCreateAssistant_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema15, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema15, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum5)) return false;
+  } else if (stop(at, '', type14)) return false;
   return true;
 }
 
 function checkCreateAssistant_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema16, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type15)) return false;
   return true;
 }
 
 function checkCreateAssistant_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema17, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type16)) return false;
   return true;
 }
 
 function checkCreateAssistant_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema18, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema18, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum6)) return false;
+  } else if (stop(at, '', type17)) return false;
   return true;
 }
 
 function checkCreateAssistant_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema19, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type18)) return false;
   return true;
 }
 
 function checkCreateAssistant_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema20, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema20, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum7)) return false;
+  } else if (stop(at, '', type19)) return false;
   return true;
 }
 
 function checkCreateAssistant_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema21, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type20)) return false;
   return true;
 }
 
 function checkCreateAssistant_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema22, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema22, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum8)) return false;
+  } else if (stop(at, '', type21)) return false;
   return true;
 }
 
 function checkCreateAssistant_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema23, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type22)) return false;
   return true;
 }
 
 function checkListAssistantsQueryLimit(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 1 && stop(at, '', [schema24, 'minimum', 1])) return false;
-    if (value > 100 && stop(at, '', [schema24, 'maximum', 100])) return false;
-  } else if (stop(at, '', [schema24, 'type', 'integer'])) return false;
+    if (value < 1 && stop(at, '', minimum9)) return false;
+    if (value > 100 && stop(at, '', maximum1)) return false;
+  } else if (stop(at, '', type23)) return false;
   return true;
 }
 
 function checkListAssistantsQueryAfter(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema25, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type24)) return false;
   return true;
 }
 
 function checkListAssistantsQueryBefore(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema26, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type25)) return false;
   return true;
 }
 
 function checkListAssistantsHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema27, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const2)) return false;
   return true;
 }
 
 function checkListAssistants_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema28, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type26)) return false;
   return true;
 }
 
 function checkListAssistants_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema29, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema29, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum10)) return false;
+  } else if (stop(at, '', type27)) return false;
   return true;
 }
 
 function checkListAssistants_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema30, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type28)) return false;
   return true;
 }
 
 function checkListAssistants_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema31, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type29)) return false;
   return true;
 }
 
 function checkListAssistants_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema32, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema32, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum11)) return false;
+  } else if (stop(at, '', type30)) return false;
   return true;
 }
 
 function checkListAssistants_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema33, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type31)) return false;
   return true;
 }
 
 function checkListAssistants_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema34, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type32)) return false;
   return true;
 }
 
 function checkListAssistants_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema35, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema35, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum12)) return false;
+  } else if (stop(at, '', type33)) return false;
   return true;
 }
 
 function checkListAssistants_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema36, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type34)) return false;
   return true;
 }
 
 function checkListAssistants_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema37, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type35)) return false;
   return true;
 }
 
 function checkListAssistants_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema38, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema38, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum13)) return false;
+  } else if (stop(at, '', type36)) return false;
   return true;
 }
 
 function checkListAssistants_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema39, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type37)) return false;
   return true;
 }
 
 function checkListAssistants_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema40, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type38)) return false;
   return true;
 }
 
 function checkListAssistants_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema41, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema41, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum14)) return false;
+  } else if (stop(at, '', type39)) return false;
   return true;
 }
 
 function checkListAssistants_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema42, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type40)) return false;
   return true;
 }
 
 function checkListAssistants_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema43, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type41)) return false;
   return true;
 }
 
 function checkListAssistants_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema44, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema44, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum15)) return false;
+  } else if (stop(at, '', type42)) return false;
   return true;
 }
 
 function checkListAssistants_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema45, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type43)) return false;
   return true;
 }
 
 function checkListAssistants_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema46, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema46, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum16)) return false;
+  } else if (stop(at, '', type44)) return false;
   return true;
 }
 
 function checkListAssistants_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema47, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type45)) return false;
   return true;
 }
 
 function checkListAssistants_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema48, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema48, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum17)) return false;
+  } else if (stop(at, '', type46)) return false;
   return true;
 }
 
 function checkListAssistants_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema49, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type47)) return false;
   return true;
 }
 
 function checkGetAssistantPathAssistantId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema50, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type48)) return false;
   return true;
 }
 
 function checkGetAssistantHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema51, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const3)) return false;
   return true;
 }
 
 function checkGetAssistant_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema52, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type49)) return false;
   return true;
 }
 
 function checkGetAssistant_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema53, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema53, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum18)) return false;
+  } else if (stop(at, '', type50)) return false;
   return true;
 }
 
 function checkGetAssistant_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema54, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type51)) return false;
   return true;
 }
 
 function checkGetAssistant_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema55, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type52)) return false;
   return true;
 }
 
 function checkGetAssistant_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema56, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema56, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum19)) return false;
+  } else if (stop(at, '', type53)) return false;
   return true;
 }
 
 function checkGetAssistant_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema57, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type54)) return false;
   return true;
 }
 
 function checkGetAssistant_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema58, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type55)) return false;
   return true;
 }
 
 function checkGetAssistant_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema59, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema59, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum20)) return false;
+  } else if (stop(at, '', type56)) return false;
   return true;
 }
 
 function checkGetAssistant_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema60, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type57)) return false;
   return true;
 }
 
 function checkGetAssistant_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema61, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type58)) return false;
   return true;
 }
 
 function checkGetAssistant_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema62, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema62, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum21)) return false;
+  } else if (stop(at, '', type59)) return false;
   return true;
 }
 
 function checkGetAssistant_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema63, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type60)) return false;
   return true;
 }
 
 function checkGetAssistant_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema64, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type61)) return false;
   return true;
 }
 
 function checkGetAssistant_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema65, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema65, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum22)) return false;
+  } else if (stop(at, '', type62)) return false;
   return true;
 }
 
 function checkGetAssistant_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema66, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type63)) return false;
   return true;
 }
 
 function checkGetAssistant_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema67, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type64)) return false;
   return true;
 }
 
 function checkGetAssistant_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema68, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema68, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum23)) return false;
+  } else if (stop(at, '', type65)) return false;
   return true;
 }
 
 function checkGetAssistant_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema69, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type66)) return false;
   return true;
 }
 
 function checkGetAssistant_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema70, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema70, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum24)) return false;
+  } else if (stop(at, '', type67)) return false;
   return true;
 }
 
 function checkGetAssistant_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema71, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type68)) return false;
   return true;
 }
 
 function checkGetAssistant_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema72, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema72, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum25)) return false;
+  } else if (stop(at, '', type69)) return false;
   return true;
 }
 
 function checkGetAssistant_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema73, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type70)) return false;
   return true;
 }
 
 function checkModifyAssistantPathAssistantId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema74, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type71)) return false;
   return true;
 }
 
 function checkModifyAssistantHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema75, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const4)) return false;
   return true;
 }
 
 function checkModifyAssistant_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema76, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type72)) return false;
   return true;
 }
 
 function checkModifyAssistant_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema77, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema77, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum26)) return false;
+  } else if (stop(at, '', type73)) return false;
   return true;
 }
 
 function checkModifyAssistant_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema78, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type74)) return false;
   return true;
 }
 
 function checkModifyAssistant_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema79, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type75)) return false;
   return true;
 }
 
 function checkModifyAssistant_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema80, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema80, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum27)) return false;
+  } else if (stop(at, '', type76)) return false;
   return true;
 }
 
 function checkModifyAssistant_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema81, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type77)) return false;
   return true;
 }
 
 function checkModifyAssistant_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema82, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type78)) return false;
   return true;
 }
 
 function checkModifyAssistant_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema83, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema83, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum28)) return false;
+  } else if (stop(at, '', type79)) return false;
   return true;
 }
 
 function checkModifyAssistant_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema84, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type80)) return false;
   return true;
 }
 
 function checkModifyAssistant_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema85, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type81)) return false;
   return true;
 }
 
 function checkModifyAssistant_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema86, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema86, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum29)) return false;
+  } else if (stop(at, '', type82)) return false;
   return true;
 }
 
 function checkModifyAssistant_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema87, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type83)) return false;
   return true;
 }
 
 function checkModifyAssistant_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema88, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type84)) return false;
   return true;
 }
 
 function checkModifyAssistant_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema89, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema89, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum30)) return false;
+  } else if (stop(at, '', type85)) return false;
   return true;
 }
 
 function checkModifyAssistant_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema90, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type86)) return false;
   return true;
 }
 
 function checkModifyAssistant_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema91, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type87)) return false;
   return true;
 }
 
 function checkModifyAssistant_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema92, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema92, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum31)) return false;
+  } else if (stop(at, '', type88)) return false;
   return true;
 }
 
 function checkModifyAssistant_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema93, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type89)) return false;
   return true;
 }
 
 function checkModifyAssistant_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema94, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema94, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum32)) return false;
+  } else if (stop(at, '', type90)) return false;
   return true;
 }
 
 function checkModifyAssistant_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema95, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type91)) return false;
   return true;
 }
 
 function checkModifyAssistant_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema96, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema96, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum33)) return false;
+  } else if (stop(at, '', type92)) return false;
   return true;
 }
 
 function checkModifyAssistant_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema97, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type93)) return false;
   return true;
 }
 
 function checkDeleteAssistantPathAssistantId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema98, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type94)) return false;
   return true;
 }
 
 function checkDeleteAssistantHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema99, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const5)) return false;
   return true;
 }
 
 function checkDeleteAssistant_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema100, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type95)) return false;
   return true;
 }
 
 function checkDeleteAssistant_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema101, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema101, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum34)) return false;
+  } else if (stop(at, '', type96)) return false;
   return true;
 }
 
 function checkDeleteAssistant_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema102, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type97)) return false;
   return true;
 }
 
 function checkDeleteAssistant_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema103, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type98)) return false;
   return true;
 }
 
 function checkDeleteAssistant_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema104, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema104, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum35)) return false;
+  } else if (stop(at, '', type99)) return false;
   return true;
 }
 
 function checkDeleteAssistant_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema105, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type100)) return false;
   return true;
 }
 
 function checkDeleteAssistant_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema106, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type101)) return false;
   return true;
 }
 
 function checkDeleteAssistant_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema107, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema107, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum36)) return false;
+  } else if (stop(at, '', type102)) return false;
   return true;
 }
 
 function checkDeleteAssistant_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema108, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type103)) return false;
   return true;
 }
 
 function checkDeleteAssistant_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema109, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type104)) return false;
   return true;
 }
 
 function checkDeleteAssistant_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema110, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema110, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum37)) return false;
+  } else if (stop(at, '', type105)) return false;
   return true;
 }
 
 function checkDeleteAssistant_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema111, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type106)) return false;
   return true;
 }
 
 function checkDeleteAssistant_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema112, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type107)) return false;
   return true;
 }
 
 function checkDeleteAssistant_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema113, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema113, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum38)) return false;
+  } else if (stop(at, '', type108)) return false;
   return true;
 }
 
 function checkDeleteAssistant_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema114, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type109)) return false;
   return true;
 }
 
 function checkDeleteAssistant_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema115, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type110)) return false;
   return true;
 }
 
 function checkDeleteAssistant_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema116, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema116, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum39)) return false;
+  } else if (stop(at, '', type111)) return false;
   return true;
 }
 
 function checkDeleteAssistant_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema117, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type112)) return false;
   return true;
 }
 
 function checkDeleteAssistant_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema118, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema118, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum40)) return false;
+  } else if (stop(at, '', type113)) return false;
   return true;
 }
 
 function checkDeleteAssistant_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema119, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type114)) return false;
   return true;
 }
 
 function checkDeleteAssistant_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema120, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema120, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum41)) return false;
+  } else if (stop(at, '', type115)) return false;
   return true;
 }
 
 function checkDeleteAssistant_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema121, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type116)) return false;
   return true;
 }
 
 function checkCreateThreadHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema122, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const6)) return false;
   return true;
 }
 
 function checkCreateThread_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema123, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type117)) return false;
   return true;
 }
 
 function checkCreateThread_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema124, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema124, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum42)) return false;
+  } else if (stop(at, '', type118)) return false;
   return true;
 }
 
 function checkCreateThread_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema125, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type119)) return false;
   return true;
 }
 
 function checkCreateThread_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema126, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type120)) return false;
   return true;
 }
 
 function checkCreateThread_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema127, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema127, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum43)) return false;
+  } else if (stop(at, '', type121)) return false;
   return true;
 }
 
 function checkCreateThread_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema128, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type122)) return false;
   return true;
 }
 
 function checkCreateThread_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema129, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type123)) return false;
   return true;
 }
 
 function checkCreateThread_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema130, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema130, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum44)) return false;
+  } else if (stop(at, '', type124)) return false;
   return true;
 }
 
 function checkCreateThread_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema131, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type125)) return false;
   return true;
 }
 
 function checkCreateThread_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema132, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type126)) return false;
   return true;
 }
 
 function checkCreateThread_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema133, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema133, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum45)) return false;
+  } else if (stop(at, '', type127)) return false;
   return true;
 }
 
 function checkCreateThread_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema134, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type128)) return false;
   return true;
 }
 
 function checkCreateThread_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema135, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type129)) return false;
   return true;
 }
 
 function checkCreateThread_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema136, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema136, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum46)) return false;
+  } else if (stop(at, '', type130)) return false;
   return true;
 }
 
 function checkCreateThread_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema137, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type131)) return false;
   return true;
 }
 
 function checkCreateThread_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema138, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type132)) return false;
   return true;
 }
 
 function checkCreateThread_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema139, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema139, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum47)) return false;
+  } else if (stop(at, '', type133)) return false;
   return true;
 }
 
 function checkCreateThread_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema140, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type134)) return false;
   return true;
 }
 
 function checkCreateThread_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema141, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema141, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum48)) return false;
+  } else if (stop(at, '', type135)) return false;
   return true;
 }
 
 function checkCreateThread_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema142, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type136)) return false;
   return true;
 }
 
 function checkCreateThread_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema143, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema143, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum49)) return false;
+  } else if (stop(at, '', type137)) return false;
   return true;
 }
 
 function checkCreateThread_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema144, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type138)) return false;
   return true;
 }
 
 function checkCreateThreadAndRunHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema145, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const7)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema146, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type139)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema147, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema147, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum50)) return false;
+  } else if (stop(at, '', type140)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema148, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type141)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema149, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type142)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema150, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema150, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum51)) return false;
+  } else if (stop(at, '', type143)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema151, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type144)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema152, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type145)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema153, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema153, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum52)) return false;
+  } else if (stop(at, '', type146)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema154, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type147)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema155, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type148)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema156, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema156, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum53)) return false;
+  } else if (stop(at, '', type149)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema157, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type150)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema158, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type151)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema159, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema159, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum54)) return false;
+  } else if (stop(at, '', type152)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema160, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type153)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema161, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type154)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema162, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema162, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum55)) return false;
+  } else if (stop(at, '', type155)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema163, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type156)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema164, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema164, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum56)) return false;
+  } else if (stop(at, '', type157)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema165, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type158)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema166, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema166, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum57)) return false;
+  } else if (stop(at, '', type159)) return false;
   return true;
 }
 
 function checkCreateThreadAndRun_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema167, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type160)) return false;
   return true;
 }
 
 function checkGetThreadPathThreadId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema168, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type161)) return false;
   return true;
 }
 
 function checkGetThreadHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema169, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const8)) return false;
   return true;
 }
 
 function checkGetThread_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema170, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type162)) return false;
   return true;
 }
 
 function checkGetThread_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema171, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema171, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum58)) return false;
+  } else if (stop(at, '', type163)) return false;
   return true;
 }
 
 function checkGetThread_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema172, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type164)) return false;
   return true;
 }
 
 function checkGetThread_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema173, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type165)) return false;
   return true;
 }
 
 function checkGetThread_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema174, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema174, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum59)) return false;
+  } else if (stop(at, '', type166)) return false;
   return true;
 }
 
 function checkGetThread_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema175, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type167)) return false;
   return true;
 }
 
 function checkGetThread_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema176, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type168)) return false;
   return true;
 }
 
 function checkGetThread_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema177, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema177, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum60)) return false;
+  } else if (stop(at, '', type169)) return false;
   return true;
 }
 
 function checkGetThread_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema178, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type170)) return false;
   return true;
 }
 
 function checkGetThread_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema179, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type171)) return false;
   return true;
 }
 
 function checkGetThread_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema180, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema180, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum61)) return false;
+  } else if (stop(at, '', type172)) return false;
   return true;
 }
 
 function checkGetThread_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema181, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type173)) return false;
   return true;
 }
 
 function checkGetThread_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema182, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type174)) return false;
   return true;
 }
 
 function checkGetThread_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema183, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema183, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum62)) return false;
+  } else if (stop(at, '', type175)) return false;
   return true;
 }
 
 function checkGetThread_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema184, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type176)) return false;
   return true;
 }
 
 function checkGetThread_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema185, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type177)) return false;
   return true;
 }
 
 function checkGetThread_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema186, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema186, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum63)) return false;
+  } else if (stop(at, '', type178)) return false;
   return true;
 }
 
 function checkGetThread_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema187, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type179)) return false;
   return true;
 }
 
 function checkGetThread_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema188, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema188, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum64)) return false;
+  } else if (stop(at, '', type180)) return false;
   return true;
 }
 
 function checkGetThread_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema189, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type181)) return false;
   return true;
 }
 
 function checkGetThread_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema190, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema190, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum65)) return false;
+  } else if (stop(at, '', type182)) return false;
   return true;
 }
 
 function checkGetThread_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema191, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type183)) return false;
   return true;
 }
 
 function checkModifyThreadPathThreadId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema192, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type184)) return false;
   return true;
 }
 
 function checkModifyThreadHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema193, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const9)) return false;
   return true;
 }
 
 function checkModifyThread_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema194, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type185)) return false;
   return true;
 }
 
 function checkModifyThread_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema195, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema195, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum66)) return false;
+  } else if (stop(at, '', type186)) return false;
   return true;
 }
 
 function checkModifyThread_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema196, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type187)) return false;
   return true;
 }
 
 function checkModifyThread_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema197, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type188)) return false;
   return true;
 }
 
 function checkModifyThread_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema198, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema198, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum67)) return false;
+  } else if (stop(at, '', type189)) return false;
   return true;
 }
 
 function checkModifyThread_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema199, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type190)) return false;
   return true;
 }
 
 function checkModifyThread_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema200, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type191)) return false;
   return true;
 }
 
 function checkModifyThread_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema201, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema201, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum68)) return false;
+  } else if (stop(at, '', type192)) return false;
   return true;
 }
 
 function checkModifyThread_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema202, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type193)) return false;
   return true;
 }
 
 function checkModifyThread_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema203, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type194)) return false;
   return true;
 }
 
 function checkModifyThread_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema204, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema204, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum69)) return false;
+  } else if (stop(at, '', type195)) return false;
   return true;
 }
 
 function checkModifyThread_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema205, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type196)) return false;
   return true;
 }
 
 function checkModifyThread_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema206, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type197)) return false;
   return true;
 }
 
 function checkModifyThread_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema207, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema207, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum70)) return false;
+  } else if (stop(at, '', type198)) return false;
   return true;
 }
 
 function checkModifyThread_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema208, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type199)) return false;
   return true;
 }
 
 function checkModifyThread_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema209, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type200)) return false;
   return true;
 }
 
 function checkModifyThread_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema210, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema210, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum71)) return false;
+  } else if (stop(at, '', type201)) return false;
   return true;
 }
 
 function checkModifyThread_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema211, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type202)) return false;
   return true;
 }
 
 function checkModifyThread_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema212, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema212, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum72)) return false;
+  } else if (stop(at, '', type203)) return false;
   return true;
 }
 
 function checkModifyThread_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema213, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type204)) return false;
   return true;
 }
 
 function checkModifyThread_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema214, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema214, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum73)) return false;
+  } else if (stop(at, '', type205)) return false;
   return true;
 }
 
 function checkModifyThread_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema215, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type206)) return false;
   return true;
 }
 
 function checkDeleteThreadPathThreadId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema216, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type207)) return false;
   return true;
 }
 
 function checkDeleteThreadHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema217, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const10)) return false;
   return true;
 }
 
 function checkDeleteThread_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema218, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type208)) return false;
   return true;
 }
 
 function checkDeleteThread_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema219, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema219, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum74)) return false;
+  } else if (stop(at, '', type209)) return false;
   return true;
 }
 
 function checkDeleteThread_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema220, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type210)) return false;
   return true;
 }
 
 function checkDeleteThread_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema221, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type211)) return false;
   return true;
 }
 
 function checkDeleteThread_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema222, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema222, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum75)) return false;
+  } else if (stop(at, '', type212)) return false;
   return true;
 }
 
 function checkDeleteThread_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema223, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type213)) return false;
   return true;
 }
 
 function checkDeleteThread_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema224, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type214)) return false;
   return true;
 }
 
 function checkDeleteThread_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema225, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema225, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum76)) return false;
+  } else if (stop(at, '', type215)) return false;
   return true;
 }
 
 function checkDeleteThread_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema226, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type216)) return false;
   return true;
 }
 
 function checkDeleteThread_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema227, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type217)) return false;
   return true;
 }
 
 function checkDeleteThread_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema228, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema228, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum77)) return false;
+  } else if (stop(at, '', type218)) return false;
   return true;
 }
 
 function checkDeleteThread_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema229, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type219)) return false;
   return true;
 }
 
 function checkDeleteThread_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema230, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type220)) return false;
   return true;
 }
 
 function checkDeleteThread_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema231, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema231, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum78)) return false;
+  } else if (stop(at, '', type221)) return false;
   return true;
 }
 
 function checkDeleteThread_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema232, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type222)) return false;
   return true;
 }
 
 function checkDeleteThread_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema233, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type223)) return false;
   return true;
 }
 
 function checkDeleteThread_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema234, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema234, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum79)) return false;
+  } else if (stop(at, '', type224)) return false;
   return true;
 }
 
 function checkDeleteThread_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema235, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type225)) return false;
   return true;
 }
 
 function checkDeleteThread_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema236, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema236, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum80)) return false;
+  } else if (stop(at, '', type226)) return false;
   return true;
 }
 
 function checkDeleteThread_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema237, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type227)) return false;
   return true;
 }
 
 function checkDeleteThread_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema238, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema238, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum81)) return false;
+  } else if (stop(at, '', type228)) return false;
   return true;
 }
 
 function checkDeleteThread_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema239, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type229)) return false;
   return true;
 }
 
 function checkCreateMessagePathThreadId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema240, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type230)) return false;
   return true;
 }
 
 function checkCreateMessageHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema241, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const11)) return false;
   return true;
 }
 
 function checkCreateMessage_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema242, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type231)) return false;
   return true;
 }
 
 function checkCreateMessage_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema243, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema243, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum82)) return false;
+  } else if (stop(at, '', type232)) return false;
   return true;
 }
 
 function checkCreateMessage_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema244, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type233)) return false;
   return true;
 }
 
 function checkCreateMessage_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema245, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type234)) return false;
   return true;
 }
 
 function checkCreateMessage_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema246, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema246, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum83)) return false;
+  } else if (stop(at, '', type235)) return false;
   return true;
 }
 
 function checkCreateMessage_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema247, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type236)) return false;
   return true;
 }
 
 function checkCreateMessage_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema248, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type237)) return false;
   return true;
 }
 
 function checkCreateMessage_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema249, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema249, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum84)) return false;
+  } else if (stop(at, '', type238)) return false;
   return true;
 }
 
 function checkCreateMessage_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema250, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type239)) return false;
   return true;
 }
 
 function checkCreateMessage_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema251, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type240)) return false;
   return true;
 }
 
 function checkCreateMessage_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema252, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema252, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum85)) return false;
+  } else if (stop(at, '', type241)) return false;
   return true;
 }
 
 function checkCreateMessage_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema253, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type242)) return false;
   return true;
 }
 
 function checkCreateMessage_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema254, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type243)) return false;
   return true;
 }
 
 function checkCreateMessage_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema255, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema255, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum86)) return false;
+  } else if (stop(at, '', type244)) return false;
   return true;
 }
 
 function checkCreateMessage_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema256, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type245)) return false;
   return true;
 }
 
 function checkCreateMessage_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema257, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type246)) return false;
   return true;
 }
 
 function checkCreateMessage_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema258, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema258, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum87)) return false;
+  } else if (stop(at, '', type247)) return false;
   return true;
 }
 
 function checkCreateMessage_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema259, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type248)) return false;
   return true;
 }
 
 function checkCreateMessage_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema260, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema260, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum88)) return false;
+  } else if (stop(at, '', type249)) return false;
   return true;
 }
 
 function checkCreateMessage_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema261, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type250)) return false;
   return true;
 }
 
 function checkCreateMessage_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema262, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema262, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum89)) return false;
+  } else if (stop(at, '', type251)) return false;
   return true;
 }
 
 function checkCreateMessage_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema263, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type252)) return false;
   return true;
 }
 
 function checkListMessagesPathThreadId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema264, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type253)) return false;
   return true;
 }
 
 function checkListMessagesQueryLimit(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 1 && stop(at, '', [schema265, 'minimum', 1])) return false;
-    if (value > 100 && stop(at, '', [schema265, 'maximum', 100])) return false;
-  } else if (stop(at, '', [schema265, 'type', 'integer'])) return false;
+    if (value < 1 && stop(at, '', minimum90)) return false;
+    if (value > 100 && stop(at, '', maximum2)) return false;
+  } else if (stop(at, '', type254)) return false;
   return true;
 }
 
 function checkListMessagesQueryAfter(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema266, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type255)) return false;
   return true;
 }
 
 function checkListMessagesQueryBefore(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema267, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type256)) return false;
   return true;
 }
 
 function checkListMessagesQueryRunId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema268, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type257)) return false;
   return true;
 }
 
 function checkListMessagesHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema269, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const12)) return false;
   return true;
 }
 
 function checkListMessages_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema270, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type258)) return false;
   return true;
 }
 
 function checkListMessages_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema271, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema271, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum91)) return false;
+  } else if (stop(at, '', type259)) return false;
   return true;
 }
 
 function checkListMessages_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema272, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type260)) return false;
   return true;
 }
 
 function checkListMessages_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema273, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type261)) return false;
   return true;
 }
 
 function checkListMessages_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema274, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema274, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum92)) return false;
+  } else if (stop(at, '', type262)) return false;
   return true;
 }
 
 function checkListMessages_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema275, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type263)) return false;
   return true;
 }
 
 function checkListMessages_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema276, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type264)) return false;
   return true;
 }
 
 function checkListMessages_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema277, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema277, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum93)) return false;
+  } else if (stop(at, '', type265)) return false;
   return true;
 }
 
 function checkListMessages_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema278, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type266)) return false;
   return true;
 }
 
 function checkListMessages_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema279, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type267)) return false;
   return true;
 }
 
 function checkListMessages_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema280, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema280, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum94)) return false;
+  } else if (stop(at, '', type268)) return false;
   return true;
 }
 
 function checkListMessages_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema281, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type269)) return false;
   return true;
 }
 
 function checkListMessages_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema282, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type270)) return false;
   return true;
 }
 
 function checkListMessages_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema283, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema283, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum95)) return false;
+  } else if (stop(at, '', type271)) return false;
   return true;
 }
 
 function checkListMessages_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema284, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type272)) return false;
   return true;
 }
 
 function checkListMessages_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema285, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type273)) return false;
   return true;
 }
 
 function checkListMessages_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema286, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema286, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum96)) return false;
+  } else if (stop(at, '', type274)) return false;
   return true;
 }
 
 function checkListMessages_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema287, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type275)) return false;
   return true;
 }
 
 function checkListMessages_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema288, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema288, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum97)) return false;
+  } else if (stop(at, '', type276)) return false;
   return true;
 }
 
 function checkListMessages_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema289, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type277)) return false;
   return true;
 }
 
 function checkListMessages_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema290, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema290, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum98)) return false;
+  } else if (stop(at, '', type278)) return false;
   return true;
 }
 
 function checkListMessages_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema291, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type279)) return false;
   return true;
 }
 
 function checkGetMessagePathThreadId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema292, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type280)) return false;
   return true;
 }
 
 function checkGetMessagePathMessageId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema293, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type281)) return false;
   return true;
 }
 
 function checkGetMessageHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema294, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const13)) return false;
   return true;
 }
 
 function checkGetMessage_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema295, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type282)) return false;
   return true;
 }
 
 function checkGetMessage_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema296, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema296, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum99)) return false;
+  } else if (stop(at, '', type283)) return false;
   return true;
 }
 
 function checkGetMessage_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema297, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type284)) return false;
   return true;
 }
 
 function checkGetMessage_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema298, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type285)) return false;
   return true;
 }
 
 function checkGetMessage_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema299, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema299, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum100)) return false;
+  } else if (stop(at, '', type286)) return false;
   return true;
 }
 
 function checkGetMessage_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema300, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type287)) return false;
   return true;
 }
 
 function checkGetMessage_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema301, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type288)) return false;
   return true;
 }
 
 function checkGetMessage_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema302, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema302, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum101)) return false;
+  } else if (stop(at, '', type289)) return false;
   return true;
 }
 
 function checkGetMessage_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema303, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type290)) return false;
   return true;
 }
 
 function checkGetMessage_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema304, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type291)) return false;
   return true;
 }
 
 function checkGetMessage_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema305, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema305, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum102)) return false;
+  } else if (stop(at, '', type292)) return false;
   return true;
 }
 
 function checkGetMessage_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema306, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type293)) return false;
   return true;
 }
 
 function checkGetMessage_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema307, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type294)) return false;
   return true;
 }
 
 function checkGetMessage_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema308, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema308, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum103)) return false;
+  } else if (stop(at, '', type295)) return false;
   return true;
 }
 
 function checkGetMessage_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema309, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type296)) return false;
   return true;
 }
 
 function checkGetMessage_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema310, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type297)) return false;
   return true;
 }
 
 function checkGetMessage_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema311, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema311, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum104)) return false;
+  } else if (stop(at, '', type298)) return false;
   return true;
 }
 
 function checkGetMessage_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema312, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type299)) return false;
   return true;
 }
 
 function checkGetMessage_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema313, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema313, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum105)) return false;
+  } else if (stop(at, '', type300)) return false;
   return true;
 }
 
 function checkGetMessage_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema314, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type301)) return false;
   return true;
 }
 
 function checkGetMessage_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema315, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema315, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum106)) return false;
+  } else if (stop(at, '', type302)) return false;
   return true;
 }
 
 function checkGetMessage_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema316, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type303)) return false;
   return true;
 }
 
 function checkModifyMessagePathThreadId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema317, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type304)) return false;
   return true;
 }
 
 function checkModifyMessagePathMessageId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema318, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type305)) return false;
   return true;
 }
 
 function checkModifyMessageHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema319, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const14)) return false;
   return true;
 }
 
 function checkModifyMessage_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema320, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type306)) return false;
   return true;
 }
 
 function checkModifyMessage_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema321, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema321, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum107)) return false;
+  } else if (stop(at, '', type307)) return false;
   return true;
 }
 
 function checkModifyMessage_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema322, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type308)) return false;
   return true;
 }
 
 function checkModifyMessage_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema323, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type309)) return false;
   return true;
 }
 
 function checkModifyMessage_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema324, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema324, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum108)) return false;
+  } else if (stop(at, '', type310)) return false;
   return true;
 }
 
 function checkModifyMessage_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema325, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type311)) return false;
   return true;
 }
 
 function checkModifyMessage_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema326, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type312)) return false;
   return true;
 }
 
 function checkModifyMessage_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema327, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema327, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum109)) return false;
+  } else if (stop(at, '', type313)) return false;
   return true;
 }
 
 function checkModifyMessage_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema328, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type314)) return false;
   return true;
 }
 
 function checkModifyMessage_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema329, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type315)) return false;
   return true;
 }
 
 function checkModifyMessage_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema330, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema330, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum110)) return false;
+  } else if (stop(at, '', type316)) return false;
   return true;
 }
 
 function checkModifyMessage_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema331, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type317)) return false;
   return true;
 }
 
 function checkModifyMessage_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema332, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type318)) return false;
   return true;
 }
 
 function checkModifyMessage_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema333, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema333, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum111)) return false;
+  } else if (stop(at, '', type319)) return false;
   return true;
 }
 
 function checkModifyMessage_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema334, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type320)) return false;
   return true;
 }
 
 function checkModifyMessage_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema335, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type321)) return false;
   return true;
 }
 
 function checkModifyMessage_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema336, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema336, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum112)) return false;
+  } else if (stop(at, '', type322)) return false;
   return true;
 }
 
 function checkModifyMessage_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema337, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type323)) return false;
   return true;
 }
 
 function checkModifyMessage_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema338, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema338, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum113)) return false;
+  } else if (stop(at, '', type324)) return false;
   return true;
 }
 
 function checkModifyMessage_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema339, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type325)) return false;
   return true;
 }
 
 function checkModifyMessage_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema340, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema340, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum114)) return false;
+  } else if (stop(at, '', type326)) return false;
   return true;
 }
 
 function checkModifyMessage_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema341, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type327)) return false;
   return true;
 }
 
 function checkDeleteMessagePathThreadId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema342, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type328)) return false;
   return true;
 }
 
 function checkDeleteMessagePathMessageId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema343, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type329)) return false;
   return true;
 }
 
 function checkDeleteMessageHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema344, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const15)) return false;
   return true;
 }
 
 function checkDeleteMessage_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema345, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type330)) return false;
   return true;
 }
 
 function checkDeleteMessage_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema346, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema346, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum115)) return false;
+  } else if (stop(at, '', type331)) return false;
   return true;
 }
 
 function checkDeleteMessage_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema347, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type332)) return false;
   return true;
 }
 
 function checkDeleteMessage_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema348, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type333)) return false;
   return true;
 }
 
 function checkDeleteMessage_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema349, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema349, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum116)) return false;
+  } else if (stop(at, '', type334)) return false;
   return true;
 }
 
 function checkDeleteMessage_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema350, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type335)) return false;
   return true;
 }
 
 function checkDeleteMessage_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema351, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type336)) return false;
   return true;
 }
 
 function checkDeleteMessage_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema352, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema352, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum117)) return false;
+  } else if (stop(at, '', type337)) return false;
   return true;
 }
 
 function checkDeleteMessage_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema353, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type338)) return false;
   return true;
 }
 
 function checkDeleteMessage_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema354, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type339)) return false;
   return true;
 }
 
 function checkDeleteMessage_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema355, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema355, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum118)) return false;
+  } else if (stop(at, '', type340)) return false;
   return true;
 }
 
 function checkDeleteMessage_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema356, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type341)) return false;
   return true;
 }
 
 function checkDeleteMessage_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema357, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type342)) return false;
   return true;
 }
 
 function checkDeleteMessage_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema358, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema358, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum119)) return false;
+  } else if (stop(at, '', type343)) return false;
   return true;
 }
 
 function checkDeleteMessage_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema359, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type344)) return false;
   return true;
 }
 
 function checkDeleteMessage_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema360, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type345)) return false;
   return true;
 }
 
 function checkDeleteMessage_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema361, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema361, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum120)) return false;
+  } else if (stop(at, '', type346)) return false;
   return true;
 }
 
 function checkDeleteMessage_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema362, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type347)) return false;
   return true;
 }
 
 function checkDeleteMessage_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema363, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema363, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum121)) return false;
+  } else if (stop(at, '', type348)) return false;
   return true;
 }
 
 function checkDeleteMessage_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema364, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type349)) return false;
   return true;
 }
 
 function checkDeleteMessage_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema365, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema365, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum122)) return false;
+  } else if (stop(at, '', type350)) return false;
   return true;
 }
 
 function checkDeleteMessage_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema366, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type351)) return false;
   return true;
 }
 
 function checkCreateRunPathThreadId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema367, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type352)) return false;
   return true;
 }
 
@@ -6327,894 +7096,887 @@ function checkCreateRunQueryInclude(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];
-      if (
-        item1 !== 'step_details.tool_calls[*].file_search.results[*].content' &&
-        stop(at, `/${index1}`, [
-          schema368 + '/items',
-          'enum',
-          ['step_details.tool_calls[*].file_search.results[*].content'],
-        ])
-      )
+      if (item1 !== 'step_details.tool_calls[*].file_search.results[*].content' && stop(at, `/${index1}`, enum1))
         return false;
     }
-  } else if (stop(at, '', [schema368, 'type', 'array'])) return false;
+  } else if (stop(at, '', type353)) return false;
   return true;
 }
 
 function checkCreateRunHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema369, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const16)) return false;
   return true;
 }
 
 function checkCreateRun_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema370, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type354)) return false;
   return true;
 }
 
 function checkCreateRun_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema371, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema371, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum123)) return false;
+  } else if (stop(at, '', type355)) return false;
   return true;
 }
 
 function checkCreateRun_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema372, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type356)) return false;
   return true;
 }
 
 function checkCreateRun_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema373, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type357)) return false;
   return true;
 }
 
 function checkCreateRun_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema374, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema374, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum124)) return false;
+  } else if (stop(at, '', type358)) return false;
   return true;
 }
 
 function checkCreateRun_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema375, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type359)) return false;
   return true;
 }
 
 function checkCreateRun_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema376, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type360)) return false;
   return true;
 }
 
 function checkCreateRun_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema377, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema377, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum125)) return false;
+  } else if (stop(at, '', type361)) return false;
   return true;
 }
 
 function checkCreateRun_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema378, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type362)) return false;
   return true;
 }
 
 function checkCreateRun_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema379, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type363)) return false;
   return true;
 }
 
 function checkCreateRun_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema380, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema380, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum126)) return false;
+  } else if (stop(at, '', type364)) return false;
   return true;
 }
 
 function checkCreateRun_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema381, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type365)) return false;
   return true;
 }
 
 function checkCreateRun_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema382, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type366)) return false;
   return true;
 }
 
 function checkCreateRun_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema383, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema383, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum127)) return false;
+  } else if (stop(at, '', type367)) return false;
   return true;
 }
 
 function checkCreateRun_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema384, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type368)) return false;
   return true;
 }
 
 function checkCreateRun_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema385, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type369)) return false;
   return true;
 }
 
 function checkCreateRun_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema386, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema386, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum128)) return false;
+  } else if (stop(at, '', type370)) return false;
   return true;
 }
 
 function checkCreateRun_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema387, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type371)) return false;
   return true;
 }
 
 function checkCreateRun_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema388, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema388, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum129)) return false;
+  } else if (stop(at, '', type372)) return false;
   return true;
 }
 
 function checkCreateRun_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema389, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type373)) return false;
   return true;
 }
 
 function checkCreateRun_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema390, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema390, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum130)) return false;
+  } else if (stop(at, '', type374)) return false;
   return true;
 }
 
 function checkCreateRun_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema391, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type375)) return false;
   return true;
 }
 
 function checkListRunsPathThreadId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema392, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type376)) return false;
   return true;
 }
 
 function checkListRunsQueryLimit(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 1 && stop(at, '', [schema393, 'minimum', 1])) return false;
-    if (value > 100 && stop(at, '', [schema393, 'maximum', 100])) return false;
-  } else if (stop(at, '', [schema393, 'type', 'integer'])) return false;
+    if (value < 1 && stop(at, '', minimum131)) return false;
+    if (value > 100 && stop(at, '', maximum3)) return false;
+  } else if (stop(at, '', type377)) return false;
   return true;
 }
 
 function checkListRunsQueryAfter(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema394, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type378)) return false;
   return true;
 }
 
 function checkListRunsQueryBefore(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema395, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type379)) return false;
   return true;
 }
 
 function checkListRunsHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema396, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const17)) return false;
   return true;
 }
 
 function checkListRuns_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema397, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type380)) return false;
   return true;
 }
 
 function checkListRuns_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema398, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema398, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum132)) return false;
+  } else if (stop(at, '', type381)) return false;
   return true;
 }
 
 function checkListRuns_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema399, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type382)) return false;
   return true;
 }
 
 function checkListRuns_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema400, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type383)) return false;
   return true;
 }
 
 function checkListRuns_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema401, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema401, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum133)) return false;
+  } else if (stop(at, '', type384)) return false;
   return true;
 }
 
 function checkListRuns_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema402, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type385)) return false;
   return true;
 }
 
 function checkListRuns_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema403, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type386)) return false;
   return true;
 }
 
 function checkListRuns_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema404, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema404, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum134)) return false;
+  } else if (stop(at, '', type387)) return false;
   return true;
 }
 
 function checkListRuns_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema405, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type388)) return false;
   return true;
 }
 
 function checkListRuns_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema406, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type389)) return false;
   return true;
 }
 
 function checkListRuns_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema407, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema407, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum135)) return false;
+  } else if (stop(at, '', type390)) return false;
   return true;
 }
 
 function checkListRuns_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema408, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type391)) return false;
   return true;
 }
 
 function checkListRuns_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema409, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type392)) return false;
   return true;
 }
 
 function checkListRuns_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema410, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema410, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum136)) return false;
+  } else if (stop(at, '', type393)) return false;
   return true;
 }
 
 function checkListRuns_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema411, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type394)) return false;
   return true;
 }
 
 function checkListRuns_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema412, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type395)) return false;
   return true;
 }
 
 function checkListRuns_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema413, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema413, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum137)) return false;
+  } else if (stop(at, '', type396)) return false;
   return true;
 }
 
 function checkListRuns_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema414, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type397)) return false;
   return true;
 }
 
 function checkListRuns_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema415, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema415, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum138)) return false;
+  } else if (stop(at, '', type398)) return false;
   return true;
 }
 
 function checkListRuns_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema416, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type399)) return false;
   return true;
 }
 
 function checkListRuns_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema417, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema417, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum139)) return false;
+  } else if (stop(at, '', type400)) return false;
   return true;
 }
 
 function checkListRuns_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema418, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type401)) return false;
   return true;
 }
 
 function checkGetRunPathThreadId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema419, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type402)) return false;
   return true;
 }
 
 function checkGetRunPathRunId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema420, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type403)) return false;
   return true;
 }
 
 function checkGetRunHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema421, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const18)) return false;
   return true;
 }
 
 function checkGetRun_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema422, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type404)) return false;
   return true;
 }
 
 function checkGetRun_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema423, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema423, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum140)) return false;
+  } else if (stop(at, '', type405)) return false;
   return true;
 }
 
 function checkGetRun_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema424, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type406)) return false;
   return true;
 }
 
 function checkGetRun_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema425, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type407)) return false;
   return true;
 }
 
 function checkGetRun_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema426, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema426, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum141)) return false;
+  } else if (stop(at, '', type408)) return false;
   return true;
 }
 
 function checkGetRun_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema427, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type409)) return false;
   return true;
 }
 
 function checkGetRun_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema428, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type410)) return false;
   return true;
 }
 
 function checkGetRun_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema429, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema429, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum142)) return false;
+  } else if (stop(at, '', type411)) return false;
   return true;
 }
 
 function checkGetRun_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema430, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type412)) return false;
   return true;
 }
 
 function checkGetRun_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema431, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type413)) return false;
   return true;
 }
 
 function checkGetRun_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema432, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema432, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum143)) return false;
+  } else if (stop(at, '', type414)) return false;
   return true;
 }
 
 function checkGetRun_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema433, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type415)) return false;
   return true;
 }
 
 function checkGetRun_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema434, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type416)) return false;
   return true;
 }
 
 function checkGetRun_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema435, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema435, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum144)) return false;
+  } else if (stop(at, '', type417)) return false;
   return true;
 }
 
 function checkGetRun_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema436, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type418)) return false;
   return true;
 }
 
 function checkGetRun_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema437, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type419)) return false;
   return true;
 }
 
 function checkGetRun_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema438, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema438, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum145)) return false;
+  } else if (stop(at, '', type420)) return false;
   return true;
 }
 
 function checkGetRun_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema439, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type421)) return false;
   return true;
 }
 
 function checkGetRun_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema440, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema440, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum146)) return false;
+  } else if (stop(at, '', type422)) return false;
   return true;
 }
 
 function checkGetRun_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema441, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type423)) return false;
   return true;
 }
 
 function checkGetRun_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema442, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema442, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum147)) return false;
+  } else if (stop(at, '', type424)) return false;
   return true;
 }
 
 function checkGetRun_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema443, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type425)) return false;
   return true;
 }
 
 function checkModifyRunPathThreadId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema444, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type426)) return false;
   return true;
 }
 
 function checkModifyRunPathRunId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema445, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type427)) return false;
   return true;
 }
 
 function checkModifyRunHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema446, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const19)) return false;
   return true;
 }
 
 function checkModifyRun_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema447, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type428)) return false;
   return true;
 }
 
 function checkModifyRun_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema448, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema448, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum148)) return false;
+  } else if (stop(at, '', type429)) return false;
   return true;
 }
 
 function checkModifyRun_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema449, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type430)) return false;
   return true;
 }
 
 function checkModifyRun_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema450, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type431)) return false;
   return true;
 }
 
 function checkModifyRun_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema451, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema451, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum149)) return false;
+  } else if (stop(at, '', type432)) return false;
   return true;
 }
 
 function checkModifyRun_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema452, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type433)) return false;
   return true;
 }
 
 function checkModifyRun_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema453, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type434)) return false;
   return true;
 }
 
 function checkModifyRun_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema454, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema454, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum150)) return false;
+  } else if (stop(at, '', type435)) return false;
   return true;
 }
 
 function checkModifyRun_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema455, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type436)) return false;
   return true;
 }
 
 function checkModifyRun_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema456, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type437)) return false;
   return true;
 }
 
 function checkModifyRun_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema457, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema457, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum151)) return false;
+  } else if (stop(at, '', type438)) return false;
   return true;
 }
 
 function checkModifyRun_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema458, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type439)) return false;
   return true;
 }
 
 function checkModifyRun_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema459, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type440)) return false;
   return true;
 }
 
 function checkModifyRun_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema460, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema460, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum152)) return false;
+  } else if (stop(at, '', type441)) return false;
   return true;
 }
 
 function checkModifyRun_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema461, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type442)) return false;
   return true;
 }
 
 function checkModifyRun_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema462, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type443)) return false;
   return true;
 }
 
 function checkModifyRun_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema463, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema463, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum153)) return false;
+  } else if (stop(at, '', type444)) return false;
   return true;
 }
 
 function checkModifyRun_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema464, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type445)) return false;
   return true;
 }
 
 function checkModifyRun_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema465, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema465, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum154)) return false;
+  } else if (stop(at, '', type446)) return false;
   return true;
 }
 
 function checkModifyRun_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema466, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type447)) return false;
   return true;
 }
 
 function checkModifyRun_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema467, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema467, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum155)) return false;
+  } else if (stop(at, '', type448)) return false;
   return true;
 }
 
 function checkModifyRun_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema468, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type449)) return false;
   return true;
 }
 
 function checkCancelRunPathThreadId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema469, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type450)) return false;
   return true;
 }
 
 function checkCancelRunPathRunId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema470, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type451)) return false;
   return true;
 }
 
 function checkCancelRunHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema471, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const20)) return false;
   return true;
 }
 
 function checkCancelRun_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema472, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type452)) return false;
   return true;
 }
 
 function checkCancelRun_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema473, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema473, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum156)) return false;
+  } else if (stop(at, '', type453)) return false;
   return true;
 }
 
 function checkCancelRun_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema474, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type454)) return false;
   return true;
 }
 
 function checkCancelRun_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema475, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type455)) return false;
   return true;
 }
 
 function checkCancelRun_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema476, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema476, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum157)) return false;
+  } else if (stop(at, '', type456)) return false;
   return true;
 }
 
 function checkCancelRun_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema477, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type457)) return false;
   return true;
 }
 
 function checkCancelRun_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema478, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type458)) return false;
   return true;
 }
 
 function checkCancelRun_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema479, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema479, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum158)) return false;
+  } else if (stop(at, '', type459)) return false;
   return true;
 }
 
 function checkCancelRun_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema480, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type460)) return false;
   return true;
 }
 
 function checkCancelRun_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema481, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type461)) return false;
   return true;
 }
 
 function checkCancelRun_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema482, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema482, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum159)) return false;
+  } else if (stop(at, '', type462)) return false;
   return true;
 }
 
 function checkCancelRun_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema483, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type463)) return false;
   return true;
 }
 
 function checkCancelRun_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema484, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type464)) return false;
   return true;
 }
 
 function checkCancelRun_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema485, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema485, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum160)) return false;
+  } else if (stop(at, '', type465)) return false;
   return true;
 }
 
 function checkCancelRun_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema486, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type466)) return false;
   return true;
 }
 
 function checkCancelRun_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema487, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type467)) return false;
   return true;
 }
 
 function checkCancelRun_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema488, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema488, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum161)) return false;
+  } else if (stop(at, '', type468)) return false;
   return true;
 }
 
 function checkCancelRun_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema489, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type469)) return false;
   return true;
 }
 
 function checkCancelRun_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema490, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema490, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum162)) return false;
+  } else if (stop(at, '', type470)) return false;
   return true;
 }
 
 function checkCancelRun_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema491, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type471)) return false;
   return true;
 }
 
 function checkCancelRun_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema492, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema492, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum163)) return false;
+  } else if (stop(at, '', type472)) return false;
   return true;
 }
 
 function checkCancelRun_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema493, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type473)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRunPathThreadId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema494, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type474)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRunPathRunId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema495, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type475)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRunHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema496, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const21)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema497, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type476)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema498, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema498, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum164)) return false;
+  } else if (stop(at, '', type477)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema499, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type478)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema500, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type479)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema501, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema501, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum165)) return false;
+  } else if (stop(at, '', type480)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema502, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type481)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema503, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type482)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema504, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema504, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum166)) return false;
+  } else if (stop(at, '', type483)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema505, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type484)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema506, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type485)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema507, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema507, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum167)) return false;
+  } else if (stop(at, '', type486)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema508, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type487)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema509, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type488)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema510, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema510, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum168)) return false;
+  } else if (stop(at, '', type489)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema511, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type490)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema512, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type491)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema513, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema513, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum169)) return false;
+  } else if (stop(at, '', type492)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema514, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type493)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema515, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema515, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum170)) return false;
+  } else if (stop(at, '', type494)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema516, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type495)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema517, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema517, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum171)) return false;
+  } else if (stop(at, '', type496)) return false;
   return true;
 }
 
 function checkSubmitToolOutputsToRun_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema518, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type497)) return false;
   return true;
 }
 
 function checkListRunStepsPathThreadId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema519, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type498)) return false;
   return true;
 }
 
 function checkListRunStepsPathRunId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema520, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type499)) return false;
   return true;
 }
 
 function checkListRunStepsQueryLimit(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 1 && stop(at, '', [schema521, 'minimum', 1])) return false;
-    if (value > 100 && stop(at, '', [schema521, 'maximum', 100])) return false;
-  } else if (stop(at, '', [schema521, 'type', 'integer'])) return false;
+    if (value < 1 && stop(at, '', minimum172)) return false;
+    if (value > 100 && stop(at, '', maximum4)) return false;
+  } else if (stop(at, '', type500)) return false;
   return true;
 }
 
 function checkListRunStepsQueryAfter(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema522, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type501)) return false;
   return true;
 }
 
 function checkListRunStepsQueryBefore(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema523, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type502)) return false;
   return true;
 }
 
@@ -7222,163 +7984,156 @@ function checkListRunStepsQueryInclude(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];
-      if (
-        item1 !== 'step_details.tool_calls[*].file_search.results[*].content' &&
-        stop(at, `/${index1}`, [
-          schema524 + '/items',
-          'enum',
-          ['step_details.tool_calls[*].file_search.results[*].content'],
-        ])
-      )
+      if (item1 !== 'step_details.tool_calls[*].file_search.results[*].content' && stop(at, `/${index1}`, enum2))
         return false;
     }
-  } else if (stop(at, '', [schema524, 'type', 'array'])) return false;
+  } else if (stop(at, '', type503)) return false;
   return true;
 }
 
 function checkListRunStepsHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema525, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const22)) return false;
   return true;
 }
 
 function checkListRunSteps_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema526, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type504)) return false;
   return true;
 }
 
 function checkListRunSteps_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema527, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema527, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum173)) return false;
+  } else if (stop(at, '', type505)) return false;
   return true;
 }
 
 function checkListRunSteps_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema528, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type506)) return false;
   return true;
 }
 
 function checkListRunSteps_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema529, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type507)) return false;
   return true;
 }
 
 function checkListRunSteps_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema530, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema530, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum174)) return false;
+  } else if (stop(at, '', type508)) return false;
   return true;
 }
 
 function checkListRunSteps_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema531, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type509)) return false;
   return true;
 }
 
 function checkListRunSteps_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema532, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type510)) return false;
   return true;
 }
 
 function checkListRunSteps_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema533, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema533, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum175)) return false;
+  } else if (stop(at, '', type511)) return false;
   return true;
 }
 
 function checkListRunSteps_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema534, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type512)) return false;
   return true;
 }
 
 function checkListRunSteps_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema535, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type513)) return false;
   return true;
 }
 
 function checkListRunSteps_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema536, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema536, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum176)) return false;
+  } else if (stop(at, '', type514)) return false;
   return true;
 }
 
 function checkListRunSteps_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema537, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type515)) return false;
   return true;
 }
 
 function checkListRunSteps_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema538, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type516)) return false;
   return true;
 }
 
 function checkListRunSteps_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema539, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema539, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum177)) return false;
+  } else if (stop(at, '', type517)) return false;
   return true;
 }
 
 function checkListRunSteps_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema540, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type518)) return false;
   return true;
 }
 
 function checkListRunSteps_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema541, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type519)) return false;
   return true;
 }
 
 function checkListRunSteps_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema542, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema542, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum178)) return false;
+  } else if (stop(at, '', type520)) return false;
   return true;
 }
 
 function checkListRunSteps_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema543, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type521)) return false;
   return true;
 }
 
 function checkListRunSteps_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema544, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema544, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum179)) return false;
+  } else if (stop(at, '', type522)) return false;
   return true;
 }
 
 function checkListRunSteps_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema545, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type523)) return false;
   return true;
 }
 
 function checkListRunSteps_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema546, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema546, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum180)) return false;
+  } else if (stop(at, '', type524)) return false;
   return true;
 }
 
 function checkListRunSteps_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema547, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type525)) return false;
   return true;
 }
 
 function checkGetRunStepPathThreadId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema548, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type526)) return false;
   return true;
 }
 
 function checkGetRunStepPathRunId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema549, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type527)) return false;
   return true;
 }
 
 function checkGetRunStepPathStepId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema550, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type528)) return false;
   return true;
 }
 
@@ -7386,148 +8141,141 @@ function checkGetRunStepQueryInclude(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];
-      if (
-        item1 !== 'step_details.tool_calls[*].file_search.results[*].content' &&
-        stop(at, `/${index1}`, [
-          schema551 + '/items',
-          'enum',
-          ['step_details.tool_calls[*].file_search.results[*].content'],
-        ])
-      )
+      if (item1 !== 'step_details.tool_calls[*].file_search.results[*].content' && stop(at, `/${index1}`, enum3))
         return false;
     }
-  } else if (stop(at, '', [schema551, 'type', 'array'])) return false;
+  } else if (stop(at, '', type529)) return false;
   return true;
 }
 
 function checkGetRunStepHeaderOpenAIBeta(value: unknown, at?: Issues): boolean {
-  if (value !== 'assistants=v2' && stop(at, '', [schema552, 'const', ['assistants=v2']])) return false;
+  if (value !== 'assistants=v2' && stop(at, '', const23)) return false;
   return true;
 }
 
 function checkGetRunStep_200HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema553, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type530)) return false;
   return true;
 }
 
 function checkGetRunStep_200HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema554, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema554, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum181)) return false;
+  } else if (stop(at, '', type531)) return false;
   return true;
 }
 
 function checkGetRunStep_200HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema555, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type532)) return false;
   return true;
 }
 
 function checkGetRunStep_400HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema556, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type533)) return false;
   return true;
 }
 
 function checkGetRunStep_400HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema557, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema557, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum182)) return false;
+  } else if (stop(at, '', type534)) return false;
   return true;
 }
 
 function checkGetRunStep_400HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema558, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type535)) return false;
   return true;
 }
 
 function checkGetRunStep_401HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema559, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type536)) return false;
   return true;
 }
 
 function checkGetRunStep_401HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema560, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema560, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum183)) return false;
+  } else if (stop(at, '', type537)) return false;
   return true;
 }
 
 function checkGetRunStep_401HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema561, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type538)) return false;
   return true;
 }
 
 function checkGetRunStep_403HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema562, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type539)) return false;
   return true;
 }
 
 function checkGetRunStep_403HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema563, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema563, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum184)) return false;
+  } else if (stop(at, '', type540)) return false;
   return true;
 }
 
 function checkGetRunStep_403HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema564, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type541)) return false;
   return true;
 }
 
 function checkGetRunStep_404HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema565, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type542)) return false;
   return true;
 }
 
 function checkGetRunStep_404HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema566, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema566, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum185)) return false;
+  } else if (stop(at, '', type543)) return false;
   return true;
 }
 
 function checkGetRunStep_404HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema567, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type544)) return false;
   return true;
 }
 
 function checkGetRunStep_429HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema568, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type545)) return false;
   return true;
 }
 
 function checkGetRunStep_429HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema569, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema569, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum186)) return false;
+  } else if (stop(at, '', type546)) return false;
   return true;
 }
 
 function checkGetRunStep_429HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema570, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type547)) return false;
   return true;
 }
 
 function checkGetRunStep_429HeaderRetryAfter(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema571, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema571, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum187)) return false;
+  } else if (stop(at, '', type548)) return false;
   return true;
 }
 
 function checkGetRunStep_500HeaderXRequestId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema572, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type549)) return false;
   return true;
 }
 
 function checkGetRunStep_500HeaderOpenaiProcessingMs(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema573, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema573, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum188)) return false;
+  } else if (stop(at, '', type550)) return false;
   return true;
 }
 
 function checkGetRunStep_500HeaderOpenaiVersion(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema574, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type551)) return false;
   return true;
 }
 

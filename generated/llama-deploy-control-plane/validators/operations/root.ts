@@ -3,10 +3,11 @@ import { validateControlPlaneHome } from '../control-plane-home.ts';
 import { validateErrorDetail } from '../error-detail.ts';
 import { validateQueueConfig } from '../queue-config.ts';
 import { validateQueueMessageParam } from '../queue-message-param.ts';
-import { type Issue, type Issues, type OperationValidators, byName, judge, stop } from '../support.ts';
+import { type Issue, type Issues, type OperationValidators, type Rule, byName, judge, rule, stop } from '../support.ts';
 import { validateValidationError } from '../validation-error.ts';
 
 const schema1: string = '#/paths/~1process_message/operations/post/responses/200/content/application~1json/schema';
+const type1: Rule = rule(schema1, 'type', 'null');
 
 /** What is wrong with a value that should be ProcessMessage_200Body; nothing when it is valid. */
 export function validateProcessMessage_200Body(value: unknown): readonly Issue[] {
@@ -14,7 +15,7 @@ export function validateProcessMessage_200Body(value: unknown): readonly Issue[]
 }
 
 function checkProcessMessage_200Body(value: unknown, at?: Issues): boolean {
-  if (value !== null && stop(at, '', [schema1, 'type', 'null'])) return false;
+  if (value !== null && stop(at, '', type1)) return false;
   return true;
 }
 

@@ -4,12 +4,15 @@ import { validateErrorDetail } from '../error-detail.ts';
 import { validateServiceDefinition } from '../service-definition.ts';
 import { validateServiceDefinitionParam } from '../service-definition-param.ts';
 import { validateServiceMap } from '../service-map.ts';
-import { type Issue, type Issues, type OperationValidators, byName, judge, stop } from '../support.ts';
+import { type Issue, type Issues, type OperationValidators, type Rule, byName, judge, rule, stop } from '../support.ts';
 import { validateValidationError } from '../validation-error.ts';
 
 const schema1: string = '#/paths/~1services~1deregister/operations/post/parameters/0/schema';
+const type1: Rule = rule(schema1, 'type', 'string');
 const schema2: string = '#/paths/~1services~1deregister/operations/post/responses/200/content/application~1json/schema';
+const type2: Rule = rule(schema2, 'type', 'null');
 const schema3: string = '#/paths/~1services~1{service_name}/operations/get/parameters/0/schema';
+const type3: Rule = rule(schema3, 'type', 'string');
 
 /** What is wrong with a value that should be DeregisterServiceQueryServiceName; nothing when it is valid. */
 export function validateDeregisterServiceQueryServiceName(value: unknown): readonly Issue[] {
@@ -27,17 +30,17 @@ export function validateGetServicePathServiceName(value: unknown): readonly Issu
 }
 
 function checkDeregisterServiceQueryServiceName(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema1, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type1)) return false;
   return true;
 }
 
 function checkDeregisterService_200Body(value: unknown, at?: Issues): boolean {
-  if (value !== null && stop(at, '', [schema2, 'type', 'null'])) return false;
+  if (value !== null && stop(at, '', type2)) return false;
   return true;
 }
 
 function checkGetServicePathServiceName(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema3, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type3)) return false;
   return true;
 }
 

@@ -14,193 +14,397 @@ import { validatePaginatedAgents } from '../paginated-agents.ts';
 import { validatePaginatedSessions } from '../paginated-sessions.ts';
 import { validateResumeAgentTurnRequest } from '../resume-agent-turn-request.ts';
 import { validateSession } from '../session.ts';
-import { type Issue, type Issues, type OperationValidators, type Pattern, byName, judge, stop } from '../support.ts';
+import {
+  type Issue,
+  type Issues,
+  type OperationValidators,
+  type Pattern,
+  type Rule,
+  byName,
+  judge,
+  rule,
+  stop,
+} from '../support.ts';
 import { validateTurn } from '../turn.ts';
 
 const pattern1: Pattern = new RegExp('^[0-9a-f]{32}$', 'u');
 const schema1: string = '#/paths/~1v1~1agents/operations/post/responses/200/headers/x-trace-id/schema';
+const pattern2: Rule = rule(schema1, 'pattern', '^[0-9a-f]{32}$');
+const type1: Rule = rule(schema1, 'type', 'string');
 const schema2: string = '#/paths/~1v1~1agents/operations/post/responses/400/headers/x-trace-id/schema';
+const pattern3: Rule = rule(schema2, 'pattern', '^[0-9a-f]{32}$');
+const type2: Rule = rule(schema2, 'type', 'string');
 const schema3: string = '#/paths/~1v1~1agents/operations/post/responses/401/headers/x-trace-id/schema';
+const pattern4: Rule = rule(schema3, 'pattern', '^[0-9a-f]{32}$');
+const type3: Rule = rule(schema3, 'type', 'string');
 const schema4: string = '#/paths/~1v1~1agents/operations/post/responses/403/headers/x-trace-id/schema';
+const pattern5: Rule = rule(schema4, 'pattern', '^[0-9a-f]{32}$');
+const type4: Rule = rule(schema4, 'type', 'string');
 const schema5: string = '#/paths/~1v1~1agents/operations/post/responses/429/headers/x-trace-id/schema';
+const pattern6: Rule = rule(schema5, 'pattern', '^[0-9a-f]{32}$');
+const type5: Rule = rule(schema5, 'type', 'string');
 const schema6: string = '#/paths/~1v1~1agents/operations/post/responses/500/headers/x-trace-id/schema';
+const pattern7: Rule = rule(schema6, 'pattern', '^[0-9a-f]{32}$');
+const type6: Rule = rule(schema6, 'type', 'string');
 const schema7: string = '#/paths/~1v1~1agents/operations/get/parameters/0/schema';
+const minimum1: Rule = rule(schema7, 'minimum', 0);
+const type7: Rule = rule(schema7, 'type', 'integer');
 const schema8: string = '#/paths/~1v1~1agents/operations/get/parameters/1/schema';
+const minimum2: Rule = rule(schema8, 'minimum', -1);
+const type8: Rule = rule(schema8, 'type', 'integer');
 const schema9: string = '#/paths/~1v1~1agents/operations/get/responses/200/headers/x-trace-id/schema';
+const pattern8: Rule = rule(schema9, 'pattern', '^[0-9a-f]{32}$');
+const type9: Rule = rule(schema9, 'type', 'string');
 const schema10: string = '#/paths/~1v1~1agents/operations/get/responses/400/headers/x-trace-id/schema';
+const pattern9: Rule = rule(schema10, 'pattern', '^[0-9a-f]{32}$');
+const type10: Rule = rule(schema10, 'type', 'string');
 const schema11: string = '#/paths/~1v1~1agents/operations/get/responses/401/headers/x-trace-id/schema';
+const pattern10: Rule = rule(schema11, 'pattern', '^[0-9a-f]{32}$');
+const type11: Rule = rule(schema11, 'type', 'string');
 const schema12: string = '#/paths/~1v1~1agents/operations/get/responses/403/headers/x-trace-id/schema';
+const pattern11: Rule = rule(schema12, 'pattern', '^[0-9a-f]{32}$');
+const type12: Rule = rule(schema12, 'type', 'string');
 const schema13: string = '#/paths/~1v1~1agents/operations/get/responses/429/headers/x-trace-id/schema';
+const pattern12: Rule = rule(schema13, 'pattern', '^[0-9a-f]{32}$');
+const type13: Rule = rule(schema13, 'type', 'string');
 const schema14: string = '#/paths/~1v1~1agents/operations/get/responses/500/headers/x-trace-id/schema';
+const pattern13: Rule = rule(schema14, 'pattern', '^[0-9a-f]{32}$');
+const type14: Rule = rule(schema14, 'type', 'string');
 const schema15: string = '#/paths/~1v1~1agents~1{agent_id}/operations/get/parameters/0/schema';
+const type15: Rule = rule(schema15, 'type', 'string');
 const schema16: string = '#/paths/~1v1~1agents~1{agent_id}/operations/get/responses/200/headers/x-trace-id/schema';
+const pattern14: Rule = rule(schema16, 'pattern', '^[0-9a-f]{32}$');
+const type16: Rule = rule(schema16, 'type', 'string');
 const schema17: string = '#/paths/~1v1~1agents~1{agent_id}/operations/get/responses/400/headers/x-trace-id/schema';
+const pattern15: Rule = rule(schema17, 'pattern', '^[0-9a-f]{32}$');
+const type17: Rule = rule(schema17, 'type', 'string');
 const schema18: string = '#/paths/~1v1~1agents~1{agent_id}/operations/get/responses/401/headers/x-trace-id/schema';
+const pattern16: Rule = rule(schema18, 'pattern', '^[0-9a-f]{32}$');
+const type18: Rule = rule(schema18, 'type', 'string');
 const schema19: string = '#/paths/~1v1~1agents~1{agent_id}/operations/get/responses/403/headers/x-trace-id/schema';
+const pattern17: Rule = rule(schema19, 'pattern', '^[0-9a-f]{32}$');
+const type19: Rule = rule(schema19, 'type', 'string');
 const schema20: string = '#/paths/~1v1~1agents~1{agent_id}/operations/get/responses/429/headers/x-trace-id/schema';
+const pattern18: Rule = rule(schema20, 'pattern', '^[0-9a-f]{32}$');
+const type20: Rule = rule(schema20, 'type', 'string');
 const schema21: string = '#/paths/~1v1~1agents~1{agent_id}/operations/get/responses/500/headers/x-trace-id/schema';
+const pattern19: Rule = rule(schema21, 'pattern', '^[0-9a-f]{32}$');
+const type21: Rule = rule(schema21, 'type', 'string');
 const schema22: string = '#/paths/~1v1~1agents~1{agent_id}/operations/delete/parameters/0/schema';
+const type22: Rule = rule(schema22, 'type', 'string');
 const schema23: string = '#/paths/~1v1~1agents~1{agent_id}/operations/delete/responses/204/headers/x-trace-id/schema';
+const pattern20: Rule = rule(schema23, 'pattern', '^[0-9a-f]{32}$');
+const type23: Rule = rule(schema23, 'type', 'string');
 const schema24: string = '#/paths/~1v1~1agents~1{agent_id}/operations/delete/responses/400/headers/x-trace-id/schema';
+const pattern21: Rule = rule(schema24, 'pattern', '^[0-9a-f]{32}$');
+const type24: Rule = rule(schema24, 'type', 'string');
 const schema25: string = '#/paths/~1v1~1agents~1{agent_id}/operations/delete/responses/401/headers/x-trace-id/schema';
+const pattern22: Rule = rule(schema25, 'pattern', '^[0-9a-f]{32}$');
+const type25: Rule = rule(schema25, 'type', 'string');
 const schema26: string = '#/paths/~1v1~1agents~1{agent_id}/operations/delete/responses/403/headers/x-trace-id/schema';
+const pattern23: Rule = rule(schema26, 'pattern', '^[0-9a-f]{32}$');
+const type26: Rule = rule(schema26, 'type', 'string');
 const schema27: string = '#/paths/~1v1~1agents~1{agent_id}/operations/delete/responses/429/headers/x-trace-id/schema';
+const pattern24: Rule = rule(schema27, 'pattern', '^[0-9a-f]{32}$');
+const type27: Rule = rule(schema27, 'type', 'string');
 const schema28: string = '#/paths/~1v1~1agents~1{agent_id}/operations/delete/responses/500/headers/x-trace-id/schema';
+const pattern25: Rule = rule(schema28, 'pattern', '^[0-9a-f]{32}$');
+const type28: Rule = rule(schema28, 'type', 'string');
 const schema29: string = '#/paths/~1v1~1agents~1{agent_id}~1session/operations/post/parameters/0/schema';
+const type29: Rule = rule(schema29, 'type', 'string');
 const schema30: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session/operations/post/responses/200/headers/x-trace-id/schema';
+const pattern26: Rule = rule(schema30, 'pattern', '^[0-9a-f]{32}$');
+const type30: Rule = rule(schema30, 'type', 'string');
 const schema31: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session/operations/post/responses/400/headers/x-trace-id/schema';
+const pattern27: Rule = rule(schema31, 'pattern', '^[0-9a-f]{32}$');
+const type31: Rule = rule(schema31, 'type', 'string');
 const schema32: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session/operations/post/responses/401/headers/x-trace-id/schema';
+const pattern28: Rule = rule(schema32, 'pattern', '^[0-9a-f]{32}$');
+const type32: Rule = rule(schema32, 'type', 'string');
 const schema33: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session/operations/post/responses/403/headers/x-trace-id/schema';
+const pattern29: Rule = rule(schema33, 'pattern', '^[0-9a-f]{32}$');
+const type33: Rule = rule(schema33, 'type', 'string');
 const schema34: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session/operations/post/responses/429/headers/x-trace-id/schema';
+const pattern30: Rule = rule(schema34, 'pattern', '^[0-9a-f]{32}$');
+const type34: Rule = rule(schema34, 'type', 'string');
 const schema35: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session/operations/post/responses/500/headers/x-trace-id/schema';
+const pattern31: Rule = rule(schema35, 'pattern', '^[0-9a-f]{32}$');
+const type35: Rule = rule(schema35, 'type', 'string');
 const schema36: string = '#/paths/~1v1~1agents~1{agent_id}~1sessions/operations/get/parameters/0/schema';
+const type36: Rule = rule(schema36, 'type', 'string');
 const schema37: string = '#/paths/~1v1~1agents~1{agent_id}~1sessions/operations/get/parameters/1/schema';
+const minimum3: Rule = rule(schema37, 'minimum', 0);
+const type37: Rule = rule(schema37, 'type', 'integer');
 const schema38: string = '#/paths/~1v1~1agents~1{agent_id}~1sessions/operations/get/parameters/2/schema';
+const minimum4: Rule = rule(schema38, 'minimum', -1);
+const type38: Rule = rule(schema38, 'type', 'integer');
 const schema39: string =
   '#/paths/~1v1~1agents~1{agent_id}~1sessions/operations/get/responses/200/headers/x-trace-id/schema';
+const pattern32: Rule = rule(schema39, 'pattern', '^[0-9a-f]{32}$');
+const type39: Rule = rule(schema39, 'type', 'string');
 const schema40: string =
   '#/paths/~1v1~1agents~1{agent_id}~1sessions/operations/get/responses/400/headers/x-trace-id/schema';
+const pattern33: Rule = rule(schema40, 'pattern', '^[0-9a-f]{32}$');
+const type40: Rule = rule(schema40, 'type', 'string');
 const schema41: string =
   '#/paths/~1v1~1agents~1{agent_id}~1sessions/operations/get/responses/401/headers/x-trace-id/schema';
+const pattern34: Rule = rule(schema41, 'pattern', '^[0-9a-f]{32}$');
+const type41: Rule = rule(schema41, 'type', 'string');
 const schema42: string =
   '#/paths/~1v1~1agents~1{agent_id}~1sessions/operations/get/responses/403/headers/x-trace-id/schema';
+const pattern35: Rule = rule(schema42, 'pattern', '^[0-9a-f]{32}$');
+const type42: Rule = rule(schema42, 'type', 'string');
 const schema43: string =
   '#/paths/~1v1~1agents~1{agent_id}~1sessions/operations/get/responses/429/headers/x-trace-id/schema';
+const pattern36: Rule = rule(schema43, 'pattern', '^[0-9a-f]{32}$');
+const type43: Rule = rule(schema43, 'type', 'string');
 const schema44: string =
   '#/paths/~1v1~1agents~1{agent_id}~1sessions/operations/get/responses/500/headers/x-trace-id/schema';
+const pattern37: Rule = rule(schema44, 'pattern', '^[0-9a-f]{32}$');
+const type44: Rule = rule(schema44, 'type', 'string');
 const schema45: string = '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/operations/get/parameters/0/schema';
+const type45: Rule = rule(schema45, 'type', 'string');
 const schema46: string = '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/operations/get/parameters/1/schema';
+const type46: Rule = rule(schema46, 'type', 'string');
 const schema47: string = '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/operations/get/parameters/2/schema';
+const type47: Rule = rule(schema47 + '/items', 'type', 'string');
+const type48: Rule = rule(schema47, 'type', 'array');
 const schema48: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/operations/get/responses/200/headers/x-trace-id/schema';
+const pattern38: Rule = rule(schema48, 'pattern', '^[0-9a-f]{32}$');
+const type49: Rule = rule(schema48, 'type', 'string');
 const schema49: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/operations/get/responses/400/headers/x-trace-id/schema';
+const pattern39: Rule = rule(schema49, 'pattern', '^[0-9a-f]{32}$');
+const type50: Rule = rule(schema49, 'type', 'string');
 const schema50: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/operations/get/responses/401/headers/x-trace-id/schema';
+const pattern40: Rule = rule(schema50, 'pattern', '^[0-9a-f]{32}$');
+const type51: Rule = rule(schema50, 'type', 'string');
 const schema51: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/operations/get/responses/403/headers/x-trace-id/schema';
+const pattern41: Rule = rule(schema51, 'pattern', '^[0-9a-f]{32}$');
+const type52: Rule = rule(schema51, 'type', 'string');
 const schema52: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/operations/get/responses/429/headers/x-trace-id/schema';
+const pattern42: Rule = rule(schema52, 'pattern', '^[0-9a-f]{32}$');
+const type53: Rule = rule(schema52, 'type', 'string');
 const schema53: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/operations/get/responses/500/headers/x-trace-id/schema';
+const pattern43: Rule = rule(schema53, 'pattern', '^[0-9a-f]{32}$');
+const type54: Rule = rule(schema53, 'type', 'string');
 const schema54: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/operations/delete/parameters/0/schema';
+const type55: Rule = rule(schema54, 'type', 'string');
 const schema55: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/operations/delete/parameters/1/schema';
+const type56: Rule = rule(schema55, 'type', 'string');
 const schema56: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/operations/delete/responses/204/headers/x-trace-id/schema';
+const pattern44: Rule = rule(schema56, 'pattern', '^[0-9a-f]{32}$');
+const type57: Rule = rule(schema56, 'type', 'string');
 const schema57: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/operations/delete/responses/400/headers/x-trace-id/schema';
+const pattern45: Rule = rule(schema57, 'pattern', '^[0-9a-f]{32}$');
+const type58: Rule = rule(schema57, 'type', 'string');
 const schema58: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/operations/delete/responses/401/headers/x-trace-id/schema';
+const pattern46: Rule = rule(schema58, 'pattern', '^[0-9a-f]{32}$');
+const type59: Rule = rule(schema58, 'type', 'string');
 const schema59: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/operations/delete/responses/403/headers/x-trace-id/schema';
+const pattern47: Rule = rule(schema59, 'pattern', '^[0-9a-f]{32}$');
+const type60: Rule = rule(schema59, 'type', 'string');
 const schema60: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/operations/delete/responses/429/headers/x-trace-id/schema';
+const pattern48: Rule = rule(schema60, 'pattern', '^[0-9a-f]{32}$');
+const type61: Rule = rule(schema60, 'type', 'string');
 const schema61: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/operations/delete/responses/500/headers/x-trace-id/schema';
+const pattern49: Rule = rule(schema61, 'pattern', '^[0-9a-f]{32}$');
+const type62: Rule = rule(schema61, 'type', 'string');
 const schema62: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn/operations/post/parameters/0/schema';
+const type63: Rule = rule(schema62, 'type', 'string');
 const schema63: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn/operations/post/parameters/1/schema';
+const type64: Rule = rule(schema63, 'type', 'string');
 const schema64: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn/operations/post/responses/200/headers/x-trace-id/schema';
+const pattern50: Rule = rule(schema64, 'pattern', '^[0-9a-f]{32}$');
+const type65: Rule = rule(schema64, 'type', 'string');
 const schema65: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn/operations/post/responses/400/headers/x-trace-id/schema';
+const pattern51: Rule = rule(schema65, 'pattern', '^[0-9a-f]{32}$');
+const type66: Rule = rule(schema65, 'type', 'string');
 const schema66: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn/operations/post/responses/401/headers/x-trace-id/schema';
+const pattern52: Rule = rule(schema66, 'pattern', '^[0-9a-f]{32}$');
+const type67: Rule = rule(schema66, 'type', 'string');
 const schema67: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn/operations/post/responses/403/headers/x-trace-id/schema';
+const pattern53: Rule = rule(schema67, 'pattern', '^[0-9a-f]{32}$');
+const type68: Rule = rule(schema67, 'type', 'string');
 const schema68: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn/operations/post/responses/404/headers/x-trace-id/schema';
+const pattern54: Rule = rule(schema68, 'pattern', '^[0-9a-f]{32}$');
+const type69: Rule = rule(schema68, 'type', 'string');
 const schema69: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn/operations/post/responses/429/headers/x-trace-id/schema';
+const pattern55: Rule = rule(schema69, 'pattern', '^[0-9a-f]{32}$');
+const type70: Rule = rule(schema69, 'type', 'string');
 const schema70: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn/operations/post/responses/500/headers/x-trace-id/schema';
+const pattern56: Rule = rule(schema70, 'pattern', '^[0-9a-f]{32}$');
+const type71: Rule = rule(schema70, 'type', 'string');
 const schema71: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}/operations/get/parameters/0/schema';
+const type72: Rule = rule(schema71, 'type', 'string');
 const schema72: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}/operations/get/parameters/1/schema';
+const type73: Rule = rule(schema72, 'type', 'string');
 const schema73: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}/operations/get/parameters/2/schema';
+const type74: Rule = rule(schema73, 'type', 'string');
 const schema74: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}/operations/get/responses/200/headers/x-trace-id/schema';
+const pattern57: Rule = rule(schema74, 'pattern', '^[0-9a-f]{32}$');
+const type75: Rule = rule(schema74, 'type', 'string');
 const schema75: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}/operations/get/responses/400/headers/x-trace-id/schema';
+const pattern58: Rule = rule(schema75, 'pattern', '^[0-9a-f]{32}$');
+const type76: Rule = rule(schema75, 'type', 'string');
 const schema76: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}/operations/get/responses/401/headers/x-trace-id/schema';
+const pattern59: Rule = rule(schema76, 'pattern', '^[0-9a-f]{32}$');
+const type77: Rule = rule(schema76, 'type', 'string');
 const schema77: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}/operations/get/responses/403/headers/x-trace-id/schema';
+const pattern60: Rule = rule(schema77, 'pattern', '^[0-9a-f]{32}$');
+const type78: Rule = rule(schema77, 'type', 'string');
 const schema78: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}/operations/get/responses/429/headers/x-trace-id/schema';
+const pattern61: Rule = rule(schema78, 'pattern', '^[0-9a-f]{32}$');
+const type79: Rule = rule(schema78, 'type', 'string');
 const schema79: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}/operations/get/responses/500/headers/x-trace-id/schema';
+const pattern62: Rule = rule(schema79, 'pattern', '^[0-9a-f]{32}$');
+const type80: Rule = rule(schema79, 'type', 'string');
 const schema80: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1resume/operations/post/parameters/0/schema';
+const type81: Rule = rule(schema80, 'type', 'string');
 const schema81: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1resume/operations/post/parameters/1/schema';
+const type82: Rule = rule(schema81, 'type', 'string');
 const schema82: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1resume/operations/post/parameters/2/schema';
+const type83: Rule = rule(schema82, 'type', 'string');
 const schema83: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1resume/operations/post/responses/200/headers/x-trace-id/schema';
+const pattern63: Rule = rule(schema83, 'pattern', '^[0-9a-f]{32}$');
+const type84: Rule = rule(schema83, 'type', 'string');
 const schema84: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1resume/operations/post/responses/400/headers/x-trace-id/schema';
+const pattern64: Rule = rule(schema84, 'pattern', '^[0-9a-f]{32}$');
+const type85: Rule = rule(schema84, 'type', 'string');
 const schema85: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1resume/operations/post/responses/401/headers/x-trace-id/schema';
+const pattern65: Rule = rule(schema85, 'pattern', '^[0-9a-f]{32}$');
+const type86: Rule = rule(schema85, 'type', 'string');
 const schema86: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1resume/operations/post/responses/403/headers/x-trace-id/schema';
+const pattern66: Rule = rule(schema86, 'pattern', '^[0-9a-f]{32}$');
+const type87: Rule = rule(schema86, 'type', 'string');
 const schema87: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1resume/operations/post/responses/404/headers/x-trace-id/schema';
+const pattern67: Rule = rule(schema87, 'pattern', '^[0-9a-f]{32}$');
+const type88: Rule = rule(schema87, 'type', 'string');
 const schema88: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1resume/operations/post/responses/429/headers/x-trace-id/schema';
+const pattern68: Rule = rule(schema88, 'pattern', '^[0-9a-f]{32}$');
+const type89: Rule = rule(schema88, 'type', 'string');
 const schema89: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1resume/operations/post/responses/500/headers/x-trace-id/schema';
+const pattern69: Rule = rule(schema89, 'pattern', '^[0-9a-f]{32}$');
+const type90: Rule = rule(schema89, 'type', 'string');
 const schema90: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1events/operations/get/parameters/0/schema';
+const type91: Rule = rule(schema90, 'type', 'string');
 const schema91: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1events/operations/get/parameters/1/schema';
+const type92: Rule = rule(schema91, 'type', 'string');
 const schema92: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1events/operations/get/parameters/2/schema';
+const type93: Rule = rule(schema92, 'type', 'string');
 const schema93: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1events/operations/get/parameters/3/schema';
+const type94: Rule = rule(schema93, 'type', 'string');
 const schema94: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1events/operations/get/responses/200/headers/x-trace-id/schema';
+const pattern70: Rule = rule(schema94, 'pattern', '^[0-9a-f]{32}$');
+const type95: Rule = rule(schema94, 'type', 'string');
 const schema95: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1events/operations/get/responses/400/headers/x-trace-id/schema';
+const pattern71: Rule = rule(schema95, 'pattern', '^[0-9a-f]{32}$');
+const type96: Rule = rule(schema95, 'type', 'string');
 const schema96: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1events/operations/get/responses/401/headers/x-trace-id/schema';
+const pattern72: Rule = rule(schema96, 'pattern', '^[0-9a-f]{32}$');
+const type97: Rule = rule(schema96, 'type', 'string');
 const schema97: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1events/operations/get/responses/403/headers/x-trace-id/schema';
+const pattern73: Rule = rule(schema97, 'pattern', '^[0-9a-f]{32}$');
+const type98: Rule = rule(schema97, 'type', 'string');
 const schema98: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1events/operations/get/responses/429/headers/x-trace-id/schema';
+const pattern74: Rule = rule(schema98, 'pattern', '^[0-9a-f]{32}$');
+const type99: Rule = rule(schema98, 'type', 'string');
 const schema99: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1events/operations/get/responses/500/headers/x-trace-id/schema';
+const pattern75: Rule = rule(schema99, 'pattern', '^[0-9a-f]{32}$');
+const type100: Rule = rule(schema99, 'type', 'string');
 const schema100: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1step~1{step_id}/operations/get/parameters/0/schema';
+const type101: Rule = rule(schema100, 'type', 'string');
 const schema101: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1step~1{step_id}/operations/get/parameters/1/schema';
+const type102: Rule = rule(schema101, 'type', 'string');
 const schema102: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1step~1{step_id}/operations/get/parameters/2/schema';
+const type103: Rule = rule(schema102, 'type', 'string');
 const schema103: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1step~1{step_id}/operations/get/parameters/3/schema';
+const type104: Rule = rule(schema103, 'type', 'string');
 const schema104: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1step~1{step_id}/operations/get/responses/200/headers/x-trace-id/schema';
+const pattern76: Rule = rule(schema104, 'pattern', '^[0-9a-f]{32}$');
+const type105: Rule = rule(schema104, 'type', 'string');
 const schema105: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1step~1{step_id}/operations/get/responses/400/headers/x-trace-id/schema';
+const pattern77: Rule = rule(schema105, 'pattern', '^[0-9a-f]{32}$');
+const type106: Rule = rule(schema105, 'type', 'string');
 const schema106: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1step~1{step_id}/operations/get/responses/401/headers/x-trace-id/schema';
+const pattern78: Rule = rule(schema106, 'pattern', '^[0-9a-f]{32}$');
+const type107: Rule = rule(schema106, 'type', 'string');
 const schema107: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1step~1{step_id}/operations/get/responses/403/headers/x-trace-id/schema';
+const pattern79: Rule = rule(schema107, 'pattern', '^[0-9a-f]{32}$');
+const type108: Rule = rule(schema107, 'type', 'string');
 const schema108: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1step~1{step_id}/operations/get/responses/429/headers/x-trace-id/schema';
+const pattern80: Rule = rule(schema108, 'pattern', '^[0-9a-f]{32}$');
+const type109: Rule = rule(schema108, 'type', 'string');
 const schema109: string =
   '#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1step~1{step_id}/operations/get/responses/500/headers/x-trace-id/schema';
+const pattern81: Rule = rule(schema109, 'pattern', '^[0-9a-f]{32}$');
+const type110: Rule = rule(schema109, 'type', 'string');
 
 /** What is wrong with a value that should be CreateAgent_200HeaderXTraceId; nothing when it is valid. */
 export function validateCreateAgent_200HeaderXTraceId(value: unknown): readonly Issue[] {
@@ -749,311 +953,311 @@ export function validateGetAgentStep_500HeaderXTraceId(value: unknown): readonly
 
 function checkCreateAgent_200HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema1, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema1, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern2)) return false;
+  } else if (stop(at, '', type1)) return false;
   return true;
 }
 
 function checkCreateAgent_400HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema2, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema2, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern3)) return false;
+  } else if (stop(at, '', type2)) return false;
   return true;
 }
 
 function checkCreateAgent_401HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema3, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema3, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern4)) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }
 
 function checkCreateAgent_403HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema4, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema4, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern5)) return false;
+  } else if (stop(at, '', type4)) return false;
   return true;
 }
 
 function checkCreateAgent_429HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema5, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema5, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern6)) return false;
+  } else if (stop(at, '', type5)) return false;
   return true;
 }
 
 function checkCreateAgent_500HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema6, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema6, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern7)) return false;
+  } else if (stop(at, '', type6)) return false;
   return true;
 }
 
 function checkListAgentsQueryStartIndex(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema7, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema7, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum1)) return false;
+  } else if (stop(at, '', type7)) return false;
   return true;
 }
 
 function checkListAgentsQueryLimit(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < -1 && stop(at, '', [schema8, 'minimum', -1])) return false;
-  } else if (stop(at, '', [schema8, 'type', 'integer'])) return false;
+    if (value < -1 && stop(at, '', minimum2)) return false;
+  } else if (stop(at, '', type8)) return false;
   return true;
 }
 
 function checkListAgents_200HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema9, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema9, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern8)) return false;
+  } else if (stop(at, '', type9)) return false;
   return true;
 }
 
 function checkListAgents_400HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema10, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema10, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern9)) return false;
+  } else if (stop(at, '', type10)) return false;
   return true;
 }
 
 function checkListAgents_401HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema11, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema11, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern10)) return false;
+  } else if (stop(at, '', type11)) return false;
   return true;
 }
 
 function checkListAgents_403HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema12, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema12, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern11)) return false;
+  } else if (stop(at, '', type12)) return false;
   return true;
 }
 
 function checkListAgents_429HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema13, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema13, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern12)) return false;
+  } else if (stop(at, '', type13)) return false;
   return true;
 }
 
 function checkListAgents_500HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema14, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema14, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern13)) return false;
+  } else if (stop(at, '', type14)) return false;
   return true;
 }
 
 function checkGetAgentPathAgentId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema15, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type15)) return false;
   return true;
 }
 
 function checkGetAgent_200HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema16, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema16, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern14)) return false;
+  } else if (stop(at, '', type16)) return false;
   return true;
 }
 
 function checkGetAgent_400HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema17, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema17, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern15)) return false;
+  } else if (stop(at, '', type17)) return false;
   return true;
 }
 
 function checkGetAgent_401HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema18, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema18, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern16)) return false;
+  } else if (stop(at, '', type18)) return false;
   return true;
 }
 
 function checkGetAgent_403HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema19, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema19, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern17)) return false;
+  } else if (stop(at, '', type19)) return false;
   return true;
 }
 
 function checkGetAgent_429HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema20, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema20, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern18)) return false;
+  } else if (stop(at, '', type20)) return false;
   return true;
 }
 
 function checkGetAgent_500HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema21, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema21, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern19)) return false;
+  } else if (stop(at, '', type21)) return false;
   return true;
 }
 
 function checkDeleteAgentPathAgentId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema22, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type22)) return false;
   return true;
 }
 
 function checkDeleteAgent_204HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema23, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema23, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern20)) return false;
+  } else if (stop(at, '', type23)) return false;
   return true;
 }
 
 function checkDeleteAgent_400HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema24, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema24, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern21)) return false;
+  } else if (stop(at, '', type24)) return false;
   return true;
 }
 
 function checkDeleteAgent_401HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema25, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema25, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern22)) return false;
+  } else if (stop(at, '', type25)) return false;
   return true;
 }
 
 function checkDeleteAgent_403HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema26, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema26, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern23)) return false;
+  } else if (stop(at, '', type26)) return false;
   return true;
 }
 
 function checkDeleteAgent_429HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema27, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema27, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern24)) return false;
+  } else if (stop(at, '', type27)) return false;
   return true;
 }
 
 function checkDeleteAgent_500HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema28, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema28, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern25)) return false;
+  } else if (stop(at, '', type28)) return false;
   return true;
 }
 
 function checkCreateAgentSessionPathAgentId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema29, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type29)) return false;
   return true;
 }
 
 function checkCreateAgentSession_200HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema30, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema30, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern26)) return false;
+  } else if (stop(at, '', type30)) return false;
   return true;
 }
 
 function checkCreateAgentSession_400HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema31, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema31, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern27)) return false;
+  } else if (stop(at, '', type31)) return false;
   return true;
 }
 
 function checkCreateAgentSession_401HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema32, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema32, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern28)) return false;
+  } else if (stop(at, '', type32)) return false;
   return true;
 }
 
 function checkCreateAgentSession_403HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema33, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema33, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern29)) return false;
+  } else if (stop(at, '', type33)) return false;
   return true;
 }
 
 function checkCreateAgentSession_429HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema34, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema34, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern30)) return false;
+  } else if (stop(at, '', type34)) return false;
   return true;
 }
 
 function checkCreateAgentSession_500HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema35, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema35, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern31)) return false;
+  } else if (stop(at, '', type35)) return false;
   return true;
 }
 
 function checkListAgentSessionsPathAgentId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema36, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type36)) return false;
   return true;
 }
 
 function checkListAgentSessionsQueryStartIndex(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 0 && stop(at, '', [schema37, 'minimum', 0])) return false;
-  } else if (stop(at, '', [schema37, 'type', 'integer'])) return false;
+    if (value < 0 && stop(at, '', minimum3)) return false;
+  } else if (stop(at, '', type37)) return false;
   return true;
 }
 
 function checkListAgentSessionsQueryLimit(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < -1 && stop(at, '', [schema38, 'minimum', -1])) return false;
-  } else if (stop(at, '', [schema38, 'type', 'integer'])) return false;
+    if (value < -1 && stop(at, '', minimum4)) return false;
+  } else if (stop(at, '', type38)) return false;
   return true;
 }
 
 function checkListAgentSessions_200HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema39, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema39, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern32)) return false;
+  } else if (stop(at, '', type39)) return false;
   return true;
 }
 
 function checkListAgentSessions_400HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema40, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema40, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern33)) return false;
+  } else if (stop(at, '', type40)) return false;
   return true;
 }
 
 function checkListAgentSessions_401HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema41, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema41, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern34)) return false;
+  } else if (stop(at, '', type41)) return false;
   return true;
 }
 
 function checkListAgentSessions_403HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema42, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema42, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern35)) return false;
+  } else if (stop(at, '', type42)) return false;
   return true;
 }
 
 function checkListAgentSessions_429HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema43, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema43, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern36)) return false;
+  } else if (stop(at, '', type43)) return false;
   return true;
 }
 
 function checkListAgentSessions_500HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema44, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema44, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern37)) return false;
+  } else if (stop(at, '', type44)) return false;
   return true;
 }
 
 function checkGetAgentSessionPathAgentId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema45, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type45)) return false;
   return true;
 }
 
 function checkGetAgentSessionPathSessionId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema46, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type46)) return false;
   return true;
 }
 
@@ -1061,407 +1265,407 @@ function checkGetAgentSessionQueryTurnIds(value: unknown, at?: Issues): boolean 
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];
-      if (typeof item1 !== 'string' && stop(at, `/${index1}`, [schema47 + '/items', 'type', 'string'])) return false;
+      if (typeof item1 !== 'string' && stop(at, `/${index1}`, type47)) return false;
     }
-  } else if (stop(at, '', [schema47, 'type', 'array'])) return false;
+  } else if (stop(at, '', type48)) return false;
   return true;
 }
 
 function checkGetAgentSession_200HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema48, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema48, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern38)) return false;
+  } else if (stop(at, '', type49)) return false;
   return true;
 }
 
 function checkGetAgentSession_400HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema49, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema49, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern39)) return false;
+  } else if (stop(at, '', type50)) return false;
   return true;
 }
 
 function checkGetAgentSession_401HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema50, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema50, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern40)) return false;
+  } else if (stop(at, '', type51)) return false;
   return true;
 }
 
 function checkGetAgentSession_403HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema51, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema51, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern41)) return false;
+  } else if (stop(at, '', type52)) return false;
   return true;
 }
 
 function checkGetAgentSession_429HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema52, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema52, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern42)) return false;
+  } else if (stop(at, '', type53)) return false;
   return true;
 }
 
 function checkGetAgentSession_500HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema53, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema53, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern43)) return false;
+  } else if (stop(at, '', type54)) return false;
   return true;
 }
 
 function checkDeleteAgentSessionPathAgentId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema54, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type55)) return false;
   return true;
 }
 
 function checkDeleteAgentSessionPathSessionId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema55, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type56)) return false;
   return true;
 }
 
 function checkDeleteAgentSession_204HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema56, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema56, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern44)) return false;
+  } else if (stop(at, '', type57)) return false;
   return true;
 }
 
 function checkDeleteAgentSession_400HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema57, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema57, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern45)) return false;
+  } else if (stop(at, '', type58)) return false;
   return true;
 }
 
 function checkDeleteAgentSession_401HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema58, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema58, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern46)) return false;
+  } else if (stop(at, '', type59)) return false;
   return true;
 }
 
 function checkDeleteAgentSession_403HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema59, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema59, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern47)) return false;
+  } else if (stop(at, '', type60)) return false;
   return true;
 }
 
 function checkDeleteAgentSession_429HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema60, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema60, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern48)) return false;
+  } else if (stop(at, '', type61)) return false;
   return true;
 }
 
 function checkDeleteAgentSession_500HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema61, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema61, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern49)) return false;
+  } else if (stop(at, '', type62)) return false;
   return true;
 }
 
 function checkCreateAgentTurnPathAgentId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema62, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type63)) return false;
   return true;
 }
 
 function checkCreateAgentTurnPathSessionId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema63, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type64)) return false;
   return true;
 }
 
 function checkCreateAgentTurn_200HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema64, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema64, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern50)) return false;
+  } else if (stop(at, '', type65)) return false;
   return true;
 }
 
 function checkCreateAgentTurn_400HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema65, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema65, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern51)) return false;
+  } else if (stop(at, '', type66)) return false;
   return true;
 }
 
 function checkCreateAgentTurn_401HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema66, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema66, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern52)) return false;
+  } else if (stop(at, '', type67)) return false;
   return true;
 }
 
 function checkCreateAgentTurn_403HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema67, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema67, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern53)) return false;
+  } else if (stop(at, '', type68)) return false;
   return true;
 }
 
 function checkCreateAgentTurn_404HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema68, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema68, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern54)) return false;
+  } else if (stop(at, '', type69)) return false;
   return true;
 }
 
 function checkCreateAgentTurn_429HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema69, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema69, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern55)) return false;
+  } else if (stop(at, '', type70)) return false;
   return true;
 }
 
 function checkCreateAgentTurn_500HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema70, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema70, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern56)) return false;
+  } else if (stop(at, '', type71)) return false;
   return true;
 }
 
 function checkGetAgentTurnPathAgentId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema71, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type72)) return false;
   return true;
 }
 
 function checkGetAgentTurnPathSessionId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema72, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type73)) return false;
   return true;
 }
 
 function checkGetAgentTurnPathTurnId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema73, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type74)) return false;
   return true;
 }
 
 function checkGetAgentTurn_200HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema74, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema74, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern57)) return false;
+  } else if (stop(at, '', type75)) return false;
   return true;
 }
 
 function checkGetAgentTurn_400HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema75, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema75, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern58)) return false;
+  } else if (stop(at, '', type76)) return false;
   return true;
 }
 
 function checkGetAgentTurn_401HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema76, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema76, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern59)) return false;
+  } else if (stop(at, '', type77)) return false;
   return true;
 }
 
 function checkGetAgentTurn_403HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema77, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema77, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern60)) return false;
+  } else if (stop(at, '', type78)) return false;
   return true;
 }
 
 function checkGetAgentTurn_429HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema78, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema78, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern61)) return false;
+  } else if (stop(at, '', type79)) return false;
   return true;
 }
 
 function checkGetAgentTurn_500HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema79, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema79, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern62)) return false;
+  } else if (stop(at, '', type80)) return false;
   return true;
 }
 
 function checkResumeAgentTurnPathAgentId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema80, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type81)) return false;
   return true;
 }
 
 function checkResumeAgentTurnPathSessionId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema81, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type82)) return false;
   return true;
 }
 
 function checkResumeAgentTurnPathTurnId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema82, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type83)) return false;
   return true;
 }
 
 function checkResumeAgentTurn_200HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema83, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema83, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern63)) return false;
+  } else if (stop(at, '', type84)) return false;
   return true;
 }
 
 function checkResumeAgentTurn_400HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema84, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema84, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern64)) return false;
+  } else if (stop(at, '', type85)) return false;
   return true;
 }
 
 function checkResumeAgentTurn_401HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema85, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema85, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern65)) return false;
+  } else if (stop(at, '', type86)) return false;
   return true;
 }
 
 function checkResumeAgentTurn_403HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema86, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema86, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern66)) return false;
+  } else if (stop(at, '', type87)) return false;
   return true;
 }
 
 function checkResumeAgentTurn_404HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema87, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema87, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern67)) return false;
+  } else if (stop(at, '', type88)) return false;
   return true;
 }
 
 function checkResumeAgentTurn_429HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema88, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema88, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern68)) return false;
+  } else if (stop(at, '', type89)) return false;
   return true;
 }
 
 function checkResumeAgentTurn_500HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema89, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema89, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern69)) return false;
+  } else if (stop(at, '', type90)) return false;
   return true;
 }
 
 function checkStreamAgentTurnEventsPathAgentId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema90, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type91)) return false;
   return true;
 }
 
 function checkStreamAgentTurnEventsPathSessionId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema91, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type92)) return false;
   return true;
 }
 
 function checkStreamAgentTurnEventsPathTurnId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema92, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type93)) return false;
   return true;
 }
 
 function checkStreamAgentTurnEventsHeaderLastEventID(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema93, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type94)) return false;
   return true;
 }
 
 function checkStreamAgentTurnEvents_200HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema94, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema94, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern70)) return false;
+  } else if (stop(at, '', type95)) return false;
   return true;
 }
 
 function checkStreamAgentTurnEvents_400HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema95, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema95, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern71)) return false;
+  } else if (stop(at, '', type96)) return false;
   return true;
 }
 
 function checkStreamAgentTurnEvents_401HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema96, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema96, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern72)) return false;
+  } else if (stop(at, '', type97)) return false;
   return true;
 }
 
 function checkStreamAgentTurnEvents_403HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema97, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema97, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern73)) return false;
+  } else if (stop(at, '', type98)) return false;
   return true;
 }
 
 function checkStreamAgentTurnEvents_429HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema98, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema98, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern74)) return false;
+  } else if (stop(at, '', type99)) return false;
   return true;
 }
 
 function checkStreamAgentTurnEvents_500HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema99, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema99, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern75)) return false;
+  } else if (stop(at, '', type100)) return false;
   return true;
 }
 
 function checkGetAgentStepPathAgentId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema100, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type101)) return false;
   return true;
 }
 
 function checkGetAgentStepPathSessionId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema101, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type102)) return false;
   return true;
 }
 
 function checkGetAgentStepPathTurnId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema102, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type103)) return false;
   return true;
 }
 
 function checkGetAgentStepPathStepId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema103, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type104)) return false;
   return true;
 }
 
 function checkGetAgentStep_200HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema104, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema104, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern76)) return false;
+  } else if (stop(at, '', type105)) return false;
   return true;
 }
 
 function checkGetAgentStep_400HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema105, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema105, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern77)) return false;
+  } else if (stop(at, '', type106)) return false;
   return true;
 }
 
 function checkGetAgentStep_401HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema106, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema106, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern78)) return false;
+  } else if (stop(at, '', type107)) return false;
   return true;
 }
 
 function checkGetAgentStep_403HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema107, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema107, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern79)) return false;
+  } else if (stop(at, '', type108)) return false;
   return true;
 }
 
 function checkGetAgentStep_429HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema108, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema108, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern80)) return false;
+  } else if (stop(at, '', type109)) return false;
   return true;
 }
 
 function checkGetAgentStep_500HeaderXTraceId(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema109, 'pattern', '^[0-9a-f]{32}$'])) return false;
-  } else if (stop(at, '', [schema109, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern81)) return false;
+  } else if (stop(at, '', type110)) return false;
   return true;
 }
 

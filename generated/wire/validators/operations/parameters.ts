@@ -7,47 +7,90 @@ import {
   type Issues,
   type OperationValidators,
   type Pattern,
+  type Rule,
   byName,
   explain,
   judge,
   objectOf,
   ownProperties,
+  rule,
   stop,
   under,
 } from '../support.ts';
 
 const schema1: string = '#/paths/~1path~1simple~1{text}~1{list}~1{record}/operations/get/parameters/0/schema';
+const type1: Rule = rule(schema1, 'type', 'string');
 const schema2: string = '#/paths/~1path~1simple-exploded~1{text}~1{list}~1{record}/operations/get/parameters/0/schema';
+const type2: Rule = rule(schema2, 'type', 'string');
 const schema3: string = '#/paths/~1path~1label~1{text}~1{list}~1{record}/operations/get/parameters/0/schema';
+const type3: Rule = rule(schema3, 'type', 'string');
 const schema4: string = '#/paths/~1path~1label-exploded~1{text}~1{list}~1{record}/operations/get/parameters/0/schema';
+const type4: Rule = rule(schema4, 'type', 'string');
 const schema5: string = '#/paths/~1path~1matrix~1{text}~1{list}~1{record}/operations/get/parameters/0/schema';
+const type5: Rule = rule(schema5, 'type', 'string');
 const schema6: string = '#/paths/~1path~1matrix-exploded~1{text}~1{list}~1{record}/operations/get/parameters/0/schema';
+const type6: Rule = rule(schema6, 'type', 'string');
 const schema7: string = '#/paths/~1path~1pieces~1{name}.{format}/operations/get/parameters/0/schema';
+const type7: Rule = rule(schema7, 'type', 'string');
 const schema8: string = '#/paths/~1path~1pieces~1{name}.{format}/operations/get/parameters/1/schema';
+const enum1: Rule = rule(schema8, 'enum', ['json', 'csv']);
 const schema9: string = '#/paths/~1query~1form/operations/get/parameters/0/schema';
+const type8: Rule = rule(schema9, 'type', 'string');
 const schema10: string = '#/paths/~1query~1form/operations/get/parameters/1/schema';
+const type9: Rule = rule(schema10, 'type', 'integer');
 const schema11: string = '#/paths/~1query~1form/operations/get/parameters/2/schema';
+const type10: Rule = rule(schema11, 'type', 'number');
 const schema12: string = '#/paths/~1query~1form/operations/get/parameters/3/schema';
+const type11: Rule = rule(schema12, 'type', 'boolean');
 const schema13: string = '#/paths/~1query~1form/operations/get/parameters/5/schema';
+const type12: Rule = rule(schema13 + '/items', 'type', 'string');
+const type13: Rule = rule(schema13, 'type', 'array');
 const schema14: string = '#/paths/~1query~1form/operations/get/parameters/6/schema';
+const type14: Rule = rule(schema14 + '/items', 'type', 'string');
+const type15: Rule = rule(schema14, 'type', 'array');
 const schema15: string = '#/paths/~1query~1form/operations/get/parameters/7/schema';
+const oneOf1: Rule = rule(schema15, 'oneOf', 2);
 const schema16: string = '#/paths/~1query~1form/operations/get/parameters/8/schema';
+const enum2: Rule = rule(schema16, 'enum', [1, 2, 'large']);
 const schema17: string = '#/paths/~1query~1form-record/operations/get/parameters/1/schema';
+const type16: Rule = rule(schema17, 'type', 'string');
 const schema18: string = '#/paths/~1query~1form-joined/operations/get/parameters/1/schema';
+const type17: Rule = rule(schema18 + '/items', 'type', 'string');
+const type18: Rule = rule(schema18, 'type', 'array');
 const schema19: string = '#/paths/~1query~1delimited/operations/get/parameters/2/schema';
+const type19: Rule = rule(schema19, 'type', 'string');
 const schema20: string = '#/paths/~1query~1deep/operations/get/parameters/0/schema';
+const type20: Rule = rule(schema20 + '/properties/text', 'type', 'string');
+const type21: Rule = rule(schema20 + '/properties/from', 'type', 'integer');
+const type22: Rule = rule(schema20, 'type', 'object');
 const schema21: string = '#/paths/~1header/operations/get/parameters/0/schema';
+const type23: Rule = rule(schema21, 'type', 'string');
 const schema22: string = '#/paths/~1header/operations/get/parameters/1/schema';
+const type24: Rule = rule(schema22, 'type', 'integer');
 const schema23: string = '#/paths/~1header/operations/get/responses/200/headers/X-Count/schema';
+const type25: Rule = rule(schema23, 'type', 'integer');
 const schema24: string = '#/paths/~1header/operations/get/responses/200/headers/Set-Cookie/schema';
+const type26: Rule = rule(schema24 + '/items', 'type', 'string');
+const type27: Rule = rule(schema24, 'type', 'array');
 const schema25: string = '#/paths/~1cookie/operations/get/parameters/0/schema';
+const type28: Rule = rule(schema25, 'type', 'string');
 const schema26: string = '#/paths/~1cookie/operations/get/parameters/1/schema';
+const type29: Rule = rule(schema26, 'type', 'integer');
 const schema27: string = '#/paths/~1clash~1{id}/operations/post/parameters/0/schema';
+const type30: Rule = rule(schema27, 'type', 'string');
 const schema28: string = '#/paths/~1clash~1{id}/operations/post/parameters/1/schema';
+const type31: Rule = rule(schema28, 'type', 'string');
 const schema29: string = '#/paths/~1clash~1{id}/operations/post/parameters/2/schema';
+const type32: Rule = rule(schema29, 'type', 'string');
 const schema30: string = '#/paths/~1clash~1{id}/operations/post/requestBody/content/application~1json/schema';
+const type33: Rule = rule(schema30 + '/properties/name', 'type', 'string');
+const required1: Rule = rule(schema30, 'required', 'name');
+const type34: Rule = rule(schema30 + '/properties/id', 'type', 'integer');
+const type35: Rule = rule(schema30, 'type', 'object');
 const pattern1: Pattern = new RegExp('^[a-z]+$', 'u');
 const schema31: string = '#/paths/~1query~1form/operations/get/parameters/7/schema/oneOf/1';
+const pattern2: Rule = rule(schema31, 'pattern', '^[a-z]+$');
+const type36: Rule = rule(schema31, 'type', 'string');
 
 /** What is wrong with a value that should be PathSimplePathText; nothing when it is valid. */
 export function validatePathSimplePathText(value: unknown): readonly Issue[] {
@@ -200,62 +243,62 @@ export function validateClashBody(value: unknown): readonly Issue[] {
 }
 
 function checkPathSimplePathText(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema1, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type1)) return false;
   return true;
 }
 
 function checkPathSimpleExplodedPathText(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema2, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type2)) return false;
   return true;
 }
 
 function checkPathLabelPathText(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema3, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type3)) return false;
   return true;
 }
 
 function checkPathLabelExplodedPathText(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema4, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type4)) return false;
   return true;
 }
 
 function checkPathMatrixPathText(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema5, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type5)) return false;
   return true;
 }
 
 function checkPathMatrixExplodedPathText(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema6, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type6)) return false;
   return true;
 }
 
 function checkPathPiecesPathName(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema7, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type7)) return false;
   return true;
 }
 
 function checkPathPiecesPathFormat(value: unknown, at?: Issues): boolean {
-  if (value !== 'json' && value !== 'csv' && stop(at, '', [schema8, 'enum', ['json', 'csv']])) return false;
+  if (value !== 'json' && value !== 'csv' && stop(at, '', enum1)) return false;
   return true;
 }
 
 function checkQueryFormQueryText(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema9, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type8)) return false;
   return true;
 }
 
 function checkQueryFormQueryCount(value: unknown, at?: Issues): boolean {
-  if (!Number.isInteger(value) && stop(at, '', [schema10, 'type', 'integer'])) return false;
+  if (!Number.isInteger(value) && stop(at, '', type9)) return false;
   return true;
 }
 
 function checkQueryFormQueryRatio(value: unknown, at?: Issues): boolean {
-  if (!Number.isFinite(value) && stop(at, '', [schema11, 'type', 'number'])) return false;
+  if (!Number.isFinite(value) && stop(at, '', type10)) return false;
   return true;
 }
 
 function checkQueryFormQueryFlag(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'boolean' && stop(at, '', [schema12, 'type', 'boolean'])) return false;
+  if (typeof value !== 'boolean' && stop(at, '', type11)) return false;
   return true;
 }
 
@@ -263,9 +306,9 @@ function checkQueryFormQueryWords(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];
-      if (typeof item1 !== 'string' && stop(at, `/${index1}`, [schema13 + '/items', 'type', 'string'])) return false;
+      if (typeof item1 !== 'string' && stop(at, `/${index1}`, type12)) return false;
     }
-  } else if (stop(at, '', [schema13, 'type', 'array'])) return false;
+  } else if (stop(at, '', type13)) return false;
   return true;
 }
 
@@ -273,28 +316,27 @@ function checkQueryFormQueryOdd(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];
-      if (typeof item1 !== 'string' && stop(at, `/${index1}`, [schema14 + '/items', 'type', 'string'])) return false;
+      if (typeof item1 !== 'string' && stop(at, `/${index1}`, type14)) return false;
     }
-  } else if (stop(at, '', [schema14, 'type', 'array'])) return false;
+  } else if (stop(at, '', type15)) return false;
   return true;
 }
 
 function checkQueryFormQueryEither(value: unknown, at?: Issues): boolean {
   if (!(Number.isInteger(value) || checkQueryFormQueryEither$2(value))) {
-    if (stop(at, '', [schema15, 'oneOf', 2])) return false;
+    if (stop(at, '', oneOf1)) return false;
     explain(at, value, [checkQueryFormQueryEither$2]);
   }
   return true;
 }
 
 function checkQueryFormQuerySize(value: unknown, at?: Issues): boolean {
-  if (value !== 1 && value !== 2 && value !== 'large' && stop(at, '', [schema16, 'enum', [1, 2, 'large']]))
-    return false;
+  if (value !== 1 && value !== 2 && value !== 'large' && stop(at, '', enum2)) return false;
   return true;
 }
 
 function checkQueryFormRecordQueryText(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema17, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type16)) return false;
   return true;
 }
 
@@ -302,14 +344,14 @@ function checkQueryFormJoinedQueryWords(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];
-      if (typeof item1 !== 'string' && stop(at, `/${index1}`, [schema18 + '/items', 'type', 'string'])) return false;
+      if (typeof item1 !== 'string' && stop(at, `/${index1}`, type17)) return false;
     }
-  } else if (stop(at, '', [schema18, 'type', 'array'])) return false;
+  } else if (stop(at, '', type18)) return false;
   return true;
 }
 
 function checkQueryDelimitedQueryReserved(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema19, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type19)) return false;
   return true;
 }
 
@@ -322,13 +364,11 @@ function checkQueryDeepQueryFilter(value: unknown, at?: Issues): boolean {
       property1 = object1['text'];
     }
     if (property1 !== undefined) {
-      if (typeof property1 !== 'string' && stop(at, '/text', [schema20 + '/properties/text', 'type', 'string']))
-        return false;
+      if (typeof property1 !== 'string' && stop(at, '/text', type20)) return false;
     }
     const property2 = object1['from'];
     if (property2 !== undefined) {
-      if (!Number.isInteger(property2) && stop(at, '/from', [schema20 + '/properties/from', 'type', 'integer']))
-        return false;
+      if (!Number.isInteger(property2) && stop(at, '/from', type21)) return false;
     }
     const property3 = object1['list'];
     if (property3 !== undefined) {
@@ -338,22 +378,22 @@ function checkQueryDeepQueryFilter(value: unknown, at?: Issues): boolean {
     if (property5 !== undefined) {
       if (!checkColour(property5, at && under(at, '/nested'))) return false;
     }
-  } else if (stop(at, '', [schema20, 'type', 'object'])) return false;
+  } else if (stop(at, '', type22)) return false;
   return true;
 }
 
 function checkHeadersHeaderXText(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema21, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type23)) return false;
   return true;
 }
 
 function checkHeadersHeaderXCount(value: unknown, at?: Issues): boolean {
-  if (!Number.isInteger(value) && stop(at, '', [schema22, 'type', 'integer'])) return false;
+  if (!Number.isInteger(value) && stop(at, '', type24)) return false;
   return true;
 }
 
 function checkHeaders_200HeaderXCount(value: unknown, at?: Issues): boolean {
-  if (!Number.isInteger(value) && stop(at, '', [schema23, 'type', 'integer'])) return false;
+  if (!Number.isInteger(value) && stop(at, '', type25)) return false;
   return true;
 }
 
@@ -361,34 +401,34 @@ function checkHeaders_200HeaderSetCookie(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];
-      if (typeof item1 !== 'string' && stop(at, `/${index1}`, [schema24 + '/items', 'type', 'string'])) return false;
+      if (typeof item1 !== 'string' && stop(at, `/${index1}`, type26)) return false;
     }
-  } else if (stop(at, '', [schema24, 'type', 'array'])) return false;
+  } else if (stop(at, '', type27)) return false;
   return true;
 }
 
 function checkCookiesCookieText(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema25, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type28)) return false;
   return true;
 }
 
 function checkCookiesCookieCount(value: unknown, at?: Issues): boolean {
-  if (!Number.isInteger(value) && stop(at, '', [schema26, 'type', 'integer'])) return false;
+  if (!Number.isInteger(value) && stop(at, '', type29)) return false;
   return true;
 }
 
 function checkClashPathId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema27, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type30)) return false;
   return true;
 }
 
 function checkClashQueryName(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema28, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type31)) return false;
   return true;
 }
 
 function checkClashHeaderName(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema29, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type32)) return false;
   return true;
 }
 
@@ -401,22 +441,20 @@ function checkClashBody(value: unknown, at?: Issues): boolean {
       property1 = object1['name'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema30, 'required', 'name'])) return false;
-    } else if (typeof property1 !== 'string' && stop(at, '/name', [schema30 + '/properties/name', 'type', 'string']))
-      return false;
+      if (stop(at, '', required1)) return false;
+    } else if (typeof property1 !== 'string' && stop(at, '/name', type33)) return false;
     const property2 = object1['id'];
     if (property2 !== undefined) {
-      if (!Number.isInteger(property2) && stop(at, '/id', [schema30 + '/properties/id', 'type', 'integer']))
-        return false;
+      if (!Number.isInteger(property2) && stop(at, '/id', type34)) return false;
     }
-  } else if (stop(at, '', [schema30, 'type', 'object'])) return false;
+  } else if (stop(at, '', type35)) return false;
   return true;
 }
 
 function checkQueryFormQueryEither$2(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
-    if (!pattern1.test(value) && stop(at, '', [schema31, 'pattern', '^[a-z]+$'])) return false;
-  } else if (stop(at, '', [schema31, 'type', 'string'])) return false;
+    if (!pattern1.test(value) && stop(at, '', pattern2)) return false;
+  } else if (stop(at, '', type36)) return false;
   return true;
 }
 

@@ -73,7 +73,7 @@ function deepEqual(scope: FunctionScope, expected: Json, value: Code): Code {
 function problem(spot: Spot, values: readonly Json[]): Problem {
   const name = keyword(spot.node, 'const') === undefined ? 'enum' : 'const';
   if (values.length > fewest && values.every(isPrimitive))
-    return { keyword: name, computed: valueSet(spot.scope, values) };
+    return { keyword: name, constant: valueSet(spot.scope, values) };
   return { keyword: name, detail: values };
 }
 

@@ -8,7 +8,9 @@ export interface Problem {
   readonly keyword: string;
   /** What the sentence of the keyword is made of (`support/sentences.ts`): a limit, a name, values. */
   readonly detail?: Json;
-  /** The same, as an expression. */
+  /** The same, as a constant of the module. */
+  readonly constant?: Code;
+  /** The same, as an expression that is known when the code runs. */
   readonly computed?: Code;
 }
 
@@ -23,12 +25,18 @@ export function fail(spot: Spot, problem: Problem): Code {
 }
 
 /** True when the check is over: at the first problem where only the verdict counts. */
-function stop(spot: Spot, { keyword, detail, computed }: Problem): Code {
+function stop(spot: Spot, problem: Problem): Code {
   const call = spot.scope.file.support('stop');
-  const at = parameter(spot.scope, 'at');
-  const last = computed ?? (detail === undefined ? undefined : literal(detail));
-  const rule = [schemaPath(spot), literal(keyword), ...(last === undefined ? [] : [last])];
-  return code`${call}(${at}, ${pathExpression(spot.path)}, [${join(rule, ', ')}])`;
+  return code`${call}(${parameter(spot.scope, 'at')}, ${pathExpression(spot.path)}, ${rule(spot, problem)})`;
+}
+
+/** A constant of the module, named by the keyword: what it says is put into words once. */
+function rule(spot: Spot, { keyword, detail, constant, computed }: Problem): Code {
+  const { file } = spot.scope;
+  const last = computed ?? constant ?? (detail === undefined ? undefined : literal(detail));
+  const parts = [schemaPath(spot), literal(keyword), ...(last === undefined ? [] : [last])];
+  const made = code`${file.support('rule')}(${join(parts, ', ')})`;
+  return computed === undefined ? file.constant(keyword, file.support('Rule', 'type'), made) : made;
 }
 
 /** The pointer of the schema; what all of the function's have in common is a constant. */

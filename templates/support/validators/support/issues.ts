@@ -1,5 +1,5 @@
 /** What is wrong with a value, and how checks tell: the first problem ends a check, unless issues are collected. */
-import { explanation } from './sentences.ts';
+import { explanation, type Explanation } from './sentences.ts';
 import { Unjudgeable } from './unjudgeable.ts';
 
 export interface Issue {
@@ -20,14 +20,30 @@ export type Validator = (value: unknown) => readonly Issue[];
 /** Where issues go, and the path of the value that is checked. */
 export interface Issues {
   readonly path: string;
-  readonly list: Issue[];
+  readonly found: Found;
+}
+
+/** The issues so far; without a list as long as there are none. */
+interface Found {
+  list: Issue[] | undefined;
 }
 
 /** Without `at`: whether the value is valid. With it: whether to go on after the issues were noted. */
 export type Check = (value: unknown, at?: Issues) => boolean;
 
 /** What an issue says about the schema: its pointer, the keyword, and what the sentence is made of. */
-export type Rule = readonly [schemaPath: string, keyword: string, detail?: unknown];
+export interface Rule {
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly detail: unknown;
+  /** The sentence, once it was said. */
+  explanation: Explanation | undefined;
+}
+
+/** @__NO_SIDE_EFFECTS__ Bundlers leave out what nobody uses. */
+export function rule(schemaPath: string, keyword: string, detail?: unknown): Rule {
+  return { schemaPath, keyword, detail, explanation: undefined };
+}
 
 export const noIssues: readonly Issue[] = Object.freeze([]);
 
@@ -35,24 +51,32 @@ export const noIssues: readonly Issue[] = Object.freeze([]);
 const mostIssues = 100;
 
 /** Notes an issue. True when the check is over: nobody listens, or enough was said. */
-export function stop(at: Issues | undefined, path: string, rule: Rule): boolean {
-  if (at === undefined) return true;
-  const [schemaPath, keyword, detail] = rule;
-  if (at.list.length >= mostIssues) return true;
-  const { message, params } = explanation(keyword, detail);
-  const instancePath = at.path + path;
+export function stop(at: Issues | undefined, path: string, broken: Rule): boolean {
+  return at === undefined || note(at, path, broken);
+}
+
+/** True when enough was said. */
+function note({ path, found }: Issues, rest: string, broken: Rule): boolean {
+  const { schemaPath, keyword } = broken;
+  broken.explanation ??= explanation(keyword, broken.detail);
+  const { message, params } = broken.explanation;
+  const instancePath = path === '' ? rest : path + rest;
   // Not by spreading: that takes half the time of an issue.
-  if (params === undefined) at.list.push({ instancePath, schemaPath, keyword, message });
-  else at.list.push({ instancePath, schemaPath, keyword, message, params });
-  return at.list.length === mostIssues;
+  const issue: Issue =
+    params === undefined
+      ? { instancePath, schemaPath, keyword, message }
+      : { instancePath, schemaPath, keyword, message, params };
+  if (found.list === undefined) found.list = [issue];
+  else if (found.list.length < mostIssues) found.list.push(issue);
+  return found.list.length >= mostIssues;
 }
 
 /** Where the issues of a part of the value go. */
-export function under(at: Issues, path: string): Issues {
-  return { path: at.path + path, list: at.list };
+export function under({ path, found }: Issues, rest: string): Issues {
+  return { path: path === '' ? rest : path + rest, found };
 }
 
-/** All issues of a value, up to a limit. */
+/** All issues of a value, up to a limit. It is judged before it is explained: a value that is valid costs no more than that. */
 export function judge(check: Check, value: unknown): readonly Issue[] {
   return accepts(check, value) ? noIssues : collect(check, value);
 }
@@ -70,35 +94,42 @@ export function accepts(check: Check, value: unknown): boolean {
 /** Adds the issues of the alternative that comes closest to the value. */
 export function explain(at: Issues | undefined, value: unknown, checks: readonly Check[]): void {
   if (at === undefined) return;
-  const lists = checks.map((check) => {
-    const list: Issue[] = [];
-    check(value, { path: at.path, list });
-    return list;
-  });
-  const [closest = []] = lists.toSorted((left, right) => distance(at.path, left) - distance(at.path, right));
-  at.list.push(...closest.slice(0, mostIssues - at.list.length));
+  let closest = noIssues;
+  let least = Infinity;
+  for (const check of checks) {
+    const found: Found = { list: undefined };
+    check(value, { path: at.path, found });
+    const away = distance(at.path, found.list ?? noIssues);
+    if (away >= least) continue;
+    least = away;
+    closest = found.list ?? noIssues;
+  }
+  const told = (at.found.list ??= []);
+  for (const issue of closest) if (told.length < mostIssues) told.push(issue);
 }
 
 /** A wrong type is further away than a value that is not listed, then comes a wrong tag, then any other issue. */
 function distance(path: string, issues: readonly Issue[]): number {
-  const type = issues.some((issue) => issue.keyword === 'type' && issue.instancePath === path);
-  const listed = issues.some((issue) => ['const', 'enum'].includes(issue.keyword) && issue.instancePath === path);
-  const tag = issues.some(
-    (issue) => ['const', 'enum'].includes(issue.keyword) && !issue.instancePath.slice(path.length + 1).includes('/'),
-  );
-  return (type ? 10_000 : 0) + (listed ? 5000 : 0) + (tag ? 1000 : 0) + issues.length;
+  let [type, listed, tag] = [0, 0, 0];
+  for (const { keyword, instancePath } of issues) {
+    if (keyword === 'type' && instancePath === path) type = 10_000;
+    if (keyword !== 'const' && keyword !== 'enum') continue;
+    if (instancePath === path) listed = 5000;
+    if (!instancePath.includes('/', path.length + 1)) tag = 1000;
+  }
+  return type + listed + tag + issues.length;
 }
 
 function collect(check: Check, value: unknown): readonly Issue[] {
-  const list: Issue[] = [];
+  const found: Found = { list: undefined };
   try {
-    check(value, { path: '', list });
+    check(value, { path: '', found });
   } catch (error) {
     if (!isLimit(error)) throw error;
-    list.push(limitIssue(error));
+    return [...(found.list ?? noIssues), limitIssue(error)];
   }
   // A value that changes while it is read can be wrong at first and right then; it was wrong.
-  return list.length > 0 ? list : [limitIssue(new Unjudgeable('', 'changes while it is read'))];
+  return found.list ?? [limitIssue(new Unjudgeable('', 'changes while it is read'))];
 }
 
 /** A full stack is a limit as well: whoever calls may have used most of it. */

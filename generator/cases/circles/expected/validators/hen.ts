@@ -4,16 +4,20 @@ import { checkEgg } from './egg.ts';
 import {
   type Issue,
   type Issues,
+  type Rule,
   accepts,
   judge,
   limitDepth,
   objectOf,
   ownProperties,
+  rule,
   stop,
   under,
 } from './support.ts';
 
 const schema1: string = '#/components/schemas/Hen';
+const required1: Rule = rule(schema1, 'required', 'from');
+const type1: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be Hen; nothing when it is valid. */
 export function validateHen(value: unknown): readonly Issue[] {
@@ -34,8 +38,8 @@ export function checkHen(value: unknown, at?: Issues, depth: number = 0): boolea
       property1 = object1['from'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'from'])) return false;
+      if (stop(at, '', required1)) return false;
     } else if (!checkEgg(property1, at && under(at, '/from'), depth + 1)) return false;
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type1)) return false;
   return true;
 }

@@ -3,16 +3,19 @@ import type { Node } from '../types/node.ts';
 import {
   type Issue,
   type Issues,
+  type Rule,
   accepts,
   judge,
   limitDepth,
   objectOf,
   ownProperties,
+  rule,
   stop,
   under,
 } from './support.ts';
 
 const schema1: string = '#/components/schemas/Node';
+const type1: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be Node; nothing when it is valid. */
 export function validateNode(value: unknown): readonly Issue[] {
@@ -35,6 +38,6 @@ export function checkNode(value: unknown, at?: Issues, depth: number = 0): boole
     if (property1 !== undefined) {
       if (!checkNode(property1, at && under(at, '/next'), depth + 1)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type1)) return false;
   return true;
 }

@@ -3,19 +3,24 @@ import type { Value } from '../types/value.ts';
 import {
   type Issue,
   type Issues,
+  type Rule,
   accepts,
   explain,
   judge,
   limitDepth,
   objectOf,
+  rule,
   segment,
   stop,
   under,
 } from './support.ts';
 
 const schema1: string = '#/components/schemas/Value';
+const oneOf1: Rule = rule(schema1, 'oneOf', 3);
 const schema2: string = '#/components/schemas/Value/oneOf/1';
+const type1: Rule = rule(schema2, 'type', 'array');
 const schema3: string = '#/components/schemas/Value/oneOf/2';
+const type2: Rule = rule(schema3, 'type', 'object');
 
 /** What is wrong with a value that should be Value; nothing when it is valid. */
 export function validateValue(value: unknown): readonly Issue[] {
@@ -35,7 +40,7 @@ export function checkValue(value: unknown, at?: Issues, depth: number = 0): bool
       checkValue$3(value, undefined, depth + 1)
     )
   ) {
-    if (stop(at, '', [schema1, 'oneOf', 3])) return false;
+    if (stop(at, '', oneOf1)) return false;
     explain(at, value, [checkValue$2, checkValue$3]);
   }
   return true;
@@ -48,7 +53,7 @@ function checkValue$2(value: unknown, at?: Issues, depth: number = 0): boolean {
       const item1: unknown = value[index1];
       if (!checkValue(item1, at && under(at, `/${index1}`), depth + 1)) return false;
     }
-  } else if (stop(at, '', [schema2, 'type', 'array'])) return false;
+  } else if (stop(at, '', type1)) return false;
   return true;
 }
 
@@ -61,6 +66,6 @@ function checkValue$3(value: unknown, at?: Issues, depth: number = 0): boolean {
       if (property1 === undefined) continue;
       if (!checkValue(property1, at && under(at, `/${segment(key1)}`), depth + 1)) return false;
     }
-  } else if (stop(at, '', [schema3, 'type', 'object'])) return false;
+  } else if (stop(at, '', type2)) return false;
   return true;
 }

@@ -1,8 +1,12 @@
 // Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { Dog } from '../types/dog.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/Dog';
+const const1: Rule = rule(schema1 + '/properties/kind', 'const', ['dog']);
+const required1: Rule = rule(schema1, 'required', 'kind');
+const type1: Rule = rule(schema1 + '/properties/barks', 'type', 'boolean');
+const type2: Rule = rule(schema1, 'type', 'object');
 
 /** What is wrong with a value that should be Dog; nothing when it is valid. */
 export function validateDog(value: unknown): readonly Issue[] {
@@ -22,13 +26,12 @@ export function checkDog(value: unknown, at?: Issues): boolean {
       property1 = object1['kind'];
     }
     if (property1 === undefined) {
-      if (stop(at, '', [schema1, 'required', 'kind'])) return false;
-    } else if (property1 !== 'dog' && stop(at, '/kind', [schema1 + '/properties/kind', 'const', ['dog']])) return false;
+      if (stop(at, '', required1)) return false;
+    } else if (property1 !== 'dog' && stop(at, '/kind', const1)) return false;
     const property3 = object1['barks'];
     if (property3 !== undefined) {
-      if (typeof property3 !== 'boolean' && stop(at, '/barks', [schema1 + '/properties/barks', 'type', 'boolean']))
-        return false;
+      if (typeof property3 !== 'boolean' && stop(at, '/barks', type1)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type2)) return false;
   return true;
 }

@@ -1,8 +1,9 @@
 // Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { Colour, ColourInput } from '../types/colour.ts';
-import { type Issue, type Issues, accepts, judge, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/Colour';
+const enum1: Rule = rule(schema1, 'enum', ['red', 'blue']);
 
 /** What is wrong with a value that should be Colour; nothing when it is valid. */
 export function validateColour(value: unknown): readonly Issue[] {
@@ -23,6 +24,6 @@ export function isColourInput(value: unknown): value is ColourInput {
 }
 
 export function checkColour(value: unknown, at?: Issues): boolean {
-  if (value !== 'red' && value !== 'blue' && stop(at, '', [schema1, 'enum', ['red', 'blue']])) return false;
+  if (value !== 'red' && value !== 'blue' && stop(at, '', enum1)) return false;
   return true;
 }

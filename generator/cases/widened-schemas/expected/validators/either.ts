@@ -1,9 +1,14 @@
 // Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { Either } from '../types/either.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/Either';
+const type1: Rule = rule(schema1 + '/properties/a', 'type', 'string');
+const type2: Rule = rule(schema1 + '/properties/b', 'type', 'string');
+const type3: Rule = rule(schema1, 'type', 'object');
+const required1: Rule = rule(schema1 + '/then', 'required', 'b');
 const schema2: string = '#/components/schemas/Either/if';
+const required2: Rule = rule(schema2, 'required', 'a');
 
 /** What is wrong with a value that should be Either; nothing when it is valid. */
 export function validateEither(value: unknown): readonly Issue[] {
@@ -23,13 +28,13 @@ export function checkEither(value: unknown, at?: Issues): boolean {
       property1 = object1['a'];
     }
     if (property1 !== undefined) {
-      if (typeof property1 !== 'string' && stop(at, '/a', [schema1 + '/properties/a', 'type', 'string'])) return false;
+      if (typeof property1 !== 'string' && stop(at, '/a', type1)) return false;
     }
     const property2 = object1['b'];
     if (property2 !== undefined) {
-      if (typeof property2 !== 'string' && stop(at, '/b', [schema1 + '/properties/b', 'type', 'string'])) return false;
+      if (typeof property2 !== 'string' && stop(at, '/b', type2)) return false;
     }
-  } else if (stop(at, '', [schema1, 'type', 'object'])) return false;
+  } else if (stop(at, '', type3)) return false;
   if (checkEither$2(value)) {
     let object4 = objectOf(value);
     if (object4 !== undefined) {
@@ -38,7 +43,7 @@ export function checkEither(value: unknown, at?: Issues): boolean {
         object4 = ownProperties(object4);
         property4 = object4['b'];
       }
-      if (property4 === undefined && stop(at, '', [schema1 + '/then', 'required', 'b'])) return false;
+      if (property4 === undefined && stop(at, '', required1)) return false;
     }
   }
   return true;
@@ -52,7 +57,7 @@ function checkEither$2(value: unknown, at?: Issues): boolean {
       object1 = ownProperties(object1);
       property1 = object1['a'];
     }
-    if (property1 === undefined && stop(at, '', [schema2, 'required', 'a'])) return false;
+    if (property1 === undefined && stop(at, '', required2)) return false;
   }
   return true;
 }

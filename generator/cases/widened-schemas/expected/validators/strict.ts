@@ -1,8 +1,10 @@
 // Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 import type { Strict } from '../types/strict.ts';
-import { type Issue, type Issues, accepts, judge, objectOf, ownProperties, stop } from './support.ts';
+import { type Issue, type Issues, type Rule, accepts, judge, objectOf, ownProperties, rule, stop } from './support.ts';
 
 const schema1: string = '#/components/schemas/Strict';
+const type1: Rule = rule(schema1 + '/allOf/0/properties/a', 'type', 'string');
+const type2: Rule = rule(schema1 + '/allOf/0', 'type', 'object');
 
 /** What is wrong with a value that should be Strict; nothing when it is valid. */
 export function validateStrict(value: unknown): readonly Issue[] {
@@ -22,15 +24,14 @@ export function checkStrict(value: unknown, at?: Issues): boolean {
       property2 = object2['a'];
     }
     if (property2 !== undefined) {
-      if (typeof property2 !== 'string' && stop(at, '/a', [schema1 + '/allOf/0/properties/a', 'type', 'string']))
-        return false;
+      if (typeof property2 !== 'string' && stop(at, '/a', type1)) return false;
     }
-  } else if (stop(at, '', [schema1 + '/allOf/0', 'type', 'object'])) return false;
+  } else if (stop(at, '', type2)) return false;
   const object4 = objectOf(value);
   if (object4 !== undefined) {
     for (const key3 of Object.keys(object4)) {
       if (object4[key3] === undefined) continue;
-      if (!(key3 === 'a') && stop(at, '', [schema1, 'unevaluatedProperties', key3])) return false;
+      if (!(key3 === 'a') && stop(at, '', rule(schema1, 'unevaluatedProperties', key3))) return false;
     }
   }
   return true;

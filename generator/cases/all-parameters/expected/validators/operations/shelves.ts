@@ -3,22 +3,36 @@ import {
   type Issue,
   type Issues,
   type OperationValidators,
+  type Rule,
   byName,
   judge,
   objectOf,
   ownProperties,
+  rule,
   stop,
 } from '../support.ts';
 
 const schema1: string = '#/paths/~1shelves~1{shelf}~1books~1{book-id}/operations/get/parameters/0/schema';
+const type1: Rule = rule(schema1, 'type', 'string');
 const schema2: string = '#/paths/~1shelves~1{shelf}~1books~1{book-id}/operations/get/parameters/2/schema';
+const type2: Rule = rule(schema2, 'type', 'integer');
 const schema3: string = '#/paths/~1shelves~1{shelf}~1books~1{book-id}/operations/get/parameters/1/schema';
+const minimum1: Rule = rule(schema3, 'minimum', 1);
+const type3: Rule = rule(schema3, 'type', 'integer');
 const schema4: string = '#/paths/~1shelves~1{shelf}~1books~1{book-id}/operations/get/parameters/3/schema';
+const type4: Rule = rule(schema4 + '/properties/author', 'type', 'string');
+const type5: Rule = rule(schema4, 'type', 'object');
 const schema5: string = '#/paths/~1shelves~1{shelf}~1books~1{book-id}/operations/get/parameters/4/schema';
+const type6: Rule = rule(schema5 + '/items', 'type', 'string');
+const type7: Rule = rule(schema5, 'type', 'array');
 const schema6: string =
   '#/paths/~1shelves~1{shelf}~1books~1{book-id}/operations/get/parameters/5/content/application~1json/schema';
+const type8: Rule = rule(schema6 + '/properties/x', 'type', 'number');
+const type9: Rule = rule(schema6, 'type', 'object');
 const schema7: string = '#/paths/~1shelves~1{shelf}~1books~1{book-id}/operations/get/parameters/6/schema';
+const type10: Rule = rule(schema7, 'type', 'string');
 const schema8: string = '#/paths/~1shelves~1{shelf}~1books~1{book-id}/operations/get/parameters/7/schema';
+const type11: Rule = rule(schema8, 'type', 'string');
 
 /** What is wrong with a value that should be GetBookPathShelf; nothing when it is valid. */
 export function validateGetBookPathShelf(value: unknown): readonly Issue[] {
@@ -61,19 +75,19 @@ export function validateGetBookCookieSession(value: unknown): readonly Issue[] {
 }
 
 function checkGetBookPathShelf(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema1, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type1)) return false;
   return true;
 }
 
 function checkGetBookPathBookId(value: unknown, at?: Issues): boolean {
-  if (!Number.isInteger(value) && stop(at, '', [schema2, 'type', 'integer'])) return false;
+  if (!Number.isInteger(value) && stop(at, '', type2)) return false;
   return true;
 }
 
 function checkGetBookQueryPage(value: unknown, at?: Issues): boolean {
   if (typeof value === 'number' && Number.isInteger(value)) {
-    if (value < 1 && stop(at, '', [schema3, 'minimum', 1])) return false;
-  } else if (stop(at, '', [schema3, 'type', 'integer'])) return false;
+    if (value < 1 && stop(at, '', minimum1)) return false;
+  } else if (stop(at, '', type3)) return false;
   return true;
 }
 
@@ -86,10 +100,9 @@ function checkGetBookQueryFilter(value: unknown, at?: Issues): boolean {
       property1 = object1['author'];
     }
     if (property1 !== undefined) {
-      if (typeof property1 !== 'string' && stop(at, '/author', [schema4 + '/properties/author', 'type', 'string']))
-        return false;
+      if (typeof property1 !== 'string' && stop(at, '/author', type4)) return false;
     }
-  } else if (stop(at, '', [schema4, 'type', 'object'])) return false;
+  } else if (stop(at, '', type5)) return false;
   return true;
 }
 
@@ -97,9 +110,9 @@ function checkGetBookQueryTags(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];
-      if (typeof item1 !== 'string' && stop(at, `/${index1}`, [schema5 + '/items', 'type', 'string'])) return false;
+      if (typeof item1 !== 'string' && stop(at, `/${index1}`, type6)) return false;
     }
-  } else if (stop(at, '', [schema5, 'type', 'array'])) return false;
+  } else if (stop(at, '', type7)) return false;
   return true;
 }
 
@@ -112,19 +125,19 @@ function checkGetBookQueryNear(value: unknown, at?: Issues): boolean {
       property1 = object1['x'];
     }
     if (property1 !== undefined) {
-      if (!Number.isFinite(property1) && stop(at, '/x', [schema6 + '/properties/x', 'type', 'number'])) return false;
+      if (!Number.isFinite(property1) && stop(at, '/x', type8)) return false;
     }
-  } else if (stop(at, '', [schema6, 'type', 'object'])) return false;
+  } else if (stop(at, '', type9)) return false;
   return true;
 }
 
 function checkGetBookHeaderXTrace(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema7, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type10)) return false;
   return true;
 }
 
 function checkGetBookCookieSession(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', [schema8, 'type', 'string'])) return false;
+  if (typeof value !== 'string' && stop(at, '', type11)) return false;
   return true;
 }
 

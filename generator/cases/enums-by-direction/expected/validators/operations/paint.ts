@@ -1,8 +1,9 @@
 // Generated from document.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { type Issue, type Issues, type OperationValidators, byName, judge, stop } from '../support.ts';
+import { type Issue, type Issues, type OperationValidators, type Rule, byName, judge, rule, stop } from '../support.ts';
 import { validateWall, validateWallInput } from '../wall.ts';
 
 const schema1: string = '#/paths/~1paint/operations/post/parameters/0/schema';
+const enum1: Rule = rule(schema1, 'enum', ['matt', 'gloss']);
 
 /** What is wrong with a value that should be PaintQueryFinish; nothing when it is valid. */
 export function validatePaintQueryFinish(value: unknown): readonly Issue[] {
@@ -10,7 +11,7 @@ export function validatePaintQueryFinish(value: unknown): readonly Issue[] {
 }
 
 function checkPaintQueryFinish(value: unknown, at?: Issues): boolean {
-  if (value !== 'matt' && value !== 'gloss' && stop(at, '', [schema1, 'enum', ['matt', 'gloss']])) return false;
+  if (value !== 'matt' && value !== 'gloss' && stop(at, '', enum1)) return false;
   return true;
 }
 
