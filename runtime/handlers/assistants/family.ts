@@ -14,9 +14,9 @@ import type { FamilyOptions, OpenFamily, ServedApi } from '../../family.ts';
 import { settlingStore, type SettlingStore } from '../../storage/settling-store.ts';
 import { pythonInterpreter } from '../../tools/code-interpreter/python-interpreter.ts';
 import { fileHandlers } from './files.ts';
-import { forgetAnswers, idempotent } from './idempotent.ts';
+import { forgetAnswers, idempotent, type RepeatableHandler } from './idempotent.ts';
 import { refuse } from './refuse.ts';
-import { defaultBodyLimit, serve, serverOptions, type FetchHandler } from './serve.ts';
+import { defaultBodyLimit, serve, serverOptions } from './serve.ts';
 import { handlersV1 } from './v1/handlers.ts';
 import { handlersV2 } from './v2/handlers.ts';
 
@@ -55,7 +55,7 @@ const defaultExpiry = 600;
 function apisOf(ports: Ports & { readonly store: SettlingStore }, options: FamilyOptions): readonly ServedApi[] {
   const served = (version?: string) => serverOptions({ ...options, ...(version !== undefined && { version }) });
   const bodyLimit = options.bodyLimit ?? defaultBodyLimit;
-  const once = (api: string, answer: FetchHandler) => serve(idempotent({ ports, api, bodyLimit }, answer));
+  const once = (api: string, answer: RepeatableHandler) => serve(idempotent({ ports, api, bodyLimit }, answer));
   return [
     {
       name: 'assistants-v2',

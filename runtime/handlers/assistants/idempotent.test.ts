@@ -1,8 +1,12 @@
 /** A request with a key is done once, however often it is sent. */
 import { describe, expect, it } from 'vitest';
+import { runLogKey } from '../../domain/assistants/places.ts';
+import { createRunLog } from '../../run-log/run-log.ts';
+import type { Store } from '../../storage/store.ts';
 import { apiPerTest, type Answered } from './api-bench.ts';
 
-const api = apiPerTest();
+let store: Store;
+const api = apiPerTest({ decorate: { store: (opened) => (store = opened) } });
 
 function send(operation: string, key: string, body: object): Promise<Answered> {
   const headers = { 'content-type': 'application/json', 'openai-beta': 'assistants=v2', 'idempotency-key': key };
@@ -36,5 +40,22 @@ describe('an idempotency key', () => {
     const two = await send(`POST ${thread}/runs`, 'k5', { assistant_id });
     expect([two.status, two.body.id]).toEqual([200, one.body.id]);
     await api.ask(`POST ${thread}/runs/${one.body.id}/cancel`);
+  });
+
+  it('starts a streamed run once: its events come again, and when they are forgotten, how it ended', async () => {
+    const { thread, assistant_id } = await api.scene('plain');
+    const request = { assistant_id, stream: true };
+    const begin = () => send(`POST ${thread}/runs`, 'k6', request);
+    const [one, two] = await Promise.all([begin(), begin()]);
+    expect([one.frames[0]?.event, one.frames.at(-1)?.event]).toEqual(['thread.run.created', 'done']);
+    expect([one.headers.get('idempotency-replayed'), two.headers.get('idempotency-replayed')]).toEqual([null, 'true']);
+    expect(two.frames).toEqual(one.frames);
+    const { data: runs } = (await api.ask(`GET ${thread}/runs`)).body;
+    expect(runs).toHaveLength(1);
+    const key = runLogKey({ tenant: '', run_id: runs[0]?.id ?? '' });
+    await store.transaction((transaction) => createRunLog(store).forget(transaction, key));
+    expect((await begin()).frames).toEqual(one.frames.slice(-2));
+    await api.ask(`DELETE ${thread}`);
+    expect((await begin()).status).toBe(404);
   });
 });

@@ -1,22 +1,23 @@
 /**
  * `Idempotency-Key`, which official clients can be told to send: a request that is sent again gets the answer of the first.
- * Only JSON answers to requests that succeeded are kept, each together with what its request changed: where a crash
- * lost the one, it lost the other.
+ * Only answers to requests that succeeded are kept, each together with what its request changed: where a crash lost the
+ * one, it lost the other. Of a stream it is kept which run it follows: it is followed again, from where it began.
  */
 import { createHash } from 'node:crypto';
 import type { Ports } from '../../ports.ts';
+import type { RequestContext } from '../../request-context.ts';
 import type { SettlingStore } from '../../storage/settling-store.ts';
-import type { Collection, Place } from '../../storage/store.ts';
+import type { Collection } from '../../storage/store.ts';
 import { requestErrorBody, thrownError } from './error-body.ts';
 import type { FetchHandler } from './serve.ts';
+import type { AssistantsContext, StreamStart } from './stream-memory.ts';
 
 interface KeptAnswer {
   /** Milliseconds since 1970. */
   readonly at: number;
   /** Of the body that was sent. */
   readonly digest: string;
-  readonly status: number;
-  readonly body: string;
+  readonly answer: { readonly status: number; readonly body: string } | { readonly stream: StreamStart };
 }
 
 /** How long an answer can be asked for again; milliseconds. */
@@ -33,8 +34,11 @@ export interface IdempotentOptions {
   readonly bodyLimit: number;
 }
 
+/** A handler that can be told that a request may come again. */
+export type RepeatableHandler = (request: Request, context: AssistantsContext) => Promise<Response>;
+
 /** The same handler, for those who send a key; for all others nothing is different. */
-export function idempotent(options: IdempotentOptions, answer: FetchHandler): FetchHandler {
+export function idempotent(options: IdempotentOptions, answer: RepeatableHandler): FetchHandler {
   const underway = new Map<string, Promise<unknown>>();
   return async (request, context) => {
     const key = request.headers.get('idempotency-key');
@@ -63,28 +67,38 @@ async function readBody(request: Request, limit: number): Promise<Uint8Array<Arr
 }
 
 interface Once extends IdempotentOptions {
-  readonly answer: FetchHandler;
+  readonly answer: RepeatableHandler;
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-async function answerOnce(once: Once, request: Request, context: Parameters<FetchHandler>[1]): Promise<Response> {
-  const { store, clock } = once.ports;
+async function answerOnce(once: Once, request: Request, context: RequestContext): Promise<Response> {
   const digest = createHash('sha256').update(once.bytes).digest('base64');
-  const place: Place<KeptAnswer> = { ...kept, key: once.name };
-  const known = await store.get(place);
-  if (known !== undefined) return known.digest === digest ? replayed(known) : refusal(reused, 'idempotency_key_reused');
+  const known = await once.ports.store.get({ ...kept, key: once.name });
+  if (known !== undefined && known.digest !== digest) return refusal(reused, 'idempotency_key_reused');
   const { url, method, headers, signal } = request;
   const body = once.bytes.byteLength > 0 ? once.bytes : null;
   const asked = new Request(url, { method, headers, body, signal });
-  // The reader of a stream looks for what was begun before the stream is over.
-  if (asksForStream(once.bytes)) return once.answer(asked, context);
+  return known === undefined
+    ? answerFirst(once, { asked, digest }, context)
+    : answerAgain(once, { asked, known: known.answer }, context);
+}
+
+interface First {
+  readonly asked: Request;
+  readonly digest: string;
+}
+
+async function answerFirst(once: Once, { asked, digest }: First, context: RequestContext): Promise<Response> {
+  const { store, clock } = once.ports;
   const at = Math.floor(clock.microseconds() / 1000);
+  const begun: StreamStart[] = [];
+  const memory = { note: (start: StreamStart) => void begun.push(start) };
   try {
     const { response } = await store.settled(
-      async () => keepable(await once.answer(asked, context)),
-      async (transaction, { text, response: { status } }) => {
-        if (text !== undefined) await transaction.insert(place, { at, digest, status, body: text });
+      async () => keepable(await once.answer(asked, { ...context, memory }), begun),
+      async (transaction, { answer }) => {
+        if (answer !== undefined) await transaction.insert({ ...kept, key: once.name }, { at, digest, answer });
       },
     );
     return response;
@@ -94,33 +108,38 @@ async function answerOnce(once: Once, request: Request, context: Parameters<Fetc
   }
 }
 
-function asksForStream(bytes: Uint8Array): boolean {
-  try {
-    const body: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return typeof body === 'object' && body !== null && 'stream' in body && body.stream === true;
-  } catch {
-    return false;
-  }
+interface Again {
+  readonly asked: Request;
+  readonly known: KeptAnswer['answer'];
+}
+
+async function answerAgain(once: Once, { asked, known }: Again, context: RequestContext): Promise<Response> {
+  if (!('stream' in known)) return replayed(known.body, { status: known.status, type: 'application/json' });
+  const memory = { known: known.stream, note: () => undefined };
+  const response = await once.answer(asked, { ...context, memory });
+  if (response.status !== 200) return response;
+  return replayed(response.body, { status: 200, type: response.headers.get('content-type') ?? '' });
 }
 
 interface Answered {
   readonly response: Response;
   /** Absent: not to be kept. */
-  readonly text?: string;
+  readonly answer?: KeptAnswer['answer'];
 }
 
-async function keepable(response: Response): Promise<Answered> {
+async function keepable(response: Response, [stream]: readonly StreamStart[]): Promise<Answered> {
   const { status, headers } = response;
-  if (status !== 200 || headers.get('content-type')?.startsWith('application/json') !== true) return { response };
-  const text = await response.text();
-  return { text, response: new Response(text, { status, headers }) };
+  if (status !== 200) return { response };
+  if (stream !== undefined) return { response, answer: { stream } };
+  if (headers.get('content-type')?.startsWith('application/json') !== true) return { response };
+  const body = await response.text();
+  return { response: new Response(body, { status, headers }), answer: { status, body } };
 }
 
 const reused = 'The idempotency key was used for another request.';
 
-function replayed({ status, body }: KeptAnswer): Response {
-  const headers = { 'content-type': 'application/json', 'idempotency-replayed': 'true' };
-  return new Response(body, { status, headers });
+function replayed(body: Response['body'] | string, { status, type }: { status: number; type: string }): Response {
+  return new Response(body, { status, headers: { 'content-type': type, 'idempotency-replayed': 'true' } });
 }
 
 /** Nobody shall send it again as it is. */

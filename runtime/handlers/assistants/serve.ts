@@ -5,6 +5,7 @@ import type { RequestContext } from '../../request-context.ts';
 import { requestErrorBody, thrownError } from './error-body.ts';
 import { withManners } from './manners.ts';
 import { failureBody } from './request-issues.ts';
+import type { AssistantsContext } from './stream-memory.ts';
 import { tidyRequest } from './tidy-request.ts';
 
 export interface ServeOptions {
@@ -49,7 +50,7 @@ function placed({ status, headers }: Response, { method, url }: Request, { mount
   return Response.json(requestErrorBody(message), { status, ...(allow !== null && { headers: { allow } }) });
 }
 
-export function serverOptions(options: ServeOptions): ServerOptions<RequestContext> {
+export function serverOptions(options: ServeOptions): ServerOptions<AssistantsContext> {
   return {
     responseValidation: options.strict === true ? 'strict' : 'off',
     head: 'refuse',

@@ -5,19 +5,20 @@ import { cancelRun } from '../../../domain/assistants/runs/cancel-run.ts';
 import { createRun } from '../../../domain/assistants/runs/create-run.ts';
 import { getRun, getStep, listRuns, listSteps, modifyRun } from '../../../domain/assistants/runs/read-runs.ts';
 import { submitToolOutputs } from '../../../domain/assistants/runs/submit-tool-outputs.ts';
-import type { RequestContext } from '../../../request-context.ts';
 import { listOf } from '../list-of.ts';
+import type { AssistantsContext } from '../stream-memory.ts';
 import { runV2, stepV2, type Including } from './project-v2.ts';
 import { newRunV2 } from './read-v2.ts';
-import { runStream } from './run-stream.ts';
+import { streamedRun } from './run-stream.ts';
 
-export function runHandlersV2(ports: Ports): BetaThreadsRunsHandlers<RequestContext> {
+export function runHandlersV2(ports: Ports): BetaThreadsRunsHandlers<AssistantsContext> {
   return {
-    createRun: async ({ path: thread, query, body, signal }, { tenant }) => {
-      const { run, path } = await createRun(ports, { ...thread, tenant }, { wanted: newRunV2(body), signal });
-      if (body.stream !== true) return { status: 200, body: runV2(run) };
-      const stream = runStream(ports, path, { from: 0, signal, ...including(query) });
-      return { status: 200, contentType: 'text/event-stream', stream };
+    createRun: async ({ path: thread, query, body, signal }, context) => {
+      const { tenant } = context;
+      const start = () => createRun(ports, { ...thread, tenant }, { wanted: newRunV2(body), signal });
+      if (body.stream !== true) return { status: 200, body: runV2((await start()).run) };
+      const begin = async () => ({ ...(await start()), from: 0 });
+      return streamedRun(ports, context, { begin, signal, ...including(query) });
     },
     listRuns: async ({ path, query }, { tenant }) => ({
       status: 200,
@@ -35,16 +36,16 @@ export function runHandlersV2(ports: Ports): BetaThreadsRunsHandlers<RequestCont
       status: 200,
       body: runV2(await cancelRun(ports, { ...path, tenant })),
     }),
-    submitToolOutputsToRun: async ({ path: given, body, signal }, { tenant }) => {
-      const path = { ...given, tenant };
-      const { run, from } = await submitToolOutputs(ports, path, body.tool_outputs);
-      if (body.stream !== true) return { status: 200, body: runV2(run) };
-      return { status: 200, contentType: 'text/event-stream', stream: runStream(ports, path, { from, signal }) };
+    submitToolOutputsToRun: async ({ path: given, body, signal }, context) => {
+      const path = { ...given, tenant: context.tenant };
+      const submit = () => submitToolOutputs(ports, path, body.tool_outputs);
+      if (body.stream !== true) return { status: 200, body: runV2((await submit()).run) };
+      return streamedRun(ports, context, { begin: async () => ({ path, from: (await submit()).from }), signal });
     },
   };
 }
 
-export function stepHandlersV2(ports: Ports): BetaThreadsRunsStepsHandlers<RequestContext> {
+export function stepHandlersV2(ports: Ports): BetaThreadsRunsStepsHandlers<AssistantsContext> {
   return {
     listRunSteps: async ({ path, query }, { tenant }) => ({
       status: 200,

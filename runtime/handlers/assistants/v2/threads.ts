@@ -12,11 +12,12 @@ import { createThreadAndRun } from '../../../domain/assistants/runs/create-run.t
 import { createThread, deleteThread, getThread, modifyThread } from '../../../domain/assistants/threads.ts';
 import type { RequestContext } from '../../../request-context.ts';
 import { listOf } from '../list-of.ts';
+import type { AssistantsContext } from '../stream-memory.ts';
 import { messageV2, runV2, threadV2 } from './project-v2.ts';
 import { newMessageV2, newThreadRunV2, newThreadV2 } from './read-v2.ts';
-import { runStream } from './run-stream.ts';
+import { streamedRun } from './run-stream.ts';
 
-export function threadHandlersV2(ports: Ports): BetaThreadsHandlers<RequestContext> {
+export function threadHandlersV2(ports: Ports): BetaThreadsHandlers<AssistantsContext> {
   return {
     createThread: async ({ body }, { tenant }) => ({
       status: 200,
@@ -34,11 +35,11 @@ export function threadHandlersV2(ports: Ports): BetaThreadsHandlers<RequestConte
       await deleteThread(ports, { ...path, tenant });
       return { status: 200, body: { id: path.thread_id, object: 'thread.deleted', deleted: true } };
     },
-    createThreadAndRun: async ({ body, signal }, { tenant }) => {
+    createThreadAndRun: async ({ body, signal }, context) => {
       const thread = newThreadV2(body.thread ?? {});
-      const { run, path } = await createThreadAndRun(ports, tenant, { wanted: newThreadRunV2(body), thread, signal });
-      if (body.stream !== true) return { status: 200, body: runV2(run) };
-      return { status: 200, contentType: 'text/event-stream', stream: runStream(ports, path, { from: 0, signal }) };
+      const start = () => createThreadAndRun(ports, context.tenant, { wanted: newThreadRunV2(body), thread, signal });
+      if (body.stream !== true) return { status: 200, body: runV2((await start()).run) };
+      return streamedRun(ports, context, { begin: async () => ({ ...(await start()), from: 0 }), signal });
     },
   };
 }
