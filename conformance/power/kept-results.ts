@@ -6,6 +6,8 @@ import type { Suite } from '../format/suite.ts';
 import type { Unit, UnitResult } from './unit.ts';
 
 export interface KeptResults {
+  /** Those that count. */
+  readonly all: readonly UnitResult[];
   find(unit: Unit): UnitResult | undefined;
   add(result: UnitResult): void;
 }
@@ -34,6 +36,7 @@ export async function openKeptResults({ file, goOn }: KeepOptions, suite: Suite)
       .map(({ result }) => [JSON.stringify(result.unit), result]),
   );
   return {
+    all: [...known.values()],
     find: (unit) => known.get(JSON.stringify(unit)),
     add: (result) => {
       const line: KeptLine = { mark: marks.get(result.unit.scenario) ?? '', result };

@@ -62,11 +62,14 @@ export async function measurePower(bench: Bench, runner: Runner, options: Measur
   say(`${map.reached.size} of ${bench.broken.size} broken targets show in ${scenarios.length} scenarios`);
   const results: UnitResult[] = [];
   const decided = new Set<string>();
-  const keeping = keepResults(runner, options.kept, (result) => {
+  const heed = (result: UnitResult): void => {
     results.push(result);
     for (const id of decidedBy(result)) decided.add(id);
     if (results.length % 500 === 0) say(`${results.length} runs`);
-  });
+  };
+  const isWanted = ({ unit }: UnitResult): boolean => scenarios.includes(unit.scenario);
+  for (const result of options.kept?.all.filter(isWanted) ?? []) heed(result);
+  const keeping = keepResults(runner, options.kept, heed);
   const isWhole = options.targets !== false;
   if (isWhole)
     await Promise.all(
@@ -79,8 +82,8 @@ export async function measurePower(bench: Bench, runner: Runner, options: Measur
   if (isWhole) await proveRequirements(search);
   say(`requirements tried: ${results.length} runs`);
   await Promise.all((options.first ?? []).map((unit) => keeping.run(unit)));
-  const isWanted = options.assertions === true;
-  const untried = isWanted ? await proveAssertions(search, listAssertions(bench.suite)) : new Set<string>();
+  const untried =
+    options.assertions === true ? await proveAssertions(search, listAssertions(bench.suite)) : new Set<string>();
   say(`done: ${results.length} runs`);
   const unreached = [...bench.broken.values()].filter(({ id }) => !whole.reached.has(id));
   return { map, unreached, results, alarms, untried, isWhole };
@@ -91,8 +94,9 @@ function keepResults(runner: Runner, kept: KeptResults | undefined, heed: (resul
   const known = new Map<string, Promise<UnitResult>>();
   const run = async (unit: Unit): Promise<UnitResult> => {
     const before = kept?.find(unit);
-    const result = before ?? (await runner.run(unit));
-    if (before === undefined) kept?.add(result);
+    if (before !== undefined) return before;
+    const result = await runner.run(unit);
+    kept?.add(result);
     heed(result);
     return result;
   };

@@ -81,9 +81,7 @@ function candidates(name: AssertionName, search: Search): readonly Unit[] {
   const { bench, map } = search;
   const step = stepOf(name, search);
   const operation = step === undefined ? undefined : operationOf(step);
-  const sent = map.traffic.get(name.scenario)?.exchangesOf.get(name.step);
-  // Of all that a wait sees, only the last is judged, and nobody knows which that will be.
-  const numbers = step !== undefined && 'wait' in step ? undefined : sent;
+  const numbers = map.traffic.get(name.scenario)?.exchangesOf.get(name.step);
   const subject = subjectOf(name, step);
   const known = targetsThatFail(name, search);
   const found = [...map.reached].flatMap(([target, reached]): readonly Candidate[] => {

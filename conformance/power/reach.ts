@@ -5,6 +5,7 @@ import { isAnswer } from '../targets/broken/wire/passing.ts';
 import { sameAnswer, sameHead, sameRequest } from '../targets/broken/wire/same.ts';
 import type { Call, PassingAnswer, PassingFrame, PassingHead } from '../targets/broken/wire/passing.ts';
 import type { Bench } from './bench.ts';
+import { numbered } from './traffic.ts';
 import type { PassedExchange, Traffic } from './traffic.ts';
 
 /** A defect that asks the server would show. */
@@ -24,18 +25,22 @@ export async function reach(
   { exchanges }: Traffic,
   { api, keys }: ReachContext,
 ): Promise<readonly number[]> {
-  const numbered = exchanges.filter(({ kind }) => kind !== 'left');
-  const concerned = numbered.filter(
-    ({ call }) => target.operation === undefined || call.operation?.id === target.operation,
+  const numbers = numbered(exchanges);
+  const concerned = [...numbers].filter(
+    ([{ call }]) => target.operation === undefined || call.operation?.id === target.operation,
   );
-  if (target.start === undefined || target.class === 'timing') return concerned.map((one) => numbered.indexOf(one));
+  if (target.start === undefined || target.class === 'timing') return distinct(concerned.map(([, number]) => number));
   if (concerned.length === 0) return [];
   const interference = target.start({ api, keys, ask: () => Promise.reject(new Asked()) });
-  const found: number[] = [];
+  const found: (number | undefined)[] = [];
   for (const exchange of exchanges) {
-    if (await shows(exchange, interference)) found.push(numbered.indexOf(exchange));
+    if (await shows(exchange, interference)) found.push(numbers.get(exchange));
   }
-  return found;
+  return distinct(found.filter((number) => number !== undefined));
+}
+
+function distinct(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)];
 }
 
 async function shows({ call, ...passed }: PassedExchange, interference: Interference): Promise<boolean> {

@@ -51,11 +51,12 @@ export async function runUnit(unit: Unit, bench: Bench, watching: Watching = {})
   const placed = broken === undefined ? whole : lessPatient(whole);
   const right = await serveFor(placed, broken, bench);
   watching.opened?.(right);
-  const front = await putInFront(right, { unit, broken, bench, observer: watching.observer ?? {} });
+  const waiting = { isAgain: false };
+  const front = await putInFront(right, { unit, broken, bench, waiting, observer: watching.observer ?? {} });
   const between = await watching.between?.(front.url);
   try {
     const exam = examOf(bench, { ...right, url: new URL(between?.url ?? front.url) }, limitsFor(broken));
-    const result = await runScenario(placed, exam, randomUUID().slice(0, 8));
+    const result = await runScenario(placed, { ...exam, waiting }, randomUUID().slice(0, 8));
     watching.finished?.(result);
     const isIdle = broken?.start !== undefined && !front.hasActed();
     return resultOf({ unit, result, isIdle, durationMs: Math.round(performance.now() - started) });
@@ -84,6 +85,7 @@ interface Defect {
   readonly broken: BrokenTarget | undefined;
   readonly bench: Bench;
   readonly observer: Observer;
+  readonly waiting: { readonly isAgain: boolean };
 }
 
 interface Front extends Proxy {
@@ -91,7 +93,7 @@ interface Front extends Proxy {
   hasActed(): boolean;
 }
 
-async function putInFront(right: Target, { unit, broken, bench, observer }: Defect): Promise<Front> {
+async function putInFront(right: Target, { unit, broken, bench, observer, waiting }: Defect): Promise<Front> {
   const upstream = createUpstream(right.url.href);
   const { api } = bench;
   const situation = { api, keys: right.keys, ask: (request: PassingRequest) => ask(upstream, request) };
@@ -100,7 +102,8 @@ async function putInFront(right: Target, { unit, broken, bench, observer }: Defe
   const changed = (): void => {
     acted = true;
   };
-  const proxy = await startProxy({ upstream, api, interference, observer: { ...observer, changed } });
+  const isAgain = (): boolean => waiting.isAgain;
+  const proxy = await startProxy({ upstream, api, interference, isAgain, observer: { ...observer, changed } });
   return {
     url: proxy.url,
     hasActed: () => acted,

@@ -55,14 +55,26 @@ function numbersByStep(
   sent: readonly SentByStep[],
   exchanges: readonly PassedExchange[],
 ): ReadonlyMap<string, readonly number[]> {
-  const numbered = exchanges.filter(({ kind }) => kind !== 'left');
-  const taken = new Set<number>();
+  const open = numbered(exchanges);
   const numbers = new Map<string, readonly number[]>();
   for (const one of sent) {
-    const number = numbered.findIndex(({ call }, index) => !taken.has(index) && isIt(one, call));
-    if (number === -1) continue;
-    taken.add(number);
+    const found = [...open].find(([{ call }]) => isIt(one, call));
+    if (found === undefined) continue;
+    const [, number] = found;
+    for (const [exchange, other] of open) if (other === number) open.delete(exchange);
     numbers.set(one.step, [...(numbers.get(one.step) ?? []), number]);
+  }
+  return numbers;
+}
+
+/** All that a step waits for has one number. */
+export function numbered(exchanges: readonly PassedExchange[]): Map<PassedExchange, number> {
+  const numbers = new Map<PassedExchange, number>();
+  let last = -1;
+  for (const exchange of exchanges) {
+    if (exchange.kind === 'left') continue;
+    last += exchange.call.isAgain === true ? 0 : 1;
+    numbers.set(exchange, last);
   }
   return numbers;
 }

@@ -19,6 +19,8 @@ export interface Exam {
   readonly signal: AbortSignal;
   /** Counts requests that got no answer in time, so that a dead target does not hold up the whole run. */
   readonly silence: { requests: number };
+  /** Says to who stands between whether what is sent now was sent before, by a step that waits. */
+  readonly waiting?: { isAgain: boolean };
 }
 
 /** What a step sees. */

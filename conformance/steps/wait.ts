@@ -22,8 +22,8 @@ const USUAL_PAUSE = 50;
 export async function runWait(step: WaitStep, context: StepContext): Promise<StepOutcome> {
   const deadline = performance.now() + (durationOf(step.within ?? USUAL_PATIENCE) ?? USUAL_PATIENCE);
   const every = durationOf(step.every ?? USUAL_PAUSE) ?? USUAL_PAUSE;
-  for (;;) {
-    const attempt = await tryOnce(step, context);
+  for (let isAgain = false; ; isAgain = true) {
+    const attempt = await tryOnce(step, context, isAgain);
     if (attempt.done || performance.now() + every > deadline) return finishStep({ step, context, ...attempt.judged });
     await pause(every, undefined, { signal: context.exam.signal });
   }
@@ -34,8 +34,11 @@ interface Attempt {
   readonly judged: Judged;
 }
 
-async function tryOnce(step: WaitStep, context: StepContext): Promise<Attempt> {
+async function tryOnce(step: WaitStep, context: StepContext, isAgain: boolean): Promise<Attempt> {
+  const { waiting = { isAgain } } = context.exam;
+  waiting.isAgain = isAgain;
   const exchange = await openExchange(step.wait, context);
+  waiting.isAgain = false;
   const { outcome, record } = exchange;
   if (isFailure(outcome)) {
     return {

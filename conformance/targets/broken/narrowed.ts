@@ -4,7 +4,7 @@ import type { Call } from './wire/passing.ts';
 
 /** All numbers count from 0. */
 export interface Narrowing {
-  /** Shows only in the exchange of this number, in the order in which requests come. */
+  /** Shows only in the exchange of this number, in the order in which requests come; all that a step waits for is one. */
   readonly exchange?: number;
   /** Shows only in the frame of this number. */
   readonly frame?: number;
@@ -15,8 +15,11 @@ export interface Narrowing {
 /** What the defect remembers it learns from the whole conversation. */
 export function narrowed(inner: Interference, { exchange, frame }: Narrowing): Interference {
   const numbers = new Map<Call, number>();
+  let last = -1;
   const number = (call: Call): void => {
-    if (!numbers.has(call)) numbers.set(call, numbers.size);
+    if (numbers.has(call)) return;
+    last += call.isAgain === true ? 0 : 1;
+    numbers.set(call, last);
   };
   const isMeant = (call: Call): boolean => exchange === undefined || numbers.get(call) === exchange;
   return {

@@ -21,6 +21,8 @@ export interface Call {
   readonly operation: ApiOperation | undefined;
   /** Values of the path's parameters, decoded. */
   readonly parents: ReadonlyMap<string, string>;
+  /** Sent before, by a step that waits for another answer. */
+  readonly isAgain?: boolean;
 }
 
 export interface PassingHead {

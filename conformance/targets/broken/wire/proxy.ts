@@ -34,6 +34,8 @@ export interface ProxyOptions {
   readonly api: ApiDocument;
   readonly interference: Interference;
   readonly observer?: Observer;
+  /** Whether what comes in now was sent before, by a step that waits. */
+  isAgain?(): boolean;
 }
 
 /** Listens on a free port of this machine. */
@@ -59,7 +61,8 @@ async function pass(incoming: IncomingMessage, response: ServerResponse, options
   const { api, upstream, interference, observer } = options;
   const body = await readAll(incoming);
   const { method = 'GET', url = '/' } = incoming;
-  const call = callOf({ method, target: url, headers: headersOf(incoming), body }, api);
+  const isAgain = options.isAgain?.() ?? false;
+  const call = { ...callOf({ method, target: url, headers: headersOf(incoming), body }, api), isAgain };
   await holdBack(interference.delay?.(call) ?? 0, observer);
   const outcome = (await interference.before?.(call)) ?? call.request;
   if (isAnswer(outcome) || !sameRequest(outcome, call.request)) observer?.changed?.();
