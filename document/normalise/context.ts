@@ -39,7 +39,9 @@ type Compacted<Fields> = {
 
 /** An object without its undefined members. */
 export function compact<Fields extends object>(fields: Fields): Compacted<Fields> {
-  return recordOf(Object.entries(fields)) as Compacted<Fields>;
+  const kept: Partial<Fields> = {};
+  for (const key of Object.keys(fields) as (keyof Fields)[]) if (fields[key] !== undefined) kept[key] = fields[key];
+  return kept as object as Compacted<Fields>;
 }
 
 /** What a JSON value is, in words: `a list`, `null`. */

@@ -2,6 +2,22 @@
 
 /** Words of a name, spelling kept: `OpenAIResponse-object` → `Open`, `AI`, `Response`, `object`. `²` is no part of one. */
 export function words(name: string): readonly string[] {
+  return plain.test(name) ? plainWords(name) : wordsOfAnyScript(name);
+}
+
+/** The same rules for ASCII: classes of Unicode are slow, and most names do not need them. */
+function plainWords(name: string): readonly string[] {
+  return name
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '');
+}
+
+// oxlint-disable-next-line no-control-regex -- all of ASCII is meant
+const plain = /^[\u0000-\u007f]*$/;
+
+function wordsOfAnyScript(name: string): readonly string[] {
   return name
     .normalize('NFC')
     .replaceAll(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')

@@ -48,12 +48,16 @@ function tagLines(tag: DocumentationTag['tag'], [first = '', ...rest]: readonly 
 }
 
 function textLines(text: string): string[] {
+  if (text.length <= width && plainLine.test(text) && !text.includes('*/')) return [text];
   return harmless(text)
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => line.trimEnd())
     .flatMap(wrapped)
     .map(withoutTag);
 }
+
+/** Most comments: printable ASCII on one line, in which nothing can be a tag, an end, or white space to be trimmed. */
+const plainLine = /^[!-)+-.0-?A-~](?:[ -~]*[!-~])?$/;
 
 /** At the start of a line `@ts-ignore` is a directive, in a comment of one line as well, and other words are tags. */
 function withoutTag(line: string): string {
@@ -62,12 +66,15 @@ function withoutTag(line: string): string {
 
 /** An early `*` and `/` would end the comment; control characters and bidirectional marks would hide something in it. */
 function harmless(text: string): string {
-  return text
-    .trim()
-    .replaceAll('*/', String.raw`*\/`)
+  const open = text.trim().replaceAll('*/', String.raw`*\/`);
+  if (plainText.test(open)) return open;
+  return open
     .replaceAll(/(?![\n\r])\p{Cc}|[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, ' ')
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }
+
+/** Looked at once instead of replacing twice: classes of Unicode are slow. */
+const plainText = /^[\n\r -~]*$/;
 
 /** Prose is wrapped; indented lines, tables and list continuations are left as their author set them. */
 function wrapped(line: string): string[] {

@@ -15,8 +15,12 @@ export function markup(template: TemplateStringsArray, ...values: readonly (Html
 
 /** Text between tags, or in a quoted attribute. */
 export function escapeHtml(text: string): Html {
+  if (harmless.test(text)) return text as Html;
   return visible(text).replaceAll(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`) as Html;
 }
+
+/** Printable ASCII but what is a sign of its own in HTML: most texts, and nothing in them needs a second look. */
+const harmless = /^[\n\t !#-%(-;=?-_a-~]*$/;
 
 /** Pieces with a separator of ours between them. */
 export function joinHtml<Separator extends string>(pieces: readonly Html[], separator: Separator): Html {
@@ -25,6 +29,7 @@ export function joinHtml<Separator extends string>(pieces: readonly Html[], sepa
 
 /** What stands in a page without showing, or turns the direction of writing, is shown as its number. */
 function visible(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(
@@ -33,3 +38,6 @@ function visible(text: string): string {
     )
     .toWellFormed();
 }
+
+/** Looked at once: classes of Unicode are slow. */
+const plain = /^[\n\t -~]*$/;

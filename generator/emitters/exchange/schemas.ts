@@ -5,8 +5,13 @@ import type { Api, NamedSchema, ObjectSchema, Schema } from '../../ir/index.ts';
 export type Schemas = ReadonlyMap<Pointer, NamedSchema>;
 
 export function schemasOf(api: Api): Schemas {
-  return new Map(api.schemas.map((schema) => [schema.origin, schema]));
+  const schemas = known.get(api) ?? new Map(api.schemas.map((schema) => [schema.origin, schema]));
+  known.set(api, schemas);
+  return schemas;
 }
+
+/** Several emitters ask, some for each operation. */
+const known = new WeakMap<Api, Schemas>();
 
 /** What a chain of references ends at; a circle of nothing but references is unknown. */
 export function resolve(schema: Schema, schemas: Schemas): Schema {

@@ -80,7 +80,7 @@ interface Collector {
 }
 
 function createCollector({ api, names, taken }: OperationContext, place: { module: string; base: string }): Collector {
-  const origins = new Set(api.schemas.map((schema) => schema.origin));
+  const schemas = schemasOf(api);
   const inline: InlineValidator[] = [];
   return {
     inline,
@@ -88,9 +88,9 @@ function createCollector({ api, names, taken }: OperationContext, place: { modul
       if (schema === undefined || json === undefined || json === true) return [];
       // Bytes are judged by nobody: what a schema says of them is said of a text.
       if (kind === 'binary') return [];
-      if ((kind === 'text' || kind === 'event-stream') && !mayBeText(schema, schemasOf(api))) return [];
+      if ((kind === 'text' || kind === 'event-stream') && !mayBeText(schema, schemas)) return [];
       const target = referenceOnly(json);
-      if (target !== undefined && origins.has(target)) return [[key, names.validator(target, way)]];
+      if (target !== undefined && schemas.has(target)) return [[key, names.validator(target, way)]];
       const identifier = free(place.base + pascalCase(words.join(' ')), taken);
       const symbol: GeneratedSymbol = { identifier, module: place.module, kind: 'value' };
       inline.push({ schema: schema.origin, way, symbol, json });

@@ -28,5 +28,7 @@ export function below(pointer: Pointer, ...segments: readonly (string | number)[
 
 /** Leaves out members that are absent, as exact optional properties want it. */
 export function present<Value extends object>(value: { readonly [Key in keyof Value]: Value[Key] | undefined }): Value {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Value;
+  const kept: Partial<Value> = {};
+  for (const key of Object.keys(value) as (keyof Value)[]) if (value[key] !== undefined) kept[key] = value[key];
+  return kept as Value;
 }

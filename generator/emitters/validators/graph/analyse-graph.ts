@@ -92,7 +92,11 @@ function circularSchemas(edges: Edges, chosen: (edge: SchemaEdge) => boolean): r
 function reverse(edges: Edges): ReadonlyMap<Pointer, readonly Pointer[]> {
   const users = new Map<Pointer, Pointer[]>();
   for (const [from, targets] of edges) {
-    for (const { to } of targets) users.set(to.pointer, [...(users.get(to.pointer) ?? []), from]);
+    for (const { to } of targets) {
+      const known = users.get(to.pointer);
+      if (known === undefined) users.set(to.pointer, [from]);
+      else known.push(from);
+    }
   }
   return users;
 }
