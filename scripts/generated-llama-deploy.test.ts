@@ -151,7 +151,7 @@ describe('the control plane', () => {
     const session = await core.sessions.create();
     expect(session.sessionId).toBe(session.data);
     expect(await session.run({ agent_id: 'greet', input: { name: 'Ada' } }, quick)).toBe('Hello, Ada.');
-    const task = await session.createTask({ agent_id: 'counting', input: '{}' });
+    const task = await session.runNowait({ agent_id: 'counting', input: '{}' });
     expect(await session.waitForTaskResult(task, null, quick)).toMatchObject({ task_id: task, result: '1' });
     expect((await session.getTaskResult(task))?.result).toBe('1');
     expect((await session.getTasks()).map(({ agent_id }) => agent_id)).toEqual(['greet', 'counting']);

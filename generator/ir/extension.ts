@@ -58,6 +58,8 @@ export interface Poll {
   readonly states?: readonly string[];
   /** The name of the method that waits, where the document gives it one. */
   readonly method?: string;
+  /** A second name of the method that only begins. */
+  readonly begin?: string;
   /** Parameter of the polled operation → path in this operation's answer or parameters. */
   readonly parameters: { readonly [name: string]: string };
 }

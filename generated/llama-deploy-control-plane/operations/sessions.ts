@@ -136,6 +136,7 @@ export const addTask: OperationDescription = {
     gives: 'result',
     terminal: [],
     method: 'run',
+    begin: 'runNowait',
     parameters: { session_id: 'session_id', task_id: '' },
   },
   requirements: [

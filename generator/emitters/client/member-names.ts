@@ -10,6 +10,8 @@ export interface MemberNames {
   readonly methods: ReadonlyMap<string, string>;
   /** By id of the operation: the method that does it and waits until it is over. */
   readonly waiting: ReadonlyMap<string, string>;
+  /** By id of the operation: the second name of the method that does it and does not wait. */
+  readonly beginning: ReadonlyMap<string, string>;
   /** By id of the operation: the method that reads, or makes one and reads that. */
   readonly creating: ReadonlyMap<string, string>;
   /** By id of the operation: the method that has an answer also where the operation fails. */
@@ -36,6 +38,9 @@ export function memberNames({ children, operations, properties }: Members, names
   const methods = new Map(operations.map(({ id }) => [id, methodName(names.operation(id), taken)]));
   const pollable = operations.filter(({ poll }) => poll !== undefined);
   const waiting = pollable.map((one) => [one.id, free(waitingName(one, methods), 'Method', taken)] as const);
+  const beginning = operations.flatMap(({ id, poll }) =>
+    poll?.begin === undefined ? [] : [[id, free(poll.begin, 'Method', taken)] as const],
+  );
   const creating = operations.flatMap(({ id, orCreate }) =>
     orCreate === undefined ? [] : [[id, free(orCreate.method, 'Method', taken)] as const],
   );
@@ -47,6 +52,7 @@ export function memberNames({ children, operations, properties }: Members, names
     children: new Map(childNames),
     methods,
     waiting: new Map(waiting),
+    beginning: new Map(beginning),
     creating: new Map(creating),
     failing: new Map(failing),
     handle: free(handle, 'Handle', taken),

@@ -14,7 +14,8 @@ import { type Signature, signaturesOf } from './signatures.ts';
 
 export function methodTexts(operation: Operation, members: MemberNames, printing: MemberPrinting): readonly Code[] {
   const method: Method = { within: contextOf(operation, printing), members, printing };
-  return [methodText(method), ...failureText(method), ...pollMethod(method), ...orCreateMethod(method)];
+  const own = methodText(method, nameOf(method), operationComment(operation));
+  return [own, ...failureText(method), ...beginMethod(method), ...pollMethod(method), ...orCreateMethod(method)];
 }
 
 interface Method {
@@ -27,11 +28,11 @@ function nameOf({ within, members }: Method): string {
   return members.methods.get(within.operation.id) ?? within.operation.id;
 }
 
-function methodText(method: Method): Code {
+function methodText(method: Method, called: string, comment: Code): Code {
   const { within, printing } = method;
   const { client } = printing;
   const { overloads, base, argumentNames } = signaturesOf(within);
-  const name = identifier(nameOf(method));
+  const name = identifier(called);
   const declared = overloads.map((signature) => code`${name}${signatureText(signature)};`);
   // No single signature of the function covers what this body knows about its arguments.
   const call =
@@ -42,7 +43,7 @@ function methodText(method: Method): Code {
   const body = given === undefined ? call : code`${call}.as(${given.made})`;
   const returns = given === undefined ? base.returns : given.promise;
   const implementation = code`${name}${signatureText({ ...base, returns })} {\nreturn ${body};\n}`;
-  return code`${operationComment(within.operation)}${join([...declared, implementation], '\n')}`;
+  return code`${comment}${join([...declared, implementation], '\n')}`;
 }
 
 function signatureText({ parameters, returns }: Signature): Code {
@@ -53,6 +54,15 @@ function failureText(method: Method): readonly Code[] {
   const { within, members, printing } = method;
   const name = members.failing.get(within.operation.id);
   return name === undefined ? [] : failureMethod(within, { name, asking: nameOf(method), client: printing.client });
+}
+
+function beginMethod(method: Method): readonly Code[] {
+  const { within, members } = method;
+  const { id } = within.operation;
+  const name = members.beginning.get(id);
+  if (name === undefined) return [];
+  const waiting = members.waiting.get(id) ?? within.own.poll;
+  return [methodText(method, name, docComment(`As \`${nameOf(method)}\`; unlike \`${waiting}\`, it does not wait.`))];
 }
 
 function pollMethod(method: Method): readonly Code[] {

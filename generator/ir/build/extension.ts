@@ -92,6 +92,7 @@ export function buildPoll(operation: OperationObject): Poll | undefined {
     terminal: texts(said['terminal']),
     states: undefined,
     method: text(said['method']),
+    begin: text(said['begin']),
     parameters: textMap(said['parameters']),
   });
 }

@@ -105,6 +105,14 @@ export class SessionsHandle<Data = undefined> {
     return addTask(this.#client, this.#path[0], params, options);
   }
 
+  /** As `createTask`; unlike `run`, it does not wait. */
+  runNowait(
+    params: AddTaskParams,
+    options?: RequestOptions,
+  ): APIPromise<AddTaskResponses[200]['content']['application/json']> {
+    return addTask(this.#client, this.#path[0], params, options);
+  }
+
   /** As `createTask`, then waits until it is over. */
   run(
     params: AddTaskParams,

@@ -146,6 +146,15 @@ export class Sessions {
     return addTask(this.#client, sessionId, params, options);
   }
 
+  /** As `createTask`; unlike `run`, it does not wait. */
+  runNowait(
+    sessionId: string,
+    params: AddTaskParams,
+    options?: RequestOptions,
+  ): APIPromise<AddTaskResponses[200]['content']['application/json']> {
+    return addTask(this.#client, sessionId, params, options);
+  }
+
   /** As `createTask`, then waits until it is over. */
   run(
     sessionId: string,

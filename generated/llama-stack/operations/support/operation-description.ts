@@ -38,6 +38,7 @@ export interface OperationDescription {
     /** All states, where the document lists them. */
     readonly states?: readonly string[];
     readonly method?: string;
+    readonly begin?: string;
     readonly parameters: { readonly [name: string]: string };
   };
   /** Ids of what an implementation of it must do, where the document has requirements beside it. */

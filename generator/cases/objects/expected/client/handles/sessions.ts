@@ -57,6 +57,14 @@ export class SessionsHandle<Data = undefined> {
     return createTask(this.#client, this.#path[0], params, options);
   }
 
+  /** As `createTask`; unlike `run`, it does not wait. */
+  runNowait(
+    params: CreateTaskParams,
+    options?: RequestOptions,
+  ): APIPromise<CreateTaskResponses[200]['content']['application/json']> {
+    return createTask(this.#client, this.#path[0], params, options);
+  }
+
   /** As `createTask`, then waits until it is over. */
   run(
     params: CreateTaskParams,

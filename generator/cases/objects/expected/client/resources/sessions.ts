@@ -95,6 +95,15 @@ export class Sessions {
     return createTask(this.#client, session, params, options);
   }
 
+  /** As `createTask`; unlike `run`, it does not wait. */
+  runNowait(
+    session: string,
+    params: CreateTaskParams,
+    options?: RequestOptions,
+  ): APIPromise<CreateTaskResponses[200]['content']['application/json']> {
+    return createTask(this.#client, session, params, options);
+  }
+
   /** As `createTask`, then waits until it is over. */
   run(
     session: string,
