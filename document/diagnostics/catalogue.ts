@@ -166,6 +166,11 @@ const structure = {
     title: 'A construct belongs to another version of OpenAPI.',
     help: 'Say it in the words of this version, or raise the version of the document.',
   },
+  'document/pattern': {
+    severity: 'warning',
+    title: 'A pattern is no regular expression of ECMAScript.',
+    help: 'Write it in the words of ECMA-262, without delimiters and flags.',
+  },
   'document/not-representable': {
     severity: 'warning',
     title: 'A construct has no equivalent in OpenAPI 3.1.',

@@ -91,6 +91,8 @@ const fields: { readonly [name: string]: ReadonlyMap<string, Dialect | 'always'>
   Object.entries(table).map(([name, since]) => [name, fieldsOf(since)]),
 );
 
+export const objectNames = Object.keys(table) as readonly ObjectName[];
+
 /** The fields of an object, each with the version that it came with. */
 export function knownFields(name: ObjectName): ReadonlyMap<string, Dialect | 'always'> {
   return fields[name] ?? new Map();

@@ -7,6 +7,7 @@ import { child, children, pointerOf } from '../../source/cursor.ts';
 import { recordOf } from '../context.ts';
 import { wrongType } from '../fields.ts';
 import { readDiscriminator } from './discriminator.ts';
+import { pattern, readPattern } from './patterns.ts';
 import { readSchema, referenceTo } from './read-schema.ts';
 import { readType } from './types.ts';
 import {
@@ -93,8 +94,10 @@ const readers: ReadonlyMap<string, KeywordReader> = new Map([
   ...each('not if then else additionalProperties unevaluatedItems unevaluatedProperties', one),
   ...each('contains propertyNames contentSchema', one),
   ...each('allOf anyOf oneOf prefixItems', several),
-  ...each('properties patternProperties dependentSchemas', named),
-  ...each('title description format pattern contentEncoding contentMediaType', textValue),
+  ...each('properties dependentSchemas', named),
+  ...each('patternProperties', namedByPatterns),
+  ...each('title description format contentEncoding contentMediaType', textValue),
+  ...each('pattern', pattern),
   ...each('maximum minimum', numberValue),
   ...each('multipleOf', positiveNumber),
   ...each('exclusiveMaximum exclusiveMinimum', boundOrFlag),
@@ -137,6 +140,17 @@ const renaming: { readonly [keyword: string]: (context: Context, keyword: Cursor
     ),
   ),
 };
+
+/** Under a pattern that cannot be read any name may be meant. */
+function namedByPatterns(context: Context, keyword: Cursor): Json | undefined {
+  const read = named(context, keyword);
+  if (!isObject(read)) return undefined;
+  const entries = children(keyword).map((member): readonly [string, Json | undefined] => {
+    const meant = readPattern(context, member, member.key);
+    return meant === undefined ? ['', true] : [meant, own(read, member.key)];
+  });
+  return recordOf(entries);
+}
 
 function namedLists(context: Context, keyword: Cursor): Json | undefined {
   if (isObject(keyword.value))

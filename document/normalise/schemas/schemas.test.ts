@@ -211,32 +211,3 @@ describe('what is wrong', () => {
     ]);
   });
 });
-
-describe('a keyword whose value says nothing, or cannot be meant', () => {
-  it.each([
-    ['{ type: object, oneOf: [] }', { type: 'object' }, "'oneOf' has no schemas; it is left out."],
-    ['{ prefixItems: [] }', {}, "'prefixItems' has no schemas; it is left out."],
-    ['{ multipleOf: 0 }', {}, "'multipleOf' is a number and must be a number above 0."],
-    [
-      '{ exclusiveMinimum: "3" }',
-      { exclusiveMinimum: 3 },
-      "'exclusiveMinimum' is a string and must be a number; it is read as one.",
-    ],
-    ['{ exclusiveMaximum: [] }', {}, "'exclusiveMaximum' is a list and must be a number."],
-    ['{ dependentRequired: [a] }', {}, "'dependentRequired' is a list and must be an object of lists of names."],
-    ['{ dependentRequired: { a: 3 } }', { dependentRequired: {} }, "'a' is a number and must be a list of strings."],
-    ['{ dependencies: [a] }', {}, "'dependencies' is a list and must be an object of lists or schemas."],
-  ])('%s is told and left out', async (schema, expected, told) => {
-    expect(await read('3.1.0', schema)).toEqual({ schema: expected, told: [`wrong-type: ${told}`] });
-  });
-
-  it('is a union of what a mapping beside it names', async () => {
-    const mapping = '{ a: "#/components/schemas/Other", b: Other }';
-    const { schema, told } = await read(
-      '3.0.3',
-      `{ oneOf: [], discriminator: { propertyName: kind, mapping: ${mapping} } }`,
-    );
-    expect(schema).toMatchObject({ oneOf: [other] });
-    expect(told).toEqual(["wrong-type: 'oneOf' has no schemas; it is read as those of the mapping beside it."]);
-  });
-});

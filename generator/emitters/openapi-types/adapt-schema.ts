@@ -1,12 +1,14 @@
 /** A schema as openapi-typescript understands it: the same meaning, spelt so that nothing of it is passed over. */
 import { type Json, type JsonObject, type JsonSchema, parsePointer } from '#document';
 import { mapSubSchemas } from '../../json-schema/index.ts';
+import { demandedOfParts } from './demanded-parts.ts';
 import { told } from './told.ts';
 
 /** `find` gives the named schema behind a reference. */
 export function adaptSchema(schema: JsonSchema, find: (reference: string) => JsonSchema | undefined): JsonSchema {
   if (typeof schema === 'boolean') return schema;
-  const adapted = mapSubSchemas(schema, (inner) => adaptSchema(inner, find));
+  const demanding = demandedOfParts(schema, find);
+  const adapted = mapSubSchemas(demanding, (inner) => adaptSchema(inner, find));
   return harmless(withoutBooleans(besideReference(nullConstant(tagged(adapted, find)))));
 }
 

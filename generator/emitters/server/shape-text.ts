@@ -53,9 +53,14 @@ const printers: { readonly [Kind in Kinds]: Print<Extract<Schema, { kind: Kind }
 function objectShape({ properties, additional, additionalDeclared }: ObjectSchema, context: ShapeContext): Code {
   const isFree = properties.length === 0 && additional !== undefined;
   const rest = additional !== undefined && (additionalDeclared || isFree) ? shapeText(additional, context) : undefined;
-  const known = properties.map(({ name, schema }) => [name, shapeText(schema, context)] as const);
+  const known = new Map<string, Code>();
+  for (const { name, schema } of properties) {
+    const shape = shapeText(schema, context);
+    // Merged objects may say the same property twice.
+    if (!known.has(name) || shape !== `'any'`) known.set(name, shape);
+  }
   return objectLiteral([
-    ['object', objectLiteral(known)],
+    ['object', objectLiteral([...known])],
     ['additional', rest],
   ]);
 }
