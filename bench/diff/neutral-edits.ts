@@ -57,7 +57,7 @@ export const neutralEdits: readonly KnownEdit[] = [
   },
 ];
 
-/** Objects from behind, and lists whose order says nothing. */
+/** Objects from behind, and lists whose order says nothing; what extensions mean by their lists, only they know. */
 function turn(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => turn(item));
@@ -72,7 +72,10 @@ function turn(value: unknown, key = ''): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .toReversed()
-      .map(([name, member]) => [name, turn(member, isMap || isExample(key) ? '' : name)]),
+      .map(([name, member]) => [
+        name,
+        name.startsWith('x-') ? member : turn(member, isMap || isExample(key) ? '' : name),
+      ]),
   );
 }
 

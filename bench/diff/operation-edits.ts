@@ -75,8 +75,8 @@ export const operationEdits: readonly KnownEdit[] = [
         operation['security'] = [{ quiteNew: [] }];
         return {
           expected: ['wire-breaking request security-tightened'],
-          allowed: ['compatible request security-relaxed'],
-          at: [at],
+          allowed: ['compatible request security-relaxed', 'compatible interface security-scheme-added'],
+          at: [at, isSwagger(scene.document) ? '#/securityDefinitions' : '#/components/securitySchemes'],
         };
       }),
   },

@@ -92,10 +92,16 @@ const edits: readonly (readonly [title: string, codes: Codes, classes: Classes, 
     inProperty(plainText, (property) => !('pattern' in property) && put(property, 'pattern', '^q')),
   ],
   [
+    'a format comes',
+    'format-added',
+    { request: 'wire', response: 'fine' },
+    inProperty(plainText, (property) => put(property, 'format', 'quite-new')),
+  ],
+  [
     'a format is another',
     'format-changed',
     breaking,
-    inProperty(plainText, (property) => put(property, 'format', 'quite-new')),
+    inProperty(dated, (property) => put(property, 'format', 'quite-new')),
   ],
   [
     'a property is described otherwise',
@@ -185,6 +191,10 @@ function inProperty(fits: (property: Tree) => boolean, change: (property: Tree) 
 
 function plainText(property: Tree): boolean {
   return property['type'] === 'string' && !('enum' in property) && !('const' in property) && !('format' in property);
+}
+
+function dated(property: Tree): boolean {
+  return property['type'] === 'string' && String(property['format']).startsWith('date');
 }
 
 function listed(property: Tree): boolean {

@@ -7,6 +7,9 @@ import { loadDocument } from '../load-document.ts';
 import type { OpenApiDocument } from '../open-api.ts';
 import { baseDocument } from './cases/base-document.ts';
 import { edits } from './cases/edits.ts';
+import { keywordRows } from './cases/keyword-rows.ts';
+import { memberEdits } from './cases/member-edits.ts';
+import { knownFields, objectNames } from '../normalise/known-fields.ts';
 import { changeCodes } from './change-codes.ts';
 import type { Change } from './change.ts';
 import { diffDocuments } from './diff-documents.ts';
@@ -27,6 +30,25 @@ function shown({ code, side, class: kind }: Change): string {
   return `${kind} ${side} ${code}`;
 }
 
+/** What says where something stands, how it is read, or what is put in where it is referred to; what headers cannot vary. */
+const uncompared = [
+  'document.openapi',
+  'document.components',
+  'document.$self',
+  ...[
+    'responses',
+    'parameters',
+    'examples',
+    'requestBodies',
+    'headers',
+    'links',
+    'callbacks',
+    'pathItems',
+    'mediaTypes',
+  ].map((name) => `components.${name}`),
+  ...['allowEmptyValue', 'style', 'allowReserved'].map((name) => `header.${name}`),
+];
+
 describe('known edits', () => {
   it.each(edits)('$title', async ({ from, edit, expected }) => {
     const base = baseDocument();
@@ -34,11 +56,22 @@ describe('known edits', () => {
     const changed = structuredClone(base);
     edit(changed);
     const changes = diffDocuments(await loaded(base), await loaded(changed));
-    expect(changes.map(shown).toSorted()).toEqual([...expected].toSorted());
+    // The same may happen to several operations, or in several places.
+    expect([...new Set(changes.map(shown))].toSorted()).toEqual([...expected].toSorted());
+  });
+
+  it('cover every member of every object', () => {
+    const covered = new Set(memberEdits.map(({ member }) => member));
+    const members = objectNames.flatMap((name) =>
+      [...knownFields(name)].flatMap(([field, since]) => (since === '2.0' ? [] : [`${name}.${field}`])),
+    );
+    expect(members.filter((member) => !covered.has(member))).toEqual(uncompared);
   });
 
   it('cover every kind of change', () => {
-    const covered = new Set(edits.flatMap(({ expected }) => expected.map((each) => each.split(' ')[2])));
+    const inRows = keywordRows.flatMap(([, , , ...said]) => said.join(', ').split(', '));
+    const said = [...edits.flatMap(({ expected }) => expected), ...inRows];
+    const covered = new Set(said.map((each) => each.split(' ').at(-1)));
     expect(changeCodes.filter((code) => !covered.has(code))).toEqual([]);
   });
 });

@@ -1,11 +1,13 @@
 /** What changed between two documents, and for whom. */
 import type { OpenApiDocument } from '../open-api.ts';
-import type { Pointer } from '../json.ts';
 import { judge } from './change-codes.ts';
 import type { Change, Finding } from './change.ts';
+import { compareDocument } from './compare-document.ts';
 import { compareBackwards } from './operations/compare-backwards.ts';
+import { compareCredentials } from './operations/compare-credentials.ts';
 import { compareOperation } from './operations/compare-operation.ts';
 import { pairOperations, pairPlaced, placedIn, type PlacedOperation } from './operations/pair-operations.ts';
+import { compareServers } from './operations/compare-servers.ts';
 import { compareSchemas, type Documents, type Found, type SchemaPair } from './schemas/compare-schemas.ts';
 
 /** Every change once, with all operations that it reaches; the gravest first, then in the order of the new document. */
@@ -20,8 +22,7 @@ export function diffDocuments(old: OpenApiDocument, newer: OpenApiDocument): rea
     ...reached.flatMap(({ findings: own, operations }) =>
       own.map((each) => ({ ...each, operations: [...operations] })),
     ),
-    ...compareServers(documents),
-    ...compareNames(documents),
+    ...compareWhole(documents).map((finding) => ({ ...finding, operations: [] })),
   ];
   return united(findings)
     .map((finding): Change => ({ ...finding, ...judge(finding.code, finding.side) }))
@@ -71,6 +72,17 @@ function lonely(placed: PlacedOperation, { code, says }: Pick<Finding, 'code' | 
   return { operations: [nameOf(placed)], found: [finding] };
 }
 
+/** What concerns no operation more than another. */
+function compareWhole(documents: Documents): readonly Finding[] {
+  const { old, new: newer } = documents;
+  const at = '#/servers';
+  return [
+    ...compareServers({ old: { servers: old.servers, at }, new: { servers: newer.servers, at } }),
+    ...compareCredentials(documents),
+    ...compareDocument(documents),
+  ];
+}
+
 interface Reached {
   readonly operations: Set<string>;
   readonly findings: readonly Finding[];
@@ -114,7 +126,8 @@ function explore(pair: SchemaPair, documents: Documents): Reached {
 }
 
 function markOf({ old, new: newer, side }: SchemaPair): string {
-  const placesOf = ({ at, also = [] }: SchemaPair['old']) => [at, ...also.map((one) => one.at)].join('+');
+  const placesOf = ({ at, also = [], withoutNull }: SchemaPair['old']) =>
+    [at, ...also.map((one) => one.at), ...(withoutNull ? ['null'] : [])].join('+');
   return `${side} ${placesOf(old)} ${placesOf(newer)}`;
 }
 
@@ -129,42 +142,4 @@ function united(findings: readonly Placed[]): readonly Placed[] {
     all.set(mark, { ...finding, operations });
   }
   return [...all.values()];
-}
-
-function compareServers({ old, new: newer }: Documents): readonly Placed[] {
-  const [before, after] = [old.servers.map(({ url }) => url), newer.servers.map(({ url }) => url)];
-  const places = { side: 'interface', operations: [] } as const;
-  const at = (index: number): Pointer => `#/servers/${index}`;
-  return [
-    ...before.flatMap((url, index): readonly Placed[] =>
-      after.includes(url)
-        ? []
-        : [{ ...places, code: 'server-removed', says: `server ${url} was removed`, old: at(index) }],
-    ),
-    ...after.flatMap((url, index): readonly Placed[] =>
-      before.includes(url)
-        ? []
-        : [{ ...places, code: 'server-added', says: `server ${url} was added`, new: at(index) }],
-    ),
-  ];
-}
-
-/** Named schemas are names that code imports, whether an operation uses them or not. */
-function compareNames({ old, new: newer }: Documents): readonly Placed[] {
-  const [before, after] = [Object.keys(old.components.schemas), Object.keys(newer.components.schemas)];
-  const places = { side: 'interface', operations: [] } as const;
-  const at = (name: string): Pointer => `#/components/schemas/${name}`;
-  return [
-    ...before
-      .filter((name) => !after.includes(name))
-      .map((name): Placed => ({
-        ...places,
-        code: 'schema-removed',
-        says: `schema ${name} was removed`,
-        old: at(name),
-      })),
-    ...after
-      .filter((name) => !before.includes(name))
-      .map((name): Placed => ({ ...places, code: 'schema-added', says: `schema ${name} was added`, new: at(name) })),
-  ];
 }

@@ -4,6 +4,7 @@ import type { Cursor } from '../source/cursor.ts';
 import type { Context } from './context.ts';
 import { isObject } from '../json.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
+import { appendPointer } from '../pointer.ts';
 import { child, children } from '../source/cursor.ts';
 import { compact, recordOf } from './context.ts';
 import { dialectOf } from './dialect.ts';
@@ -49,6 +50,7 @@ export function readSecuritySchemes(context: Context): { readonly [name: string]
   return recordOf(
     schemeMembers(context).map((member) => {
       const scheme = dereference(context, member);
+      context.origins.set(appendPointer('#/components/securitySchemes', member.key), member);
       if (scheme !== undefined) noteFields(context, scheme, 'security scheme');
       return [
         member.key,

@@ -1,4 +1,4 @@
-/** Edits of operations, parameters, bodies, responses, credentials and servers. */
+/** Edits of operations, parameters, bodies and responses. */
 import { move, push, remove, set } from './at.ts';
 import type { Edit } from './edits.ts';
 
@@ -88,8 +88,14 @@ export const pathEdits: readonly Edit[] = [
   },
   {
     title: 'a parameter is written otherwise',
+    from: (one) => set(one, `${update} parameters 1 schema`, { type: 'array' }),
     edit: (one) => set(one, `${update} parameters 1 explode`, false),
     expected: [`${wire} request parameter-style-changed`],
+  },
+  {
+    title: 'a single value is exploded',
+    edit: (one) => set(one, `${update} parameters 1 explode`, false),
+    expected: [],
   },
   {
     title: 'the name of a header gets other capitals',
@@ -175,22 +181,19 @@ export const pathEdits: readonly Edit[] = [
     expected: [`${wire} interface stream-changed`],
   },
   {
-    title: 'another credential is asked for',
-    edit: (one) => {
-      set(one, 'components securitySchemes other', { type: 'apiKey', in: 'header', name: 'X-Key' });
-      set(one, 'paths /pets get security', [{ other: [] }]);
-    },
-    expected: [`${wire} request security-tightened`, `${fine} request security-relaxed`],
+    title: 'a media type says its charset',
+    edit: (one) => move(one, `${body} content application/json`, 'Application/JSON;charset=utf-8'),
+    expected: [`${source} request media-type-renamed`],
   },
   {
-    title: 'a credential is sent otherwise',
-    edit: (one) => set(one, 'components securitySchemes key scheme', 'basic'),
-    expected: [`${wire} request security-scheme-changed`],
+    title: 'a callback is sent elsewhere',
+    edit: (one) => move(one, `${update} callbacks updated {$request.query.back}`, '{$request.body#/back}'),
+    expected: [`${wire} interface callback-moved`],
   },
   {
-    title: 'a server comes and another goes',
-    edit: (one) => set(one, 'servers', [{ url: 'https://animals.example' }]),
-    expected: [`${wire} interface server-removed`, `${fine} interface server-added`],
+    title: 'what a webhook is called is another',
+    edit: (one) => set(one, 'webhooks petSold post operationId', 'onSold'),
+    expected: [`${source} interface operation-renamed`],
   },
   {
     title: 'a webhook comes and another goes',

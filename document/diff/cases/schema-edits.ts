@@ -176,6 +176,7 @@ const others: readonly SchemaEdit[] = [
     code: 'keyword-changed',
     request: 'wire',
     response: 'wire',
+    from: (one) => set(one, `${pet} not`, { required: ['password'] }),
     edit: (one) => set(one, `${pet} not`, { required: ['secret'] }),
   },
   {

@@ -4,12 +4,13 @@ import type { Side } from '../change.ts';
 import { compareParameters } from './compare-parameters.ts';
 import { compareRequestBodies } from './compare-request-bodies.ts';
 import { compareResponses } from './compare-responses.ts';
-import type { OperationPair } from './compare-operation.ts';
+import { compareFacts, type OperationPair } from './compare-operation.ts';
 
 /** What a webhook or a callback sends is read by the client like an answer; what it is answered is sent like a request. */
 export function compareBackwards({ old, new: newer }: OperationPair, documents: Documents): readonly Found[] {
   const operations = { old: old.operation, new: newer.operation };
   return [
+    ...compareFacts({ old, new: newer }),
     ...compareParameters(operations, documents, [old.path, newer.path]),
     ...compareRequestBodies(operations, documents),
     ...compareResponses(operations, documents),

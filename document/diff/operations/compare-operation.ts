@@ -2,7 +2,9 @@
 import { isObject, type Json } from '../../json.ts';
 import type { OperationObject } from '../../open-api.ts';
 import type { ChangeCode } from '../change-codes.ts';
+import { appendPointer } from '../../pointer.ts';
 import type { Finding } from '../change.ts';
+import { compareRest, membersNamed } from '../rest.ts';
 import { written } from '../written.ts';
 import type { Documents, Found } from '../schemas/compare-schemas.ts';
 import { compareCallbacks } from './compare-callbacks.ts';
@@ -10,6 +12,7 @@ import { compareParameters } from './compare-parameters.ts';
 import { compareRequestBodies } from './compare-request-bodies.ts';
 import { compareResponses } from './compare-responses.ts';
 import { compareSecurity } from './compare-security.ts';
+import { compareServers, type Servers } from './compare-servers.ts';
 import { compareStreamItems } from './compare-stream-items.ts';
 import type { PlacedOperation } from './pair-operations.ts';
 
@@ -22,7 +25,8 @@ export function compareOperation(pair: OperationPair, documents: Documents): rea
   const operations = { old: pair.old.operation, new: pair.new.operation };
   return [
     ...comparePlaces(pair),
-    ...compareFacts(operations),
+    ...compareFacts(pair),
+    ...compareServersOf(operations, documents),
     ...compareParameters(operations, documents, [pair.old.path, pair.new.path]),
     ...compareRequestBodies(operations, documents),
     ...compareResponses(operations, documents),
@@ -94,22 +98,45 @@ const facts: readonly Fact[] = [
     of: (operation) => withoutItem(operation['x-etalon-stream']),
     says: (old, newer) => `its stream was ${old} and is ${newer} now`,
   },
-  {
-    code: 'text-changed',
-    of: ({ summary = null, description = null, tags }) => [summary, description, tags],
-    says: () => 'its summary, description or tags have changed',
-  },
 ];
 
 function withoutItem(stream: Json | undefined): Json | undefined {
   return isObject(stream) ? Object.fromEntries(Object.entries(stream).filter(([name]) => name !== 'item')) : stream;
 }
 
-function compareFacts({ old, new: newer }: BothOperations): readonly Finding[] {
-  return facts.flatMap(({ code, of, says }): readonly Finding[] => {
+const elsewhere = membersNamed(
+  'operationId parameters requestBody responses callbacks deprecated security servers x-etalon-resource ' +
+    `x-etalon-method x-etalon-stream ${shapes.join(' ')}`,
+);
+const ofItem = membersNamed('operations');
+
+/** What an operation says of itself; what its path says counts for each of its operations. */
+export function compareFacts(pair: OperationPair): readonly Finding[] {
+  const { old, new: newer } = { old: pair.old.operation, new: pair.new.operation };
+  const about = {
+    side: 'interface',
+    label: 'of the operation',
+    places: { old: old.origin, new: newer.origin },
+  } as const;
+  const own = compareRest({ old, new: newer }, elsewhere, about);
+  const label = `of the path ${pair.new.path}`;
+  const ofPath = compareRest({ old: pair.old.item, new: pair.new.item }, ofItem, { ...about, label });
+  const told = facts.flatMap(({ code, of, says }): readonly Finding[] => {
     const [before, after] = [written(of(old)), written(of(newer))];
     if (before === after) return [];
     const sentence = says(before ?? 'none', after ?? 'none');
     return [{ code, side: 'interface', says: sentence, old: old.origin, new: newer.origin }];
   });
+  // Operations say what their path says, unless they say otherwise themselves.
+  return [...told, ...(own.length > 0 ? own : ofPath)];
+}
+
+/** Of operations that have servers of their own, before or now. */
+function compareServersOf({ old, new: newer }: BothOperations, documents: Documents): readonly Finding[] {
+  if (old.servers.length === 0 && newer.servers.length === 0) return [];
+  const serversOf = (operation: OperationObject, document: Documents['old']): Servers =>
+    operation.servers.length === 0
+      ? { servers: document.servers, at: '#/servers' }
+      : { servers: operation.servers, at: appendPointer(operation.origin, 'servers') };
+  return compareServers({ old: serversOf(old, documents.old), new: serversOf(newer, documents.new) });
 }

@@ -1,9 +1,10 @@
 /** Compares what operations take beside their bodies. */
-import type { Json } from '../../json.ts';
+import { isObject, type Json } from '../../json.ts';
 import type { ParameterObject } from '../../open-api.ts';
 import { appendPointer } from '../../pointer.ts';
 import type { ChangeCode } from '../change-codes.ts';
 import type { Finding } from '../change.ts';
+import { compareRest, membersNamed } from '../rest.ts';
 import { linkOrCompare, type Documents, type Found } from '../schemas/compare-schemas.ts';
 import { compareContent } from './compare-content.ts';
 import type { BothOperations } from './compare-operation.ts';
@@ -68,7 +69,13 @@ function compareParameter(pair: BothParameters, documents: Documents): readonly 
         );
   const contents = { old: old.content ?? {}, new: newer.content ?? {} };
   const places = { old: old.origin, new: newer.origin, side: 'request', label: shown(old) } as const;
-  return [...compareFacts(pair), ...schemas, ...compareContent({ ...places, contents }, documents)];
+  const about = { side: 'request', label: shown(old), places: { old: old.origin, new: newer.origin } } as const;
+  return [
+    ...compareFacts(pair),
+    ...compareRest(pair, elsewhere, about),
+    ...schemas,
+    ...compareContent({ ...places, contents }, documents),
+  ];
 }
 
 interface Fact {
@@ -84,7 +91,7 @@ const facts: readonly Fact[] = [
     says: ({ required }) => `is ${required ? 'required' : 'optional'} now`,
   },
   {
-    of: ({ style, explode, allowReserved }) => [style, explode, allowReserved],
+    of: ({ style, explode, allowReserved, schema }) => [style, isSingle(schema) || explode, allowReserved],
     code: () => 'parameter-style-changed',
     says: ({ style, explode }) => `is written in the style ${style}${explode ? ', exploded' : ''} now`,
   },
@@ -94,11 +101,19 @@ const facts: readonly Fact[] = [
     says: () => 'is written in another way now',
   },
   {
-    of: ({ description = null, deprecated = false }) => [description, deprecated],
-    code: () => 'text-changed',
-    says: () => 'is described otherwise or deprecated',
+    of: ({ allowEmptyValue }) => allowEmptyValue,
+    code: ({ allowEmptyValue }) => (allowEmptyValue ? 'limit-loosened' : 'limit-tightened'),
+    says: ({ allowEmptyValue }) => `may ${allowEmptyValue ? '' : 'not '}be empty now`,
   },
 ];
+
+const elsewhere = membersNamed('name in required style explode allowReserved allowEmptyValue schema content');
+
+/** Whether it is one value surely, which cannot be exploded. */
+function isSingle(schema: ParameterObject['schema']): boolean {
+  const type = isObject(schema) ? schema['type'] : undefined;
+  return typeof type === 'string' && type !== 'array' && type !== 'object';
+}
 
 function compareFacts({ old, new: newer }: BothParameters): readonly Finding[] {
   return facts

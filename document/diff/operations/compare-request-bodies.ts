@@ -1,9 +1,12 @@
 /** Compares the bodies that operations take. */
 import type { RequestBodyObject } from '../../open-api.ts';
 import type { Finding } from '../change.ts';
+import { compareRest, membersNamed } from '../rest.ts';
 import type { Documents, Found } from '../schemas/compare-schemas.ts';
 import { compareContent } from './compare-content.ts';
 import type { BothOperations } from './compare-operation.ts';
+
+const elsewhere = membersNamed('required content');
 
 export function compareRequestBodies({ old, new: newer }: BothOperations, documents: Documents): readonly Found[] {
   const [before, after] = [old.requestBody, newer.requestBody];
@@ -14,6 +17,11 @@ export function compareRequestBodies({ old, new: newer }: BothOperations, docume
     ];
   return [
     ...changedNeed(before, after),
+    ...compareRest({ old: before, new: after }, elsewhere, {
+      side: 'request',
+      label: 'request body',
+      places: { old: before.origin, new: after.origin },
+    }),
     ...compareContent(
       {
         side: 'request',

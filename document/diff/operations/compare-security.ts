@@ -1,12 +1,15 @@
 /** Compares who may use operations: the alternatives of credentials, each a set of schemes with scopes. */
-import type { SecurityRequirementObject, SecuritySchemeObject } from '../../open-api.ts';
+import type { SecurityRequirementObject } from '../../open-api.ts';
 import type { Finding } from '../change.ts';
 import type { Documents } from '../schemas/compare-schemas.ts';
+import { credentialChanged, renamedCredentials } from './compare-credentials.ts';
 import type { BothOperations } from './compare-operation.ts';
 
 export function compareSecurity({ old, new: newer }: BothOperations, documents: Documents): readonly Finding[] {
   const places = { side: 'request', old: old.origin, new: newer.origin } as const;
-  const [before, after] = [alternatives(old.security), alternatives(newer.security)];
+  const names = renamedCredentials(documents);
+  const before = alternatives(old.security).map((each) => renamed(each, names));
+  const after = alternatives(newer.security);
   const gone = before.filter((each) => !after.some((now) => isEnough(each, now)));
   const come = after.filter((each) => !before.some((then) => isEnough(each, then)));
   return [
@@ -23,6 +26,14 @@ export function compareSecurity({ old, new: newer }: BothOperations, documents: 
 /** No requirement at all asks for nothing. */
 function alternatives(security: readonly SecurityRequirementObject[]): readonly SecurityRequirementObject[] {
   return security.length === 0 ? [{}] : security;
+}
+
+/** Who had a credential has it still where it only has another name. */
+function renamed(
+  requirement: SecurityRequirementObject,
+  names: ReadonlyMap<string, string>,
+): SecurityRequirementObject {
+  return Object.fromEntries(Object.entries(requirement).map(([name, scopes]) => [names.get(name) ?? name, scopes]));
 }
 
 /** Whether who has `credentials` satisfies the requirement. */
@@ -48,20 +59,7 @@ function compareSchemes({ old, new: newer }: BothOperations, documents: Document
     .filter((name) => asked.has(name))
     .flatMap((name): readonly Finding[] => {
       const [before, after] = [documents.old, documents.new].map((one) => one.components.securitySchemes[name]);
-      if (mark(before) === mark(after)) return [];
-      const places = { old: `#/components/securitySchemes/${name}`, new: `#/components/securitySchemes/${name}` };
-      return [
-        {
-          code: 'security-scheme-changed',
-          side: 'request',
-          says: `the credential ${name} is another one now`,
-          ...places,
-        },
-      ];
+      const changed = credentialChanged(name, { old: before, new: after });
+      return changed === undefined ? [] : [changed];
     });
-}
-
-/** What goes over the wire; where a token comes from is left out. */
-function mark(scheme: SecuritySchemeObject | undefined): string {
-  return JSON.stringify([scheme?.type, scheme?.in, scheme?.name, scheme?.scheme?.toLowerCase()]);
 }

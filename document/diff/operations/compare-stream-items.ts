@@ -3,7 +3,7 @@ import { isObject } from '../../json.ts';
 import type { JsonSchema, OperationObject } from '../../open-api.ts';
 import { appendPointer } from '../../pointer.ts';
 import { linkOrCompare, type Documents, type Found } from '../schemas/compare-schemas.ts';
-import type { Located } from '../schemas/view.ts';
+import type { Located } from '../schemas/located.ts';
 import type { BothOperations } from './compare-operation.ts';
 
 export function compareStreamItems({ old, new: newer }: BothOperations, documents: Documents): readonly Found[] {

@@ -6,6 +6,8 @@ export interface PlacedOperation {
   readonly method: string;
   readonly path: string;
   readonly operation: OperationObject;
+  /** The path item that it stands in. */
+  readonly item: PathItemObject;
 }
 
 export interface PairedOperations {
@@ -29,7 +31,12 @@ export function pairPlaced(old: readonly PlacedOperation[], newer: readonly Plac
 /** All operations of path items. */
 export function placedIn(items: { readonly [path: string]: PathItemObject }): readonly PlacedOperation[] {
   return Object.entries(items).flatMap(([path, item]) =>
-    Object.entries(item.operations).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
+    Object.entries(item.operations).map(([method, operation]) => ({
+      method: method.toUpperCase(),
+      path,
+      operation,
+      item,
+    })),
   );
 }
 

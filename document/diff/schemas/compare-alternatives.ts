@@ -1,9 +1,9 @@
 /** Compares the members of `oneOf` and `anyOf`: those that are the same schema on both sides belong together. */
-import { isObject, type Json } from '../../json.ts';
+import { isObject, type Json, type JsonObject } from '../../json.ts';
 import type { Finding } from '../change.ts';
 import { written } from '../written.ts';
 import type { Descend, Documents, Found, ViewPair } from './compare-schemas.ts';
-import { followed, type Located } from './view.ts';
+import { annotationsOf, followed, isAnnotation, isNull, type Located } from './located.ts';
 
 interface Surroundings {
   readonly descend: Descend;
@@ -11,9 +11,23 @@ interface Surroundings {
 }
 
 export function compareAlternatives(pair: ViewPair, surroundings: Surroundings): readonly Found[] {
-  const { old, new: newer, side } = pair;
+  const { old, new: newer } = pair;
   if (old.alternatives.length === 0 && newer.alternatives.length === 0) return [];
   if (old.alternatives.length === 0 || newer.alternatives.length === 0) return [becameOrWas(pair)];
+  return [...compareKinds(pair), ...compareMembers(pair, surroundings)];
+}
+
+/** One of several is less than any of them. */
+function compareKinds({ old, new: newer, side }: ViewPair): readonly Finding[] {
+  const [before, after] = [old.unions, newer.unions];
+  if (before.size !== 1 || after.size !== 1 || [...before].join() === [...after].join()) return [];
+  const code = after.has('oneOf') ? 'limit-tightened' : 'limit-loosened';
+  const says = `${old.label} is ${after.has('oneOf') ? 'exactly one' : 'one or more'} of its alternatives now`;
+  return [{ code, side, says, old: old.at, new: newer.at }];
+}
+
+function compareMembers(pair: ViewPair, surroundings: Surroundings): readonly Found[] {
+  const { old, new: newer, side } = pair;
   const matched = match(pair, surroundings.documents);
   return [
     ...matched.pairs.flatMap(([before, after]) => surroundings.descend(before, after)),
@@ -47,7 +61,8 @@ function match({ old, new: newer }: ViewPair, documents: Documents): Matched {
   );
   // Who has another name now, and refers to himself, or to others with other names, is still of one shape.
   const { pairs, gone, come } = matchBy(exact, (one, side) => shapeOf(one, documents[side]));
-  if (gone.length !== come.length || gone.some(isNamed) || come.some(isNamed)) return { pairs, gone, come };
+  const isInOrder = gone.every((each, index) => isSamePlace(each, come[index]));
+  if (gone.length !== come.length || !isInOrder) return { pairs, gone, come };
   return { pairs: [...pairs, ...gone.map((each, index) => [each, come[index] ?? each] as const)], gone: [], come: [] };
 }
 
@@ -72,6 +87,12 @@ function shapeOf(located: Located, document: Documents['old']): readonly string[
   return [text.replaceAll(/"\$ref":"[^"]*"/g, '"$ref":""')];
 }
 
+/** Two names are two schemas; null is no other schema. */
+function isSamePlace(old: Located, newer: Located | undefined): boolean {
+  if (newer === undefined || isNull(old.schema) || isNull(newer.schema)) return false;
+  return !isNamed(old) || !isNamed(newer);
+}
+
 function isNamed({ schema }: Located): boolean {
   return isObject(schema) && typeof schema['$ref'] === 'string';
 }
@@ -83,9 +104,17 @@ function marksOf(located: Located, document: Documents['old']): readonly string[
   return [
     ...name,
     written(schema as Json) ?? '',
+    ...bare(schema),
     ...(typeof schema['title'] === 'string' ? [`title ${schema['title']}`] : []),
     ...tags(schema),
   ];
+}
+
+/** Without what says nothing of its values; what only says such things is like nothing else. */
+function bare(schema: JsonObject): readonly string[] {
+  if (Object.keys(annotationsOf(schema)).length === 0) return [];
+  const telling = Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword));
+  return telling.length === 0 ? [] : [written(Object.fromEntries(telling)) ?? ''];
 }
 
 /** A property with a single value, like `type: const text`, is what alternatives are usually told apart by. */

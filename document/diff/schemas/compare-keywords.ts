@@ -1,18 +1,20 @@
 /** Compares the keywords that are no subschemas: limits, patterns, formats, defaults, and all that is unknown. */
-import type { Json } from '../../json.ts';
+import { isObject, type Json } from '../../json.ts';
 import type { ChangeCode } from '../change-codes.ts';
 import type { Finding } from '../change.ts';
 import { written } from '../written.ts';
 import type { Documents, ViewPair } from './compare-schemas.ts';
-import { isSameDiscriminator } from './discriminator.ts';
+import { boundKeywords } from './compare-bounds.ts';
+import { hasXml } from './has-xml.ts';
 
 export function compareKeywords(pair: ViewPair, documents: Documents): readonly Finding[] {
   const names = new Set([...pair.old.keywords.keys(), ...pair.new.keywords.keys()]);
   return [...names].flatMap((keyword) => {
     const [old, newer] = [pair.old.keywords.get(keyword), pair.new.keywords.get(keyword)];
     if (written(old) === written(newer)) return [];
-    if (keyword === 'discriminator' && isSameDiscriminator(old, newer, documents)) return [];
-    return [finding(pair, { keyword, old, newer })];
+    if (keyword === 'discriminator' || boundKeywords.has(keyword)) return [];
+    const found = finding(pair, { keyword, old, newer });
+    return [keyword === 'xml' && hasXml(documents) ? { ...found, code: 'encoding-changed' as const } : found];
   });
 }
 
@@ -57,17 +59,37 @@ const text: JudgeKeyword = () => 'text-changed';
 const other: JudgeKeyword = () => 'keyword-changed';
 /** A step of another size allows other numbers, unless the old one is a multiple of the new. */
 const step: JudgeKeyword = ({ old, newer }) =>
-  newer === undefined || (old !== undefined && Number(old) % Number(newer) === 0)
+  newer === undefined || (old !== undefined && isMultiple(Number(old), Number(newer)))
     ? 'limit-loosened'
     : 'limit-tightened';
 
+/** Of decimals too, which are not exact. */
+function isMultiple(value: number, factor: number): boolean {
+  const ratio = value / factor;
+  return Math.abs(ratio - Math.round(ratio)) < 1e-9;
+}
+
+/** Bytes are written in another way; of other formats, one that comes demands more, and one that goes promises less. */
+const format: JudgeKeyword = ({ old, newer }) => {
+  if ([old, newer].some((value) => value === 'binary' || value === 'byte')) return 'format-changed';
+  if (old === undefined) return 'format-added';
+  return newer === undefined ? 'format-removed' : 'format-changed';
+};
+
+/** Names that are asked for where others are there. */
+const dependent: JudgeKeyword = ({ old, newer }) => {
+  const asks = (value: Json | undefined) =>
+    Object.entries(isObject(value) ? value : {}).flatMap(([name, others]) =>
+      (Array.isArray(others) ? others : []).map((other) => JSON.stringify([name, other])),
+    );
+  const [before, after] = [asks(old), asks(newer)];
+  if (after.every((one) => before.includes(one))) return 'limit-loosened';
+  return before.every((one) => after.includes(one)) ? 'limit-tightened' : 'keyword-changed';
+};
+
 const keywords: ReadonlyMap<string, JudgeKeyword> = new Map([
-  ...['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties', 'maxContains'].map(
-    (name) => [name, limit('larger')] as const,
-  ),
-  ...['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties', 'minContains'].map(
-    (name) => [name, limit('smaller')] as const,
-  ),
+  ...['maxLength', 'maxItems', 'maxProperties', 'maxContains'].map((name) => [name, limit('larger')] as const),
+  ...['minLength', 'minItems', 'minProperties', 'minContains'].map((name) => [name, limit('smaller')] as const),
   ...['title', 'description', 'summary', 'examples', 'example', 'deprecated', '$comment', 'externalDocs', 'xml'].map(
     (name) => [name, text] as const,
   ),
@@ -76,9 +98,10 @@ const keywords: ReadonlyMap<string, JudgeKeyword> = new Map([
   ['multipleOf', step],
   ['uniqueItems', ({ newer }) => (newer === true ? 'limit-tightened' : 'limit-loosened')],
   ['pattern', ({ newer }) => (newer === undefined ? 'limit-loosened' : 'pattern-changed')],
-  ['format', () => 'format-changed'],
+  ['format', format],
+  ['dependentRequired', dependent],
+  ['x-etalon-lifecycle', () => 'client-shape-changed'],
   ['contentMediaType', () => 'format-changed'],
   ['contentEncoding', () => 'format-changed'],
   ['default', () => 'default-changed'],
-  ['discriminator', () => 'discriminator-changed'],
 ]);

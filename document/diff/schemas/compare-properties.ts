@@ -3,7 +3,8 @@ import { isObject } from '../../json.ts';
 import type { ChangeCode } from '../change-codes.ts';
 import type { Finding } from '../change.ts';
 import type { Descend, Found, ViewPair } from './compare-schemas.ts';
-import type { Located, View } from './view.ts';
+import type { Located } from './located.ts';
+import type { View } from './view.ts';
 
 export function compareProperties(pair: ViewPair, descend: Descend): readonly Found[] {
   const views = [pair.old, pair.new];

@@ -1,6 +1,7 @@
 /** Compares which JSON types and which values two schemas allow. */
 import type { Json } from '../../json.ts';
 import type { Finding } from '../change.ts';
+import { written } from '../written.ts';
 import type { View } from './view.ts';
 import type { ViewPair } from './compare-schemas.ts';
 
@@ -54,7 +55,9 @@ function changedValues({ old, new: newer, side }: ViewPair): readonly Finding[] 
     return [{ ...places, code: 'values-limited', says: `${old.label} is limited to a list of values now` }];
   if (newer.values === undefined)
     return [{ ...places, code: 'values-freed', says: `${old.label} is not limited to a list of values any more` }];
-  const [before, after] = [old.values.map(written), newer.values.map(written)];
+  const [before = [], after = []] = [old.values, newer.values].map((values) => [
+    ...new Set(values.map((value) => written(value))),
+  ]);
   const gone = before.filter((value) => !after.includes(value));
   const come = after.filter((value) => !before.includes(value));
   return [
@@ -65,8 +68,4 @@ function changedValues({ old, new: newer, side }: ViewPair): readonly Finding[] 
     })),
     ...come.map((value): Finding => ({ ...places, code: 'value-added', says: `${old.label} may be ${value} now` })),
   ];
-}
-
-function written(value: Json): string {
-  return JSON.stringify(value);
 }
