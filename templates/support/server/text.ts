@@ -20,7 +20,7 @@ export function decodeText(
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function decoderOf(charset: string): TextDecoder | undefined {
-  if (/^utf-?8$/i.test(charset)) return utf8;
+  if (charset === 'utf-8' || /^utf-?8$/i.test(charset)) return utf8;
   try {
     return new TextDecoder(charset, { fatal: true });
   } catch {

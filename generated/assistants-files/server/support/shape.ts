@@ -34,11 +34,11 @@ export function isObject(shape: Shape): shape is ObjectShape {
 }
 
 export function mayBeArray(shape: Shape): boolean {
-  return alternatives(shape).some(isArray);
+  return isAlternative(shape) ? shape.oneOf.some(mayBeArray) : isArray(shape);
 }
 
 export function mayBeObject(shape: Shape): boolean {
-  return alternatives(shape).some(isObject);
+  return isAlternative(shape) ? shape.oneOf.some(mayBeObject) : isObject(shape);
 }
 
 /** The names that an object of this shape lists, over all alternatives. */
@@ -51,6 +51,6 @@ export function hasAdditional(shape: Shape): boolean {
   return alternatives(shape).some((each) => isObject(each) && each.additional !== undefined);
 }
 
-function isAlternative(shape: Shape): shape is AlternativeShape {
+export function isAlternative(shape: Shape): shape is AlternativeShape {
   return typeof shape === 'object' && 'oneOf' in shape;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/assistants/v1.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Text into values, guided by a shape. What does not fit stays text, and the validator says what is wrong with it. */
-import { alternatives, isArray, isObject } from './shape.ts';
+import { alternatives, isAlternative, isArray, isObject } from './shape.ts';
 import type { ArrayShape, ObjectShape, Shape, TextShape } from './shape.ts';
 import { exactInteger } from './json-text.ts';
 
@@ -13,18 +13,25 @@ export interface NamedPieces {
 
 /** Gives the value that the text stands for; the first alternative that fits wins. */
 export function coerce(shape: Shape, tree: TextTree): unknown {
-  for (const alternative of alternatives(shape)) {
-    const fitted = fit(alternative, tree);
-    if (fitted !== undefined) return fitted.value;
-  }
-  return plain(tree);
+  const fitted = isAlternative(shape) ? fitAny(alternatives(shape), tree) : fit(shape, tree);
+  return fitted === undefined ? plain(tree) : fitted.value;
 }
 
 interface Fitted {
   readonly value: unknown;
 }
 
-function fit(shape: Exclude<Shape, { oneOf: unknown }>, tree: TextTree): Fitted | undefined {
+type Single = ReturnType<typeof alternatives>[number];
+
+function fitAny(shapes: readonly Single[], tree: TextTree): Fitted | undefined {
+  for (const shape of shapes) {
+    const fitted = fit(shape, tree);
+    if (fitted !== undefined) return fitted;
+  }
+  return undefined;
+}
+
+function fit(shape: Single, tree: TextTree): Fitted | undefined {
   if (isArray(shape)) return fitArray(shape, tree);
   if (isObject(shape)) return fitObject(shape, tree);
   if (tree instanceof Blob) return shape === 'binary' || shape === 'any' ? { value: tree } : undefined;

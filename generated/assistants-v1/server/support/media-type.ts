@@ -9,9 +9,12 @@ export interface MediaType {
 
 /** Reads `Application/JSON; charset="UTF-8"`. */
 export function parseMediaType(text: string): MediaType {
+  if (!text.includes(';')) return { essence: text.trim().toLowerCase(), parameters: none };
   const [essence = '', ...rest] = text.split(';');
   return { essence: essence.trim().toLowerCase(), parameters: new Map(rest.map(parseParameter)) };
 }
+
+const none: ReadonlyMap<string, string> = new Map();
 
 function parseParameter(text: string): readonly [string, string] {
   const at = text.indexOf('=');

@@ -82,11 +82,21 @@ function readPairs(
 ): TextTree | undefined | 'absent' {
   if (parameter.style === 'deepObject') return readDeepObject(parameter, pairs, options);
   if (parameter.explode && mayBeObject(parameter.shape)) return readExplodedObject(parameter, pairs, options);
-  const own = pairs.filter((pair) => pair.name === parameter.name);
-  if (own.length === 0) return 'absent';
+  const own = pairsNamed(parameter.name, pairs);
+  const [only] = own;
+  if (only === undefined) return 'absent';
+  if (own.length === 1 && !isDelimited(parameter)) return options.decode(only.raw);
   return parameter.explode || !isDelimited(parameter)
     ? readRepeated(parameter, own, options)
     : readJoined(parameter, own, options);
+}
+
+const noPairs: readonly Pair[] = [];
+
+/** Most are there once, or not at all. */
+function pairsNamed(name: string, pairs: readonly Pair[]): readonly Pair[] {
+  const first = pairs.findIndex((pair) => pair.name === name);
+  return first === -1 ? noPairs : pairs.slice(first).filter((pair) => pair.name === name);
 }
 
 function isDelimited(parameter: ParameterDescription): boolean {

@@ -27,36 +27,29 @@ export function createPathTable<Entry extends Addressed>(entries: readonly Entry
     const segments = templateSegments(entry.path);
     root.at(segments).put({ entry, query: fixedQuery(entry.path), names: segments.flatMap(({ names }) => names) });
   }
-  return { find: (method, path, search = '') => find(root, { method, search, segments: pathSegments(path) }) };
+  return {
+    find: (method, path, search = '') => find(root, { method, search, segments: pathSegments(path), values: [] }),
+  };
 }
 
-interface Sought {
+/** A path, and what a walk along it has come to. */
+interface Walk {
   readonly method: string;
   readonly search: string;
   readonly segments: readonly string[];
+  /** What the variables have been so far. */
+  readonly values: string[];
+  /** The methods of paths that fit. */
+  allow?: Set<string>;
 }
 
-function find<Entry extends Addressed>(root: Node<Entry>, { method, search, segments }: Sought): Found<Entry> {
-  let allow: Set<string> | undefined;
-  const found = root.search({ segments, depth: 0, values: [] }, (node, values) => {
-    const named = node.entries.get(method)?.find(({ query }) => hasAll(search, query));
-    if (named !== undefined)
-      return { kind: 'found' as const, entry: named.entry, values: nameValues(named.names, values) };
-    if (node.entries.has(method)) return undefined;
-    allow = new Set([...(allow ?? []), ...node.entries.keys()]);
-    return undefined;
-  });
-  return found ?? (allow === undefined ? { kind: 'not-found' } : { kind: 'method-not-allowed', allow: [...allow] });
+function find<Entry extends Addressed>(root: Node<Entry>, walk: Walk): Found<Entry> {
+  const placed = root.find(walk, 0);
+  if (placed !== undefined) {
+    return { kind: 'found', entry: placed.entry, values: nameValues(placed.names, walk.values) };
+  }
+  return walk.allow === undefined ? { kind: 'not-found' } : { kind: 'method-not-allowed', allow: [...walk.allow] };
 }
-
-/** How far along a path, and what its variables have been so far. */
-interface Way {
-  readonly segments: readonly string[];
-  readonly depth: number;
-  readonly values: readonly string[];
-}
-
-type Visit<Entry extends Addressed, Result> = (node: Node<Entry>, values: readonly string[]) => Result | undefined;
 
 interface Placed<Entry> {
   readonly entry: Entry;
@@ -86,26 +79,30 @@ class Node<Entry extends Addressed> {
     return segment === undefined ? this : this.#child(segment).at(rest);
   }
 
-  /** Visits the nodes that the whole path leads to, the most literal first, until a visit has a result. */
-  search<Result>(way: Way, visit: Visit<Entry, Result>): Result | undefined {
-    const { segments, depth, values } = way;
-    const text = segments[depth];
-    if (text === undefined) return this.entries.size > 0 ? visit(this, values) : undefined;
+  /** Looks into the nodes that the whole path leads to, the most literal first. */
+  find(walk: Walk, depth: number): Placed<Entry> | undefined {
+    const text = walk.segments[depth];
+    if (text === undefined) return this.#placed(walk);
     const literal = this.#literals.get(decodePercent(text) ?? text);
-    const found = literal?.search({ segments, depth: depth + 1, values }, visit);
-    return found ?? this.#searchTemplated(text, way, visit);
+    return literal?.find(walk, depth + 1) ?? this.#findTemplated(text, walk, depth);
   }
 
-  #searchTemplated<Result>(
-    text: string,
-    { segments, depth, values }: Way,
-    visit: Visit<Entry, Result>,
-  ): Result | undefined {
+  #placed(walk: Walk): Placed<Entry> | undefined {
+    const placed = this.entries.get(walk.method);
+    if (placed !== undefined) return placed.find(({ query }) => hasAll(walk.search, query));
+    for (const method of this.entries.keys()) (walk.allow ??= new Set()).add(method);
+    return undefined;
+  }
+
+  #findTemplated(text: string, walk: Walk, depth: number): Placed<Entry> | undefined {
     for (const { segment, node } of this.#templated) {
       const matched = matchSegment(segment, text);
-      const further = matched && { segments, depth: depth + 1, values: [...values, ...matched] };
-      const found = further && node.search(further, visit);
+      if (matched === undefined) continue;
+      const before = walk.values.length;
+      walk.values.push(...matched);
+      const found = node.find(walk, depth + 1);
       if (found !== undefined) return found;
+      walk.values.length = before;
     }
     return undefined;
   }
@@ -126,8 +123,13 @@ class Node<Entry extends Addressed> {
 }
 
 function nameValues(names: readonly string[], values: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(names.map((name, index) => [name, values[index] ?? '']));
+  if (names.length === 0) return noValues;
+  const named = new Map<string, string>();
+  for (const [index, name] of names.entries()) named.set(name, values[index] ?? '');
+  return named;
 }
+
+const noValues: ReadonlyMap<string, string> = new Map();
 
 function fixedQuery(template: string): Placed<never>['query'] {
   const [, search = ''] = template.split('#')[0]?.split('?') ?? [];

@@ -11,10 +11,14 @@ export interface Pair {
 
 /** Splits `a=1&b=2`; a pair whose name is not valid percent-encoding is kept under its raw name. */
 export function splitPairs(text: string): readonly Pair[] {
-  return text
-    .split('&')
-    .filter((pair) => pair !== '')
-    .map(splitPair);
+  const pairs: Pair[] = [];
+  for (let from = 0; from < text.length;) {
+    const at = text.indexOf('&', from);
+    const end = at === -1 ? text.length : at;
+    if (end > from) pairs.push(splitPair(text.slice(from, end)));
+    from = end + 1;
+  }
+  return pairs;
 }
 
 function splitPair(pair: string): Pair {

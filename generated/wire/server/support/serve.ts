@@ -53,17 +53,23 @@ export function createDispatch<Context>(
 ): Dispatch<Context> {
   const server: Server<Context> = {
     table: createPathTable(operations),
+    base: (options.basePath ?? '').replace(/\/$/, ''),
     options,
     hooks: hooksOf(options),
     limits: limitsOf(options.limits),
   };
-  const prepared = (outgoing: Outgoing, incoming: Incoming): Outgoing | Promise<Outgoing> => {
+  const prepare = (outgoing: Outgoing, incoming: Incoming): Outgoing | Promise<Outgoing> => {
     const sent = incoming.method === 'HEAD' ? withoutBody(outgoing) : outgoing;
     return options.prepareResponse === undefined ? sent : options.prepareResponse(sent, incoming);
   };
   return (incoming, context) =>
     guarded(
-      () => after(dispatch(server, incoming, context), (outgoing) => prepared(outgoing, incoming)),
+      () => {
+        const outgoing = dispatch(server, incoming, context);
+        // Most answers need no preparation, and each step costs those that wait.
+        if (options.prepareResponse === undefined && incoming.method !== 'HEAD') return outgoing;
+        return after(outgoing, (each) => prepare(each, incoming));
+      },
       // A hook threw where nothing is left to ask.
       () => fromAnswer(problem(500, 'Internal server error')),
     );
@@ -84,6 +90,8 @@ export function toFetchHandler<Context>(
 
 interface Server<Context> {
   readonly table: PathTable<BoundOperation<Context>>;
+  /** What stands before every path, without a slash at its end. */
+  readonly base: string;
   readonly options: ServerOptions<Context>;
   readonly hooks: Settings;
   readonly limits: Limits;
@@ -94,9 +102,7 @@ function dispatch<Context>(
   incoming: Incoming,
   context: Context,
 ): Outgoing | Promise<Outgoing> {
-  const path = pathOf(incoming, server.options.basePath ?? '');
-  if (path === undefined) return after(server.hooks.onNotFound(incoming), fromAnswer);
-  const found = findOperation(server, incoming, path);
+  const found = findOperation(server, incoming);
   if (found.kind === 'not-found') return after(server.hooks.onNotFound(incoming), fromAnswer);
   if (found.kind === 'method-not-allowed') return refuseMethod(server, incoming, found.allow);
   return guarded(
@@ -105,19 +111,15 @@ function dispatch<Context>(
   );
 }
 
-function pathOf(incoming: Incoming, basePath: string): string | undefined {
-  const [path = ''] = incoming.target.split('?', 1);
-  const base = basePath.replace(/\/$/, '');
-  return path === base || path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
-}
-
 function findOperation<Context>(
   server: Server<Context>,
   { method, target }: Incoming,
-  path: string,
 ): ReturnType<Server<Context>['table']['find']> {
   const at = target.indexOf('?');
-  const search = at === -1 ? '' : target.slice(at + 1);
+  const [whole, search] = at === -1 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)];
+  const { base } = server;
+  if (whole !== base && !whole.startsWith(`${base}/`)) return { kind: 'not-found' };
+  const path = whole.slice(base.length);
   const found = server.table.find(method, path, search);
   const standIn = method === 'HEAD' && found.kind === 'method-not-allowed' && server.options.head !== 'refuse';
   return standIn ? server.table.find('GET', path, search) : found;
