@@ -4,6 +4,7 @@ import { Wire, type Fetch, type WireOptions } from '#generated/wire/client';
 import { createFetchHandler, type ServerOptions } from '#generated/wire/server';
 import { registerWire } from '#generated/wire/server/fastify';
 import { handlers, type WireContext } from './echo-handlers.ts';
+import { plainFetch } from './plain-fetch.ts';
 
 export interface OpenWire {
   readonly client: Wire;
@@ -45,13 +46,13 @@ export const openInMemory: Open = async (setting = {}) => {
   });
 };
 
-/** Fastify on a port of this machine, and the platform's own fetch. */
+/** Fastify on a port of this machine, and the fetch of undici: an older one, as Node brings it, can end the process. */
 export const openFastify: Open = async (setting = {}) => {
   const seen: string[] = [];
   const app = Fastify({ forceCloseConnections: true });
   await registerWire(app, handlers, { ...strict, ...setting.server, context: () => ({ seen }) });
   const baseURL = await app.listen({ host: '127.0.0.1', port: 0 });
-  const wire = join({ seen, setting, baseURL, fetch: (url, init) => fetch(url, init) });
+  const wire = join({ seen, setting, baseURL, fetch: plainFetch });
   return { ...wire, close: () => app.close() };
 };
 

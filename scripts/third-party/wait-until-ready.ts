@@ -1,5 +1,6 @@
 // Waits for a server of which not everything runs as soon as it answers.
 import { setTimeout as pause } from 'node:timers/promises';
+import { fetch } from 'undici';
 import type { ReadyRequest } from './implementations.ts';
 
 /** Is fulfilled when each request has had its answer; never, once `ended` is. */
