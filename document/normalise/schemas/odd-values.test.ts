@@ -58,3 +58,35 @@ describe('a pattern of another language', () => {
     expect(await read('3.1.0', schema)).toEqual({ schema: expected, told: [`pattern: ${told}`] });
   });
 });
+
+describe('an enum whose values its type forbids', () => {
+  it.each([
+    ['{ type: integer, enum: ["1", 2] }', { type: 'integer', enum: [1, 2] }, '"1"; they are read as integers'],
+    [
+      '{ type: string, enum: [1.0, a, yes] }',
+      { type: 'string', enum: ['1.0', 'a', 'yes'] },
+      '1; they are read as strings',
+    ],
+    ['{ type: boolean, enum: ["false"] }', { type: 'boolean', enum: [false] }, '"false"; they are read as booleans'],
+    [
+      '{ type: array, items: { type: string }, enum: [a, b] }',
+      { type: 'array', items: { type: 'string', enum: ['a', 'b'] } },
+      '"a"; it is read as that of the items',
+    ],
+    ['{ type: object, enum: [a, b] }', { enum: ['a', 'b'] }, `"a"; 'type' is left out`],
+    [
+      '{ type: [string, "null"], enum: [a, { b: 1 }, null] }',
+      { type: ['string', 'null'], enum: ['a', null] },
+      '{"b":1}; they are left out',
+    ],
+  ])('%s is read as what can be meant, and told', async (schema, expected, told) => {
+    const found = await read('3.1.0', schema);
+    expect(found.schema).toEqual(expected);
+    expect(found.told).toEqual([expect.stringContaining(told)]);
+  });
+
+  it('stays where every value fits, null without its type among them', async () => {
+    const schema = { type: 'string', enum: ['a', null] };
+    expect(await read('3.0.3', JSON.stringify(schema))).toEqual({ schema, told: [] });
+  });
+});

@@ -9,6 +9,7 @@ import { child, children } from '../../source/cursor.ts';
 import { referenceText } from '../../source/references.ts';
 import { describe, recordOf } from '../context.ts';
 import { dialectOf } from '../dialect.ts';
+import { withFittingEnum } from './enum-values.ts';
 import { readKeyword } from './keywords.ts';
 import { meantType } from './types.ts';
 import { modernise } from './modernise.ts';
@@ -34,7 +35,8 @@ export function referenceTo(name: string): JsonObject {
 }
 
 function readObject(context: Context, cursor: Cursor): JsonSchema {
-  return modernise(context, cursor, withDemanded(cursor, readKeywords(context, children(cursor))));
+  const schema = withDemanded(cursor, readKeywords(context, children(cursor)));
+  return modernise(context, cursor, withFittingEnum(context, cursor, schema));
 }
 
 /** Properties that say themselves that they are required, as drafts before the fourth had it. */

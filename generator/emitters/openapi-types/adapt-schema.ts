@@ -7,7 +7,7 @@ import { told } from './told.ts';
 /** `find` gives the named schema behind a reference. */
 export function adaptSchema(schema: JsonSchema, find: (reference: string) => JsonSchema | undefined): JsonSchema {
   if (typeof schema === 'boolean') return schema;
-  const demanding = demandedOfParts(schema, find);
+  const demanding = demandedOfParts(enumeratedOnly(schema), find);
   const adapted = mapSubSchemas(demanding, (inner) => adaptSchema(inner, find));
   return harmless(withoutBooleans(besideReference(nullConstant(tagged(adapted, find)))));
 }
@@ -37,6 +37,14 @@ function besideReference(schema: JsonObject): JsonObject {
   if (reference === undefined || Object.keys(rest).every((keyword) => annotations.has(keyword))) return schema;
   const parts = Array.isArray(rest['allOf']) ? rest['allOf'] : [];
   return { ...rest, allOf: [{ $ref: reference }, ...parts] };
+}
+
+/** Beside `type: object`, or properties, it takes the values of an enum for schemas; they say all that there is to say. */
+function enumeratedOnly(schema: JsonObject): JsonObject {
+  const { type, properties, additionalProperties, ...rest } = schema;
+  const isObjects = Array.isArray(type) ? type.includes('object') : type === 'object';
+  const isMisread = isObjects || properties !== undefined || additionalProperties !== undefined;
+  return Array.isArray(schema['enum']) && isMisread ? rest : schema;
 }
 
 /** It takes a constant that is null for no constant. */
