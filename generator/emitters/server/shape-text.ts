@@ -3,7 +3,7 @@ import type { Json, Pointer } from '#document';
 import type { ObjectSchema, Schema } from '../../ir/index.ts';
 import { type Code, code, literal } from '../../render/index.ts';
 import { listLiteral, objectLiteral } from '../exchange/object-literal.ts';
-import { resolve, type Schemas } from '../exchange/schemas.ts';
+import { objectAlternatives, resolve, type Schemas } from '../exchange/schemas.ts';
 
 export interface ShapeContext {
   readonly schemas: Schemas;
@@ -39,9 +39,7 @@ const printers: { readonly [Kind in Kinds]: Print<Extract<Schema, { kind: Kind }
   object: objectShape,
   union: ({ members }, context) => oneOf(members.map((member) => shapeText(member, context))),
   intersection: ({ members }, context) => {
-    const objects = members
-      .map((member) => resolve(member, context.schemas))
-      .filter((member) => member.kind === 'object');
+    const objects = members.flatMap((member) => objectAlternatives(member, context.schemas) ?? []);
     if (objects.length > 0) return objectShape(merged(objects), context);
     const [telling = code`'any'`] = members
       .map((member) => shapeText(member, context))
@@ -53,16 +51,19 @@ const printers: { readonly [Kind in Kinds]: Print<Extract<Schema, { kind: Kind }
 function objectShape({ properties, additional, additionalDeclared }: ObjectSchema, context: ShapeContext): Code {
   const isFree = properties.length === 0 && additional !== undefined;
   const rest = additional !== undefined && (additionalDeclared || isFree) ? shapeText(additional, context) : undefined;
-  const known = new Map<string, Code>();
-  for (const { name, schema } of properties) {
-    const shape = shapeText(schema, context);
-    // Merged objects may say the same property twice.
-    if (!known.has(name) || shape !== `'any'`) known.set(name, shape);
-  }
+  const shapes = Map.groupBy(properties, ({ name }) => name);
+  const known = [...shapes].map(([name, all]) => [name, propertyShape(all, context)] as const);
   return objectLiteral([
-    ['object', objectLiteral([...known])],
+    ['object', objectLiteral(known)],
     ['additional', rest],
   ]);
+}
+
+/** Parts of one object may say the same property more than once. */
+function propertyShape(all: ObjectSchema['properties'], context: ShapeContext): Code {
+  const said = all.map(({ schema }) => shapeText(schema, context));
+  const telling = said.filter((text) => text !== `'any'`);
+  return oneOf(telling.length > 0 ? telling : said);
 }
 
 function merged(objects: readonly ObjectSchema[]): ObjectSchema {

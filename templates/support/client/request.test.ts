@@ -50,6 +50,17 @@ describe('a call', () => {
     expect([data, request_id]).toEqual([{ a: 1 }, 't1']);
   });
 
+  it.each([
+    ['null', 'application/json', null],
+    ['7', 'application/problem+json', 7],
+    ['7', 'text/plain', '7'],
+    ['{"a":1}', 'text/plain', { a: 1 }],
+    ['{', 'application/json', '{'],
+  ])('throws the body of a failure: %s as %s', async (text, type, body) => {
+    const { client } = server(() => new Response(text, { status: 404, headers: { 'content-type': type } }));
+    await expect(call(client, read)).rejects.toMatchObject({ body });
+  });
+
   it('gives nothing for an answer without a body, and the response for bytes', async () => {
     const { client } = server(() => new Response(null, { status: 204 }));
     expect(await call(client, read)).toBeUndefined();

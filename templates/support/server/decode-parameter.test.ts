@@ -164,6 +164,19 @@ describe('parameters', () => {
     ]);
   });
 
+  it('takes the alternative that the validator accepts, of what a text may stand for', () => {
+    const either = parameter('ids', 'query', { oneOf: ['string', { array: 'integer' }] });
+    const judge = (fits: (value: unknown) => boolean) => ({
+      ...either,
+      validate: (value: unknown) =>
+        fits(value) ? [] : [{ instancePath: '', schemaPath: '#', keyword: 'oneOf', message: '' }],
+    });
+    const read = (text: string, fits: (value: unknown) => boolean) => decode([judge(fits)], `?ids=${text}`).sections;
+    expect(read('all', (value) => value === 'all').query).toEqual({ ids: 'all' });
+    expect(read('7', (value) => Array.isArray(value)).query).toEqual({ ids: [7] });
+    expect(read('7', () => true).query).toEqual({ ids: [7] });
+  });
+
   it('takes no number that would lose digits', () => {
     const { sections } = decode([parameter('id', 'query', 'integer')], '?id=9007199254740993');
     expect(sections.query).toEqual({ id: '9007199254740993' });

@@ -61,6 +61,13 @@ describe('a request body', () => {
     });
   });
 
+  it('is a form whose fields are those of all alternatives', async () => {
+    const shape = { oneOf: [{ object: { n: 'integer' } }, { object: { n: 'null', at: 'number' } }] } as const;
+    const type = 'application/x-www-form-urlencoded';
+    expect(await read('n=1&at=2', type, form({ kind: 'form', shape }, type))).toMatchObject({ value: { n: 1, at: 2 } });
+    expect(await read('n=', type, form({ kind: 'form', shape }, type))).toMatchObject({ value: { n: null } });
+  });
+
   it('splits a form field that is not exploded before decoding it', async () => {
     const content: ContentDescription = {
       kind: 'form',

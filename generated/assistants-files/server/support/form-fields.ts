@@ -22,9 +22,23 @@ export function decodeFields(
   fields: readonly Field[],
   content: Pick<ContentDescription, 'shape' | 'encoding'>,
 ): unknown {
-  const shape = alternatives(content.shape ?? 'any').find(isObject) ?? { object: {} };
+  const shape = merged(alternatives(content.shape ?? 'any').filter(isObject));
   const names = new Set(fields.map((field) => rootName(field.name, shape)));
   return Object.fromEntries([...names].map((name) => [name, decodeField(name, fields, { shape, content })]));
+}
+
+/** The fields of all alternatives: which of them is meant, the validator knows. */
+function merged(shapes: readonly ObjectShape[]): ObjectShape {
+  const [only, ...more] = shapes;
+  if (only !== undefined && more.length === 0) return only;
+  const names = [...new Set(shapes.flatMap(({ object }) => Object.keys(object)))];
+  const fields = names.map((name) => [name, { oneOf: shapes.flatMap(({ object }) => own(object, name)) }] as const);
+  const additional = shapes.find((shape) => shape.additional !== undefined)?.additional;
+  return { object: Object.fromEntries(fields), ...(additional !== undefined && { additional }) };
+}
+
+function own(object: ObjectShape['object'], name: string): readonly Shape[] {
+  return Object.hasOwn(object, name) ? [object[name] ?? 'any'] : [];
 }
 
 /** `filter[a]` and `tags[]` belong to `filter` and `tags`, unless a property is really called so. */

@@ -8,17 +8,19 @@ import { fromJson } from './json-text.ts';
 export async function readErrorBody(response: Response): Promise<unknown> {
   try {
     const text = await response.text();
-    return text === '' ? undefined : (tryJson(text) ?? text);
+    return text === '' ? undefined : jsonOrText(text, response.headers.get('content-type') ?? '');
   } catch {
     return undefined;
   }
 }
 
-function tryJson(text: string): unknown {
+/** Many servers call JSON a text; what has no structure is one, unless it says that it is JSON. */
+function jsonOrText(text: string, contentType: string): unknown {
   try {
-    return fromJson(text);
+    const value = fromJson(text);
+    return /[/+]json\b/i.test(contentType) || (typeof value === 'object' && value !== null) ? value : text;
   } catch {
-    return undefined;
+    return text;
   }
 }
 

@@ -1,6 +1,6 @@
 // Generated from spec/llama-deploy/control-plane.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** One parameter out of a request: found by its location, taken apart by its style, made a value by its shape. */
-import { coerce } from './coerce.ts';
+import { coerce, readings } from './coerce.ts';
 import type { TextTree } from './coerce.ts';
 import { gatherBrackets } from './brackets.ts';
 import { decodingIssue } from './issue.ts';
@@ -26,7 +26,13 @@ export interface ParameterText {
   readonly queryNames: ReadonlySet<string>;
 }
 
-export type Decoded = { readonly value: unknown } | { readonly issue: Issue } | 'absent';
+export type Decoded = Value | { readonly issue: Issue } | 'absent';
+
+interface Value {
+  readonly value: unknown;
+  /** What the text may stand for besides, where its schema has alternatives: the validator knows. */
+  readonly others?: () => readonly unknown[];
+}
 
 /** Decodes one parameter; the value is not validated yet. */
 export function decodeParameter(parameter: ParameterDescription, text: ParameterText): Decoded {
@@ -36,7 +42,9 @@ export function decodeParameter(parameter: ParameterDescription, text: Parameter
 function decodeStyled(parameter: ParameterDescription, text: ParameterText): Decoded {
   const tree = readers[parameter.in](parameter, text);
   if (tree === 'absent') return 'absent';
-  return tree === undefined ? { issue: wronglyEncoded } : { value: coerce(parameter.shape, tree) };
+  if (tree === undefined) return { issue: wronglyEncoded };
+  const { shape } = parameter;
+  return { value: coerce(shape, tree), others: () => readings(shape, tree) };
 }
 
 const wronglyEncoded = decodingIssue('encoding', 'must be percent-encoded UTF-8');

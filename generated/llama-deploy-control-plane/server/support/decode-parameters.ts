@@ -63,10 +63,16 @@ function decodeOne(parameter: ParameterDescription, text: ParameterText, { secti
   } else if ('issue' in decoded) {
     issues.push(...locateIn(parameter, [decoded.issue]));
   } else {
-    set(sections[parameter.in], parameter.name, decoded.value);
-    const found = parameter.validate?.(judgeable(decoded.value));
-    if (found !== undefined && found.length > 0) issues.push(...locateIn(parameter, found));
+    const found = parameter.validate?.(judgeable(decoded.value)) ?? [];
+    const others = found.length === 0 ? [] : (decoded.others?.() ?? []);
+    const [other] = others.filter((each) => isValid(parameter, each)).map((value) => ({ value }));
+    set(sections[parameter.in], parameter.name, (other ?? decoded).value);
+    if (other === undefined) issues.push(...locateIn(parameter, found));
   }
+}
+
+function isValid({ validate }: ParameterDescription, value: unknown): boolean {
+  return validate !== undefined && validate(judgeable(value)).length === 0;
 }
 
 function locateIn(parameter: ParameterDescription, issues: readonly Issue[]): readonly LocatedIssue[] {

@@ -64,7 +64,9 @@ function authorization(wanted: string, incoming: Incoming): string | undefined {
 }
 
 function readKey(scheme: SecurityScheme, incoming: Incoming): string | undefined {
-  const name = scheme.parameter ?? '';
+  const name = scheme.parameter;
+  // A scheme that the document does not declare: nobody knows where its key would be.
+  if (name === undefined) return undefined;
   if (scheme.in === 'header') return incoming.header(name.toLowerCase());
   if (scheme.in === 'cookie') {
     const raw = splitCookies(incoming.header('cookie') ?? '').find((pair) => pair.name === name)?.raw;

@@ -17,6 +17,15 @@ export function coerce(shape: Shape, tree: TextTree): unknown {
   return fitted === undefined ? plain(tree) : fitted.value;
 }
 
+/** What else the text may stand for: as each alternative, and as one item of a list or as itself. */
+export function readings(shape: Shape, tree: TextTree): readonly unknown[] {
+  const [only, ...more] = isList(tree) ? tree : [tree];
+  const trees = only === undefined || more.length > 0 ? [tree] : [tree, only];
+  return alternatives(shape).flatMap((alternative) =>
+    trees.flatMap((each) => fit(alternative, each) ?? []).map(({ value }) => value),
+  );
+}
+
 interface Fitted {
   readonly value: unknown;
 }
