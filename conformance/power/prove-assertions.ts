@@ -1,5 +1,4 @@
 /** Looks for a broken target that each assertion notices alone: the defect is put into the very exchange that it judges. */
-import { allSteps } from '../format/step-kind.ts';
 import type { Narrowing } from '../targets/broken/narrowed.ts';
 import type { AssertionName } from '../run/list-assertions.ts';
 import type { Step } from '../format/scenario.ts';
@@ -7,11 +6,12 @@ import { isAutomatic, livesOf } from './assertion-life.ts';
 import type { Life } from './assertion-life.ts';
 import { likeness } from './likeness.ts';
 import type { Search } from './prove-requirements.ts';
+import { sourceOf } from './sources.ts';
 import { assertionId } from './unit.ts';
 import type { Unit } from './unit.ts';
 
 /** First the likeliest for each, then the others for those that are left: what one tries may show another. */
-const ROUNDS: readonly number[] = [5, 12, 24];
+const ROUNDS: readonly number[] = [5, 12, 30];
 
 /** More than run at once, and few enough that one can learn from the other. */
 const AT_ONCE = 32;
@@ -79,32 +79,27 @@ interface Candidate {
 /** Units whose place and kind are most like the assertion's come first. */
 function candidates(name: AssertionName, search: Search): readonly Unit[] {
   const { bench, map } = search;
-  const step = stepOf(name, search);
-  const operation = step === undefined ? undefined : operationOf(step);
-  const numbers = map.traffic.get(name.scenario)?.exchangesOf.get(name.step);
+  const { step, operations, exchanges } = sourceOf(name, search);
+  const isCheck = step !== undefined && 'check' in step;
   const subject = subjectOf(name, step);
   const known = targetsThatFail(name, search);
   const found = [...map.reached].flatMap(([target, reached]): readonly Candidate[] => {
     const broken = bench.broken.get(target);
     const shows = reached.find(({ scenario }) => scenario === name.scenario);
-    if (broken === undefined || shows === undefined || isElsewhere(broken.operation, operation)) return [];
+    if (broken === undefined || shows === undefined || isElsewhere(broken.operation, operations)) return [];
     const rank = likeness(subject, broken) + (known.has(target) ? 1 : 0);
     const showing = {
       assertion: name.assertion,
       shows: shows.exchanges,
-      numbers: broken.start === undefined ? undefined : numbers,
+      numbers: broken.start === undefined ? undefined : exchanges,
     };
-    return unitsIn({ target, scenario: name.scenario }, showing).map((unit) => ({
+    const unit = { target, scenario: name.scenario };
+    return [...unitsIn(unit, showing), ...(isCheck ? [unit] : [])].map((unit) => ({
       unit,
       rank: broken.class === 'schema' ? rank - 1 : rank,
     }));
   });
   return found.toSorted((left, right) => right.rank - left.rank).map(({ unit }) => unit);
-}
-
-function stepOf({ scenario, step }: AssertionName, { bench }: Search): Step | undefined {
-  const placed = bench.suite.scenarios.find((one) => one.scenario.scenario === scenario);
-  return allSteps(placed?.scenario.steps ?? []).find((one) => one.step === step);
 }
 
 /** A check names what it looks at in its value: `$turn.started_at`. */
@@ -116,12 +111,6 @@ function subjectOf({ assertion }: AssertionName, step: Step | undefined): string
   return [assertion, ...path].join('.');
 }
 
-function operationOf(step: Step): string | undefined {
-  if ('send' in step) return step.send.operation;
-  if ('wait' in step) return step.wait.operation;
-  return 'law' in step ? step.law.send.operation : undefined;
-}
-
 /** Under them the assertion failed already, though not alone. */
 function targetsThatFail({ id }: AssertionName, { results }: Search): ReadonlySet<string | undefined> {
   const failing = results.filter(({ unit, failures }) =>
@@ -130,8 +119,8 @@ function targetsThatFail({ id }: AssertionName, { results }: Search): ReadonlySe
   return new Set(failing.map(({ unit }) => unit.target));
 }
 
-function isElsewhere(broken: string | undefined, wanted: string | undefined): boolean {
-  return broken !== undefined && wanted !== undefined && broken !== wanted;
+function isElsewhere(broken: string | undefined, wanted: ReadonlySet<string> | undefined): boolean {
+  return broken !== undefined && wanted !== undefined && !wanted.has(broken);
 }
 
 interface Showing {

@@ -39,32 +39,56 @@ interface Employee extends Runner {
   busy(): number;
 }
 
-/** A worker that fails takes its units with it: they are told so. */
+/** A worker that fails takes its units with it: they are told so. One that hangs is replaced. */
 function startWorker(bench: ThreadBench): Employee {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: bench });
-  const waiting = new Map<number, PromiseWithResolvers<UnitResult>>();
+  const waiting: Waiting = new Map();
+  let worker = employ(bench, waiting);
   let number = 0;
-  worker.on('message', ({ id, result, problem }: Reply) => {
-    if (result === undefined) waiting.get(id)?.reject(new Error(problem ?? 'a worker said nothing'));
-    else waiting.get(id)?.resolve(result);
-    waiting.delete(id);
-  });
-  worker.on('error', (error) => {
-    for (const one of waiting.values()) one.reject(error);
-  });
+  const replace = (): void => {
+    void worker.terminate();
+    for (const { unit, promise } of waiting.values()) promise.resolve(restless(unit));
+    waiting.clear();
+    worker = employ(bench, waiting);
+  };
   return {
     busy: () => waiting.size,
-    run(unit) {
+    async run(unit) {
       const id = (number += 1);
       const promise = Promise.withResolvers<UnitResult>();
-      waiting.set(id, promise);
+      waiting.set(id, { unit, promise });
       worker.postMessage({ id, unit } satisfies Order);
-      return promise.promise;
+      const alarm = setTimeout(replace, MUCH_TOO_LONG);
+      return promise.promise.finally(() => clearTimeout(alarm));
     },
     close: async () => {
       await worker.terminate();
     },
   };
+}
+
+type Waiting = Map<number, { readonly unit: Unit; readonly promise: PromiseWithResolvers<UnitResult> }>;
+
+/** No scenario takes so long: a defect keeps the thread busy for ever. */
+const MUCH_TOO_LONG = 120_000;
+
+function employ(bench: ThreadBench, waiting: Waiting): Worker {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: bench });
+  worker.on('message', ({ id, result, problem }: Reply) => {
+    const promise = waiting.get(id)?.promise;
+    if (result === undefined) promise?.reject(new Error(problem ?? 'a worker said nothing'));
+    else promise?.resolve(result);
+    waiting.delete(id);
+  });
+  worker.on('error', (error) => {
+    for (const { promise } of waiting.values()) promise.reject(error);
+  });
+  return worker;
+}
+
+/** Or it was run beside one that did not. */
+function restless(unit: Unit): UnitResult {
+  const broke = 'the server never came to rest';
+  return { unit, failures: [], sent: [], idle: false, broke, durationMs: MUCH_TOO_LONG };
 }
 
 /** What a worker is asked. */

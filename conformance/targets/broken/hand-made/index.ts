@@ -8,16 +8,10 @@ import { llamaStack } from './llama-stack/targets.ts';
 import { detachingDeletes, fieldOfAnotherVersion } from './response-defects.ts';
 import { storeTargets } from './store-targets.ts';
 
-const assistants = storeTargets([
-  'assistants',
-  'threads',
-  'thread-messages',
-  'thread-runs',
-  'run-steps',
-  'files',
-  'file-contents',
-  'vector-stores',
-]);
+const assistants = storeTargets(
+  ['assistants', 'threads', 'thread-messages', 'thread-runs', 'run-steps', 'files', 'file-contents', 'vector-stores'],
+  ['threads', 'thread-runs', 'run-steps'],
+);
 
 const firstVersion: readonly ByHand[] = [
   ...assistants,
