@@ -27,6 +27,7 @@ export { requirementsFile } from './requirements.ts';
 export { loadDocument } from './load-document.ts';
 export type { LoadedDocument } from './load-document.ts';
 export type { LoadOptions } from './read-document.ts';
+export type { Readings } from './source/library.ts';
 export { formatDiagnostics } from './diagnostics/format-diagnostics.ts';
 export type { FormatOptions } from './diagnostics/format-diagnostics.ts';
 export { didYouMean } from './diagnostics/suggest.ts';

@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import type { Reporter } from './diagnostics/reporter.ts';
 import type { Normalised } from './normalise/normalise-document.ts';
 import type { Cursor } from './source/cursor.ts';
-import type { Library, Opened } from './source/library.ts';
+import type { Library, Opened, Readings } from './source/library.ts';
 import type { TextResult } from './source/read-text.ts';
 import type { Source } from './source/source.ts';
 import { createReporter } from './diagnostics/reporter.ts';
 import { isObject } from './json.ts';
 import { normaliseDocument } from './normalise/normalise-document.ts';
-import { applyOverlays } from './overlay/apply-overlays.ts';
+import type { applyOverlays } from './overlay/apply-overlays.ts';
 import { applyStainless } from './stainless/apply-config.ts';
 import { child, identityOf, rootCursor } from './source/cursor.ts';
 import { createLibrary, isUrl } from './source/library.ts';
@@ -30,6 +30,7 @@ export interface LoadOptions {
   readonly overlays?: readonly string[];
   /** A config in the format of Stainless, applied after the overlays: it shapes resources, methods, pages and streams. */
   readonly stainless?: string;
+  readonly readings?: Readings;
 }
 
 export interface Reading {
@@ -48,9 +49,12 @@ const fetchRoundLimit = 20;
 export async function readDocument(file: string, options: LoadOptions): Promise<Reading> {
   const { allowFolders = [], allowUrls = false, workingFolder = process.cwd(), fetchUrl = fetchLate } = options;
   const path = isUrl(file) ? file : resolve(workingFolder, file);
-  const library = createLibrary(path, { workingFolder, allowFolders, allowUrls, written: file });
-  const { overlays: files = [], stainless } = options;
-  const overlay: Overlaying = { files, workingFolder, ...(stainless !== undefined && { stainless }) };
+  const { overlays: files = [], stainless, readings } = options;
+  const known = readings === undefined ? {} : { readings };
+  const library = createLibrary(path, { workingFolder, allowFolders, allowUrls, written: file, ...known });
+  // What finds places in documents is loaded where an overlay needs it.
+  const apply = files.length === 0 ? asWritten : (await import('./overlay/apply-overlays.ts')).applyOverlays;
+  const overlay: Overlaying = { files, apply, workingFolder, ...(stainless !== undefined && { stainless }) };
   let reading = readOnce(library, path, overlay);
   for (let round = 0; round < fetchRoundLimit && library.wanted.size > 0; round += 1) {
     await Promise.all([...library.wanted].map(async (url) => library.add(url, await fetchUrl(url))));
@@ -67,9 +71,12 @@ async function fetchLate(url: string): Promise<TextResult> {
 
 interface Overlaying {
   readonly files: readonly string[];
+  readonly apply: typeof applyOverlays;
   readonly stainless?: string;
   readonly workingFolder: string;
 }
+
+const asWritten: typeof applyOverlays = (root) => ({ root, overlays: [] });
 
 function readOnce(library: Library, path: string, overlay: Overlaying): Reading {
   const reporter = createReporter<Cursor>(identityOf);
@@ -90,7 +97,7 @@ function overlaid(
   tools: Overlaying & { readonly reporter: Reporter<Cursor> },
 ): { readonly root: Cursor; readonly names: NonNullable<Reading['names']> } {
   // Documents are read again once URLs are fetched; overlays are applied to what was written.
-  const { root: overlaidRoot, overlays } = applyOverlays(written.written ?? written, tools.files, tools);
+  const { root: overlaidRoot, overlays } = tools.apply(written.written ?? written, tools.files, tools);
   const { stainless } = tools;
   const shaped = stainless === undefined ? plain(overlaidRoot) : applyStainless(overlaidRoot, stainless, tools);
   for (const source of [shaped.root, ...overlays, ...shaped.sources]) library.adopt(source);

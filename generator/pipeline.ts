@@ -36,7 +36,7 @@ export interface Assembly {
 /** Reads the document and what it refers to; writes nothing. */
 export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<Assembly> {
   const { clocked } = tools;
-  const loaded = await clocked('load', () => load(job), counts.load);
+  const loaded = await clocked('load', () => load(job, tools), counts.load);
   const { document } = loaded;
   const sources = [...loaded.files, ...replacedFiles(job)];
   if (document === undefined || hasErrors(loaded.diagnostics)) return { diagnostics: loaded.diagnostics, sources };
@@ -93,10 +93,19 @@ function judge(document: OpenApiDocument, { emit, int64 }: Job, { place }: Loade
   return withPlaces(judgeFidelity(document, emit, { exactIntegers: int64 === 'bigint' }), place);
 }
 
-function load({ folder, document, stainless, ...job }: Job): Promise<LoadedDocument> {
+function load({ folder, document, stainless, ...job }: Job, { memory }: Tools): Promise<LoadedDocument> {
   const { allowFolders, allowUrls = false, overlays, strict } = job;
   const shaped = stainless === undefined ? {} : { stainless };
-  return loadDocument(document, { workingFolder: folder, allowFolders, allowUrls, overlays, ...shaped, strict });
+  const known = memory === undefined ? {} : { readings: memory.readings };
+  return loadDocument(document, {
+    workingFolder: folder,
+    allowFolders,
+    allowUrls,
+    overlays,
+    ...shaped,
+    ...known,
+    strict,
+  });
 }
 
 /** Of what the output is made, beside the document. */

@@ -13,7 +13,11 @@ export interface LibraryOptions {
   readonly allowUrls: boolean;
   /** The root as the user wrote it: so it is named where it cannot be read and stands outside the working folder. */
   readonly written?: string;
+  readonly readings?: Readings;
 }
+
+/** What former runs of the process have read, by path: of a text that has changed in one place, only that is read again. */
+export type Readings = Map<string, Source>;
 
 export type Opened = { readonly source: Source } | { readonly refusal: Refusal };
 
@@ -40,7 +44,7 @@ export function createLibrary(root: string, options: LibraryOptions): Library {
   const folders = allowedFolders(root, options);
   const keep = (uri: string, result: Refusal | { readonly text: string }, shown: string): Opened => {
     const entry: Opened =
-      'text' in result ? { source: createSource({ uri, shown }, result.text) } : { refusal: result };
+      'text' in result ? { source: readAgain({ uri, shown }, result.text, options.readings) } : { refusal: result };
     if ('source' in entry && sources.length > 0) referenced.add(entry.source);
     if ('source' in entry) sources.push(entry.source);
     opened.set(uri, entry);
@@ -66,6 +70,12 @@ export function createLibrary(root: string, options: LibraryOptions): Library {
     sources.splice(index === -1 ? sources.length : index, 1, source);
   };
   return { open, add, adopt, wanted, sources, referenced };
+}
+
+function readAgain(names: Pick<Source, 'uri' | 'shown'>, text: string, readings?: Readings): Source {
+  const source = createSource(names, text, readings?.get(names.uri));
+  readings?.set(names.uri, source);
+  return source;
 }
 
 /** Whether a reference names something on the network. */

@@ -3,10 +3,12 @@ import type { Event } from 'js-yaml';
 import { CORE_SCHEMA, EVENT_ID, YAMLException, constructFromEvents, mergeTag, parseEvents } from 'js-yaml';
 import type { Json } from '../json.ts';
 import type { Locate, Parsed, ParseProblem } from './parsed.ts';
+import type { ReadYaml } from './reread-yaml.ts';
 import type { YamlNode } from './yaml-nodes.ts';
 import { depthLimit } from './parsed.ts';
 import { inspectTree } from './inspect-tree.ts';
-import { buildYamlNodes } from './yaml-nodes.ts';
+import { rereadYaml } from './reread-yaml.ts';
+import { buildYamlNodes, locateNode } from './yaml-nodes.ts';
 import { parseYamlSlowly } from './parse-yaml-slowly.ts';
 
 const schema = CORE_SCHEMA.withTags(mergeTag);
@@ -28,10 +30,12 @@ export function parseYaml(text: string): Parsed {
 }
 
 function fromEvents(text: string, events: Event[]): Parsed {
-  const locate = locateYaml(text, events);
+  let known: YamlNode | undefined;
+  const nodes = (): YamlNode | undefined => (known ??= buildYamlNodes(text, events));
+  const locate = locateYaml(nodes);
   const read = construct(text, events);
   if (read.documents.length === 0) return failed('document/empty', 'The file has no content.', 0);
-  const problems: ParseProblem[] = read.duplicates ? duplicateKeys(buildYamlNodes(text, events)) : [];
+  const problems: ParseProblem[] = read.duplicates ? duplicateKeys(nodes()) : [];
   if (read.documents.length > 1) {
     problems.push({
       code: 'document/foreign-keyword',
@@ -43,7 +47,32 @@ function fromEvents(text: string, events: Event[]): Parsed {
   const shared = events.some((event) => event.type === EVENT_ID.ALIAS);
   const tree = inspectTree(value, { shared });
   problems.push(...tree.problems);
-  return { ...(tree.refused ? {} : { value }), problems, locate };
+  if (tree.refused) return { problems, locate };
+  const isPlain = problems.length === 0 && !shared;
+  return { value, problems, locate, ...(isPlain && { reread: rereading(() => ({ text, value, root: nodes() })) }) };
+}
+
+/** Of the text that is like this one but for one entry. */
+function rereading(before: () => ReadYaml): (text: string) => Parsed | undefined {
+  return (text) => {
+    const now = rereadYaml(before(), text, readAlone);
+    if (now === undefined) return undefined;
+    return { value: now.value, problems: [], locate: locateYaml(() => now.root), reread: rereading(() => now) };
+  };
+}
+
+/** A piece of text as if it were a file; nothing where anything is strange about it. */
+function readAlone(text: string): ReadYaml | undefined {
+  try {
+    const events = parseEvents(text, { maxDepth: depthLimit / 2 });
+    if (events.some((event) => event.type === EVENT_ID.ALIAS)) return undefined;
+    const { documents, duplicates } = construct(text, events);
+    const value = documents[0] as Json;
+    const isStrange = duplicates || inspectTree(value, { shared: false }).problems.length > 0;
+    return isStrange ? undefined : { text, value, root: buildYamlNodes(text, events) };
+  } catch {
+    return undefined;
+  }
 }
 
 function construct(text: string, events: Event[]): { documents: readonly unknown[]; duplicates: boolean } {
@@ -71,18 +100,10 @@ function duplicateKeys(root: YamlNode | undefined): ParseProblem[] {
   return problems.toSorted((left, right) => (left.offset ?? 0) - (right.offset ?? 0));
 }
 
-function locateYaml(text: string, events: readonly Event[]): Locate {
-  let root: YamlNode | undefined;
+function locateYaml(nodes: () => YamlNode | undefined): Locate {
   return (segments) => {
-    root ??= buildYamlNodes(text, events);
-    if (root === undefined) return 0;
-    let found = { keyStart: root.start, node: root };
-    for (const segment of segments) {
-      const next = found.node.children.get(segment) ?? found.node.children.get('<<')?.node.children.get(segment);
-      if (next === undefined) break;
-      found = next;
-    }
-    return found.node.kind === 'scalar' ? found.node.start : found.keyStart;
+    const root = nodes();
+    return root === undefined ? 0 : locateNode(root, segments);
   };
 }
 

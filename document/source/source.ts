@@ -1,7 +1,7 @@
 /** One file that was read: its text, its value, and the places of its parts. */
 import type { Json } from '../json.ts';
 import type { Excerpt, Place } from '../diagnostics/diagnostic.ts';
-import type { Locate, ParseProblem } from './parsed.ts';
+import type { Locate, Parsed, ParseProblem } from './parsed.ts';
 import { parseJson } from './parse-json.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -17,20 +17,23 @@ export interface Source {
   readonly written?: Source;
   readonly problems: readonly ParseProblem[];
   readonly locate: Locate;
+  readonly reread?: Parsed['reread'];
   /** Offsets at which lines begin; computed when first asked for. */
   readonly lineStarts: () => readonly number[];
 }
 
 const prose = /\.(md|markdown|txt|html?|csv|xml)$/i;
 
-/** Parses a text; Markdown and other prose becomes a string. */
-export function createSource(names: Pick<Source, 'uri' | 'shown'>, text: string): Source {
-  const parsed = prose.test(names.uri) ? { value: text, problems: [], locate: () => 0 } : parseText(text);
+/** Parses a text; Markdown and other prose becomes a string. `before` is the same file as it was. */
+export function createSource(names: Pick<Source, 'uri' | 'shown'>, text: string, before?: Source): Source {
+  const parsed = prose.test(names.uri)
+    ? { value: text, problems: [], locate: () => 0 }
+    : (before?.reread?.(text) ?? parseText(text));
   let starts: readonly number[] | undefined;
   return { ...names, text, ...parsed, lineStarts: () => (starts ??= findLineStarts(text)) };
 }
 
-function parseText(text: string): Pick<Source, 'value' | 'problems' | 'locate'> {
+function parseText(text: string): Parsed {
   const json = /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
   return json ?? parseYaml(text);
 }

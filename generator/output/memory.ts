@@ -1,4 +1,5 @@
 /** What a run leaves for the next one of the same process: what has not changed is neither formatted nor read again. */
+import type { Readings } from '#document';
 import type { EmittedFile } from '../emitters/emitter.ts';
 import type { OutputFile, OutputTree } from './output-tree.ts';
 
@@ -7,10 +8,11 @@ export interface Memory {
   readonly finished: Map<string, { readonly body: string; readonly source: string; readonly file: OutputFile }>;
   /** By output folder: what was written there. */
   readonly trees: Map<string, OutputTree>;
+  readonly readings: Readings;
 }
 
 export function createMemory(): Memory {
-  return { finished: new Map(), trees: new Map() };
+  return { finished: new Map(), trees: new Map(), readings: new Map() };
 }
 
 /** The file as it was finished before, where nothing that decides its text has changed. `source` is all that is not its body. */
