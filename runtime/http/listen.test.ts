@@ -82,6 +82,9 @@ describe('a request', () => {
     expect(slashes).toContain('"path":"//elsewhere.example/x"');
     const pathInHost = await raw(url, `GET /x HTTP/1.1\r\nhost: ${host}/v1\r\nconnection: close\r\n\r\n`);
     expect(pathInHost).toContain('"path":"/x"');
+    expect(await raw(url, 'GET /x HTTP/1.0\r\n\r\n')).toContain('"path":"/x"');
+    expect(await raw(url, 'GET /x HTTP/1.0\r\norigin: http://evil.example\r\n\r\n')).toContain('403 Forbidden');
+    expect(await raw(url, 'GET /x HTTP/1.1\r\nconnection: close\r\n\r\n')).toContain('403 Forbidden');
   });
 
   it.each([

@@ -108,13 +108,18 @@ async function respond(desk: Desk, message: IncomingMessage, given: Given): Prom
   const refuse: Refuse = (refusal) => desk.served.refuse(asked, { ...refusal, traceId: given.traceId });
   const { headers } = message;
   if ((message.headersDistinct['host'] ?? []).length > 1) return refuse(twoHosts);
-  const foreign = desk.admit.source(headers);
+  const foreign = isWithoutHost(message) ? undefined : desk.admit.source(headers);
   if (foreign !== undefined) return refuse(foreign);
   if (isPreflight(asked.method, headers)) {
     const preflight = answerPreflight(headers, desk.served.methods(asked));
     return readableFor(headers.origin, preflight ?? refuse(noSuchMethod));
   }
   return readableFor(headers.origin, await admitted(desk, message, { ...given, asked, refuse }));
+}
+
+/** As probes of old speak HTTP/1.0. No browser does, so no page can be behind it. */
+function isWithoutHost({ httpVersion, headers }: IncomingMessage): boolean {
+  return httpVersion === '1.0' && headers.host === undefined && headers.origin === undefined;
 }
 
 type Refuse = (refusal: Omit<ListenerRefusal, 'traceId'>) => Response;
