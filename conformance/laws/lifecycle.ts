@@ -67,8 +67,11 @@ async function watch(use: LawUse, inquiry: Inquiry, { terminal }: Lifecycle): Pr
   const within = use['within'];
   const deadline = performance.now() + (typeof within === 'string' ? (durationOf(within) ?? 10_000) : 10_000);
   const seen: string[] = [];
+  const { waiting = { isAgain: false } } = inquiry.context.exam;
   for (;;) {
+    waiting.isAgain = seen.length > 0;
     const state = await statusOf(use, inquiry);
+    waiting.isAgain = false;
     if (state !== seen.at(-1)) seen.push(state);
     if (terminal.includes(state) || performance.now() > deadline) return seen;
     await pause(30, undefined, { signal: inquiry.context.exam.signal });

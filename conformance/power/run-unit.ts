@@ -1,6 +1,7 @@
 /** Runs one unit: a fresh right server, the defect in front of it or inside it, one scenario. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Step } from '../format/scenario.ts';
 import { fixtureValues } from '../format/suite.ts';
 import type { PlacedScenario } from '../format/suite.ts';
 import { usualLimits } from '../http/exchange.ts';
@@ -126,10 +127,13 @@ function withoutCleanup(placed: PlacedScenario): PlacedScenario {
 }
 
 /** What a broken server has not done after so long, where a right one takes no time worth mentioning, it never does. */
-const PATIENCE = 5_000;
+const PATIENCE = '5s';
 
 function lessPatient(placed: PlacedScenario): PlacedScenario {
-  const steps = placed.scenario.steps.map((step) => ('wait' in step ? { within: PATIENCE, ...step } : step));
+  const steps = placed.scenario.steps.map((step): Step => {
+    if ('wait' in step) return { within: PATIENCE, ...step };
+    return 'law' in step ? { ...step, law: { within: PATIENCE, ...step.law } } : step;
+  });
   return { ...placed, scenario: { ...placed.scenario, steps } };
 }
 
