@@ -3,6 +3,7 @@
 import { alternatives, isAlternative, isArray, isObject } from './shape.ts';
 import type { ArrayShape, ObjectShape, Shape, TextShape } from './shape.ts';
 import { exactInteger } from './json-text.ts';
+import { parseJson } from './read-json.ts';
 
 /** Text as a style took it apart: one piece, a list, or named pieces in order. Files occur in forms only. */
 export type TextTree = string | Blob | readonly TextTree[] | NamedPieces;
@@ -14,7 +15,13 @@ export interface NamedPieces {
 /** Gives the value that the text stands for; the first alternative that fits wins. */
 export function coerce(shape: Shape, tree: TextTree): unknown {
   const fitted = isAlternative(shape) ? fitAny(alternatives(shape), tree) : fit(shape, tree);
-  return fitted === undefined ? plain(tree) : fitted.value;
+  return fitted === undefined ? unfitted(shape, tree) : fitted.value;
+}
+
+/** An object may have more than its shape lists; the rest stays text. */
+function unfitted(shape: Shape, tree: TextTree): unknown {
+  const object = isNamed(tree) ? alternatives(shape).find(isObject) : undefined;
+  return object === undefined || !isNamed(tree) ? plain(tree) : members(object, tree);
 }
 
 /** What else the text may stand for: as each alternative, and as one item of a list or as itself. */
@@ -49,7 +56,7 @@ function fit(shape: Single, tree: TextTree): Fitted | undefined {
 
 function fitArray(shape: ArrayShape, tree: TextTree): Fitted | undefined {
   if (isList(tree)) return { value: tree.map((piece) => coerce(shape.array, piece)) };
-  if (!isNamed(tree)) return { value: [coerce(shape.array, tree)] };
+  if (!isNamed(tree)) return structure(tree, '[') ?? { value: [coerce(shape.array, tree)] };
   const indexed = tree.entries.every(([name]) => /^\d*$/.test(name));
   return indexed ? { value: tree.entries.flatMap(([, piece]) => listItems(shape, piece)) } : undefined;
 }
@@ -61,12 +68,20 @@ function listItems(shape: ArrayShape, piece: TextTree): readonly unknown[] {
 }
 
 function fitObject(shape: ObjectShape, tree: TextTree): Fitted | undefined {
-  if (!isNamed(tree)) return undefined;
+  if (!isNamed(tree)) return structure(tree, '{');
   const known = tree.entries.every(([name]) => Object.hasOwn(shape.object, name) || shape.additional !== undefined);
-  if (!known) return undefined;
-  return {
-    value: Object.fromEntries(tree.entries.map(([name, piece]) => [name, coerce(property(shape, name), piece)])),
-  };
+  return known ? { value: members(shape, tree) } : undefined;
+}
+
+function members(shape: ObjectShape, { entries }: NamedPieces): unknown {
+  return Object.fromEntries(entries.map(([name, piece]) => [name, coerce(property(shape, name), piece)]));
+}
+
+/** Styles have no room for what has structures in it: such pieces are JSON, as clients write them. */
+function structure(tree: TextTree, opening: '{' | '['): Fitted | undefined {
+  if (typeof tree !== 'string' || !tree.startsWith(opening)) return undefined;
+  const parsed = parseJson(tree);
+  return 'value' in parsed ? parsed : undefined;
 }
 
 function property(shape: ObjectShape, name: string): Shape {
