@@ -15,10 +15,26 @@ new_enough() {
 # A lock file is installed once: its copy beside node_modules tells whether that has been done.
 install_once() {
   folder=$1
-  cmp -s "$folder/package-lock.json" "$folder/node_modules/.installed-lock" && return 0
-  echo "etalon: installing packages in $folder (once)" >&2
-  (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error) >&2
-  cp "$folder/package-lock.json" "$folder/node_modules/.installed-lock"
+  is_installed "$folder" && return 0
+  # Two terminals may come at once. The link names who installs; whoever was killed meanwhile is waited for no more.
+  claim="$folder/node_modules.claim"
+  until ln -s "$$" "$claim" 2>/dev/null; do
+    holder=$(readlink "$claim") || continue
+    kill -0 "$holder" 2>/dev/null || rm -f "$claim"
+    sleep 0.2
+  done
+  is_installed "$folder" || install "$folder"
+  rm -f "$claim"
+}
+
+is_installed() {
+  cmp -s "$1/package-lock.json" "$1/node_modules/.installed-lock"
+}
+
+install() {
+  echo "etalon: installing packages in $1 (once)" >&2
+  (cd "$1" && npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error) >&2
+  cp "$1/package-lock.json" "$1/node_modules/.installed-lock"
 }
 
 if ! new_enough; then
