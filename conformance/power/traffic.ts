@@ -50,17 +50,22 @@ function judgedOf(scenario: string, exchangesOf: Traffic['exchangesOf'], { suite
   return new Set(proving.flatMap(({ step }) => exchangesOf.get(step) ?? []));
 }
 
-/** Each thing that a step sent is looked for among what has passed, from the beginning on; nothing is taken twice. */
+/**
+ * Each thing that a step sent is looked for among what has passed, after what was found last if it is there; nothing is
+ * taken twice. Of a law only the last requests are known, so the like of it may have passed before.
+ */
 function numbersByStep(
   sent: readonly SentByStep[],
   exchanges: readonly PassedExchange[],
 ): ReadonlyMap<string, readonly number[]> {
   const open = numbered(exchanges);
   const numbers = new Map<string, readonly number[]>();
+  let last = -1;
   for (const one of sent) {
-    const found = [...open].find(([{ call }]) => isIt(one, call));
-    if (found === undefined) continue;
-    const [, number] = found;
+    const found = [...open].filter(([{ call }]) => isIt(one, call)).map(([, number]) => number);
+    const number = found.find((other) => other > last) ?? found[0];
+    if (number === undefined) continue;
+    last = number;
     for (const [exchange, other] of open) if (other === number) open.delete(exchange);
     numbers.set(one.step, [...(numbers.get(one.step) ?? []), number]);
   }
