@@ -17,7 +17,8 @@ import { resolveLinks } from './links.ts';
 import { noteFields } from './note-fields.ts';
 import { readPathKeys } from './path-keys.ts';
 import { readPathItem } from './path-items.ts';
-import { readSchema, referenceTo } from './schemas/read-schema.ts';
+import { readComponent } from './schemas/read-component.ts';
+import { referenceTo } from './schemas/read-schema.ts';
 import { createSchemaRegistry } from './schemas/registry.ts';
 import { readSecurity, readSecuritySchemes } from './security.ts';
 import { readServers } from './servers.ts';
@@ -109,7 +110,7 @@ function readSchemas(context: Context): { readonly [name: string]: JsonSchema } 
       context.origins.set(schemaPointer(component.name), component.schema);
       schemas.push([
         component.name,
-        'alias' in component ? aliasOf(component.alias) : readSchema(context, component.schema),
+        'alias' in component ? aliasOf(component.alias) : readComponent(context, component.schema),
       ]);
     }
   }

@@ -50,7 +50,8 @@ function rereadsRightly(from: typeof before, after: string): typeof before | und
   if (again === undefined) return undefined;
   expect(JSON.stringify(again.value)).toBe(JSON.stringify(whole.value));
   expect(whole.problems).toEqual([]);
-  for (const place of placesOf(whole.value)) expect(again.locate(place), place.join('/')).toBe(whole.locate(place));
+  for (const place of placesOf(whole.value))
+    expect({ place, offset: again.locate(place) }).toEqual({ place, offset: whole.locate(place) });
   return again;
 }
 

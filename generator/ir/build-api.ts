@@ -1,8 +1,8 @@
 /** From the normalised document to the intermediate representation. */
-import type { Info, OpenApiDocument, OperationObject, PathItemObject, TagObject } from '#document';
+import type { Info, JsonSchema, OpenApiDocument, OperationObject, PathItemObject, Pointer, TagObject } from '#document';
 import type { Api, Tag } from './api.ts';
 import type { Callback, Operation } from './operation.ts';
-import type { NamedSchema } from './schema.ts';
+import type { NamedSchema, Schema } from './schema.ts';
 import { withAccess } from './build/access.ts';
 import {
   buildGives,
@@ -150,10 +150,22 @@ function buildNamedSchemas(document: OpenApiDocument): readonly NamedSchema[] {
     return {
       origin,
       name,
-      schema: buildSchema(json, origin),
+      schema: buildOnce(json, origin),
       json,
       directional: false,
       usedIn: { request: false, response: false },
     };
   });
 }
+
+/** A process that reads a document again has the same object for a schema that has not changed. */
+function buildOnce(json: JsonSchema, origin: Pointer): Schema {
+  if (typeof json === 'boolean') return buildSchema(json, origin);
+  const found = known.get(json);
+  if (found?.origin === origin) return found;
+  const built = buildSchema(json, origin);
+  known.set(json, built);
+  return built;
+}
+
+const known = new WeakMap<object, Schema>();

@@ -7,8 +7,8 @@ import type { Job } from '../config/index.ts';
 import { emitters } from '../emitters/index.ts';
 import { type Api, buildApi } from '../ir/index.ts';
 import type { NameLock } from '../naming/index.ts';
-import type { OutputFile } from '../output/index.ts';
-import { assemble, type Tools } from '../pipeline.ts';
+import type { Memory, OutputFile } from '../output/index.ts';
+import { assemble, type Assembly, type Tools } from '../pipeline.ts';
 import { loadTemplates } from '../render/index.ts';
 
 export interface Made {
@@ -21,6 +21,8 @@ export interface Made {
 export interface Workshop {
   /** Undefined where the document has errors. */
   make(document: JsonObject, lock?: NameLock): Promise<Made | undefined>;
+  /** All that comes of a document in YAML, with what a process remembers of former runs. */
+  assemble(text: string, memory?: Memory): Promise<Assembly>;
   close(): void;
 }
 
@@ -35,6 +37,11 @@ export function openWorkshop(): Workshop {
   };
   return {
     make: (document, lock = {}) => make({ folder, tools, document, lock }),
+    assemble(text, memory) {
+      const document = 'document.yaml';
+      writeFileSync(join(folder, document), text);
+      return assemble({ ...jobIn(folder), document }, {}, { ...tools, ...(memory && { memory }) });
+    },
     close: () => rmSync(folder, { recursive: true }),
   };
 }
