@@ -12,13 +12,20 @@ export function readPathKeys(context: Context, items: readonly Cursor[]): readon
   const shapes = new Map<string, string>();
   const taken = new Set(items.map(({ key }) => key));
   return items.map((item) => {
-    const path = item.key.startsWith('/') || taken.has(`/${item.key}`) ? item.key : `/${item.key}`;
+    const written = item.key.startsWith('/') || taken.has(`/${item.key}`) ? item.key : `/${item.key}`;
+    const path = taken.has(plain(written)) ? written : plain(written);
+    taken.add(path);
     const shape = path.replaceAll(/\{[^{}]*\}/g, '{}');
     const finding = findingAbout(item.key, { path, shape, other: shapes.get(shape) });
     if (finding !== undefined) context.reporter.report('document/path-form', finding.message, { at: item, ...finding });
     if (!shapes.has(shape)) shapes.set(shape, path);
     return { item, path };
   });
+}
+
+/** Variables as URI templates and some routers write them: `{+name}`, `{name*}`, `{name?}`. */
+function plain(path: string): string {
+  return path.replaceAll(/\{\+?([^{}+*?]+)[+*?]?\}/g, '{$1}');
 }
 
 interface Reading {
@@ -30,6 +37,11 @@ interface Reading {
 }
 
 function findingAbout(key: string, { path, shape, other }: Reading): { message: string; help: string } | undefined {
+  if (path !== key && key.startsWith('/'))
+    return {
+      message: `The path '${key}' is read as '${path}': a variable has a name and nothing else.`,
+      help: 'A slash in the value of a variable is sent encoded. Write one path for each number of segments.',
+    };
   if (path !== key)
     return { message: `The path '${key}' begins without a slash; read as '${path}'.`, help: `Write '${path}'.` };
   if (shape.includes('#'))

@@ -74,6 +74,17 @@ describe('a path', () => {
     expect(await told('3.1.0', `paths: { ${path}${item('a')} }\n`)).toEqual([line]);
   });
 
+  it.each(['{+b}', '{b+}', '{b*}', '{b?}'])('with %s has a variable b', async (variable) => {
+    const parameter = '{ name: b, in: path, required: true, schema: {} }';
+    const loaded = await loadText(
+      `${heading('3.1.0')}paths: { '/a/${variable}': { parameters: [${parameter}], get: { operationId: a, responses: {} } } }\n`,
+    );
+    expect(lines(loaded.diagnostics)).toEqual([
+      `api.yaml:3:10 path-form: The path '/a/${variable}' is read as '/a/{b}': a variable has a name and nothing else. (A slash in the value of a variable is sent encoded. Write one path for each number of segments.)`,
+    ]);
+    expect(Object.keys(documentOf(loaded).paths)).toEqual(['/a/{b}']);
+  });
+
   it('that is the same as another is told', async () => {
     const names = (name: string): string =>
       `{ parameters: [{ name: ${name}, in: path, required: true, schema: {} }], get: { operationId: ${name}, responses: {} } }`;

@@ -1,6 +1,8 @@
 /** Where an operation sits in the client tree, and what it is called there: as the document says, else as its path suggests. */
-import type { OpenApiDocument, OperationObject, Pointer } from '#document';
+import type { OpenApiDocument, OperationObject, PathItemObject, Pointer } from '#document';
+import { listsThings } from './lists-things.ts';
 import { list, text } from './reader.ts';
+import { callParts, customVerb, segmentsOf } from './segments.ts';
 
 export interface Seat {
   readonly resource: readonly string[];
@@ -23,14 +25,19 @@ export type KnownSeats = ReadonlyMap<Pointer, readonly string[]>;
  * already keeps it: it may not depend on what other paths come and go.
  */
 export function createSeating(document: OpenApiDocument, known: KnownSeats): (seated: SeatedOperation) => Seat {
-  const collections = new Set(Object.keys(document.paths).flatMap(collectionOf));
-  return ({ operation, path, method }) => {
+  const paths = Object.entries(document.paths).map(([path, item]) => [segmentsOf(path), item] as const);
+  const collections = new Set(paths.flatMap(([segments]) => collectionOf(segments)));
+  const posts = new Set(paths.flatMap(([segments, item]) => (isPostOnly(item) ? [segments.join('/')] : [])));
+  return (seated) => {
+    const { operation } = seated;
     const said = operation['x-etalon-resource'];
     const resource =
       typeof said === 'string'
         ? said.split('.').filter((part) => part !== '')
         : list(said).filter((part) => typeof part === 'string');
-    const derived = seatOf(known.get(operation.origin)) ?? derive(path, method, collections);
+    const derived =
+      seatOf(known.get(operation.origin)) ??
+      derive(seated, { collections, posts, lists: listsThings(operation, document) });
     return {
       resource: said === undefined ? derived.resource : resource,
       methodName: text(operation['x-etalon-method']) ?? derived.methodName,
@@ -44,24 +51,55 @@ function seatOf(known: readonly string[] | undefined): Seat | undefined {
 }
 
 /** `/agents/{id}` makes `/agents` a collection. */
-function collectionOf(path: string): string[] {
-  const end = /^(.*)\/\{[^/]*\}$/.exec(path)?.[1];
-  return end === undefined ? [] : [end];
+function collectionOf(segments: readonly string[]): string[] {
+  return segments.at(-1)?.startsWith('{') === true ? [segments.slice(0, -1).join('/')] : [];
 }
 
-function derive(path: string, method: string, collections: ReadonlySet<string>): Seat {
-  const segments = path.split('/').filter((segment) => segment !== '' && !isPrefix(segment));
+function isPostOnly({ operations }: PathItemObject): boolean {
+  return Object.keys(operations).join(' ') === 'post';
+}
+
+interface Surroundings {
+  /** Paths below which there are ids, without slash at the beginning. */
+  readonly collections: ReadonlySet<string>;
+  /** Paths that know nothing but POST. */
+  readonly posts: ReadonlySet<string>;
+  /** Whether the operation answers with many of a kind. */
+  readonly lists: boolean;
+}
+
+function derive(seated: SeatedOperation, surroundings: Surroundings): Seat {
+  const { path, method } = seated;
+  const segments = segmentsOf(path);
   const names = segments.filter((segment) => !segment.startsWith('{'));
+  if (names.length === 0) return byName(seated);
+  const custom = customVerb(path);
+  if (custom !== undefined) return { resource: names, methodName: custom };
   const last = segments.at(-1) ?? '';
+  const call = callParts(last);
+  if (call !== undefined)
+    return { resource: [...names.slice(0, -1), ...call.slice(0, -1)], methodName: call.at(-1) ?? last };
   const isItem = last.startsWith('{');
-  // `POST /runs/{id}/cancel`: a verb at the end is a method of what stands before it.
-  const isAction = method === 'POST' && !isItem && (segments.at(-2) ?? '').startsWith('{') && !collections.has(path);
-  if (isAction) return { resource: names.slice(0, -1), methodName: last };
-  return { resource: names, methodName: verb(method, isItem || !collections.has(path)) };
+  if (method === 'POST' && !isItem && isAction(segments, surroundings))
+    return { resource: names.slice(0, -1), methodName: last };
+  const isCollection = surroundings.lists || surroundings.collections.has(segments.join('/'));
+  return { resource: names, methodName: verb(method, isItem || !isCollection) };
 }
 
-function isPrefix(segment: string): boolean {
-  return /^(api|rest|v\d+([.-]\d+)*((alpha|beta)\d*)?)$/i.test(segment);
+/** A path of variables alone tells nothing; `projects.files.undelete` does. */
+function byName({ operation: { operationId } }: SeatedOperation): Seat {
+  const parts = callParts(operationId) ?? [operationId];
+  return { resource: parts.slice(0, -1), methodName: parts.at(-1) ?? operationId };
+}
+
+/** `POST /runs/{id}/cancel`: a verb at the end is a method of what stands before it. `POST /runs/search` with runs below is, too. */
+function isAction(segments: readonly string[], { collections, posts }: Surroundings): boolean {
+  const path = segments.join('/');
+  const before = segments.slice(0, -1);
+  if (collections.has(path)) return false;
+  if (before.at(-1)?.startsWith('{') === true) return true;
+  const isPlural = /[^s]s$/.test(path);
+  return posts.has(path) && !isPlural && collections.has(before.join('/'));
 }
 
 const verbs: Readonly<Record<string, readonly [ofCollection: string, ofItem: string]>> = {

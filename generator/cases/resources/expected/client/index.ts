@@ -33,7 +33,7 @@ export class Resources extends ApiClient {
   }
 
   /** `GET /` */
-  retrieve(options?: RequestOptions): APIPromise<void> {
+  root(options?: RequestOptions): APIPromise<void> {
     return root(this, options);
   }
 

@@ -12,7 +12,7 @@ export class ByAddress {
   }
 
   /** `GET /by-address` */
-  retrieve(
+  list(
     options?: RequestOptions,
   ): PagePromise<
     ListByAddressResponses[200]['content']['application/json'],

@@ -12,7 +12,7 @@ export class ByCursor {
   }
 
   /** `GET /by-cursor` */
-  retrieve(
+  list(
     params?: ListByCursorParams | null,
     options?: RequestOptions,
   ): PagePromise<

@@ -12,7 +12,7 @@ export class ByOffset {
   }
 
   /** `GET /by-offset` */
-  retrieve(
+  list(
     params?: ListByOffsetParams | null,
     options?: RequestOptions,
   ): PagePromise<

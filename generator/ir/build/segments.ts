@@ -1,0 +1,38 @@
+/** The segments of a path that tell what it is about, without what frameworks put around them. */
+
+/** Variables keep their braces. Prefixes, versions, formats, arguments and what is no path are left out. */
+export function segmentsOf(path: string): readonly string[] {
+  const [way = ''] = path.split(/[?#]/);
+  return way
+    .replace(/(?<=[^/]):\w+$/, '')
+    .split('/')
+    .flatMap(cleaned)
+    .filter((segment) => segment !== '' && !isPrefix(segment));
+}
+
+/** The verb of `/files/{id}:copy`, as Google writes what is none of the usual ones. */
+export function customVerb(path: string): string | undefined {
+  return /[^/]:(\w+)$/.exec(path.split(/[?#]/)[0] ?? '')?.[1];
+}
+
+/** `chat.postMessage`: a whole call in one segment. */
+export function callParts(segment: string): readonly string[] | undefined {
+  if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(segment)) return undefined;
+  return segment.split('.');
+}
+
+const fileEnding = /\.(?:json|xml|csv|html?|txt|ya?ml|php|aspx?|jsp|do|pdf|png|jpe?g|svg|ics|js|css|zip|rss)$/i;
+
+function cleaned(segment: string): readonly string[] {
+  const [, name = '', argument] = /^([^{}()]*)\((.*)\)$/.exec(segment) ?? [];
+  // OData: `Products({key})` is one of the products, `delta(token='{token}')` a function, mostly with its namespace.
+  if (argument !== undefined) {
+    const bare = name.split('.').at(-1) ?? name;
+    return /^'?\{[^{}]+\}'?$/.test(argument) ? [name, argument.replaceAll("'", '')] : [bare];
+  }
+  return [segment.replace(/(?<=.)\.\{[^{}]*\}$/, '').replace(fileEnding, '')];
+}
+
+function isPrefix(segment: string): boolean {
+  return /^(api|rest|v\d+([.-]\d+)*((alpha|beta)\d*)?|\d{4}-\d{2}-\d{2}|v?\{(api[-_]?)?version\})$/i.test(segment);
+}
