@@ -10,7 +10,7 @@ import { type Api, type ApiIdentity, buildApi } from './ir/index.ts';
 import { type AssignedNames, assignNames, type NameLock, seatsOf } from './naming/index.ts';
 import { brokenByTemplates } from './run/template-diagnostic.ts';
 import { applyChoices, lockWithChoices, unmetChoices } from './run/names-of-choice.ts';
-import { assembleTree, type Memory, type OutputTree } from './output/index.ts';
+import { assembleTree, type Memory, type OutputTree, recollectionOf } from './output/index.ts';
 
 export interface Tools {
   readonly emitters: readonly (Emitter | LateEmitter)[];
@@ -46,7 +46,13 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
   const api = await clocked('build', () => buildApi(choices.document, identity, loaded.requirements), counts.build);
   const named = await clocked('name', () => assignNames(api, lockWithChoices(lock, choices.names)), counts.name);
   const fidelity = await clocked('judge', () => judge(document, job, loaded), counts.judge);
-  const context = { api, names: named.names, templates: tools.templates, chosen: new Set(job.emit) };
+  const context = {
+    api,
+    names: named.names,
+    templates: tools.templates,
+    chosen: new Set(job.emit),
+    ...recalled(job, tools),
+  };
   const emitted = await clocked('emit', async () => emit(await chosen(job, tools), context), counts.emit);
 
   const losses = lossesThatFail(fidelity, job);
@@ -73,6 +79,10 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
   } catch (error) {
     return { diagnostics: [...diagnostics, brokenByTemplates(error, job)], sources, fidelity };
   }
+}
+
+function recalled({ out }: Job, { memory }: Tools) {
+  return memory === undefined ? {} : { recollection: recollectionOf(memory, out) };
 }
 
 function identityOf({ api, document, int64 }: Job, lock: NameLock): ApiIdentity {

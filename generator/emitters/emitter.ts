@@ -2,6 +2,7 @@
 import type { Pointer } from '#document';
 import type { Api } from '../ir/index.ts';
 import type { Names } from '../naming/names.ts';
+import type { Recollection } from './recollection.ts';
 
 export interface Emitter {
   /** The folder under `emitters/`, under `templates/` where it has templates, and in the output. */
@@ -24,6 +25,8 @@ export interface EmitContext {
   readonly templates: Templates;
   /** The names of all emitters that run: output that is useful to another, but not needed, is used where it is there. Absent: all. */
   readonly chosen?: ReadonlySet<string>;
+  /** Where the process runs again and again. */
+  readonly recollection?: Recollection;
 }
 
 /** Templates and support files, read beforehand: an emitter touches no disk. */

@@ -1,6 +1,7 @@
 /** What a run leaves for the next one of the same process: what has not changed is neither formatted nor read again. */
 import type { Readings } from '#document';
 import type { EmittedFile } from '../emitters/emitter.ts';
+import { createRecollection, type Recollection } from '../emitters/recollection.ts';
 import type { OutputFile, OutputTree } from './output-tree.ts';
 
 export interface Memory {
@@ -9,10 +10,12 @@ export interface Memory {
   /** By output folder: what was written there. */
   readonly trees: Map<string, OutputTree>;
   readonly readings: Readings;
+  /** By output folder. */
+  readonly recollections: Map<string, Recollection>;
 }
 
 export function createMemory(): Memory {
-  return { finished: new Map(), trees: new Map(), readings: new Map() };
+  return { finished: new Map(), trees: new Map(), readings: new Map(), recollections: new Map() };
 }
 
 /** The file as it was finished before, where nothing that decides its text has changed. `source` is all that is not its body. */
@@ -27,4 +30,11 @@ export async function finishedOnce(
   const file = await finish();
   memory.finished.set(key, { body, source, file });
   return file;
+}
+
+/** What the emitters of an output folder made last. */
+export function recollectionOf({ recollections }: Memory, out: string): Recollection {
+  const recollection = recollections.get(out) ?? createRecollection();
+  recollections.set(out, recollection);
+  return recollection;
 }

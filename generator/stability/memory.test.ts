@@ -56,7 +56,7 @@ function shown({ diagnostics, sources, fidelity, result }: Assembly) {
     sources,
     fidelity,
     lock: result?.lock,
-    files: result?.tree.files.map(({ hash: _, ...file }) => file),
+    files: result?.tree.files.map(({ path, text, emitter, origins }) => ({ path, text, emitter, origins })),
   };
 }
 

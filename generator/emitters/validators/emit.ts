@@ -3,7 +3,9 @@ import type { JsonSchema, Pointer } from '#document';
 import { receivedOperations } from '../../ir/index.ts';
 import { createTypeScriptFile, type TypeScriptFile } from '../../render/index.ts';
 import type { EmitContext, EmittedFile, Emitter, Templates } from '../emitter.ts';
+import { noRecollection } from '../recollection.ts';
 import { printIndex, printOperationsIndex } from './index-files.ts';
+import { judgedText } from './judged-text.ts';
 import { namedValidators } from './named-validators.ts';
 import { operationValidators, type OperationValidators } from './operation-validators.ts';
 import { printOperationTable } from './operation-table.ts';
@@ -44,15 +46,28 @@ function emit(context: EmitContext, { formats = 'annotate' }: ValidatorsOptions)
   ]);
   const groups = Map.groupBy(operations, ({ module }) => module);
   const declared = new Map([...groups].map(([module, group]) => [module, group.map(({ identifier }) => identifier)]));
-  const printed = printAllSchemas(schemas, { validators: [...named, ...inline], declared, formats });
-  const tables = [...groups].map(([module, group]) => tablesFile(printed, module, group));
-  return [
-    ...schemaFiles(printed, named),
-    ...tables,
-    printOperationsIndex(operations),
-    printIndex(named),
-    ...supportFiles(templates),
-  ];
+  const { recollection = noRecollection } = context;
+  const files = recollection.make('validators', [formats, ...inputsOf({ named, operations, schemas })], () => {
+    const printed = printAllSchemas(schemas, { validators: [...named, ...inline], declared, formats });
+    const tables = [...groups].map(([module, group]) => tablesFile(printed, module, group));
+    return [...schemaFiles(printed, named), ...tables, printOperationsIndex(operations), printIndex(named)];
+  });
+  return [...files, ...supportFiles(templates)];
+}
+
+interface Inputs {
+  readonly named: ReturnType<typeof namedValidators>;
+  readonly operations: readonly OperationValidators[];
+  readonly schemas: ReadonlyMap<Pointer, JsonSchema>;
+}
+
+/** All that the files are made of, as texts. */
+function inputsOf({ named, operations, schemas }: Inputs): readonly string[] {
+  const tables = operations.map(({ inline, ...table }) => [
+    table,
+    inline.map(({ schema, way, symbol }) => [schema, way, symbol]),
+  ]);
+  return [JSON.stringify([named, tables]), ...[...schemas].flatMap(([pointer, json]) => [pointer, judgedText(json)])];
 }
 
 function schemaFiles({ modules }: PrintedSchemas, named: ReturnType<typeof namedValidators>): readonly EmittedFile[] {
