@@ -74,7 +74,7 @@ function turn(value: unknown, key = ''): unknown {
       .toReversed()
       .map(([name, member]) => [
         name,
-        name.startsWith('x-') ? member : turn(member, isMap || isExample(key) ? '' : name),
+        name.startsWith('x-') || isExample(name) ? member : turn(member, isMap ? '' : name),
       ]),
   );
 }
@@ -119,12 +119,21 @@ function isNamedByValue(document: Tree, name: string): boolean {
   );
 }
 
+/** Those that lead to it, and those that lead into it. */
 function rename(value: unknown, name: string): void {
-  if (Array.isArray(value)) for (const item of value) rename(item, name);
-  if (!isTree(value)) return;
+  const escaped = name.replaceAll('~', '~0').replaceAll('/', '~1');
+  const prefixes = [`#/components/schemas/${escaped}`, `#/definitions/${escaped}`];
+  const renamed = (text: string) => {
+    const prefix = prefixes.find((one) => text === one || text.startsWith(`${one}/`));
+    return prefix === undefined ? text : `${prefix.slice(0, -escaped.length)}QuiteAnother${text.slice(prefix.length)}`;
+  };
+  eachText(value, renamed);
+}
+
+function eachText(value: unknown, change: (text: string) => string): void {
+  if (typeof value !== 'object' || value === null) return;
   for (const [key, member] of Object.entries(value)) {
-    if (typeof member === 'string' && member.endsWith(`/${name}`) && member.startsWith('#/'))
-      value[key] = member.slice(0, -name.length) + 'QuiteAnother';
-    else rename(member, name);
+    if (typeof member === 'string') Reflect.set(value, key, change(member));
+    else eachText(member, change);
   }
 }

@@ -71,7 +71,10 @@ const sources = {
 } as const satisfies Record<string, CatalogueEntry>;
 
 const overlays = {
-  'document/overlay': { severity: 'warning', title: 'An overlay is malformed, or names nothing.' },
+  'document/overlay': {
+    severity: 'warning',
+    title: 'An overlay is malformed, is for another document, names nothing, or brings values of another kind.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 const references = {

@@ -1,64 +1,6 @@
-/** Overlays: what JSONPaths name, and what actions do to it. */
+/** Overlays: what actions do to the places that they name. */
 import { describe, expect, it } from 'vitest';
-import type { Json } from '../json.ts';
 import { documentOf, heading, lines, loadFiles } from '../cases/load-files.ts';
-import { appendPointer } from '../pointer.ts';
-import { parseJsonPath } from './parse-json-path.ts';
-import { PathError } from './path-tokens.ts';
-import { select } from './select.ts';
-
-const root: Json = {
-  paths: {
-    '/a': { get: { tags: ['x', 'y'], deprecated: true }, put: { id: 1 } },
-    '/b': { get: { id: 2, 'x-a': null } },
-  },
-  list: [{ n: 1, s: 'a' }, { n: 2, s: 'b' }, { n: 3 }, 'c'],
-  "it's": { deep: { id: 3 } },
-};
-
-describe('a JSONPath', () => {
-  it.each([
-    ['$', ['#']],
-    ['$.paths.*.get', ['#/paths/~1a/get', '#/paths/~1b/get']],
-    ["$['paths']['/a'][\"put\"]", ['#/paths/~1a/put']],
-    [String.raw`$['it\'s'].deep`, ["#/it's/deep"]],
-    ['$..id', ['#/paths/~1a/put/id', '#/paths/~1b/get/id', "#/it's/deep/id"]],
-    ['$..[0]', ['#/paths/~1a/get/tags/0', '#/list/0']],
-    ['$.list[0, -1]', ['#/list/0', '#/list/3']],
-    ['$.list[1:3]', ['#/list/1', '#/list/2']],
-    ['$.list[-2:]', ['#/list/2', '#/list/3']],
-    ['$.list[::2]', ['#/list/0', '#/list/2']],
-    ['$.list[::-2]', ['#/list/3', '#/list/1']],
-    ['$.list[?@.n >= 2]', ['#/list/1', '#/list/2']],
-    ["$.list[?@.s == 'a' || @.n == 3]", ['#/list/0', '#/list/2']],
-    ['$.list[?@.n && !@.s]', ['#/list/2']],
-    ['$.list[?!(@.n < 3) && @ != "c"]', ['#/list/2']],
-    ["$.list[?@ == 'c']", ['#/list/3']],
-    ['$.paths[?@.get.deprecated == true].get', ['#/paths/~1a/get']],
-    ['$.paths.*[?@.x-a == null]', ['#/paths/~1b/get']],
-    ['$.list[?@.n == $.paths["/a"].put.id]', ['#/list/0']],
-    ['$.nothing.at.all', []],
-    ['$.__proto__', []],
-    ['$..*..*..*..id', ['#/paths/~1a/put/id', '#/paths/~1b/get/id']],
-  ])('%s', (path, expected) => {
-    expect(select(root, parseJsonPath(path)).map(({ segments }) => appendPointer('#', ...segments))).toEqual(expected);
-  });
-
-  it.each([
-    ['paths', "a path begins with '$'", 0],
-    ['$.', 'a name is expected', 2],
-    ['$[', 'a selector is expected', 2],
-    ['$["a"', "']' is expected", 5],
-    ['$.a b', "'b' is not understood", 4],
-    ['$[?1]', 'a literal alone is no test', 3],
-    ['$[?length(@) > 1]', "'@', '$' or a literal is expected; functions are not read", 3],
-    [`$[?${'('.repeat(100)}`, 'the path is nested too deeply', 53],
-    [String.raw`$["\q"]`, 'the string is malformed', 2],
-  ])('%s is malformed', (path, message, at) => {
-    const read = (): unknown => parseJsonPath(path);
-    expect(read).toThrow(new PathError(message, at));
-  });
-});
 
 describe('an overlay', () => {
   const api = `${heading('3.1.0')}tags: [{ name: a }, { name: b }]\npaths:\n  /a: { get: { operationId: a, tags: [a], responses: {} }, put: { operationId: b, deprecated: true, responses: {} } }\n`;
@@ -103,7 +45,7 @@ describe('an overlay', () => {
     expect(lines(loaded.diagnostics)).toEqual([
       "file-missing: 'three.yaml' does not exist.",
       "one.yaml:3:13 overlay: '$.nothing' names nothing in the document.",
-      "one.yaml:5:13 overlay: '$.a[' is malformed at character 5: a selector is expected.",
+      "one.yaml:5:13 overlay: '$.a[' cannot be followed: it is malformed at character 5: unclosed bracketed selection.",
       'one.yaml:7:5 overlay: An action has a `target`, and `update`, `copy` or `remove: true`.',
       'two.yaml:1:1 overlay: An overlay has a version under `overlay` and a list of `actions`.',
     ]);
@@ -131,11 +73,94 @@ actions:
       deprecated: true,
     });
     expect(lines(loaded.diagnostics)).toEqual([
+      'one.yaml:3:42 overlay: An action has `update` or `copy`; `copy` is applied first.',
       "one.yaml:4:29 overlay: '$.tags[*]' names several places; one can be copied.",
       "one.yaml:5:29 overlay: '$.nothing' names nothing in the document.",
       'one.yaml:6:29 overlay: `copy` is a JSONPath.',
       'one.yaml:7:5 overlay: An action has a `target`, and `update`, `copy` or `remove: true`.',
       "one.yaml:7:23 overlay: An action has no 'updaet'. (Did you mean 'update'?)",
+    ]);
+  });
+
+  const edited = async (overlay: string, document = api) => {
+    const loaded = await loadFiles({ 'api.yaml': document, 'one.yaml': overlay }, {}, ['one.yaml']);
+    return { ...loaded, lines: lines(loaded.diagnostics).map((line) => line.replace(/^one.yaml:/, '')) };
+  };
+
+  it('concatenates lists, replaces single values, and removes what a list has at several places', async () => {
+    const { document, lines: said } = await edited(`overlay: 1.1.0
+actions:
+  - { target: $.tags, update: [{ name: c }, { name: d }, { name: e }] }
+  - { target: $.info.title, update: Newer }
+  - { target: "$.tags[3, 0, -1]", remove: true }
+  - { target: "$.tags[?@.name == 'c']", remove: true, update: { name: f } }
+  - { target: "$.paths['/a'].get.tags[?@ == 'a']", remove: true }
+`);
+    expect(said).toEqual([]);
+    expect(document?.info.title).toBe('Newer');
+    expect(document?.tags).toEqual([{ name: 'b' }]);
+    expect(document?.paths['/a']?.operations['get']?.tags).toEqual([]);
+  });
+
+  it('moves what is made, copied and removed in this order', async () => {
+    const { document, lines: said } = await edited(`overlay: 1.1.0
+actions:
+  - { target: $.paths, update: { /new: {} } }
+  - { target: "$.paths['/new']", copy: "$.paths['/a']" }
+  - { target: "$.paths['/a']", remove: true }
+`);
+    expect(said).toEqual([]);
+    expect(Object.keys(document?.paths ?? {})).toEqual(['/new']);
+  });
+
+  it('uses the reusable actions of 1.2', async () => {
+    const { document, lines: said } = await edited(`overlay: 1.2.0
+$self: https://example.com/one.yaml
+components:
+  actions:
+    mark/it: { fields: { update: { x-marked: true } } }
+actions:
+  - { $ref: '#/components/actions/mark~1it', target: "$.paths['/a'].get" }
+  - { $ref: '#/components/actions/none', target: $.info }
+`);
+    expect(document?.paths['/a']?.operations['get']).toMatchObject({ 'x-marked': true });
+    expect(said).toEqual(["8:13 overlay: '#/components/actions/none' names no reusable action of this overlay."]);
+  });
+
+  it('tells of values that cannot be merged, and of places of different kinds', async () => {
+    const { document, lines: said } = await edited(`overlay: 1.0.0
+actions:
+  - { target: $, update: { info: { title: [a] }, tags: } }
+  - { target: "$['info', 'tags']", update: { name: x } }
+  - { target: $.info.version, update: { a: 1 } }
+`);
+    expect(document?.tags).toHaveLength(3);
+    const ofOverlay = said.filter((line) => line.includes(' overlay: '));
+    expect(ofOverlay.map((line) => line.replace(/; the value.*/, ''))).toEqual([
+      '3:15 overlay: The update is of another kind than what is at #/info/title, and 1 more places',
+      "4:15 overlay: '$['info', 'tags']' names places of different kinds: object, list.",
+      '5:15 overlay: The update is of another kind than what is at #/info/version',
+    ]);
+  });
+
+  it.each([
+    ['api.yaml', []],
+    ['./api.yaml', []],
+    ['https://example.com/other.yaml', []],
+    ['other.yaml', ["2:10 overlay: This overlay is for 'other.yaml', not for 'api.yaml'; it is left out."]],
+  ])('that extends %s is for that document', async (address, expected) => {
+    const { document, lines: said } = await edited(
+      `overlay: 1.0.0\nextends: ${address}\nactions: [{ target: $.info, update: { title: New } }]\n`,
+    );
+    expect(said).toEqual(expected);
+    expect(document?.info.title === 'New').toBe(expected.length === 0);
+  });
+
+  it('says which of its own members are unknown', async () => {
+    const { lines: said } = await edited('overlay: 2.0.0\naction: []\nactions: []\n');
+    expect(said).toEqual([
+      "1:10 overlay: The version '2.0.0' is not known; it is read as 1.2.",
+      "2:1 overlay: An overlay has no 'action'. (Did you mean 'actions'?)",
     ]);
   });
 

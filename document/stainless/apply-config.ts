@@ -40,7 +40,7 @@ export function applyStainless(root: Source, file: string, { workingFolder, repo
   const { updates, names } = readConfig(at, { document: root.value, reporter });
   const value = updates.reduce<Json>(
     (document, { segments, update }) => {
-      return updatePlaces(document, [{ segments, value: null }], update);
+      return updatePlaces(document, [{ segments, value: null }], update).document;
     },
     withoutReplaced(root.value, updates),
   );

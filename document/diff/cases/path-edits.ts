@@ -93,6 +93,15 @@ export const pathEdits: readonly Edit[] = [
     expected: [`${wire} request parameter-style-changed`],
   },
   {
+    title: 'the schema of a single value that says explode is written out',
+    from: (one) => {
+      set(one, 'components schemas Flag', { type: 'boolean' });
+      set(one, `${update} parameters 1 schema`, { $ref: '#/components/schemas/Flag' });
+    },
+    edit: (one) => set(one, `${update} parameters 1 schema`, { type: 'boolean' }),
+    expected: [],
+  },
+  {
     title: 'a single value is exploded',
     edit: (one) => set(one, `${update} parameters 1 explode`, false),
     expected: [],

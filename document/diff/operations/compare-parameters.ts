@@ -1,11 +1,12 @@
 /** Compares what operations take beside their bodies. */
 import { isObject, type Json } from '../../json.ts';
-import type { ParameterObject } from '../../open-api.ts';
+import type { OpenApiDocument, ParameterObject } from '../../open-api.ts';
 import { appendPointer } from '../../pointer.ts';
 import type { ChangeCode } from '../change-codes.ts';
 import type { Finding } from '../change.ts';
 import { compareRest, membersNamed } from '../rest.ts';
 import { linkOrCompare, type Documents, type Found } from '../schemas/compare-schemas.ts';
+import { followed } from '../schemas/located.ts';
 import { compareContent } from './compare-content.ts';
 import type { BothOperations } from './compare-operation.ts';
 
@@ -71,7 +72,7 @@ function compareParameter(pair: BothParameters, documents: Documents): readonly 
   const places = { old: old.origin, new: newer.origin, side: 'request', label: shown(old) } as const;
   const about = { side: 'request', label: shown(old), places: { old: old.origin, new: newer.origin } } as const;
   return [
-    ...compareFacts(pair),
+    ...compareFacts(pair, documents),
     ...compareRest(pair, elsewhere, about),
     ...schemas,
     ...compareContent({ ...places, contents }, documents),
@@ -79,7 +80,7 @@ function compareParameter(pair: BothParameters, documents: Documents): readonly 
 }
 
 interface Fact {
-  readonly of: (parameter: ParameterObject) => Json;
+  readonly of: (parameter: ParameterObject, document: OpenApiDocument) => Json;
   readonly code: (newer: ParameterObject) => ChangeCode;
   readonly says: (newer: ParameterObject) => string;
 }
@@ -91,7 +92,10 @@ const facts: readonly Fact[] = [
     says: ({ required }) => `is ${required ? 'required' : 'optional'} now`,
   },
   {
-    of: ({ style, explode, allowReserved, schema }) => [style, isSingle(schema) || explode, allowReserved],
+    of: (parameter, document) => {
+      const { style, explode, allowReserved } = parameter;
+      return [style, isSingle(parameter, document) || explode, allowReserved];
+    },
     code: () => 'parameter-style-changed',
     says: ({ style, explode }) => `is written in the style ${style}${explode ? ', exploded' : ''} now`,
   },
@@ -110,14 +114,15 @@ const facts: readonly Fact[] = [
 const elsewhere = membersNamed('name in required style explode allowReserved allowEmptyValue schema content');
 
 /** Whether it is one value surely, which cannot be exploded. */
-function isSingle(schema: ParameterObject['schema']): boolean {
-  const type = isObject(schema) ? schema['type'] : undefined;
+function isSingle({ schema = true, origin, name }: ParameterObject, document: OpenApiDocument): boolean {
+  const { schema: meant } = followed({ schema, at: origin, label: name }, document);
+  const type = isObject(meant) ? meant['type'] : undefined;
   return typeof type === 'string' && type !== 'array' && type !== 'object';
 }
 
-function compareFacts({ old, new: newer }: BothParameters): readonly Finding[] {
+function compareFacts({ old, new: newer }: BothParameters, documents: Documents): readonly Finding[] {
   return facts
-    .filter(({ of }) => JSON.stringify(of(old)) !== JSON.stringify(of(newer)))
+    .filter(({ of }) => JSON.stringify(of(old, documents.old)) !== JSON.stringify(of(newer, documents.new)))
     .map(({ code, says }) => ({
       code: code(newer),
       side: 'request',

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject } from '../../json.ts';
 import type { Finding } from '../change.ts';
 import { written } from '../written.ts';
 import type { Descend, Documents, Found, ViewPair } from './compare-schemas.ts';
-import { annotationsOf, followed, isAnnotation, isNull, type Located } from './located.ts';
+import { followed, isAnnotation, isNull, type Located } from './located.ts';
 
 interface Surroundings {
   readonly descend: Descend;
@@ -56,11 +56,11 @@ interface Matched {
 
 /** By name, else by being equal, else by what tells them apart; what is left in equal numbers belongs together in order. */
 function match({ old, new: newer }: ViewPair, documents: Documents): Matched {
-  const exact = matchBy({ pairs: [], gone: old.alternatives, come: newer.alternatives }, (one, side) =>
-    marksOf(one, documents[side]),
+  const nobody: Matched = { pairs: [], gone: old.alternatives, come: newer.alternatives };
+  const { pairs, gone, come } = marks.reduce(
+    (matched, marksOf) => matchBy(matched, (one, side) => marksOf(followed(one, documents[side]), one)),
+    nobody,
   );
-  // Who has another name now, and refers to himself, or to others with other names, is still of one shape.
-  const { pairs, gone, come } = matchBy(exact, (one, side) => shapeOf(one, documents[side]));
   const isInOrder = gone.every((each, index) => isSamePlace(each, come[index]));
   if (gone.length !== come.length || !isInOrder) return { pairs, gone, come };
   return { pairs: [...pairs, ...gone.map((each, index) => [each, come[index] ?? each] as const)], gone: [], come: [] };
@@ -68,23 +68,33 @@ function match({ old, new: newer }: ViewPair, documents: Documents): Matched {
 
 type MarksOf = (located: Located, side: 'old' | 'new') => readonly string[];
 
-function matchBy(before: Matched, marks: MarksOf): Matched {
-  const come = [...before.come];
-  const pairs = [...before.pairs];
-  const gone = before.gone.filter((one) => {
-    const own = marks(one, 'old');
-    const index = come.findIndex((other) => marks(other, 'new').some((mark) => own.includes(mark)));
-    const [after] = index < 0 ? [] : come.splice(index, 1);
-    if (after !== undefined) pairs.push([one, after]);
-    return after === undefined;
+function matchBy({ pairs, gone, come }: Matched, marksOf: MarksOf): Matched {
+  const left = new Map(come.map((one) => [one, marksOf(one, 'new')]));
+  const found = gone.map((one) => {
+    const own = marksOf(one, 'old');
+    const after = [...left].find(([, marks]) => marks.some((mark) => own.includes(mark)))?.[0];
+    if (after !== undefined) left.delete(after);
+    return [one, after] as const;
   });
-  return { pairs, gone, come };
+  return {
+    pairs: [...pairs, ...found.flatMap(([one, after]) => (after === undefined ? [] : [[one, after] as const]))],
+    gone: found.flatMap(([one, after]) => (after === undefined ? [one] : [])),
+    come: [...left.keys()],
+  };
 }
 
-/** What it says, whatever it refers to. */
-function shapeOf(located: Located, document: Documents['old']): readonly string[] {
-  const text = written(followed(located, document).schema as Json) ?? '';
-  return [text.replaceAll(/"\$ref":"[^"]*"/g, '"$ref":""')];
+/** What alternatives are known by, the surest first: of what they refer to, and of how they are written. */
+const marks: readonly ((target: Located, written: Located) => readonly string[])[] = [
+  ({ at }, located) => (at === located.at ? [] : [at]),
+  ({ schema }) => [written(schema as Json) ?? ''],
+  ({ schema }) => (isObject(schema) ? [...titleOf(schema), ...tags(schema)] : []),
+  ({ schema }) => (isObject(schema) ? bare(schema) : []),
+  // Who has another name now, and refers to himself, or to others with other names, is still of one shape.
+  ({ schema }) => [(written(schema as Json) ?? '').replaceAll(/"\$ref":"[^"]*"/g, '"$ref":""')],
+];
+
+function titleOf({ title }: JsonObject): readonly string[] {
+  return typeof title === 'string' ? [`title ${title}`] : [];
 }
 
 /** Two names are two schemas; null is no other schema. */
@@ -97,22 +107,8 @@ function isNamed({ schema }: Located): boolean {
   return isObject(schema) && typeof schema['$ref'] === 'string';
 }
 
-function marksOf(located: Located, document: Documents['old']): readonly string[] {
-  const { schema, at } = followed(located, document);
-  const name = at === located.at ? [] : [at];
-  if (!isObject(schema)) return [...name, written(schema as Json) ?? ''];
-  return [
-    ...name,
-    written(schema as Json) ?? '',
-    ...bare(schema),
-    ...(typeof schema['title'] === 'string' ? [`title ${schema['title']}`] : []),
-    ...tags(schema),
-  ];
-}
-
 /** Without what says nothing of its values; what only says such things is like nothing else. */
 function bare(schema: JsonObject): readonly string[] {
-  if (Object.keys(annotationsOf(schema)).length === 0) return [];
   const telling = Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword));
   return telling.length === 0 ? [] : [written(Object.fromEntries(telling)) ?? ''];
 }
