@@ -75,6 +75,31 @@ describe('assigned names', () => {
     expect(modules).toEqual(['types/support-2', 'types/operations-2', 'types/index-']);
   });
 
+  it('leave out packages, as far as the rest tells schemas apart, and what .NET says of assemblies', () => {
+    const assembly = 'Shop, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null';
+    const generic = `Shop.Pair\`2[[Shop.Tea, ${assembly}],[System.Int32, ${assembly}]]`;
+    const names = [
+      'io.k8s.api.core.v1.Pod',
+      'io.k8s.api.batch.v1.Job',
+      'io.k8s.api.batch.v2.Job',
+      'com.example.a.Tea',
+      'Tea',
+    ];
+    const found = identifiers(api(...[...names, 'terminal.location', generic].map((name) => schema(name))));
+    expect(Object.values(found)).toEqual([
+      'Pod',
+      'V1Job',
+      'V2Job',
+      'ATea',
+      'Tea',
+      'TerminalLocation',
+      'ShopPairOfShopTeaAndSystemInt32',
+    ]);
+    expect(identifiers(api(...names.toReversed().map((name) => schema(name))))).toMatchObject({
+      'io.k8s.api.batch.v1.Job': 'V1Job',
+    });
+  });
+
   it('do not depend on the order of the document', () => {
     const schemas = [schema('foo-bar'), schema('FooBar'), schema('foo.bar')];
     expect(identifiers(api(...schemas))).toEqual(identifiers(api(...schemas.toReversed())));

@@ -8,6 +8,7 @@ import { argumentNames } from './arguments.ts';
 import { type Companions, companionsOf, companionsToKeep, withCompanions } from './companions.ts';
 import { receivedGroup } from './groups.ts';
 import { assignResources, type ResourceTree } from './resources.ts';
+import { spokenNames } from './spoken-names.ts';
 import { camelCase, kebabCase, pascalCase } from './words.ts';
 
 export interface AssignedNames {
@@ -32,7 +33,8 @@ export function assignNames(api: Api, lock: NameLock = {}): AssignedNames {
 /** All share their identifiers, so whoever is in the lock has his name before anybody new gets one. */
 function allocateAll(api: Api, lock: NameLock) {
   const split = api.schemas.filter(isSplit);
-  const schemaWishes = api.schemas.map(schemaWish);
+  const spoken = spokenNames(api.schemas.map(({ name }) => name));
+  const schemaWishes = api.schemas.map((schema) => schemaWish(schema, spoken.get(schema.name) ?? schema.name));
   const operationWishes = [...api.operations, ...receivedOperations(api)].map(operationWish);
   const inputPlaces = split.map(({ origin }) => ({ place: inputPlace(origin) }));
   const companions = operationWishes.map((wish) => withCompanions(wish, lock));
@@ -60,9 +62,9 @@ function isSplit(schema: NamedSchema): boolean {
   return schema.directional && schema.usedIn.request && schema.usedIn.response;
 }
 
-function schemaWish(schema: NamedSchema): Wish {
-  const identifier = pascalCase(schema.name);
-  return { place: schema.origin, written: schema.name, identifier, file: kebabCase(schema.name), suffix: 'Schema' };
+function schemaWish({ origin, name }: NamedSchema, spoken: string): Wish {
+  const [identifier, file] = [pascalCase(spoken), kebabCase(spoken)];
+  return { place: origin, written: name, identifier, file, suffix: 'Schema' };
 }
 
 function inputWish(schema: NamedSchema, schemas: Allocation): Wish {
