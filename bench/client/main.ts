@@ -15,6 +15,9 @@ interface Cost {
   readonly cpu: number;
 }
 
+/** The compiler of the engine is done with `fetch` and with what stands upon it after so many calls. */
+const warmUp = 12_000;
+
 const server = fork(fileURLToPath(new URL('./answers.ts', import.meta.url)));
 const [{ port }] = (await once(server, 'message')) as [{ readonly port: number }];
 const asking = clients(`http://127.0.0.1:${port}`);
@@ -29,7 +32,7 @@ server.disconnect();
 /** In turns, so that whatever else the machine does disturbs all alike; the first turns warm up and do not count. */
 async function measure(call: Call): Promise<ReadonlyMap<string, readonly Cost[]>> {
   const costs = new Map(asking.map(({ name }) => [name, [] as Cost[]]));
-  for (let round = -2; round < Number(values.rounds); round += 1) {
+  for (let round = -Math.ceil(warmUp / Number(values.calls)); round < Number(values.rounds); round += 1) {
     for (const client of asking) {
       const cost = await run(client, call);
       if (round >= 0) costs.get(client.name)?.push(cost);

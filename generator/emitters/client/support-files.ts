@@ -36,6 +36,7 @@ export const supportNames = [
   'stream-items',
   'timing',
   'upload',
+  'watch',
   'write-body',
   'write-url',
 ] as const;

@@ -45,15 +45,10 @@ function member(values: { readonly [name: string]: string | undefined }, name: s
   return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
-const tenMinutes = 600_000;
-
-/** How often and how long, for one request. */
+/** How often and how long, for one request; how long only where somebody has said it. */
 export function patience(
   { options }: ClientSettings,
   own: RequestOptions,
-): { readonly maxRetries: number; readonly timeout: number } {
-  return {
-    maxRetries: own.maxRetries ?? options.maxRetries ?? 2,
-    timeout: own.timeout ?? options.timeout ?? tenMinutes,
-  };
+): { readonly maxRetries: number; readonly timeout: number | undefined } {
+  return { maxRetries: own.maxRetries ?? options.maxRetries ?? 2, timeout: own.timeout ?? options.timeout };
 }

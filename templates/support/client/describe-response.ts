@@ -9,9 +9,25 @@ export interface DescribedResponse {
 
 /** The description of a status and media type: the exact ones before ranges. */
 export function describeResponse(response: Response, operation: ClientOperation): DescribedResponse {
-  const essence = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const essence = essenceOf(response.headers.get('content-type') ?? '');
   const status = statusKey(response, operation.responses) ?? '';
-  const entries = Object.entries(operation.responses[status] ?? {});
+  const contents = operation.responses[status] ?? {};
+  const exact = Object.hasOwn(contents, essence) ? contents[essence] : undefined;
+  if (exact !== undefined) return { place: { status, mediaType: essence }, content: exact };
+  return describeRange(essence, status, contents);
+}
+
+function essenceOf(contentType: string): string {
+  const at = contentType.indexOf(';');
+  return (at === -1 ? contentType : contentType.slice(0, at)).trim().toLowerCase();
+}
+
+function describeRange(
+  essence: string,
+  status: string,
+  contents: ClientOperation['responses'][string],
+): DescribedResponse {
+  const entries = Object.entries(contents);
   const ranges = [essence, `${essence.split('/')[0] ?? ''}/*`, '*/*'];
   const found = ranges
     .map((range) => entries.find(([name]) => name.split(';')[0] === range))
@@ -30,7 +46,9 @@ export function describedHeaders(
 }
 
 function statusKey({ status }: Response, described: object): string | undefined {
-  const keys = [String(status), `${Math.trunc(status / 100)}XX`, 'default'];
+  const exact = String(status);
+  if (Object.hasOwn(described, exact)) return exact;
+  const keys = [`${Math.trunc(status / 100)}XX`, 'default'];
   return keys.find((key) => Object.hasOwn(described, key));
 }
 

@@ -7,13 +7,64 @@ export interface Parameter extends ParameterDescription {
   readonly explode: boolean;
 }
 
-const known = new WeakMap<ClientOperation, readonly Parameter[]>();
+/** What requests of an operation have in common, found out once. */
+export interface Plan {
+  readonly parameters: readonly Parameter[];
+  /** The template of the path: its text and its variables, in turn. */
+  readonly path: readonly (string | Parameter)[];
+  /** The query that a document puts into a path, which goes first. */
+  readonly fixedQuery: string;
+  readonly query: readonly Parameter[];
+  readonly headers: readonly Parameter[];
+  readonly cookies: readonly Parameter[];
+  /** The members of the parameters object that are no part of the body. */
+  readonly keys: ReadonlySet<string>;
+  /** Whether an answer may be a stream. */
+  readonly mayStream: boolean;
+}
 
-/** Found out once for each operation. */
+const known = new WeakMap<ClientOperation, Plan>();
+
+export function planOf(operation: ClientOperation): Plan {
+  const found = known.get(operation);
+  if (found !== undefined) return found;
+  const plan = makePlan(operation);
+  known.set(operation, plan);
+  return plan;
+}
+
 export function parametersOf(operation: ClientOperation): readonly Parameter[] {
-  const found = known.get(operation) ?? [...unsaid(operation), ...operation.parameters.map(inFull)];
-  known.set(operation, found);
-  return found;
+  return planOf(operation).parameters;
+}
+
+function makePlan(operation: ClientOperation): Plan {
+  const parameters = [...unsaid(operation), ...operation.parameters.map(inFull)];
+  const [path = '', rest = ''] = operation.path.split('#', 1)[0]?.split('?') ?? [];
+  const contents = Object.values(operation.responses).flatMap((content) => Object.values(content));
+  return {
+    parameters,
+    path: pieces(path, parameters),
+    fixedQuery: sendable(rest),
+    query: parameters.filter((parameter) => parameter.in === 'query' || parameter.in === 'querystring'),
+    headers: parameters.filter((parameter) => parameter.in === 'header'),
+    cookies: parameters.filter((parameter) => parameter.in === 'cookie'),
+    keys: new Set(parameters.flatMap(({ key }) => key ?? [])),
+    mayStream:
+      operation.streams !== undefined || contents.some(({ kind }) => kind === 'event-stream' || kind === 'json-lines'),
+  };
+}
+
+/** Braces around what is no parameter are text. */
+function pieces(template: string, parameters: readonly Parameter[]): Plan['path'] {
+  return template.split(/(\{[^{}]*\})/).map((piece) => {
+    const name = piece.startsWith('{') && piece.endsWith('}') ? piece.slice(1, -1) : undefined;
+    return parameters.find((each) => each.in === 'path' && each.name === name) ?? sendable(piece);
+  });
+}
+
+/** Encodes what no URL has as it is; what is encoded already stays. */
+function sendable(text: string): string {
+  return text.replaceAll(/[^!-~]|["<>\\^`{|}]/gu, encodeURIComponent);
 }
 
 /** Variables of the path that nothing is said of: each is the argument at its place among them. */

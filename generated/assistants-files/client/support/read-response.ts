@@ -2,7 +2,7 @@
 /** A successful answer as data: parsed by its media type, a stream where it is one, judged where that is wanted. */
 import { describeResponse } from './describe-response.ts';
 import type { DescribedResponse } from './describe-response.ts';
-import { APIError } from './errors.ts';
+import { APIConnectionTimeoutError, APIError } from './errors.ts';
 import type { ErrorResponse } from './errors.ts';
 import { judgeResponse } from './judge-response.ts';
 import type { ClientOperation, ContentKind } from './operation.ts';
@@ -35,7 +35,8 @@ export async function readResponse(received: Received, reading: Reading): Promis
   // What neither the document nor the answer has a type for, and has no text, is no body.
   const isNothing = whole === '' && described.place === undefined && !response.headers.has('content-type');
   const value = isNothing ? undefined : whole;
-  if (value !== undefined && kind !== 'binary') await judgeResponse(value, { ...reading, described, response });
+  if (reading.responseValidation !== 'off' && value !== undefined && kind !== 'binary')
+    await judgeResponse(value, { ...reading, described, response });
   return value;
 }
 
@@ -46,13 +47,21 @@ function notAStream(response: Response, { operation }: Reading): APIError {
 }
 
 async function readWhole(received: Received, kind: ContentKind): Promise<unknown> {
-  const { response } = received;
-  const empty = response.status === 204 || response.status === 205 || response.headers.get('content-length') === '0';
+  const { response, watch } = received;
   try {
-    return empty && kind !== 'binary' ? undefined : await readBody(response, kind);
+    return isEmpty(response, kind) ? undefined : await watch.within(readBody(response, kind));
+  } catch (cause) {
+    if (!watch.timedOut()) throw cause;
+    throw new APIConnectionTimeoutError('The answer did not come to its end in time', undefined, { cause });
   } finally {
-    received.finish();
+    watch.finish();
   }
+}
+
+/** A text of JSON that is empty is seen when it is read. */
+function isEmpty({ status, headers }: Response, kind: ContentKind): boolean {
+  if (kind === 'binary' || kind === 'json') return false;
+  return status === 204 || status === 205 || headers.get('content-length') === '0';
 }
 
 function isStream(kind: ContentKind): kind is 'event-stream' | 'json-lines' {
@@ -65,7 +74,7 @@ interface Described extends Reading {
 
 function openStream(received: Received, reading: Described): Stream<unknown> {
   const { replay } = reading;
-  const { controller } = received;
+  const controller = received.watch.controller();
   const first = itemsOf(received, reading);
   if (replay === undefined) return new Stream(() => first, controller);
   const reopen = async (signal: AbortSignal): Promise<AsyncIterable<unknown>> => {
@@ -75,24 +84,29 @@ function openStream(received: Received, reading: Described): Stream<unknown> {
   return new Stream(() => replayed(first, { ...replay, reopen }, controller.signal), controller);
 }
 
-function itemsOf({ response, settle }: Received, reading: Described): AsyncGenerator<unknown> {
-  settle();
+function itemsOf({ response, watch }: Received, reading: Described): AsyncGenerator<unknown> {
+  watch.settle();
   const source = {
     framing: reading.described.content.kind === 'json-lines' ? 'json-lines' : 'event-stream',
     description: reading.described.content,
     response: identify(response, reading.operation),
     check: (item: unknown) => judgeResponse(item, { ...reading, response }),
   } as const;
-  return readItems(bytesOf(response), source);
+  // A stream that nobody foresaw was asked for without a signal.
+  const stopping = watch.signal === undefined ? watch.controller().signal : undefined;
+  return readItems(bytesOf(response, stopping), source);
 }
 
 /** By reader, not by iteration: not every platform iterates its streams. */
-async function* bytesOf(response: Response): AsyncGenerator<Uint8Array> {
+async function* bytesOf(response: Response, stopping: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
   const reader = response.body?.getReader();
   if (reader === undefined) return;
+  const leave = (): void => void reader.cancel().catch(() => undefined);
+  stopping?.addEventListener('abort', leave, { once: true });
   try {
     for (let result = await reader.read(); !result.done; result = await reader.read()) yield result.value;
   } finally {
+    stopping?.removeEventListener('abort', leave);
     // A body that broke cannot be cancelled any more, and need not be.
     await reader.cancel().catch(() => undefined);
   }

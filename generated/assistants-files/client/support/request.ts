@@ -8,6 +8,7 @@ import type { ClientOperation } from './operation.ts';
 import type { Fetch, RequestOptions } from './options.ts';
 import { createPage, PagePromise } from './page.ts';
 import type { NextPage, Page } from './page.ts';
+import { planOf } from './parameters.ts';
 import { asksForStream, prepare } from './prepare.ts';
 import type { Call, Prepared } from './prepare.ts';
 import { describedHeaders } from './describe-response.ts';
@@ -47,7 +48,7 @@ export function requestPath<Data = unknown>(client: ApiClient, method: string, c
   };
   // A literal path has no variables to fill, even where it has braces.
   return request<Data>(client, {
-    operation: { ...operation, path: path.replaceAll('{', '%7B') },
+    operation: { ...operation, path: path.replaceAll('{', '%7B').replaceAll('}', '%7D') },
     params: { body },
     options,
   });
@@ -63,7 +64,7 @@ async function perform<Data>(client: ApiClient, call: Call): Promise<Outcome<Dat
   return outcomeOf<Data>(client, call, await sendPrepared(client, call, await prepareCall(client, call)));
 }
 
-function prepareCall({ settings }: ApiClient, call: Call): Promise<Prepared> {
+function prepareCall({ settings }: ApiClient, call: Call): Prepared | Promise<Prepared> {
   const { options, description } = settings;
   return prepare(call, {
     baseURL: baseURLOf(settings, call.operation.server),
@@ -75,7 +76,10 @@ function prepareCall({ settings }: ApiClient, call: Call): Promise<Prepared> {
 function sendPrepared({ settings }: ApiClient, call: Call, prepared: Prepared): Promise<Received> {
   const own = call.options ?? {};
   const { fetch = platformFetch, timing = platformTiming } = settings.options;
-  return send(prepared, { fetch, timing, operation: call.operation.id, ...patience(settings, own) }, own);
+  const { maxRetries, timeout } = patience(settings, own);
+  const { id: operation } = call.operation;
+  const { mayStream } = planOf(call.operation);
+  return send(prepared, { fetch, timing, operation, maxRetries, timeout, mayStream }, own);
 }
 
 /** Looked up at the time of the call: tests and platforms replace it. */
@@ -95,7 +99,7 @@ function outcomeOf<Data>(client: ApiClient, call: Call, received: Received): Out
   const read = (): Promise<Data> => readResponse(received, reading) as Promise<Data>;
   const headers = (): object =>
     readHeaders(received.response.headers, describedHeaders(received.response, call.operation));
-  return { response: received.response, headers, read, release: received.settle };
+  return { response: received.response, headers, read, release: () => received.watch.settle() };
 }
 
 function replayOf(client: ApiClient, call: Call): NonNullable<Reading['replay']> {
@@ -131,7 +135,8 @@ async function loadPage<Body, Item>(client: ApiClient, call: Call, next: NextPag
 async function loadUrl<Body, Item>(client: ApiClient, call: Call, next: string): Promise<Outcome<Page<Body, Item>>> {
   const prepared = await prepareCall(client, call);
   const url = new URL(next, prepared.url);
-  const headers = url.origin === prepared.url.origin ? prepared.headers : new Map([['accept', 'application/json']]);
-  const received = await sendPrepared(client, call, { ...prepared, url, headers });
+  const isAtHome = url.origin === new URL(prepared.url).origin;
+  const headers = isAtHome ? prepared.headers : new Map([['accept', 'application/json']]);
+  const received = await sendPrepared(client, call, { ...prepared, url: url.href, headers });
   return pageOutcome<Body, Item>(client, call, outcomeOf<Body>(client, call, received));
 }

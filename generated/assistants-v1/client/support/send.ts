@@ -5,24 +5,26 @@ import type { Fetch, RequestOptions, Timing } from './options.ts';
 import type { Prepared } from './prepare.ts';
 import { readErrorBody } from './read-body.ts';
 import { fetchFollowing } from './redirect.ts';
+import type { Hop } from './redirect.ts';
 import { mayRetry, retryDelay } from './retry.ts';
+import { startWatch } from './watch.ts';
+import type { Watch } from './watch.ts';
 
-/** A successful answer whose body nobody has read, and the means to stop it. */
+/** A successful answer whose body nobody has read, and the watch over it. */
 export interface Received {
   readonly response: Response;
-  readonly controller: AbortController;
-  /** Ends the watch over time: a stream may take as long as it likes. */
-  readonly settle: () => void;
-  /** Ends all watching: the body was read. A signal that outlives the request must not hold on to it. */
-  readonly finish: () => void;
+  readonly watch: Watch;
 }
 
 export interface Sending {
   readonly fetch: Fetch;
   readonly timing: Timing;
   readonly maxRetries: number;
-  readonly timeout: number;
+  /** Milliseconds; absent where nobody has said how long. */
+  readonly timeout: number | undefined;
   readonly operation: string;
+  /** Whether the answer may be a stream, which can be stopped. */
+  readonly mayStream: boolean;
 }
 
 /** Sends until an answer is good, or no attempt is left; then throws the error of the last. */
@@ -45,29 +47,30 @@ interface Failed {
 }
 
 async function attemptOnce(prepared: Prepared, sending: Sending, options: RequestOptions): Promise<Received | Failed> {
-  const watch = startWatch(sending.timeout, options.signal);
+  const watch = startWatch(sending, options.signal);
+  const { url, headers, repeatable } = prepared;
+  const hop = { url, headers, repeatable, init: initOf(prepared, watch.signal) };
+  const answer = fetchFollowing(sending.fetch, hop);
   try {
-    const response = await fetchFollowing(sending.fetch, {
-      url: prepared.url,
-      init: initOf(prepared, watch.controller.signal),
-      headers: prepared.headers,
-      repeatable: prepared.repeatable,
-    });
-    if (response.ok) return { response, ...watch };
+    const response = await watch.within(answer);
+    if (response.ok) return { response, watch };
     const error = await failure(response, sending.operation);
     watch.finish();
     return { error, passing: mayRetry(response) };
   } catch (cause) {
     watch.finish();
+    // Without a signal it may still come, and nobody wants it any more.
+    if (watch.signal === undefined) answer.then((late) => late.body?.cancel()).catch(() => undefined);
     return connectionFailure(cause, watch.timedOut(), options.signal);
   }
 }
 
-function initOf({ method, body }: Prepared, signal: AbortSignal): Omit<RequestInit, 'headers'> & { method: string } {
-  if (body === undefined) return { method, signal };
+function initOf({ method, body }: Prepared, signal: AbortSignal | undefined): Hop['init'] {
+  const pulled = signal === undefined ? { method } : { method, signal };
+  if (body === undefined) return pulled;
   // The platform sends a stream only when told that the answer waits for its end.
   const duplex = body instanceof ReadableStream ? { duplex: 'half' } : {};
-  return { method, signal, body, ...duplex };
+  return { ...pulled, body, ...duplex };
 }
 
 async function failure(response: Response, operation: string): Promise<APIError> {
@@ -94,34 +97,4 @@ async function wait(delay: number, timing: Timing, signal: AbortSignal | undefin
   } catch (cause) {
     throw aborted(cause);
   }
-}
-
-interface Watch extends Pick<Received, 'controller' | 'settle' | 'finish'> {
-  readonly timedOut: () => boolean;
-}
-
-/** One controller that the clock and the caller can both pull. */
-function startWatch(timeout: number, signal: AbortSignal | undefined): Watch {
-  const controller = new AbortController();
-  let late = false;
-  const abort = (): void => controller.abort(signal?.reason);
-  const timer: unknown = setTimeout(() => {
-    late = true;
-    controller.abort();
-  }, timeout);
-  letGo(timer);
-  if (signal?.aborted === true) abort();
-  else signal?.addEventListener('abort', abort, { once: true, signal: controller.signal });
-  const settle = (): void => clearTimeout(timer as number);
-  const finish = (): void => {
-    settle();
-    signal?.removeEventListener('abort', abort);
-  };
-  return { controller, timedOut: () => late, settle, finish };
-}
-
-/** A watch must not keep a process alive whose work is done; Node says so with an object, browsers have a number. */
-function letGo(timer: unknown): void {
-  if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function')
-    timer.unref();
 }

@@ -2,7 +2,7 @@
 /** The URL of a request: a path that cannot be left, and a query in the styles of the document. */
 import { InvalidArgumentError } from './errors.ts';
 import type { ClientOperation } from './operation.ts';
-import { type Parameter, parametersOf } from './parameters.ts';
+import { type Parameter, planOf } from './parameters.ts';
 import { encodeReserved, scalar, writePairs, writeSimple } from './serialise.ts';
 import { toJson } from './json-text.ts';
 
@@ -10,11 +10,12 @@ export type Arguments = (parameter: Parameter) => unknown;
 
 /** Fills the template. Throws {@link InvalidArgumentError} for empty values, `.` and `..`. */
 export function writePath(operation: ClientOperation, argument: Arguments): string {
-  const [template = ''] = operation.path.split(/[?#]/);
-  const filled = template.replaceAll(/\{([^{}]*)\}/g, (_, name: string) => {
-    const parameter = parametersOf(operation).find((each) => each.in === 'path' && each.name === name);
-    return parameter === undefined ? `{${name}}` : writeVariable(parameter, argument(parameter));
-  });
+  let filled = '';
+  for (const piece of planOf(operation).path) {
+    filled += typeof piece === 'string' ? piece : writeVariable(piece, argument(piece));
+  }
+  // Rarely is there a dot at the beginning of a segment.
+  if (!filled.startsWith('.') && !filled.includes('/.')) return filled;
   const stray = filled.split('/').find((segment) => segment === '.' || segment === '..');
   if (stray !== undefined) throw new InvalidArgumentError(`${operation.path}: a segment cannot be '${stray}'`);
   return filled;
@@ -33,11 +34,10 @@ function writeVariable(parameter: Parameter, value: unknown): string {
 
 /** The query without its question mark; empty where there is none. What a document puts into a path goes first. */
 export function writeQuery(operation: ClientOperation, argument: Arguments): string {
-  const [fixed = ''] = operation.path.split('?')[1]?.split('#') ?? [];
-  const written = parametersOf(operation)
-    .filter((parameter) => parameter.in === 'query' || parameter.in === 'querystring')
-    .flatMap((parameter) => writeParameter(parameter, argument(parameter)));
-  return [fixed, ...written].filter((pair) => pair !== '').join('&');
+  const { fixedQuery, query } = planOf(operation);
+  if (query.length === 0) return fixedQuery;
+  const written = query.flatMap((parameter) => writeParameter(parameter, argument(parameter)));
+  return [fixedQuery, ...written].filter((pair) => pair !== '').join('&');
 }
 
 function writeParameter(parameter: Parameter, value: unknown): readonly string[] {
@@ -64,20 +64,16 @@ function isJson(mediaType: string | undefined): boolean {
   return mediaType !== undefined && /[/+]json\b/.test(mediaType);
 }
 
-/** Headers and cookies that are parameters. */
+/** Headers and cookies that are parameters; nothing where none is given. */
 export function writeHeaderParameters(
   operation: ClientOperation,
   argument: Arguments,
-): { readonly [name: string]: string } {
-  const given = parametersOf(operation).filter(
-    (parameter) => argument(parameter) !== undefined && argument(parameter) !== null,
-  );
-  const headers = given
-    .filter((parameter) => parameter.in === 'header')
-    .map((each) => [each.name, headerText(each, argument(each))]);
-  const cookies = given
-    .filter((parameter) => parameter.in === 'cookie')
-    .flatMap((each) => cookiePairs(each, argument(each)));
+): { readonly [name: string]: string } | undefined {
+  const plan = planOf(operation);
+  if (plan.headers.length + plan.cookies.length === 0) return undefined;
+  const isGiven = (parameter: Parameter): boolean => argument(parameter) !== undefined && argument(parameter) !== null;
+  const headers = plan.headers.filter(isGiven).map((each) => [each.name, headerText(each, argument(each))]);
+  const cookies = plan.cookies.filter(isGiven).flatMap((each) => cookiePairs(each, argument(each)));
   const cookie = cookies.length === 0 ? [] : [['Cookie', cookies.join('; ')]];
   return Object.fromEntries([...headers, ...cookie]);
 }

@@ -20,6 +20,7 @@ interface Written {
 /** `a,b`, `k,v`, `k=v`, with the prefixes of label and matrix: paths and headers. */
 export function writeSimple(name: string, value: unknown, written: Written): string {
   const { explode, encode } = written;
+  if (typeof value === 'string' && written.style === 'simple') return encode(value);
   if (written.style === 'label') return `.${flatten(value, { explode, encode }).join(explode ? '.' : ',')}`;
   if (written.style === 'matrix') return writeMatrix(name, value, { explode, encode });
   return flatten(value, { explode, encode }).join(',');

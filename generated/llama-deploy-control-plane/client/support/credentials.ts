@@ -18,24 +18,34 @@ export interface PlacedCredentials {
 
 export type SecuritySchemes = { readonly [name: string]: SecurityScheme };
 
-/** The credentials of the first alternative that the options can satisfy; none where they satisfy none. */
-export async function placeCredentials(
+/** The credentials of the first alternative that the options can satisfy; none where they satisfy none. Waits only for what has to be asked for. */
+export function placeCredentials(
   alternatives: readonly (readonly string[])[],
   schemes: SecuritySchemes,
   options: ClientOptions,
-): Promise<PlacedCredentials> {
-  const satisfied = alternatives.filter((alternative) =>
-    alternative.every((name) => credentialFor(name, options) !== undefined),
+): PlacedCredentials | Promise<PlacedCredentials> {
+  const chosen = alternatives.find(
+    (alternative) => alternative.length > 0 && alternative.every((name) => credentialFor(name, options) !== undefined),
   );
-  const chosen = satisfied.find((alternative) => alternative.length > 0) ?? [];
-  const placed = await Promise.all(chosen.map((name) => placeOne(schemes[name], credentialFor(name, options))));
+  if (chosen === undefined) return nothing;
+  const placed = chosen.map((name) => placeOne(schemes[name], credentialFor(name, options)));
+  return placed.some((each) => each instanceof Promise)
+    ? Promise.all(placed).then(together)
+    : together(placed as Placed[]);
+}
+
+const nothing: PlacedCredentials = { headers: {}, query: {} };
+
+function together(placed: readonly Placed[]): PlacedCredentials {
+  const [only] = placed;
+  if (placed.length === 1 && only?.cookie === undefined) return { ...nothing, ...only };
   const cookies = placed.flatMap((each) => each.cookie ?? []);
-  const headers = Object.assign(
+  const headers: { readonly [name: string]: string } = Object.assign(
     {},
-    ...placed.map((each) => each.headers ?? {}),
+    ...placed.map((each) => each.headers),
     cookies.length === 0 ? {} : { Cookie: cookies.join('; ') },
   );
-  return { headers, query: Object.assign({}, ...placed.map((each) => each.query ?? {})) };
+  return { headers, query: Object.assign({}, ...placed.map((each) => each.query)) };
 }
 
 function credentialFor(scheme: string, options: ClientOptions): Credential | undefined {
@@ -49,10 +59,13 @@ interface Placed {
   readonly cookie?: readonly string[];
 }
 
-async function placeOne(scheme: SecurityScheme | undefined, credential: Credential | undefined): Promise<Placed> {
+function placeOne(scheme: SecurityScheme | undefined, credential: Credential | undefined): Placed | Promise<Placed> {
   if (scheme === undefined || credential === undefined) return {};
-  const value = typeof credential === 'function' ? await credential() : credential;
-  return placers[scheme.type](scheme, value);
+  return typeof credential === 'function' ? placeAsked(scheme, credential) : placers[scheme.type](scheme, credential);
+}
+
+async function placeAsked(scheme: SecurityScheme, ask: Extract<Credential, () => unknown>): Promise<Placed> {
+  return placers[scheme.type](scheme, await ask());
 }
 
 type Placer = (scheme: SecurityScheme, value: string | BasicCredential) => Placed;

@@ -7,7 +7,7 @@ import { layerHeaders } from './headers.ts';
 import type { HeaderMap } from './headers.ts';
 import type { ClientOperation } from './operation.ts';
 import type { ClientOptions, HeaderOptions, RequestOptions } from './options.ts';
-import { parametersOf } from './parameters.ts';
+import { planOf } from './parameters.ts';
 import { writeBody } from './write-body.ts';
 import type { WrittenBody } from './write-body.ts';
 import { writeHeaderParameters, writePath, writeQuery } from './write-url.ts';
@@ -24,7 +24,7 @@ export interface Call {
 }
 
 export interface Prepared {
-  readonly url: URL;
+  readonly url: string;
   readonly method: string;
   readonly headers: HeaderMap;
   readonly body?: WrittenBody['body'];
@@ -37,23 +37,35 @@ export interface Settings {
   readonly options: ClientOptions;
 }
 
-/** Prepares a call. Throws {@link InvalidArgumentError} for what cannot be sent. */
-export async function prepare(call: Call, settings: Settings): Promise<Prepared> {
-  const { operation, options = {} } = call;
+/** Prepares a call, at once unless credentials have to be asked for. Throws {@link InvalidArgumentError} for what cannot be sent. */
+export function prepare(call: Call, settings: Settings): Prepared | Promise<Prepared> {
+  const { operation } = call;
   const argument = argumentsOf(call);
   const path = writePath(operation, argument);
   const query = writeQuery(operation, argument);
-  const body = writtenBody(call);
-  const credentials = await placeCredentials(operation.security, settings.schemes, settings.options);
-  const layers = headerLayers({ call, argument, body, credentials, settings });
+  const target = query === '' ? path : `${path}?${query}`;
+  const written = { call, argument, settings, target, body: writtenBody(call) };
+  const credentials = placeCredentials(operation.security, settings.schemes, settings.options);
+  return credentials instanceof Promise
+    ? credentials.then((asked) => prepared(written, asked))
+    : prepared(written, credentials);
+}
+
+interface Written {
+  readonly call: Call;
+  readonly argument: Arguments;
+  readonly settings: Settings;
+  readonly target: string;
+  readonly body: WrittenBody | undefined;
+}
+
+function prepared(written: Written, credentials: PlacedCredentials): Prepared {
+  const { call, settings, target, body } = written;
+  const queries = [settings.options.defaultQuery, call.options?.query, credentials.query];
   return {
-    url: writeUrl(settings.baseURL, `${path}${query === '' ? '' : `?${query}`}`, [
-      settings.options.defaultQuery,
-      options.query,
-      credentials.query,
-    ]),
-    method: operation.method,
-    headers: withCookies(layers),
+    url: writeUrl(settings.baseURL, target, queries),
+    method: call.operation.method,
+    headers: withCookies(headerLayers(written, credentials)),
     ...(body === undefined ? {} : { body: body.body }),
     repeatable: body?.repeatable ?? true,
   };
@@ -82,34 +94,23 @@ function writtenBody({ operation, params, options }: Call): WrittenBody | undefi
 function remainder(params: unknown, operation: ClientOperation): unknown {
   if (typeof params === 'string') return params;
   if (typeof params !== 'object' || params === null) return operation.body?.required === true ? {} : undefined;
-  const taken = new Set(parametersOf(operation).flatMap(({ key }) => key ?? []));
+  const { keys: taken } = planOf(operation);
   const left = Object.entries(params).filter(([name]) => !taken.has(name));
   // Where there is nothing else in it, an empty object was meant as the body.
   const isAbsent = left.length === 0 && taken.size > 0 && operation.body?.required !== true;
   return isAbsent ? undefined : Object.fromEntries(left);
 }
 
-interface Layering {
-  readonly call: Call;
-  readonly argument: Arguments;
-  readonly body: WrittenBody | undefined;
-  readonly credentials: PlacedCredentials;
-  readonly settings: Settings;
-}
-
 /** From the general to the particular: what is said for one request has the last word. */
-function headerLayers({
-  call,
-  argument,
-  body,
-  credentials,
-  settings,
-}: Layering): readonly (HeaderOptions | undefined)[] {
+function headerLayers(
+  { call, argument, body, settings }: Written,
+  credentials: PlacedCredentials,
+): readonly (HeaderOptions | undefined)[] {
   const { operation, options = {} } = call;
   return [
     { Accept: options.accept ?? (asksForStream(call) ? operation.streams?.accept : undefined) ?? operation.accept },
-    body?.contentType === undefined ? {} : { 'Content-Type': body.contentType },
-    options.idempotencyKey === undefined ? {} : { 'Idempotency-Key': options.idempotencyKey },
+    body?.contentType === undefined ? undefined : { 'Content-Type': body.contentType },
+    options.idempotencyKey === undefined ? undefined : { 'Idempotency-Key': options.idempotencyKey },
     credentials.headers,
     operation.headers,
     settings.options.defaultHeaders,
@@ -127,26 +128,42 @@ export function asksForStream({ operation, params }: Call): boolean {
 /** Cookies of several layers are sent together, not instead of each other. */
 function withCookies(layers: readonly (HeaderOptions | undefined)[]): HeaderMap {
   const headers = layerHeaders(layers);
+  if (!headers.has('cookie')) return headers;
   const cookies = layers.map((layer) => layer?.['Cookie']).filter((cookie) => typeof cookie === 'string');
-  if (cookies.length > 1 && headers.has('cookie')) headers.set('cookie', cookies.join('; '));
+  if (cookies.length > 1) headers.set('cookie', cookies.join('; '));
   return headers;
 }
 
-function writeUrl(
-  baseURL: string,
-  target: string,
-  queries: readonly ({ readonly [name: string]: string | undefined } | undefined)[],
-): URL {
-  const url = absolute(baseURL, target);
-  for (const [name, value] of queries.flatMap((query) => Object.entries(query ?? {}))) {
-    if (value !== undefined) url.searchParams.set(name, value);
-  }
-  return url;
+type Query = { readonly [name: string]: string | undefined } | undefined;
+
+function writeUrl(baseURL: string, target: string, queries: readonly Query[]): string {
+  const url = `${usableBase(baseURL)}${target.startsWith('/') ? '' : '/'}${target}`;
+  const added = queries.flatMap((query) => (query === undefined ? [] : Object.entries(query)));
+  return added.length === 0 ? url : withQuery(url, added);
 }
 
-function absolute(baseURL: string, target: string): URL {
+function withQuery(text: string, added: readonly (readonly [name: string, value: string | undefined])[]): string {
+  const url = new URL(text);
+  for (const [name, value] of added) {
+    if (value !== undefined) url.searchParams.set(name, value);
+  }
+  return url.href;
+}
+
+/** What was looked at last, and is nearly always asked for again. */
+let last = { given: '', base: '' };
+
+/** Without slashes at its end. */
+function usableBase(given: string): string {
+  if (given === last.given) return last.base;
+  requireAbsolute(given);
+  last = { given, base: given.replace(/\/+$/, '') };
+  return last.base;
+}
+
+function requireAbsolute(baseURL: string): URL {
   try {
-    return new URL(`${baseURL.replace(/\/+$/, '')}${target.startsWith('/') ? '' : '/'}${target}`);
+    return new URL(baseURL);
   } catch (cause) {
     throw new InvalidArgumentError(`'${baseURL}' is not an absolute URL: give a baseURL`, { cause });
   }

@@ -1,7 +1,7 @@
 // Generated from spec/llama-stack/openapi.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Redirects, followed by hand: what identifies the caller must never reach another origin. */
 import { APIConnectionError } from './errors.ts';
-import { headerPairs } from './headers.ts';
+import { headerRecord } from './headers.ts';
 import type { HeaderMap } from './headers.ts';
 import type { Fetch } from './options.ts';
 
@@ -11,7 +11,7 @@ const mostHops = 5;
 const harmless = new Set(['accept', 'accept-language', 'content-type', 'user-agent']);
 
 export interface Hop {
-  readonly url: URL;
+  readonly url: string;
   readonly init: Omit<RequestInit, 'headers'> & { readonly method: string };
   readonly headers: HeaderMap;
   /** Whether the body can be sent once more. */
@@ -22,26 +22,26 @@ export interface Hop {
 export async function fetchFollowing(fetch: Fetch, first: Hop): Promise<Response> {
   let hop = first;
   for (let hops = 0; hops <= mostHops; hops += 1) {
-    const headers = headerPairs(hop.headers);
-    const response = await fetch(hop.url.href, { ...hop.init, headers, redirect: 'manual' });
+    const headers = headerRecord(hop.headers);
+    const response = await fetch(hop.url, { ...hop.init, headers, redirect: 'manual' });
     const next = nextHop(response, hop);
     if (next === undefined) return response;
     await response.body?.cancel();
     hop = next;
   }
-  throw new APIConnectionError(`${first.url.href} redirects more than ${mostHops} times`);
+  throw new APIConnectionError(`${first.url} redirects more than ${mostHops} times`);
 }
 
 function nextHop(response: Response, hop: Hop): Hop | undefined {
   // Browsers hide where a redirect leads; following it blindly would take the credentials along.
   if (response.type === 'opaqueredirect')
-    throw new APIConnectionError(`${hop.url.href} redirects, and this platform hides where to`);
-  const location = response.headers.get('location');
-  if (!redirects.has(response.status) || location === null) return undefined;
+    throw new APIConnectionError(`${hop.url} redirects, and this platform hides where to`);
+  const location = redirects.has(response.status) ? response.headers.get('location') : null;
+  if (location === null) return undefined;
   const url = new URL(location, hop.url);
   const bare = dropsBody(response.status, hop.init.method);
   if (!bare && hop.init.body !== undefined && !hop.repeatable) return undefined;
-  return { url, init: initFor(hop, bare), headers: headersFor(hop, url, bare), repeatable: hop.repeatable };
+  return { url: url.href, init: initFor(hop, bare), headers: headersFor(hop, url, bare), repeatable: hop.repeatable };
 }
 
 /** RFC 9110 §15.4: 303 always becomes GET, 301 and 302 do for POST, as every browser has it. */
@@ -59,7 +59,7 @@ function initFor({ init }: Hop, bare: boolean): Hop['init'] {
 }
 
 function headersFor(hop: Hop, url: URL, bare: boolean): HeaderMap {
-  const isAtHome = url.origin === hop.url.origin;
+  const isAtHome = url.origin === new URL(hop.url).origin;
   const kept = [...hop.headers].filter(
     ([name]) => (isAtHome || harmless.has(name)) && !(bare && name === 'content-type'),
   );

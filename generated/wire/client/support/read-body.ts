@@ -25,16 +25,17 @@ function jsonOrText(text: string, contentType: string): unknown {
 }
 
 /** Reads a whole body. Throws {@link APIError} for JSON that is none. */
-export function readBody(response: Response, kind: ContentKind): unknown {
+export function readBody(response: Response, kind: ContentKind): Promise<unknown> {
   return readers[kind](response);
 }
 
-const readers: { readonly [Kind in ContentKind]: (response: Response) => unknown } = {
+const readers: { readonly [Kind in ContentKind]: (response: Response) => Promise<unknown> } = {
   json: readJson,
   text: (response) => response.text(),
   form: async (response) => Object.fromEntries(new URLSearchParams(await response.text())),
   multipart: (response) => response.formData(),
-  binary: (response) => response,
+  // The answer itself: whoever asked for bytes reads them.
+  binary: (response) => Promise.resolve(response),
   'event-stream': (response) => response.text(),
   'json-lines': (response) => response.text(),
 };
