@@ -60,11 +60,18 @@ const affinities: readonly Affinity[] = [
   { assertion: /\.(spread|within)$/, operators: ['stream-held-back', 'answers-late'] },
   {
     assertion: /\.bodyText/,
-    operators: ['refusal-reveals', 'content-altered', 'list-of-both-keys', 'other-parents-listed', ...values],
+    operators: [
+      'refusal-reveals',
+      'content-altered',
+      'list-of-both-keys',
+      'other-parents-listed',
+      'parameter-ignored',
+      ...values,
+    ],
   },
   {
     assertion: /^check/,
-    operators: ['id-reused', 'time-unset', 'time-of-another-zone', 'answers-mixed-up', ...values],
+    operators: ['id-reused', 'time-unset', 'time-of-another-zone', 'answers-mixed-up', ...values, 'accepts-anything'],
   },
   { assertion: /law\.silent/, operators: ['refusal-reveals', ...refusals] },
   { assertion: /law\.refused/, operators: refusals },

@@ -94,10 +94,10 @@ function candidates(name: AssertionName, search: Search): readonly Unit[] {
       numbers: broken.start === undefined ? undefined : exchanges,
     };
     const unit = { target, scenario: name.scenario };
-    return [...unitsIn(unit, showing), ...(isCheck ? [unit] : [])].map((unit) => ({
-      unit,
-      rank: broken.class === 'schema' ? rank - 1 : rank,
-    }));
+    const own = broken.class === 'schema' ? rank - 1 : rank;
+    // A defect that compares exchanges does nothing in one alone.
+    const whole = { unit, rank: isCheck ? own : own - 1 };
+    return [...unitsIn(unit, showing).map((narrow) => ({ unit: narrow, rank: own })), whole];
   });
   return found.toSorted((left, right) => right.rank - left.rank).map(({ unit }) => unit);
 }
