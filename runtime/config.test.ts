@@ -29,7 +29,7 @@ libraries:
 outward: { allow: [127.0.0.1] }
 runs: { grace: 0 }
 assistants: { expireAfter: 60, codeInterpreter: { enabled: false } }
-deployments: { allow: key, roots: [.], timeout: 5, maximum: 3, results: python }
+deployments: { allow: key, roots: [.], timeout: 5, maximum: 3, results: python, queue: 8001 }
 `;
 
 function parse(source: string) {
@@ -53,7 +53,7 @@ describe('a configuration', () => {
       toolGroups: { 'mcp::notes': { command: 'node', folder }, 'mcp::far': { url: 'https://mcp.example' } },
       libraries: { shops: [{ file: join(folder, 'shops.md') }] },
       assistants: { expireAfter: 60, codeInterpreter: { enabled: false } },
-      deployments: { allow: 'key', roots: [folder], timeout: 5, results: 'python' },
+      deployments: { allow: 'key', roots: [folder], timeout: 5, results: 'python', queue: 8001 },
     });
   });
 

@@ -108,4 +108,6 @@ export interface DeploymentsConfiguration {
   readonly maximum?: number;
   /** How results that are no texts are written where a request does not say: `json` (the default), or as the old server did. */
   readonly results?: 'json' | 'python';
+  /** A port for the queue from which foreign services fetch their tasks; absent: they are called at their own addresses. */
+  readonly queue?: number;
 }

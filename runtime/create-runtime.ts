@@ -78,7 +78,10 @@ async function closeAll(built: BuiltPorts, families: readonly Family[]): Promise
 
 /** All behind one address, as the relative servers of their documents say. */
 function gatewayOf(apis: readonly ServedApi[]): Gateway {
-  return createGateway(apis.flatMap((api) => declaredServers(api.name).prefixes.map((mount) => ({ api, mount }))));
+  const documented = apis.filter(({ ownPort }) => ownPort === undefined);
+  return createGateway(
+    documented.flatMap((api) => declaredServers(api.name).prefixes.map((mount) => ({ api, mount }))),
+  );
 }
 
 function driversOf(families: readonly Family[]): Drivers {

@@ -20,6 +20,8 @@ export interface Family {
 export interface ServedApi {
   /** As its document is named: `spec/<family>/<file>.yaml` is `<family>-<file>`, and `openapi.yaml` adds nothing. */
   readonly name: string;
+  /** A port of its own, whatever the others share: it is in no document. Absent: it stands where its document says. */
+  readonly ownPort?: number;
   /** The generated table: by it the gateway tells what belongs to which API. */
   readonly operations: { readonly [operationId: string]: ServedOperation };
   /** Headers that every request to it carries, where other APIs have the same paths: `{ 'OpenAI-Beta': 'assistants=v2' }`. */

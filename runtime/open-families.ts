@@ -45,7 +45,9 @@ export async function openFamilies(built: PortsOfFamilies, options: OpenOptions)
 /** The APIs of these families that are asked for, each with its decoration. */
 export function servedBy(opened: readonly Family[], options: OpenOptions): ReadonlyMap<string, ServedApi> {
   const wanted = options.apis ?? implementedApis();
-  const apis = opened.flatMap((family) => family.apis).filter((api) => wanted.includes(api.name));
+  const apis = opened
+    .flatMap((family) => family.apis)
+    .filter((api) => wanted.includes(api.name) || api.ownPort !== undefined);
   return new Map(apis.map((api) => [api.name, decorated(api, options.decorate)]));
 }
 

@@ -14,6 +14,14 @@ function apiOf(name: string): ServedApi {
   };
 }
 
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
 let serving: Serving | undefined;
 afterEach(async () => {
   await serving?.close();
@@ -42,6 +50,15 @@ describe('APIs', () => {
     expect(first?.url).toBe(second?.url);
     expect(await (await fetch(`${second?.url}/of-b`)).json()).toBe('b');
     expect(await (await fetch(`${second?.url}/nothing`)).json()).toBe('a');
+  });
+
+  it('that have a port of their own keep it, whatever the others share', async () => {
+    const [ownPort, free] = [await freePort(), 0];
+    const { places } = await start([apiOf('a'), { ...apiOf('b'), ownPort }], { port: free });
+    const ports = places.map(({ url }) => Number(new URL(url).port));
+    expect([ports[1], ports[0] === ownPort]).toEqual([ownPort, false]);
+    expect(await (await fetch(`${places[1]?.url}/of-b`)).json()).toBe('b');
+    expect(await (await fetch(`${places[0]?.url}/of-b`)).json()).toBe('a');
   });
 
   it('are not served at all where the port is taken, and the message says whose port it is', async () => {

@@ -45,7 +45,7 @@ export async function serve(apis: Iterable<ServedApi>, options: ServeOptions): P
   requireLoopback(options);
   requireSendableKeys(options.keys);
   requireKeyToDeploy(options);
-  const stands = options.port === undefined ? ownStands([...apis]) : [gatewayStand([...apis], options.port)];
+  const stands = standsOf([...apis], options.port);
   // Before anything listens: what collides is refused.
   const ready = stands.map((stand) => ({ ...stand, gateway: createGateway(stand.mounted) }));
   const opened: Listener[] = [];
@@ -68,6 +68,13 @@ interface Stand {
   readonly mounted: readonly Mounted[];
 }
 
+function standsOf(apis: readonly ServedApi[], port: number | undefined): readonly Stand[] {
+  if (port === undefined) return ownStands(apis);
+  const apart = apis.filter(({ ownPort }) => ownPort !== undefined);
+  const together = apis.filter(({ ownPort }) => ownPort === undefined);
+  return [...(together.length > 0 ? [gatewayStand(together, port)] : []), ...ownStands(apart)];
+}
+
 function gatewayStand(apis: readonly ServedApi[], port: number): Stand {
   const mounted = apis.flatMap((api) => declaredServers(api.name).prefixes.map((mount) => ({ api, mount })));
   return { port, undeclared: false, mounted };
@@ -77,7 +84,7 @@ function gatewayStand(apis: readonly ServedApi[], port: number): Stand {
 function ownStands(apis: readonly ServedApi[]): readonly Stand[] {
   const stands = new Map<unknown, Stand>();
   for (const api of apis) {
-    const { port, mounts } = declaredServers(api.name);
+    const { port = api.ownPort, mounts } = declaredServers(api.name);
     const stand = stands.get(port ?? api) ?? { port: port ?? 0, undeclared: port === undefined, mounted: [] };
     const mounted = [...stand.mounted, ...mounts.map((mount) => ({ api, mount }))];
     stands.set(port ?? api, { ...stand, mounted });

@@ -124,6 +124,7 @@ const deployments = table<DeploymentsConfiguration>({
   timeout: seconds,
   maximum: count(1, 1000),
   results: choice(['json', 'python']),
+  queue: count(1, 65_535),
 });
 
 /** Reads a whole configuration. */

@@ -31,5 +31,6 @@ export function buildDeployPorts(given: CommonPorts, options: BuildPorts): Ports
 /** Ten minutes and ten deployments where nothing is said; sources are looked for where the server was started. */
 export function settingsOf({ deployments = {} }: Configuration, folder: string): Settings {
   const { allow = 'no', roots = [folder], timeout = 600, maximum = 10, results = 'json' } = deployments;
-  return { allow, roots, timeout: timeout * 1000, maximum, results };
+  const { queue } = deployments;
+  return { allow, roots, timeout: timeout * 1000, maximum, results, ...(queue !== undefined && { queue }) };
 }

@@ -4,6 +4,7 @@ import type { Collection, Place } from '../../storage/store.ts';
 import type { StoredDeployment } from './deployments/stored-deployment.ts';
 import type { OutboxMessage } from './control-plane/outbox.ts';
 import type { StoredService } from './control-plane/services.ts';
+import type { Topic } from './control-plane/topics.ts';
 import type { StoredSession } from './sessions.ts';
 import type { InboxEvent } from './tasks/inbox.ts';
 import type { StoredTask } from './tasks/stored-task.ts';
@@ -84,6 +85,11 @@ export function servicePlace(tenant: string, name: string): Place<StoredService>
 /** What a foreign service is still to be told, in order. */
 export function outboxOf(tenant: string, service: string): Collection<OutboxMessage> {
   return { tenant, collection: 'deploy-outbox', parent: service };
+}
+
+/** What a service that fetches its messages has of them. */
+export function topicPlace(tenant: string, service: string): Place<Topic> {
+  return { tenant, collection: 'deploy-topics', parent: '', key: service };
 }
 
 /** The session of a task that a foreign service has: results do not say it. */

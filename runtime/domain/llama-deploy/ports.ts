@@ -27,4 +27,6 @@ export interface Settings {
   readonly maximum: number;
   /** How results are written where a request does not say. */
   readonly results: ResultStyle;
+  /** Foreign services fetch their messages from a queue on this port; absent: they are called. */
+  readonly queue?: number;
 }

@@ -40,7 +40,7 @@ export interface ControlPlaneOptions {
 export function controlPlaneHandlers(ports: Ports, options: ControlPlaneOptions): Handlers<RequestContext> {
   const { decorate = {} } = options;
   const handlers: Handlers<RequestContext> = {
-    root: rootHandlers(ports),
+    root: rootHandlers(ports, options),
     services: serviceHandlers(ports, options),
     sessions: sessionHandlers(ports, decorate.lines ?? plainLines),
   };
@@ -50,21 +50,16 @@ export function controlPlaneHandlers(ports: Ports, options: ControlPlaneOptions)
 /** What the old control plane says of itself when nothing is configured; here it means nothing. */
 const stores = { services_store_key: 'services', tasks_store_key: 'tasks', session_store_key: 'sessions' };
 
-/** There is no queue beside the control plane: what is sent to it goes through its store. */
-const queueConfig = {
-  SimpleMessageQueueConfig: {
-    host: '127.0.0.1',
-    port: 8001,
-    client_kwargs: {},
-    raise_exceptions: false,
-    use_ssl: false,
-  },
-};
+/** Where there is no queue, the old one's place: what is sent to the control plane goes through its store. */
+function queueConfig({ settings }: Ports, host: string) {
+  const place = settings.queue === undefined ? { host: '127.0.0.1', port: 8001 } : { host, port: settings.queue };
+  return { SimpleMessageQueueConfig: { ...place, client_kwargs: {}, raise_exceptions: false, use_ssl: false } };
+}
 
-function rootHandlers(ports: Ports): RootHandlers<RequestContext> {
+function rootHandlers(ports: Ports, { host }: ControlPlaneOptions): RootHandlers<RequestContext> {
   return {
     getControlPlane: () => ({ status: 200, body: { running: 'True', step_interval: '0.1', ...stores } }),
-    getQueueConfig: () => ({ status: 200, body: queueConfig }),
+    getQueueConfig: () => ({ status: 200, body: queueConfig(ports, host) }),
     processMessage: async ({ body }, { tenant }) => {
       const data = isJsonObject(body.data) ? body.data : {};
       await processMessage(ports, tenant, { action: body.action ?? null, data });

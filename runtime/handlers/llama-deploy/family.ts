@@ -16,6 +16,7 @@ import { startWorkers, type Workers } from '../../engine/workers.ts';
 import type { RuntimeLog } from '../../log.ts';
 import { apiServerHandlers } from './api-server.ts';
 import { controlPlaneHandlers } from './control-plane.ts';
+import { messageQueue } from './message-queue.ts';
 import { serveApi, type ServeOptions } from './serve.ts';
 
 export const openLlamaDeploy: OpenFamily = (given, options) => {
@@ -25,7 +26,7 @@ export const openLlamaDeploy: OpenFamily = (given, options) => {
   const workers = work(ports, log);
   return {
     name: 'llama-deploy',
-    apis: [apiServer(ports, options), controlPlane(ports, options)],
+    apis: [apiServer(ports, options), ...controlPlaneAndQueue(ports, options)],
     // Tasks may wait for people for as long as they like: who drives them must not be missed by anybody else.
     drivers: new Map(),
     sweep: () => sweep(ports, (configuration.runs?.keepEvents ?? 7) * 24 * 60 * 60 * 1000),
@@ -89,6 +90,15 @@ function controlPlane(ports: Ports, options: FamilyOptions): ServedApi {
   const serving = serveOptions(options, controlPlaneOperations);
   const fetch = serveApi((hooks) => createControlPlane(handlers, hooks), serving);
   return { name: 'llama-deploy-control-plane', operations: controlPlaneOperations, fetch, refuse };
+}
+
+/** The queue is nothing without its control plane. */
+function controlPlaneAndQueue(ports: Ports, options: FamilyOptions): readonly ServedApi[] {
+  const plane = controlPlane(ports, options);
+  const { queue: port } = ports.settings;
+  return port === undefined || !options.apis.includes(plane.name)
+    ? [plane]
+    : [plane, messageQueue(ports, { port, controlPlane: plane })];
 }
 
 function serveOptions(options: FamilyOptions, operations: ServeOptions['operations']): ServeOptions {
