@@ -4,6 +4,7 @@ import type { Cursor } from '../../source/cursor.ts';
 import type { Context } from '../context.ts';
 import { isObject } from '../../json.ts';
 import { child, children } from '../../source/cursor.ts';
+import { referenceText } from '../../source/references.ts';
 import { compact, recordOf } from '../context.ts';
 import { extensions, text, wrongType } from '../fields.ts';
 import { referenceTo } from './read-schema.ts';
@@ -22,10 +23,47 @@ export function readDiscriminator(context: Context, keyword: Cursor): Json | und
     mapping === undefined ? [] : children(mapping).map((entry) => [entry.key, target(context, entry)] as const);
   return compact({
     propertyName,
-    mapping: mapping === undefined ? undefined : recordOf(pairs),
+    mapping: mapping === undefined ? mappingOfBases(context, keyword, propertyName) : recordOf(pairs),
     defaultMapping: fallback === undefined ? undefined : target(context, fallback),
     ...extensions(context, keyword),
   }) as Json;
+}
+
+/** Where the members of a union extend what maps them by the same property, that mapping is meant for the union, too. */
+function mappingOfBases(context: Context, keyword: Cursor, property: string): Json | undefined {
+  const pairs = new Map<string, string>();
+  for (const member of ['oneOf', 'anyOf'].flatMap((name) => partsOf(keyword.parent, name))) {
+    const name = context.schemas.refer(member);
+    for (const [value, mapped] of basesOf(context, member).flatMap((base) => mappedBy(context, base, property)))
+      if (name !== undefined && mapped === referenceTo(name)['$ref']) pairs.set(value, mapped);
+  }
+  if (pairs.size === 0) return undefined;
+  const message = `A discriminator has no mapping, but what its members extend has one for '${property}'; that is read.`;
+  context.reporter.report('document/missing-field', message, { at: keyword });
+  return recordOf(pairs);
+}
+
+/** The references in a list of schemas. */
+function partsOf(schema: Cursor | undefined, list: string): readonly Cursor[] {
+  const found = schema === undefined ? undefined : child(schema, list);
+  const parts = found !== undefined && Array.isArray(found.value) ? children(found) : [];
+  return parts.filter((part) => referenceText(part) !== undefined);
+}
+
+function basesOf(context: Context, member: Cursor): readonly Cursor[] {
+  const target = context.references.resolve(member, referenceText(member) ?? '');
+  return partsOf(target, 'allOf').flatMap((base) => context.references.resolve(base, referenceText(base) ?? '') ?? []);
+}
+
+function mappedBy(context: Context, base: Cursor, property: string): readonly (readonly [string, string])[] {
+  const discriminator = child(base, 'discriminator');
+  const mapping = discriminator === undefined ? undefined : child(discriminator, 'mapping');
+  if (discriminator === undefined || mapping === undefined) return [];
+  if (child(discriminator, 'propertyName')?.value !== property) return [];
+  return children(mapping).flatMap((entry) => {
+    const mapped = target(context, entry);
+    return mapped === undefined ? [] : [[entry.key, mapped] as const];
+  });
 }
 
 /** The name of a component where there is one, else a reference (OAS 3.1 §4.8.25). */

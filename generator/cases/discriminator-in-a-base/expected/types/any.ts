@@ -2,4 +2,4 @@
 import type { Closed } from './closed.ts';
 import type { Opened } from './opened.ts';
 
-export type Any = (Opened & { type: 'Opened' }) | (Closed & { type: 'Closed' });
+export type Any = (Opened & { type: 'opened' }) | (Closed & { type: 'closed' });
