@@ -78,6 +78,7 @@ function responseText(response: Response, context: OperationContext): Code {
     const described = objectLiteral([
       ['required', literal(header.required)],
       ['explode', literal(header.explode)],
+      ['json', /[/+]json\b/.test(header.mediaType ?? '') ? literal(true) : undefined],
     ]);
     return [header.name.toLowerCase(), described] as const;
   });

@@ -110,30 +110,6 @@ const queryCases: readonly Case[] = [
     gives: { R: 1, G: 2 },
   },
   {
-    name: 'deep object with more than is listed',
-    style: 'deepObject',
-    explode: true,
-    shape: point,
-    text: 'value[R]=1&value[name]=2',
-    gives: { R: 1, name: '2' },
-  },
-  {
-    name: 'list of objects',
-    style: 'form',
-    explode: false,
-    shape: { array: point },
-    text: 'value=%7B%22R%22%3A1%7D,%7B%22G%22%3A2%7D',
-    gives: [{ R: 1 }, { G: 2 }],
-  },
-  {
-    name: 'object that holds lists',
-    style: 'form',
-    explode: true,
-    shape: { object: { a: list, b: { array: 'string' } } },
-    text: 'a=%5B1%2C2%5D&b=x&b=%5B',
-    gives: { a: [1, 2], b: ['x', '['] },
-  },
-  {
     name: 'deep object of lists and objects',
     style: 'deepObject',
     explode: true,
@@ -186,19 +162,6 @@ describe('parameters', () => {
     expect(issues).toEqual([
       { location: 'query', name: 'limit', instancePath: '', schemaPath: '#', keyword: 'type', message: 'not ten' },
     ]);
-  });
-
-  it('takes the alternative that the validator accepts, of what a text may stand for', () => {
-    const either = parameter('ids', 'query', { oneOf: ['string', { array: 'integer' }] });
-    const judge = (fits: (value: unknown) => boolean) => ({
-      ...either,
-      validate: (value: unknown) =>
-        fits(value) ? [] : [{ instancePath: '', schemaPath: '#', keyword: 'oneOf', message: '' }],
-    });
-    const read = (text: string, fits: (value: unknown) => boolean) => decode([judge(fits)], `?ids=${text}`).sections;
-    expect(read('all', (value) => value === 'all').query).toEqual({ ids: 'all' });
-    expect(read('7', (value) => Array.isArray(value)).query).toEqual({ ids: [7] });
-    expect(read('7', () => true).query).toEqual({ ids: [7] });
   });
 
   it('takes no number that would lose digits', () => {

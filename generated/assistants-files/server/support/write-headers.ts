@@ -12,16 +12,23 @@ export function writeHeaders(
     if (value === undefined) return [];
     const lower = name.toLowerCase();
     if (lower === 'set-cookie' && Array.isArray(value)) return value.map((cookie) => [lower, String(cookie)] as const);
-    return [[lower, writeHeader(value, Object.hasOwn(described, name) && described[name]?.explode === true)] as const];
+    const description = Object.hasOwn(described, lower) ? described[lower] : undefined;
+    return [[lower, writeHeader(value, description)] as const];
   });
 }
 
-function writeHeader(value: unknown, explode: boolean): string {
+function writeHeader(value: unknown, { explode, json }: Partial<HeaderDescription> = {}): string {
+  if (json === true) return toJson(value).replaceAll(/[^\x20-\x7e]/g, escaped);
   if (Array.isArray(value)) return value.map(writeScalar).join(',');
   if (typeof value !== 'object' || value === null) return writeScalar(value);
   return Object.entries(value)
-    .map(([name, each]) => `${name}${explode ? '=' : ','}${writeScalar(each)}`)
+    .map(([name, each]) => `${name}${explode === true ? '=' : ','}${writeScalar(each)}`)
     .join(',');
+}
+
+/** Headers are Latin at best (RFC 9110 §5.5); JSON can do without the rest. */
+function escaped(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function writeScalar(value: unknown): string {

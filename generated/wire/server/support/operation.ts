@@ -83,6 +83,8 @@ export interface ResponseDescription {
 export interface HeaderDescription {
   readonly required: boolean;
   readonly explode: boolean;
+  /** Its text is JSON, as its media type says. */
+  readonly json?: boolean;
   readonly validate?: Validator;
 }
 
