@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import type { Suite } from '../format/suite.ts';
+import { CUT_OFF } from './unit.ts';
 import type { Unit, UnitResult } from './unit.ts';
 
 export interface KeptResults {
@@ -39,6 +40,8 @@ export async function openKeptResults({ file, goOn }: KeepOptions, suite: Suite)
     all: [...known.values()],
     find: (unit) => known.get(JSON.stringify(unit)),
     add: (result) => {
+      // Another time the machine may be less busy.
+      if (result.broke === CUT_OFF) return;
       const line: KeptLine = { mark: marks.get(result.unit.scenario) ?? '', result };
       appendFileSync(file, `${JSON.stringify(line)}\n`);
     },

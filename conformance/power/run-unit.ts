@@ -19,6 +19,7 @@ import { startProxy } from '../targets/broken/wire/proxy.ts';
 import type { Observer, Proxy } from '../targets/broken/wire/proxy.ts';
 import type { Target } from '../targets/target.ts';
 import type { Bench } from './bench.ts';
+import { CUT_OFF } from './unit.ts';
 import type { Failure, SentByStep, Unit, UnitResult } from './unit.ts';
 
 /** A broken server whose defect is silence, and that is silent for so long, will stay so. */
@@ -60,7 +61,8 @@ export async function runUnit(unit: Unit, bench: Bench, watching: Watching = {})
     const result = await runScenario(placed, { ...exam, waiting }, randomUUID().slice(0, 8));
     watching.finished?.(result);
     const isIdle = broken?.start !== undefined && !front.hasActed();
-    return resultOf({ unit, result, isIdle, durationMs: Math.round(performance.now() - started) });
+    const ran = resultOf({ unit, result, isIdle, durationMs: Math.round(performance.now() - started) });
+    return exam.signal.aborted ? { ...ran, failures: [], broke: CUT_OFF } : ran;
   } finally {
     await between?.close();
     await front.close();

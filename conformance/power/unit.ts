@@ -53,3 +53,6 @@ export function isCaught({ failures }: UnitResult): boolean {
 export function caughtBy({ failures }: UnitResult): ReadonlySet<string> {
   return new Set(failures.flatMap(({ outcome, proves }) => (outcome === 'fail' ? proves : [])));
 }
+
+/** Why a run that was cut off says nothing: what failed may have failed for want of time. */
+export const CUT_OFF = 'the scenario did not come to its end in time';
