@@ -10,7 +10,7 @@ import { type Api, type ApiIdentity, buildApi } from './ir/index.ts';
 import { type AssignedNames, assignNames, type NameLock, seatsOf } from './naming/index.ts';
 import { brokenByTemplates } from './run/template-diagnostic.ts';
 import { applyChoices, lockWithChoices, unmetChoices } from './run/names-of-choice.ts';
-import { assembleTree, type Memory, type OutputTree, recollectionOf } from './output/index.ts';
+import { assembleTree, type AssembleOptions, type Memory, type OutputTree, recollectionOf } from './output/index.ts';
 
 export interface Tools {
   readonly emitters: readonly (Emitter | LateEmitter)[];
@@ -67,12 +67,7 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
   if (hasErrors(diagnostics)) return { diagnostics, sources, fidelity };
 
   const emissions = [...emitted.emissions, { emitter: 'fidelity', files: [fidelityFile(fidelity)] }];
-  const about = {
-    ...job,
-    generator: tools.generator,
-    inputs: tools.hashFiles(job.folder, sources),
-    ...(tools.memory && { remembered: { memory: tools.memory, out: job.out } }),
-  };
+  const about = aboutOutput(job, sources, tools);
   try {
     const tree = await clocked('format', () => assembleTree(emissions, about), counts.format);
     return { diagnostics, sources, fidelity, result: { tree, lock: named.lock } };
@@ -81,8 +76,14 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
   }
 }
 
-function recalled({ out }: Job, { memory }: Tools) {
-  return memory === undefined ? {} : { recollection: recollectionOf(memory, out) };
+/** What was made with other templates is not what is made now. */
+function recalled({ out, replaced = {} }: Job, { memory }: Tools) {
+  return memory === undefined ? {} : { recollection: recollectionOf(memory, JSON.stringify([out, replaced])) };
+}
+
+function aboutOutput(job: Job, sources: readonly string[], { generator, hashFiles, memory }: Tools): AssembleOptions {
+  const inputs = hashFiles(job.folder, sources);
+  return { ...job, generator, inputs, ...(memory && { remembered: { memory, out: job.out } }) };
 }
 
 function identityOf({ api, document, int64 }: Job, lock: NameLock): ApiIdentity {

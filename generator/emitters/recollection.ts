@@ -1,27 +1,51 @@
 /** What an emitter made in the last run of the process, for as long as it would be made of the same. */
 
 export interface Recollection {
-  /** The same result as last time where `of` holds the same texts, numbers and objects; else what `work` gives. */
-  make<Made>(what: string, of: readonly unknown[], work: () => Made): Made;
+  /** The same result as last time where it is made of the same; else what `work` gives. */
+  make<Made>(what: string, of: Ingredients, work: (lookUp: LookUp) => Made): Made;
+}
+
+/** Texts, numbers and objects; the same object means the same content. */
+export interface Ingredients {
+  readonly given: readonly unknown[];
+  /** How what is looked up while working is found; what was found counts as an ingredient. */
+  readonly lookUp?: LookUp;
+}
+
+export type LookUp = (key: string) => unknown;
+
+interface Remembered {
+  readonly given: readonly unknown[];
+  readonly found: ReadonlyMap<string, unknown>;
+  readonly made: unknown;
 }
 
 /** Remembers the last result of each name. */
 export function createRecollection(): Recollection {
-  const known = new Map<string, { readonly of: readonly unknown[]; readonly made: unknown }>();
+  const known = new Map<string, Remembered>();
   return {
-    make<Made>(what: string, of: readonly unknown[], work: () => Made): Made {
+    make<Made>(what: string, of: Ingredients, work: (lookUp: LookUp) => Made): Made {
       const last = known.get(what);
-      if (last !== undefined && isSame(last.of, of)) return last.made as Made;
-      const made = work();
-      known.set(what, { of, made });
+      if (last !== undefined && isStillSo(last, of)) return last.made as Made;
+      const found = new Map<string, unknown>();
+      const made = work((key) => {
+        const value = of.lookUp?.(key);
+        found.set(key, value);
+        return value;
+      });
+      known.set(what, { given: of.given, found, made });
       return made;
     },
   };
 }
 
 /** For those who run once. */
-export const noRecollection: Recollection = { make: (_what, _of, work) => work() };
+export const noRecollection: Recollection = {
+  make: (_what, { lookUp }, work) => work((key) => lookUp?.(key)),
+};
 
-function isSame(left: readonly unknown[], right: readonly unknown[]): boolean {
-  return left.length === right.length && left.every((each, index) => each === right[index]);
+function isStillSo({ given, found }: Remembered, of: Ingredients): boolean {
+  if (given.length !== of.given.length || !given.every((each, index) => each === of.given[index])) return false;
+  for (const [key, value] of found) if (of.lookUp?.(key) !== value) return false;
+  return true;
 }

@@ -10,7 +10,7 @@ export interface Memory {
   /** By output folder: what was written there. */
   readonly trees: Map<string, OutputTree>;
   readonly readings: Readings;
-  /** By output folder. */
+  /** By output folder, and what else decides what emitters make. */
   readonly recollections: Map<string, Recollection>;
 }
 
@@ -32,9 +32,9 @@ export async function finishedOnce(
   return file;
 }
 
-/** What the emitters of an output folder made last. */
-export function recollectionOf({ recollections }: Memory, out: string): Recollection {
-  const recollection = recollections.get(out) ?? createRecollection();
-  recollections.set(out, recollection);
+/** What emitters made last, by what decides it beside the document. */
+export function recollectionOf({ recollections }: Memory, key: string): Recollection {
+  const recollection = recollections.get(key) ?? createRecollection();
+  recollections.set(key, recollection);
   return recollection;
 }

@@ -1,6 +1,8 @@
 /** `index.markup`: the whole reference in one file that loads nothing and runs nothing but its own filter. */
 import { hash } from 'node:crypto';
 import type { NamedSchema, Operation } from '../../ir/index.ts';
+import { typeNames } from '../../naming/index.ts';
+import { noRecollection } from '../recollection.ts';
 import type { DocsContext, OperationGroup } from './docs-context.ts';
 import { introduction } from './introduction.ts';
 import { escapeHtml, markup, joinHtml, type Html } from './markup.ts';
@@ -28,7 +30,7 @@ export function printReferencePage(context: DocsContext): string {
     hasTypes: api.schemas.length > 0,
     typeLinks: api.schemas.map((schema) => typeLink(schema, context)),
     types: joinHtml(
-      api.schemas.map((schema) => printSchema(schema, context)),
+      api.schemas.map((schema) => schemaSection(schema, context)),
       '\n',
     ),
   });
@@ -66,6 +68,13 @@ function navigation(context: DocsContext) {
 function typeLink({ origin }: NamedSchema, { names }: DocsContext) {
   const { identifier } = names.type(origin, 'response');
   return { anchor: escapeHtml(schemaAnchor(identifier)), name: escapeHtml(identifier) };
+}
+
+/** A section is made of its schema, and of the names of types. */
+function schemaSection(named: NamedSchema, context: DocsContext): Html {
+  const { api, names, recollection = noRecollection } = context;
+  const given = [named.schema, typeNames(api, names)];
+  return recollection.make(`docs ${named.origin}`, { given }, () => printSchema(named, context));
 }
 
 function printSchema({ origin, schema }: NamedSchema, { names, templates }: DocsContext): Html {

@@ -1,7 +1,10 @@
 /** The types emitter: a file per schema, a file per resource with its operations, and an index of names. */
+import type { Pointer } from '#document';
 import { type Api, receivedOperations } from '../../ir/index.ts';
+import { typeNames } from '../../naming/index.ts';
 import { type Code, code, createTypeScriptFile, identifier, join, literal } from '../../render/index.ts';
 import type { EmitContext, EmittedFile, Emitter } from '../emitter.ts';
+import { noRecollection } from '../recollection.ts';
 import { operationFiles, operationSymbols } from './operation-file.ts';
 import { createSetting, type Setting, unrecognized } from './printer.ts';
 import { schemaFile, variantsOf } from './schema-file.ts';
@@ -13,15 +16,28 @@ export const typesEmitter: Emitter = {
   emit,
 };
 
-function emit({ api, names }: EmitContext): readonly EmittedFile[] {
+function emit(context: EmitContext): readonly EmittedFile[] {
+  const { api, names } = context;
   const setting = createSetting(api, names);
   return [
-    ...api.schemas.map((schema) => schemaFile(schema, setting)),
+    ...schemaFiles(setting, context),
     ...operationFiles(api.operations, setting, { request: 'request' }),
     ...operationFiles(receivedOperations(api), setting, { request: 'response' }),
     unrecognizedFile(),
     indexFile(api, setting),
   ];
+}
+
+/** A file is made of its schema, of the names of types, and of the schemas that are looked up while it is printed. */
+function schemaFiles(setting: Setting, { api, names, recollection = noRecollection }: EmitContext) {
+  const lookUp = (pointer: Pointer) => setting.schemas.get(pointer);
+  const common = [typeNames(api, names), setting.isExact];
+  return api.schemas.map((schema) => {
+    const given = [schema, setting.cycles.get(schema.origin), ...common];
+    return recollection.make(`types ${schema.origin}`, { given, lookUp }, (get) =>
+      schemaFile(schema, { ...setting, schemas: { get: (pointer) => get(pointer) as ReturnType<typeof lookUp> } }),
+    );
+  });
 }
 
 function unrecognizedFile(): EmittedFile {

@@ -9,7 +9,7 @@ export interface Printer {
   readonly file: TypeScriptFile;
   readonly names: Names;
   readonly direction: Direction;
-  readonly schemas: ReadonlyMap<Pointer, NamedSchema>;
+  readonly schemas: Pick<ReadonlyMap<Pointer, NamedSchema>, 'get'>;
   readonly cycles: AliasCycles;
   /** How binary strings travel: as text within JSON, as a Blob in forms and bodies. */
   readonly binary: 'string' | 'Blob';

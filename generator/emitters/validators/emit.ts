@@ -47,11 +47,15 @@ function emit(context: EmitContext, { formats = 'annotate' }: ValidatorsOptions)
   const groups = Map.groupBy(operations, ({ module }) => module);
   const declared = new Map([...groups].map(([module, group]) => [module, group.map(({ identifier }) => identifier)]));
   const { recollection = noRecollection } = context;
-  const files = recollection.make('validators', [formats, ...inputsOf({ named, operations, schemas })], () => {
-    const printed = printAllSchemas(schemas, { validators: [...named, ...inline], declared, formats });
-    const tables = [...groups].map(([module, group]) => tablesFile(printed, module, group));
-    return [...schemaFiles(printed, named), ...tables, printOperationsIndex(operations), printIndex(named)];
-  });
+  const files = recollection.make(
+    'validators',
+    { given: [formats, ...inputsOf({ named, operations, schemas })] },
+    () => {
+      const printed = printAllSchemas(schemas, { validators: [...named, ...inline], declared, formats });
+      const tables = [...groups].map(([module, group]) => tablesFile(printed, module, group));
+      return [...schemaFiles(printed, named), ...tables, printOperationsIndex(operations), printIndex(named)];
+    },
+  );
   return [...files, ...supportFiles(templates)];
 }
 

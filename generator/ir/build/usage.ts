@@ -16,11 +16,28 @@ export function withUsage(
     schemas.filter((schema) => differs(schema.schema)),
     targets,
   );
-  return schemas.map((schema) => ({
-    ...schema,
-    directional: directional.has(schema.origin),
-    usedIn: { request: requests.has(schema.origin), response: responses.has(schema.origin) },
-  }));
+  return schemas.map((schema) =>
+    asBefore({
+      ...schema,
+      directional: directional.has(schema.origin),
+      usedIn: { request: requests.has(schema.origin), response: responses.has(schema.origin) },
+    }),
+  );
+}
+
+/** A process that reads a document again has the same object for what has not changed. */
+function asBefore(named: NamedSchema): NamedSchema {
+  const found = known.get(named.schema);
+  if (found !== undefined && isSame(found, named)) return found;
+  known.set(named.schema, named);
+  return named;
+}
+
+const known = new WeakMap<Schema, NamedSchema>();
+
+function isSame(left: NamedSchema, right: NamedSchema): boolean {
+  const isUsedAlike = left.usedIn.request === right.usedIn.request && left.usedIn.response === right.usedIn.response;
+  return isUsedAlike && (['origin', 'name', 'json', 'directional'] as const).every((key) => left[key] === right[key]);
 }
 
 /** Every schema below this one, itself included. */
