@@ -14,8 +14,9 @@ export async function readMultipart(
 ): Promise<ReadResult> {
   const form = await parse(bytes, header);
   if (form === undefined) return { problem: 'is not valid multipart/form-data' };
-  const fields = await Promise.all([...form].map(([name, value]) => field(name, value, content)));
-  return { value: decodeFields(fields, content) };
+  const fields: Promise<Field>[] = [];
+  form.forEach((value, name) => void fields.push(field(name, value, content)));
+  return { value: decodeFields(await Promise.all(fields), content) };
 }
 
 async function parse(bytes: Uint8Array<ArrayBuffer>, header: string): Promise<FormData | undefined> {

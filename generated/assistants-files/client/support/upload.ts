@@ -13,6 +13,7 @@ export type FileSource =
 /** A file with a name, ready for a multipart body. Streams are read to their end first. */
 export async function toFile(source: FileSource, name: string, options: FilePropertyBag = {}): Promise<File> {
   if (source instanceof Response) return new File([await source.blob()], name, options);
+  if (source instanceof ReadableStream) return new File([await new Response(source).blob()], name, options);
   if (isIterable(source)) return new File(await collect(source), name, options);
   const type = source instanceof Blob ? source.type : '';
   return new File([source], name, { ...(type === '' ? {} : { type }), ...options });

@@ -49,10 +49,8 @@ function writeWhole(item: unknown, fields: EventFields): string {
     ...(typeof id === 'string' ? { id } : {}),
     ...(typeof retry === 'number' ? { retry } : {}),
   };
-  return writeFrame(data === undefined || typeof data === 'string' ? data : toJson(data), {
-    ...own,
-    ...fields,
-  });
+  const text = data === undefined ? undefined : typeof data === 'string' ? data : toJson(data);
+  return writeFrame(text, { ...own, ...fields });
 }
 
 const lineWriter: ItemWriter = {

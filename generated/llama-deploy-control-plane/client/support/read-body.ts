@@ -32,13 +32,19 @@ export function readBody(response: Response, kind: ContentKind): Promise<unknown
 const readers: { readonly [Kind in ContentKind]: (response: Response) => Promise<unknown> } = {
   json: readJson,
   text: (response) => response.text(),
-  form: async (response) => Object.fromEntries(new URLSearchParams(await response.text())),
+  form: async (response) => fieldsOf(await response.text()),
   multipart: (response) => response.formData(),
   // The answer itself: whoever asked for bytes reads them.
   binary: (response) => Promise.resolve(response),
   'event-stream': (response) => response.text(),
   'json-lines': (response) => response.text(),
 };
+
+function fieldsOf(text: string): unknown {
+  const pairs: [string, string][] = [];
+  new URLSearchParams(text).forEach((value, name) => pairs.push([name, value]));
+  return Object.fromEntries(pairs);
+}
 
 async function readJson(response: Response): Promise<unknown> {
   const text = await response.text();

@@ -70,7 +70,7 @@ class Node<Entry extends Addressed> {
     const all = [...(this.entries.get(method) ?? []), placed];
     this.entries.set(
       method,
-      all.toSorted((one, other) => other.query.length - one.query.length),
+      all.sort((one, other) => other.query.length - one.query.length),
     );
   }
 
@@ -133,7 +133,9 @@ const noValues: ReadonlyMap<string, string> = new Map();
 
 function fixedQuery(template: string): Placed<never>['query'] {
   const [, search = ''] = template.split('#')[0]?.split('?') ?? [];
-  return [...new URLSearchParams(search)];
+  const pairs: [string, string][] = [];
+  new URLSearchParams(search).forEach((value, name) => pairs.push([name, value]));
+  return pairs;
 }
 
 function hasAll(search: string, query: Placed<never>['query']): boolean {

@@ -63,12 +63,19 @@ async function readAll(
   if (body === null) return undefined;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  for await (const chunk of body) {
-    size += chunk.byteLength;
-    if (size > limit) return 'too-large';
-    chunks.push(chunk);
+  // By reader, not by iteration: not every platform iterates its streams.
+  const reader = body.getReader();
+  for (let result = await reader.read(); !result.done; result = await reader.read()) {
+    size += result.value.byteLength;
+    if (size > limit) return await refuse(reader);
+    chunks.push(result.value);
   }
   return joinChunks(chunks, size);
+}
+
+async function refuse(reader: ReadableStreamDefaultReader): Promise<'too-large'> {
+  await reader.cancel().catch(() => undefined);
+  return 'too-large';
 }
 
 /** One array of all the chunks. */
