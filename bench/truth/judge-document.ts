@@ -44,14 +44,21 @@ export async function judgeDocument(options: JudgeOptions): Promise<Verdict> {
   };
 }
 
-async function generateOutput({ file, folder, out }: JudgeOptions): Promise<OpenApiDocument> {
+const emitters = ['types', 'validators', 'openapi-types'] as const;
+type Emitters = readonly ((typeof emitters)[number] | 'operations' | 'server' | 'client')[];
+
+/** Throws where nothing can be generated from the document. */
+export async function generateOutput(
+  { file, folder, out }: JudgeOptions,
+  emit: Emitters = emitters,
+): Promise<OpenApiDocument> {
   await mkdir(out, { recursive: true });
   const outcome = await generate({
     // Where no config is: the name lock stands beside the output.
     workingFolder: dirname(out),
     documents: [resolve(file)],
     out,
-    emit: ['types', 'validators', 'openapi-types'],
+    emit,
     allowFolders: [resolve(folder)],
   });
   const { document } = await loadDocument(resolve(file), { allowFolders: [resolve(folder)] });
@@ -64,7 +71,11 @@ async function generateOutput({ file, folder, out }: JudgeOptions): Promise<Open
   );
 }
 
-function chosen(subjects: readonly Subject[], { sample, seed }: JudgeOptions): readonly Subject[] {
+/** As many as are wanted, by chance. */
+export function chosen<Item>(
+  subjects: readonly Item[],
+  { sample, seed }: Pick<JudgeOptions, 'sample' | 'seed'>,
+): readonly Item[] {
   if (sample === undefined || sample >= subjects.length) return subjects;
   const random = createRandom(seed, 'sample');
   const kept = [...subjects];

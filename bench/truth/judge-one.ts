@@ -1,5 +1,8 @@
 /** Judges one document in a process of its own: `node judge-one.ts <options as JSON>`; the verdict goes to standard output. */
-import { judgeDocument, type JudgeOptions } from './judge-document.ts';
+import { judgeDocument } from './judge-document.ts';
+import type { RunOptions } from './run-judge.ts';
+import { judgeWire } from './wire/judge-wire.ts';
 
-const options = JSON.parse(process.argv[2] ?? '') as JudgeOptions;
-process.stdout.write(JSON.stringify(await judgeDocument(options)));
+const options = JSON.parse(process.argv[2] ?? '') as RunOptions;
+const verdict = await (options.wire === true ? judgeWire(options) : judgeDocument(options));
+process.stdout.write(JSON.stringify(verdict));

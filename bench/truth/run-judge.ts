@@ -4,15 +4,19 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { JudgeOptions } from './judge-document.ts';
-import type { Verdict } from './verdicts/verdict.ts';
 
 const program = fileURLToPath(new URL('judge-one.ts', import.meta.url));
+
+export interface RunOptions extends JudgeOptions {
+  /** What travels, instead of what schemas say. */
+  readonly wire?: boolean;
+}
 
 /** Milliseconds for one document. */
 const PATIENCE = 1_800_000;
 
 /** The verdict, or the end of what was written where there is none. */
-export async function runJudge(options: JudgeOptions): Promise<Verdict | string> {
+export async function runJudge<Verdict>(options: RunOptions): Promise<Verdict | string> {
   const { file, folder, out } = options;
   const text = JSON.stringify({ ...options, file: resolve(file), folder: resolve(folder), out: resolve(out) });
   const child = spawn(process.execPath, ['--max-old-space-size=6144', program, text], {

@@ -25,7 +25,7 @@ const documents: readonly (readonly [string, number])[] = [
 describe.each(documents)('%s', (file, sample) => {
   it('is told truly by its types and by its validators', async () => {
     const out = join(folder, file.replaceAll('/', '-'));
-    const verdict = await runJudge({ ...trial, file, folder: '.', out, sample });
+    const verdict = await runJudge<Verdict>({ ...trial, file, folder: '.', out, sample });
     expect(typeof verdict === 'string' ? verdict : verdict.failures).toEqual([]);
     const { barren, mustFit, mustFail, compared } = verdict as Verdict;
     expect(barren).toEqual([]);

@@ -34,6 +34,7 @@ const formats: ReadonlyMap<string, string> = new Map([
   ['url', 'https://example.org/a'],
   ['uuid', '8f14e45f-ceea-467f-a9b5-8f3d2e1c0b4a'],
   ['byte', 'aGVsbG8='],
+  ['binary', 'etalon \u00FF bytes'],
 ]);
 
 const TRIES = 24;

@@ -1,0 +1,82 @@
+/** The operations of a document and the functions that were generated for them. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { OpenApiDocument, OperationObject } from '#document';
+
+/** What the trial reads of the data that the client has of an operation: where an argument goes. */
+export interface ClientDescription {
+  readonly id: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly key?: string;
+    readonly position?: number;
+  }[];
+  readonly body?: { readonly key?: string };
+  readonly headers?: { readonly [name: string]: string };
+  readonly pagination?: object;
+  readonly streams?: { readonly property: string; readonly equals: boolean | string };
+  readonly responses: {
+    readonly [status: string]: {
+      readonly [mediaType: string]: {
+        readonly endings?: readonly string[];
+        readonly frames?: boolean;
+        readonly terminator?: string;
+      };
+    };
+  };
+}
+
+export interface WireOperation {
+  readonly operation: OperationObject;
+  readonly method: string;
+  /** The template of the document. */
+  readonly path: string;
+  readonly identifier: string;
+  readonly description: ClientDescription;
+  /** The generated function: a client, the arguments of the path, the parameters object, options. */
+  readonly call: (...all: readonly unknown[]) => Promise<unknown>;
+}
+
+type Module = Readonly<Record<string, unknown>>;
+type Lock = Readonly<Record<string, { readonly identifier: string }>>;
+
+/** Of operations that have the same method and path, the first. Throws where one has no function. */
+export async function readOperations(folder: string, document: OpenApiDocument): Promise<readonly WireOperation[]> {
+  if (Object.keys(document.paths).length === 0) return [];
+  const lock = await readLock(folder);
+  const functions = await importFrom(folder, 'client/functions/index.ts');
+  const taken = new Set<string>();
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item.operations).flatMap(([method, operation]) => {
+      const [address = ''] = `${method} ${path}`.replaceAll(/\{[^{}]*\}/g, '{}').split('#');
+      if (taken.has(address)) return [];
+      taken.add(address);
+      const identifier = lock[operation.origin]?.identifier ?? operation.operationId;
+      const call = functions[identifier === 'then' ? 'then_' : identifier];
+      const description = functions[`${identifier}Operation`];
+      if (typeof call !== 'function' || description === undefined)
+        throw new Error(`there is no function ${identifier}`);
+      return [
+        {
+          operation,
+          method,
+          path,
+          identifier,
+          description: description as ClientDescription,
+          call: call as WireOperation['call'],
+        },
+      ];
+    }),
+  );
+}
+
+export async function importFrom(folder: string, file: string): Promise<Module> {
+  return (await import(pathToFileURL(join(folder, file)).href)) as Module;
+}
+
+async function readLock(folder: string): Promise<Lock> {
+  const text = await readFile(join(folder, 'etalon.lock'), 'utf8');
+  return Object.assign({}, ...Object.values(JSON.parse(text) as Record<string, Lock>)) as Lock;
+}
