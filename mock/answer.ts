@@ -3,9 +3,10 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import type { OpenApiDocument, OperationObject } from '#document';
 import { askPrism } from './ask-prism.ts';
 import { inPlaceOfUnwritten } from './bytes.ts';
-import { EXAMPLE, inPlaceOfUnknownExample } from './unknown-example.ts';
-import { findOperation } from './find-operation.ts';
+import { findOperation, type FoundOperation } from './find-operation.ts';
 import { fitForPrism } from './fit-for-prism.ts';
+import { withAllowed } from './allowed-methods.ts';
+import { EXAMPLE, inPlaceOfUnknownExample, noSuchExample, preferencesOf } from './preferences.ts';
 import { problem } from './problem.ts';
 import type { Answer } from './problem.ts';
 import type { PrismProcess } from './prism-process.ts';
@@ -43,15 +44,46 @@ async function dispatch(setting: Setting, request: IncomingMessage, response: Se
   const parsed = parseJson(request.headers['content-type'], body);
   if (parsed === 'malformed')
     return send(response, problem(400, 'The body is not valid JSON', 'The content type says JSON.'));
-  const stream = found.operation && wantedStream(found.operation, request, parsed?.value);
+  const asked: Asked = { found, request, body, value: parsed?.value, question: { method, path: found.path + search } };
+  const given = await answerTo(setting, asked);
+  if ('frames' in given) sendStream(response, given.stream, given.frames);
+  else send(response, withAllowed(given, setting.document, found));
+}
+
+interface Asked {
+  readonly found: FoundOperation;
+  readonly request: IncomingMessage;
+  readonly body: Buffer;
+  /** Of a body of JSON. */
+  readonly value: unknown;
+  readonly question: { readonly method: string; readonly path: string };
+}
+
+interface Streamed {
+  readonly stream: MockStream;
+  readonly frames: readonly string[];
+}
+
+async function answerTo(
+  setting: Setting,
+  { found, request, body, value, question }: Asked,
+): Promise<Answer | Streamed> {
+  const { operation } = found;
+  const preferences = preferencesOf(request);
+  const stream = operation && wantedStream(operation, request, value);
   const headers = stream === undefined ? request.headers : forJudgement(request.headers);
-  const question = await fitForPrism({ method, path: found.path + search, headers, body });
-  if ('status' in question) return send(response, question);
-  const answered = inPlaceOfUnknownExample(await askPrism(setting.prism, question, setting.timeout), request);
+  const path = stream === undefined ? question.path : question.path.replace(/([?&])__example=[^&]*/, '$1');
+  const fitting = await fitForPrism({ ...question, path, headers, body });
+  if ('status' in fitting) return fitting;
+  const judged = await askPrism(setting.prism, fitting, setting.timeout);
   // Prism has judged the request; only where it would have succeeded is there a stream.
-  if (stream === undefined || answered.status >= 400)
-    return send(response, inPlaceOfUnwritten(answered, found.operation) ?? answered);
-  sendStream(response, stream, frameTexts(stream, streamItems(setting.document, stream, preferredExample(request))));
+  if (stream === undefined || judged.status >= 400) {
+    const answered = inPlaceOfUnknownExample(judged, operation, preferences);
+    return inPlaceOfUnwritten(answered, operation) ?? answered;
+  }
+  const { example } = preferences;
+  if (example !== undefined && !Object.hasOwn(stream.media.examples ?? {}, example)) return noSuchExample(example);
+  return { stream, frames: frameTexts(stream, streamItems(setting.document, stream, example)) };
 }
 
 /** Prism does not know of the stream and its examples; it is asked what it would do without them. */
@@ -62,12 +94,10 @@ function forJudgement(headers: IncomingHttpHeaders): IncomingHttpHeaders {
 
 function wantedStream(operation: OperationObject, request: IncomingMessage, body: unknown): MockStream | undefined {
   const stream = streamOf(operation);
-  return stream !== undefined && asksForStream(stream, request.headers.accept ?? '', body) ? stream : undefined;
-}
-
-/** Prism's own way to ask for an example: `Prefer: example=name`. */
-function preferredExample(request: IncomingMessage): string | undefined {
-  return EXAMPLE.exec(String(request.headers['prefer'] ?? ''))?.[1];
+  const { code } = preferencesOf(request);
+  if (stream === undefined || (code !== undefined && code !== String(stream.status) && !/^[345]/.test(code)))
+    return undefined;
+  return asksForStream(stream, request.headers.accept ?? '', body) ? stream : undefined;
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {

@@ -33,7 +33,7 @@ function operationAt(document: OpenApiDocument, method: string, path: string): O
   return Object.hasOwn(operations, method) ? operations[method] : undefined;
 }
 
-function bestTemplate(document: OpenApiDocument, path: string): string | undefined {
+export function bestTemplate(document: OpenApiDocument, path: string): string | undefined {
   const matching = Object.keys(document.paths).filter((template) => matches(template, path));
   return matching.toSorted((one, other) => parameterCount(one) - parameterCount(other))[0];
 }

@@ -8,12 +8,25 @@ export async function fitForPrism(question: PrismQuestion): Promise<PrismQuestio
   const [path = ''] = question.path.split('?', 1);
   if (!isEncoded(path)) return problem(400, 'The path cannot be read', `It is not percent-encoded UTF-8: ${path}`);
   const { headers } = question;
+  const unreadable = unreadableBody(question);
+  if (unreadable !== undefined) return unreadable;
   const fitting = {
     ...question,
     headers: { ...headers, ...(headers.accept !== undefined && readable(headers.accept)) },
   };
   const isForm = /^multipart\/form-data\b/i.test(headers['content-type'] ?? '') && question.body.length > 0;
   return isForm ? withPlainFields(fitting) : withoutMark(fitting);
+}
+
+/** Over a body whose content type it cannot read, or whose charset it does not know, Prism ends or never answers. */
+function unreadableBody({ headers, body }: PrismQuestion): Answer | undefined {
+  const contentType = headers['content-type'];
+  if (contentType === undefined || body.length === 0) return undefined;
+  if (!/^\s*[\w.+-]+\/[\w.+-]+\s*(;|$)/.test(contentType))
+    return problem(415, 'The content type cannot be read', `It is no media type: ${contentType}`);
+  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(contentType)?.[1]?.toLowerCase();
+  const isText = charset === undefined || ['utf-8', 'utf8', 'us-ascii', 'iso-8859-1', ''].includes(charset);
+  return isText ? undefined : problem(415, 'The charset is not known', `The mock reads UTF-8, not ${charset}.`);
 }
 
 function isEncoded(path: string): boolean {

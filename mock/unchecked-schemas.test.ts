@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { loadDocument } from '#document';
+import { loadDocument, type OpenApiDocument } from '#document';
 import { uncheckedSchemas } from './unchecked-schemas.ts';
 
 it('names the schema of a request whose pattern cannot be compiled, and no other', async () => {
@@ -18,13 +18,15 @@ it('names the schema of a request whose pattern cannot be compiled, and no other
       info: { title: 'x', version: '1' },
       paths: {
         '/a': { post: { requestBody: content('^a$'), responses } },
-        '/b': { post: { requestBody: content('^(?i)abc$'), responses } },
+        '/b': { post: { requestBody: content('^b$'), responses } },
       },
     }),
   );
   const { document } = await loadDocument(file);
   await rm(folder, { recursive: true });
-  expect(document && uncheckedSchemas(document).map((found) => found.pointer)).toEqual([
+  // What cannot be read is left out where documents are loaded; should any of it stay, it is told.
+  const broken = JSON.parse(JSON.stringify(document).replace('^b$', '(')) as OpenApiDocument;
+  expect(uncheckedSchemas(broken).map((found) => found.pointer)).toEqual([
     '#/paths/~1b/operations/post/requestBody/content/application~1json/schema',
   ]);
 });

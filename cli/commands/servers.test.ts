@@ -38,6 +38,21 @@ describe('etalon mock', () => {
   });
 });
 
+describe('etalon mock of several documents', () => {
+  it('serves each where its own line says', async () => {
+    const terminal = fakeTerminal();
+    const files = ['assistants/files.yaml', 'llama-stack/openapi.yaml'].map((file) => `spec/${file}`);
+    expect(await run(['mock', ...files, '--port', '0'], terminal)).toBe(0);
+    const lines = terminal.written().trim().split('\n');
+    expect(lines.map((line) => line.split(': ')[0])).toEqual(files);
+    expect(new Set(lines.map((line) => new URL(line.split(': ')[1] ?? '').port)).size).toBe(2);
+  });
+
+  it('refuses one port for all of them', async () => {
+    expect(await run(['mock', 'a.yaml', 'b.yaml', '--port', '4000'], fakeTerminal())).toBe(2);
+  });
+});
+
 describe('etalon mock of an API with a mount', () => {
   it('tells the base of its paths', async () => {
     const found = await ask(['mock', '--api', 'assistants-files', '--port', '0'], '/files');

@@ -28,11 +28,13 @@ function itemsOf(example: ExampleObject): readonly Json[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/** Lines of JSON, bare or behind `data:`; anything else in the text is framing. */
+const RECORD_SEPARATOR = '\u001e';
+
+/** Lines of JSON, bare, or behind `data:` or a record separator; anything else in the text is framing. */
 function itemsInText(text: string): readonly Json[] {
   return text.split(/\r\n|\r|\n/).flatMap((line) => {
     try {
-      return [JSON.parse(line.replace(/^data: ?/, '')) as Json];
+      return [JSON.parse(line.replace(RECORD_SEPARATOR, '').replace(/^data: ?/, '')) as Json];
     } catch {
       return [];
     }

@@ -1,10 +1,11 @@
 /** What stream an operation can answer with, and whether a request asks for it. */
 import type { JsonObject, JsonSchema, MediaTypeObject, OperationObject } from '#document';
+import { PLAIN, type Quality, qualityOf } from './quality.ts';
 
 export interface MockStream {
   readonly status: number;
   readonly mediaType: string;
-  readonly framing: 'sse' | 'ndjson';
+  readonly framing: 'sse' | 'ndjson' | 'sequence';
   readonly media: MediaTypeObject;
   /** The schema of one item; `true` where nothing is known. */
   readonly item: JsonSchema;
@@ -13,8 +14,8 @@ export interface MockStream {
   readonly order?: string;
   readonly terminator?: string;
   readonly when?: { readonly body: string; readonly equals: unknown };
-  /** Other answers exist beside the stream. */
-  readonly optional: boolean;
+  /** The media types of other answers beside the stream. */
+  readonly others: readonly string[];
 }
 
 const framings: ReadonlyMap<string, MockStream['framing']> = new Map([
@@ -23,6 +24,8 @@ const framings: ReadonlyMap<string, MockStream['framing']> = new Map([
   ['application/ndjson', 'ndjson'],
   ['application/jsonl', 'ndjson'],
   ['application/x-jsonlines', 'ndjson'],
+  ['application/json-seq', 'sequence'],
+  ['application/geo+json-seq', 'sequence'],
 ]);
 
 /** Whether answers of this media type are sequences of items. */
@@ -36,7 +39,10 @@ export function streamOf(operation: OperationObject): MockStream | undefined {
   for (const [status, { content }] of answers) {
     const found = Object.entries(content).find(([mediaType]) => isStreamMediaType(mediaType));
     if (found !== undefined)
-      return describe(Number(status), found, { operation, optional: Object.keys(content).length > 1 });
+      return describe(Number(status), found, {
+        operation,
+        others: Object.keys(content).filter((name) => name !== found[0]),
+      });
   }
   return undefined;
 }
@@ -44,18 +50,26 @@ export function streamOf(operation: OperationObject): MockStream | undefined {
 /** Whether a request asks for the stream: by the body's switch, else by `Accept`, else because there is nothing else. */
 export function asksForStream(stream: MockStream, accept: string, body: unknown): boolean {
   if (stream.when !== undefined) return isRecord(body) && body[stream.when.body] === stream.when.equals;
-  return !stream.optional || accept.split(',').some((wanted) => essence(wanted) === essence(stream.mediaType));
+  if (stream.others.length === 0) return true;
+  const own = qualityOf(stream.mediaType, accept);
+  return own.quality > 0 && stream.others.every((name) => isBefore(own, qualityOf(name, accept)));
+}
+
+/** Named as plainly as the others, the stream goes first; a range that fits all asks for none of them. */
+function isBefore(own: Quality, other: Quality): boolean {
+  if (own.quality !== other.quality) return own.quality > other.quality;
+  return own.plainness > other.plainness || own.plainness === PLAIN;
 }
 
 interface Surroundings {
   readonly operation: OperationObject;
-  readonly optional: boolean;
+  readonly others: readonly string[];
 }
 
 function describe(
   status: number,
   [mediaType, media]: readonly [string, MediaTypeObject],
-  { operation, optional }: Surroundings,
+  { operation, others }: Surroundings,
 ): MockStream {
   const extension = operation['x-etalon-stream'];
   const said: JsonObject = isRecord(extension) ? (extension as JsonObject) : {};
@@ -63,7 +77,7 @@ function describe(
     status,
     mediaType,
     media,
-    optional,
+    others,
     framing: framings.get(essence(mediaType)) ?? 'ndjson',
     item: schemaOf(said['item']) ?? media.itemSchema ?? media.schema ?? true,
     key: typeof said['key'] === 'string' ? said['key'].split('.') : [],

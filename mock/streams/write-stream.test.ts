@@ -4,7 +4,7 @@ import type { Json } from '#document';
 import type { MockStream } from './stream-of.ts';
 import { frameTexts } from './write-stream.ts';
 
-const base = { status: 200, media: {}, item: true, optional: false } as const;
+const base = { status: 200, media: {}, item: true, others: [] } as const;
 
 function written(items: readonly Json[], more: Partial<MockStream> = {}): string {
   const stream = { ...base, mediaType: 'text/event-stream', framing: 'sse', key: ['event'], ...more } as MockStream;

@@ -5,10 +5,19 @@ import type { MockStream } from './stream-of.ts';
 
 /** One text for each frame, the terminator included. */
 export function frameTexts(stream: MockStream, items: readonly NamedItem[]): readonly string[] {
-  const frame = stream.framing === 'ndjson' ? lineFrame : items.every(isWholeFrame) ? wholeFrame : eventFrame;
+  const frame = frameFor[stream.framing](items);
   const frames = items.map((item) => frame(item, stream));
   return stream.terminator === '[DONE]' ? [...frames, 'data: [DONE]\n\n'] : frames;
 }
+
+type WriteFrame = (item: NamedItem, stream: MockStream) => string;
+
+const frameFor: { readonly [Framing in MockStream['framing']]: (items: readonly NamedItem[]) => WriteFrame } = {
+  sse: (items) => (items.every(isWholeFrame) ? wholeFrame : eventFrame),
+  ndjson: () => lineFrame,
+  // RFC 7464: a record separator before each text, a line feed behind it.
+  sequence: () => (item) => `\u001e${lineFrame(item)}`,
+};
 
 /** The event's name is repeated in the frame only where it stands at the top of the item, as in OpenAI's streams. */
 function eventFrame({ name, item }: NamedItem, { key }: MockStream): string {
