@@ -27,6 +27,7 @@ export const supportNames = [
   'percent',
   'problem',
   'query',
+  'quoted-names',
   'read-body',
   'read-form',
   'read-input',

@@ -3,6 +3,7 @@
 import { decodeFields } from './form-fields.ts';
 import type { Field } from './form-fields.ts';
 import type { ContentDescription } from './operation.ts';
+import { withPercentQuotes } from './quoted-names.ts';
 import type { ReadResult } from './read-body.ts';
 import { alternatives } from './shape.ts';
 import type { Shape } from './shape.ts';
@@ -13,14 +14,15 @@ export async function readMultipart(
   header: string,
   content: ContentDescription,
 ): Promise<ReadResult> {
-  const form = await parse(bytes, header);
+  const form = (await parse(bytes, header)) ?? (await parse(withPercentQuotes(bytes, header), header));
   if (form === undefined) return { problem: 'is not valid multipart/form-data' };
   const fields: Promise<Field>[] = [];
   form.forEach((value, name) => void fields.push(field(name, value, content)));
   return { value: decodeFields(await Promise.all(fields), content) };
 }
 
-async function parse(bytes: Uint8Array<ArrayBuffer>, header: string): Promise<FormData | undefined> {
+async function parse(bytes: Uint8Array<ArrayBuffer> | undefined, header: string): Promise<FormData | undefined> {
+  if (bytes === undefined) return undefined;
   try {
     return await new Response(bytes, { headers: { 'content-type': header } }).formData();
   } catch {
