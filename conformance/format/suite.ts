@@ -43,6 +43,8 @@ export interface Capability {
 /** Steps with which many scenarios begin: a session of an agent made from `$config`, say. */
 export interface Opening {
   readonly says: string;
+  /** What to do where it fails: it makes the same for all, and is tried before any scenario. */
+  readonly otherwise?: string;
   readonly steps: readonly Step[];
   readonly cleanup?: readonly CleanupStep[];
 }

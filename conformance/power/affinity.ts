@@ -58,6 +58,7 @@ const affinities: readonly Affinity[] = [
   { assertion: /\.ids$/, operators: ['ids-wrong'] },
   { assertion: /\.sequence$/, operators: ['numbers-wrong'] },
   { assertion: /\.(spread|within)$/, operators: ['stream-held-back', 'answers-late'] },
+  { assertion: /\.body\$$/, operators: ['undeclared-field', ...values] },
   {
     assertion: /\.bodyText/,
     operators: [

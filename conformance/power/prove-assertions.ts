@@ -68,7 +68,7 @@ async function proveOne(assertion: AssertionName, search: Search, most: number):
 const SOON = 5;
 
 function isByHand(target: string | undefined, { bench }: Search): boolean {
-  return bench.broken.get(target ?? '')?.start === undefined;
+  return bench.broken.get(target ?? '')?.operator === 'by-hand';
 }
 
 interface Candidate {

@@ -52,6 +52,21 @@ describe('a target that cannot be examined', () => {
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
+  it('says that what every scenario begins with cannot be made, where, and what to do, before any scenario', async () => {
+    const [step, within] = ['filled', '100ms'];
+    const ready = { step, wait: { operation: 'getThing', parameters: { id: 'none' } }, until: { status: 200 }, within };
+    const shelf = { says: 'A shelf.', otherwise: 'Fill the shelf by hand.', steps: [ready] };
+    const scenarios = suite.scenarios.map((one) => ({ ...one, written: { ...one.written, opening: 'shelf' } }));
+    const toy = await startToy();
+    closers.push(toy.close);
+    const report = await examine(toy.url, { suite: { ...suite, openings: { shelf }, scenarios } });
+    expect(exitCode(report)).toBe(3);
+    expect(report.incomplete).toMatch(
+      /^what every scenario begins with \(shelf\) cannot be made: GET http:\S+\/things\/none \(filled\) was answered 404 \{.+\} \(.+200.+\)\. Fill the shelf by hand\.$/,
+    );
+    expect(report.scenarios).toEqual([]);
+  });
+
   it('says that a web page is not this API', async () => {
     const report = await examine(
       await serve((_, response) => response.setHeader('content-type', 'text/html').end('<h1>Hi</h1>')),

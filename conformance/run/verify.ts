@@ -29,6 +29,7 @@ import type { Exam } from './exam.ts';
 import { withoutAssertions } from './list-assertions.ts';
 import { UsageError, planScenarios } from './plan.ts';
 import { preflight } from './preflight.ts';
+import { prepare } from './prepare.ts';
 import { redact } from './redact.ts';
 import type { ScenarioResult } from './results.ts';
 
@@ -73,7 +74,7 @@ export async function verify(options: VerifyOptions): Promise<Report> {
   try {
     refuseUnknownCapabilities(suite, target);
     const exam = createExam({ options, suite, api, target, laboratory: laboratory?.url ?? '' });
-    const incomplete = opened.problem ?? (await preflight(exam));
+    const incomplete = opened.problem ?? (await preflight(exam)) ?? (await prepare(plan, exam, unique));
     const results = incomplete === undefined ? await examine(plan, exam, options) : [];
     const report = buildReport({
       apiName: suite.api,
@@ -191,7 +192,7 @@ async function examine(
   const { progress } = options;
   const results = await executeScenarios(plan, exam, {
     concurrency: options.concurrency ?? 4,
-    unique: () => randomUUID().slice(0, 8),
+    unique,
     ...(progress === undefined
       ? {}
       : { progress: (event: ProgressEvent) => progress(redact(event, secretsOf(exam.target))) }),
@@ -199,6 +200,8 @@ async function examine(
   const without = new Set(options.without ?? []);
   return results.map((result) => withoutAssertions(result, without));
 }
+
+const unique = (): string => randomUUID().slice(0, 8);
 
 function secretsOf({ keys, headers }: Target): readonly string[] {
   return [...Object.values(keys), ...headers.map(([, value]) => value)];

@@ -1,5 +1,6 @@
 /** Defects made by hand for the control plane of LlamaDeploy. */
 import type { ByHand } from '../by-hand.ts';
+import { withHeader } from '../response-defects.ts';
 import { storeTargets } from '../store-targets.ts';
 import {
   eventsLate,
@@ -15,7 +16,14 @@ import {
 } from './delivery-defects.ts';
 import { differsForOthers, neverEnds } from './line-defects.ts';
 import { dropsForAbsent, forgetsNobody } from './service-defects.ts';
-import { countsTooMuch, keepsTheUnknown, letsForge, listsByNumber, notesNoLines } from './state-defects.ts';
+import {
+  countsTooMuch,
+  keepsTheUnknown,
+  letsForge,
+  listsByNumber,
+  notesNoLines,
+  writesNothingBack,
+} from './state-defects.ts';
 
 type Decorators = NonNullable<ByHand['decorate']>;
 
@@ -62,7 +70,19 @@ export const controlPlane: readonly ByHand[] = [
   lines('lines-differ-for-others', 'tells every second reader something else', differsForOthers(0)),
   server('retries-too-high', 'counts a retry too much', countsTooMuch),
   server('lines-not-noted', 'does not note in the state what services told', notesNoLines),
-  server('states-can-be-forged', 'shows what was written in place of what it noted itself', letsForge),
+  server('states-can-be-forged', 'shows what was written in place of what it noted itself', letsForge()),
+  server(
+    'results-can-be-forged',
+    'shows a result that was written in place of the one it noted',
+    letsForge((name) => name.startsWith('result_')),
+  ),
+  server('states-written-back-lost', 'forgets a state that is written back with what it noted', writesNothingBack),
+  {
+    id: 'origins-allowed',
+    class: 'answers',
+    does: 'lets pages of every origin read what it answers',
+    start: () => withHeader('access-control-allow-origin', '*'),
+  },
   server('maps-by-number', 'lists services and sessions by number', listsByNumber),
   server('services-with-the-unknown', 'shows a member of a service that means nothing', keepsTheUnknown),
   delivery('delivery-without-publisher', 'leaves publisher_id out of a message', withoutMember('publisher_id')),

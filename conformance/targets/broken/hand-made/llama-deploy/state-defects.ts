@@ -29,25 +29,40 @@ export const notesNoLines = otherStates((state) =>
   Object.fromEntries(Object.entries(state).filter(([name]) => !name.startsWith('stream_'))),
 );
 
-/** What was written into a state stands above what the server notes itself. */
-export const letsForge: DecorateControlPlane = (handlers) => {
-  const written = new Map<string, State>();
-  return {
-    ...handlers,
-    sessions: {
-      ...handlers.sessions,
-      async getSessionState(request, context) {
-        const shown = await handlers.sessions.getSessionState(request, context);
-        if (shown.status !== 200) return shown;
-        return { ...shown, body: { ...shown.body, ...written.get(request.path.session_id) } };
+/** What was written into a state stands above what the server notes itself; only members of these names if given. */
+export const letsForge =
+  (isMeant: (name: string) => boolean = () => true): DecorateControlPlane =>
+  (handlers) => {
+    const written = new Map<string, State>();
+    return {
+      ...handlers,
+      sessions: {
+        ...handlers.sessions,
+        async getSessionState(request, context) {
+          const shown = await handlers.sessions.getSessionState(request, context);
+          if (shown.status !== 200) return shown;
+          return { ...shown, body: { ...shown.body, ...written.get(request.path.session_id) } };
+        },
+        updateSessionState(request, context) {
+          const forged = Object.fromEntries(Object.entries(request.body).filter(([name]) => isMeant(name)));
+          written.set(request.path.session_id, { ...written.get(request.path.session_id), ...forged });
+          return handlers.sessions.updateSessionState(request, context);
+        },
       },
-      updateSessionState(request, context) {
-        written.set(request.path.session_id, { ...written.get(request.path.session_id), ...request.body });
-        return handlers.sessions.updateSessionState(request, context);
-      },
-    },
+    };
   };
-};
+
+/** Who writes back what the server noted writes nothing at all. */
+export const writesNothingBack: DecorateControlPlane = (handlers) => ({
+  ...handlers,
+  sessions: {
+    ...handlers.sessions,
+    updateSessionState(request, context) {
+      const isNoted = Object.keys(request.body).some((name) => name.startsWith('result_'));
+      return isNoted ? { status: 200, body: null } : handlers.sessions.updateSessionState(request, context);
+    },
+  },
+});
 
 /** Maps are keyed by something else than names and ids. */
 export const listsByNumber: DecorateControlPlane = (handlers) => ({

@@ -1,0 +1,60 @@
+/** Before the exam: what all scenarios take for granted is made once. Where that fails, nothing else would say more. */
+import type { PlacedScenario } from '../format/suite.ts';
+import { lackOf } from '../targets/target.ts';
+import { describeFinding } from './describe-finding.ts';
+import type { Exam } from './exam.ts';
+import { flatResults } from './results.ts';
+import type { ExchangeRecord, StepResult } from './results.ts';
+import { runScenario } from './run-scenario.ts';
+
+/** Why no scenario can begin; undefined if all can. Only openings are tried that say what to do where they fail. */
+export async function prepare(
+  plan: readonly PlacedScenario[],
+  exam: Exam,
+  unique: () => string,
+): Promise<string | undefined> {
+  for (const [name, { steps, otherwise }] of Object.entries(exam.suite.openings)) {
+    const user = plan.find((placed) => placed.written.opening === name && isRunnable(placed, exam));
+    if (otherwise === undefined || user === undefined) continue;
+    const opening = { ...user, scenario: { ...user.scenario, steps, cleanup: [] } };
+    const result = await runScenario(opening, exam, unique());
+    const problem = problemOf(flatResults(result.steps));
+    if (problem !== undefined)
+      return `what every scenario begins with (${name}) cannot be made: ${problem}. ${otherwise}`;
+  }
+  return undefined;
+}
+
+function isRunnable({ scenario }: PlacedScenario, { target, suite }: Exam): boolean {
+  return lackOf(scenario.needs ?? [], target, suite) === undefined;
+}
+
+function problemOf(steps: readonly StepResult[]): string | undefined {
+  const at = steps.findIndex(
+    ({ state, checks }) => state === 'error' || checks.some(({ outcome }) => outcome === 'fail'),
+  );
+  const failed = steps[at];
+  if (failed === undefined) return undefined;
+  const told = [...steps.slice(0, at).filter((step) => isRefused(step)), failed].map((step) => answerTo(step));
+  const found = failed.checks.find(({ outcome }) => outcome === 'fail');
+  const why = found === undefined ? (failed.reason ?? 'no reason given') : describeFinding(found);
+  return `${told.join(', and ')} (${why})`;
+}
+
+/** It was let pass, and may be why what came later failed. */
+function isRefused({ exchanges }: StepResult): boolean {
+  return (exchanges.at(-1)?.status ?? 0) >= 400;
+}
+
+const LONGEST_TEXT = 300;
+
+function answerTo({ step, exchanges }: StepResult): string {
+  const last = exchanges.at(-1);
+  if (last === undefined) return `the step ${step} sent nothing`;
+  return `${last.request.method} ${last.request.url} (${step}) ${answered(last)}`;
+}
+
+function answered({ status, body = '', failure }: ExchangeRecord): string {
+  if (status === undefined) return `was not answered: ${failure ?? 'no reason given'}`;
+  return `was answered ${status}${body === '' ? '' : ` ${body.slice(0, LONGEST_TEXT)}`}`;
+}
