@@ -30,6 +30,8 @@ export const rootKeys: KnownKeys = {
     'custom_casings',
     'unspecified_endpoints',
     'examples',
+    'hooks',
+    'types',
   ]),
 };
 
@@ -67,7 +69,7 @@ export const streamKeys: KnownKeys = {
 
 export const schemeKeys: KnownKeys = {
   read: new Set(['name', 'type', 'request', 'response']),
-  idle: new Set(['description', 'param_name', 'param']),
+  idle: new Set(['description', 'param_name', 'param', 'param_location', 'continue_on_empty_items']),
 };
 
 /** Reports the members that mean nothing here, each where it stands. */

@@ -33,6 +33,7 @@ export function readMethods(
 }
 
 function readMethod(method: Cursor, path: readonly string[], around: MethodSurroundings): readonly MethodUpdate[] {
+  if (isOfAnotherKind(method, around)) return [];
   const named = typeof method.value === 'string' ? method : child(method, 'endpoint');
   if (typeof named?.value !== 'string' || camelCase(method.key) === '') {
     const message = `The method '${method.key}' must have a name, and an endpoint like 'get /pets'.`;
@@ -59,6 +60,15 @@ function readMethod(method: Cursor, path: readonly string[], around: MethodSurro
   };
   const name = [...path, method.key].join('.');
   return [{ segments: found.segments, update, name, at: method }];
+}
+
+/** Besides operations there were methods that called others, and those that read webhooks. */
+function isOfAnotherKind(method: Cursor, { reporter }: MethodSurroundings): boolean {
+  const type = child(method, 'type');
+  if (type === undefined || type.value === 'http') return false;
+  const message = `A method of the type '${String(type.value)}' has nothing that corresponds to it here.`;
+  reporter.report('stainless/not-understood', message, { at: type });
+  return true;
 }
 
 /** It may say why, or for whom. */
@@ -99,7 +109,8 @@ function streaming(method: Cursor, operation: JsonObject, around: MethodSurround
   if (settings === undefined || settings.value === false) return {};
   reportKeys(settings, streamKeys, around);
   const [switchedBy, modelName] = ['param_discriminator', 'stream_event_model'].map((key) => child(settings, key));
-  if (switchedBy !== undefined && typeof switchedBy.value !== 'string') {
+  // Null says that there is no such property.
+  if (switchedBy !== undefined && switchedBy.value !== null && typeof switchedBy.value !== 'string') {
     const message = "'param_discriminator' must be the name of a property of the body.";
     around.reporter.report('stainless/not-understood', message, { at: switchedBy });
   }

@@ -48,3 +48,36 @@ it('of an odd config all that is not understood is told, and the rest shapes the
     ['animals.a.b.c', 'list', false],
   ]);
 });
+
+it('of a config of every known part, each is understood or told where it stands', async () => {
+  const { diagnostics, document, names } = await loadDocument('pets.yaml', { workingFolder, stainless: 'whole.yml' });
+  const of = (code: string) =>
+    diagnostics
+      .filter((one) => one.code === `stainless/${code}`)
+      .map(({ place, message }) => `${place?.line}:${place?.column} ${message}`);
+  expect(of('not-understood')).toEqual([
+    "30:5 Pagination 'numbered' of the type 'page_number' has nothing that corresponds to it here.",
+    "58:22 A method of the type 'alias' has nothing that corresponds to it here.",
+    "59:23 A method of the type 'webhook_unwrap' has nothing that corresponds to it here.",
+    "61:7 The resource '---' has no letter or digit to make a name of; it is left out.",
+  ]);
+  const idle = of('no-effect').map((line) => /'([^']+)'/.exec(line)?.[1]);
+  expect(idle.toSorted()).toEqual(
+    (
+      'body_param_name body_root_param_name client_settings codeflow custom_casings description diagnostics edition ' +
+      'multipart_settings openapi organization param_location params_type_name positional_params query_settings readme ' +
+      'security security_schemes settings skip_test_reason standalone_api targets type unspecified_endpoints ' +
+      'unwrap_response_fields'
+    ).split(' '),
+  );
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(names).toEqual({ '#/components/schemas/PetObject': 'Pet', '#/components/schemas/PetEvent': 'Подія' });
+  const operations = Object.values(document?.paths ?? {}).flatMap((item) => Object.values(item.operations));
+  const seats = operations.map((one) => [one['x-etalon-resource'], one['x-etalon-method'], one.deprecated ?? false]);
+  expect(seats.slice(0, 2)).toEqual([
+    ['', 'greet', false],
+    ['тварини', 'створити', true],
+  ]);
+  expect(operations[1]?.['x-etalon-stream']).toMatchObject({ framing: 'sse', terminator: '[DONE]' });
+  expect(operations[1]?.['x-etalon-stream']).not.toHaveProperty('when');
+});

@@ -23,6 +23,8 @@ export function readSchemes(config: Cursor, { reporter }: Surroundings): readonl
       request: fieldsOf(child(cursor, 'request')?.value, ''),
       response: fieldsOf(child(cursor, 'response')?.value, ''),
     };
+    // A list that comes whole is no page.
+    if (type === 'fake_page') return [];
     const scheme = readers.get(type ?? '')?.(fields);
     if (scheme !== undefined) return [{ name: name ?? '', ...scheme }];
     const message = `Pagination '${name}' of the type '${type}' has nothing that corresponds to it here.`;

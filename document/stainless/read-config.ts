@@ -7,6 +7,7 @@ import { type MethodUpdate, readMethods } from './methods.ts';
 import { readModels, type Model } from './models.ts';
 import { readSchemes } from './pagination.ts';
 import type { Shaping, Surroundings, Update } from './update.ts';
+import { camelCase } from './words.ts';
 
 interface Resource {
   readonly at: Cursor;
@@ -36,7 +37,13 @@ interface Above {
 /** Those of `$shared` have no methods, and stand in no resource. */
 function resourcesIn(at: Cursor, key: string, { path: above, surroundings }: Above): readonly Resource[] {
   return objectsAmong(membersOf(at, key, surroundings), surroundings).flatMap((resource) => {
-    const path = [...above, resource.key];
+    // What `$client` has is the client's own.
+    const path = resource.key === '$client' && above.length === 0 ? [] : [...above, resource.key];
+    if (path.length > 0 && camelCase(resource.key) === '') {
+      const message = `The resource '${resource.key}' has no letter or digit to make a name of; it is left out.`;
+      surroundings.reporter.report('stainless/not-understood', message, { at: resource });
+      return [];
+    }
     return [{ at: resource, path }, ...resourcesIn(resource, 'subresources', { path, surroundings })];
   });
 }
