@@ -55,12 +55,11 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
   };
   const emitted = await clocked('emit', async () => emit(await chosen(job, tools), context), counts.emit);
 
-  const losses = lossesThatFail(fidelity, job);
   const found = [
     ...named.diagnostics,
     ...choices.diagnostics,
     ...unmetChoices(named.lock, choices.names, job.configFile),
-    ...losses,
+    ...lossesThatFail(fidelity, job),
     ...emitted.diagnostics,
   ];
   const diagnostics = [...loaded.diagnostics, ...placed(found, loaded)];
