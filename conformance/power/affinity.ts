@@ -49,7 +49,7 @@ const affinities: readonly Affinity[] = [
   { assertion: /\.error\b/, operators: ['error-swallowed', ...values] },
   { assertion: /\.ends$/, operators: ['last-event-lost', 'goes-on-after-the-end', 'error-in-place-of-end', ...events] },
   {
-    assertion: /\.(order|items|contains|count|counts|absent)\b[^$]*$/,
+    assertion: /\.(order|items|contains|count|counts|absent)\b[^$]*\$?$/,
     operators: [...events, 'last-event-twice', 'goes-on-after-the-end'],
   },
   { assertion: /\.(same|equal|blocks)\b/, operators: ['one-frame-differs', ...values] },
