@@ -36,17 +36,37 @@ describe('a request with an idempotency key whose answer was lost with the proce
       await runtime.close();
     }
   });
+
+  it('is followed where it was streamed, from its first event', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'etalon-kill-'));
+    folders.push(folder);
+    const body = await killedAtFirstRun(folder, 'after', { stream: true });
+    const runtime = await createRuntime(worldOf(folder));
+    try {
+      const send: Send = (path, init) => runtime.fetch(new Request(`http://local/v1${path}`, init));
+      const [one, two] = await Promise.all([create(send, body), create(send, body)]);
+      expect([one, two].map(({ headers }) => headers.get('idempotency-replayed'))).toEqual(['true', 'true']);
+      const text = await one.text();
+      expect(await two.text()).toBe(text);
+      const events = [...text.matchAll(/^event: (.*)$/gm)].map(([, event]) => event);
+      expect(events.slice(0, 2)).toEqual(['thread.created', 'thread.run.created']);
+      expect(events.at(-1)).toBe('done');
+      expect(events.filter((event) => event === 'thread.run.created')).toHaveLength(1);
+    } finally {
+      await runtime.close();
+    }
+  });
 });
 
 /** The body of the request that was not answered. */
-async function killedAtFirstRun(folder: string, moment: 'before' | 'after'): Promise<object> {
+async function killedAtFirstRun(folder: string, moment: 'before' | 'after', more = {}): Promise<object> {
   const child = startKillable(folder, { append: 1, moment });
   const died = once(child, 'exit');
   const url = await urlOf(child);
   const send: Send = (path, init) => fetch(url + path, init);
   const assistant = { method: 'POST', headers: betaHeaders, body: JSON.stringify({ model: 'script:asking' }) };
   const { id } = (await (await send('/assistants', assistant)).json()) as { id: string };
-  const body = { assistant_id: id, thread: { messages: [{ role: 'user', content: 'go' }] } };
+  const body = { assistant_id: id, thread: { messages: [{ role: 'user', content: 'go' }] }, ...more };
   await expect(create(send, body)).rejects.toThrow('fetch failed');
   expect((await died)[1]).toBe('SIGKILL');
   return body;
