@@ -37,7 +37,7 @@ const printers: { readonly [Kind in Kinds]: Print<Extract<Schema, { kind: Kind }
   tuple: ({ prefix, rest }, context) =>
     arrayOf(oneOf([...prefix, ...(rest === undefined ? [] : [rest])].map((each) => shapeText(each, context)))),
   object: objectShape,
-  union: ({ members }, context) => oneOf(members.map((member) => shapeText(member, context))),
+  union: unionShape,
   intersection: ({ members }, context) => {
     const objects = members.flatMap((member) => objectAlternatives(member, context.schemas) ?? []);
     if (objects.length > 0) return objectShape(merged(objects), context);
@@ -47,6 +47,20 @@ const printers: { readonly [Kind in Kinds]: Print<Extract<Schema, { kind: Kind }
     return telling;
   },
 };
+
+/** Listed values first: other alternatives would take their texts, too. */
+function unionShape({ members }: Extract<Schema, { kind: 'union' }>, context: ShapeContext): Code {
+  const listed = members.flatMap((member) => listedValues(resolve(member, context.schemas)));
+  const others = members.filter((member) => listedValues(resolve(member, context.schemas)).length === 0);
+  if (listed.length === 0 || others.length === 0) return oneOf(members.map((member) => shapeText(member, context)));
+  const values = objectLiteral([['values', listLiteral(listed.map((value) => literal(value)))]]);
+  return oneOf([values, ...others.map((member) => shapeText(member, context))]);
+}
+
+function listedValues(schema: Schema): readonly Json[] {
+  const values = schema.kind === 'enum' ? schema.values : schema.kind === 'literal' ? [schema.value] : [];
+  return values.every((value) => typeof value !== 'object' || value === null) ? values : [];
+}
 
 function objectShape({ properties, additional, additionalDeclared }: ObjectSchema, context: ShapeContext): Code {
   const isFree = properties.length === 0 && additional !== undefined;

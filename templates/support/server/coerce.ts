@@ -1,6 +1,6 @@
 /** Text into values, guided by a shape. What does not fit stays text, and the validator says what is wrong with it. */
-import { alternatives, isAlternative, isArray, isObject } from './shape.ts';
-import type { ArrayShape, ObjectShape, Shape, TextShape } from './shape.ts';
+import { alternatives, isAlternative, isArray, isObject, isValues } from './shape.ts';
+import type { ArrayShape, ObjectShape, Shape, TextShape, ValuesShape } from './shape.ts';
 import { exactInteger } from './json-text.ts';
 import { parseJson } from './read-json.ts';
 
@@ -49,8 +49,15 @@ function fitAny(shapes: readonly Single[], tree: TextTree): Fitted | undefined {
 function fit(shape: Single, tree: TextTree): Fitted | undefined {
   if (isArray(shape)) return fitArray(shape, tree);
   if (isObject(shape)) return fitObject(shape, tree);
+  if (isValues(shape)) return fitValues(shape, tree);
   if (tree instanceof Blob) return shape === 'binary' || shape === 'any' ? { value: tree } : undefined;
   return typeof tree === 'string' ? textReaders[shape](tree) : undefined;
+}
+
+function fitValues({ values }: ValuesShape, tree: TextTree): Fitted | undefined {
+  const text = isList(tree) && tree.length === 1 ? tree[0] : tree;
+  const found = values.filter((value) => String(value) === text || (value === null && text === ''));
+  return found.map((value) => ({ value }))[0];
 }
 
 function fitArray(shape: ArrayShape, tree: TextTree): Fitted | undefined {

@@ -58,6 +58,22 @@ describe('a query parameter', () => {
     expect(read('a=%5B1%2C2%5D&b=x&b=%5B', holding)).toEqual({ a: [1, 2], b: ['x', '['] });
   });
 
+  it('is a listed value before it is anything else', () => {
+    const shape = { oneOf: [{ values: ['', 'all', 7, null] }, list, 'integer'] } as const;
+    expect(['', 'all', '7', '8'].map((text) => read(`v=${text}`, { shape, style: 'deepObject' }))).toEqual([
+      '',
+      'all',
+      7,
+      [8],
+    ]);
+  });
+
+  it('in brackets may as well be one without', () => {
+    const shape = { oneOf: [{ object: { gt: 'integer' } }, 'integer'] } as const;
+    expect(read('v[gt]=3', { shape, style: 'deepObject' })).toEqual({ gt: 3 });
+    expect(read('v=3', { shape, style: 'deepObject' })).toBe(3);
+  });
+
   it('may have more than is listed', () => {
     expect(read('v[R]=1&v[name]=2', { shape: point, style: 'deepObject' })).toEqual({ R: 1, name: '2' });
   });

@@ -1,10 +1,15 @@
 // Generated from spec/llama-deploy/api-server.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The little of a schema that text needs to become a value: parameters and form fields arrive as text only. */
 
-export type Shape = TextShape | ArrayShape | ObjectShape | AlternativeShape;
+export type Shape = TextShape | ValuesShape | ArrayShape | ObjectShape | AlternativeShape;
 
 /** What one piece of text can be. `any` is left as it came. */
 export type TextShape = 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'binary' | 'any';
+
+/** Listed values, where there are alternatives to them. */
+export interface ValuesShape {
+  readonly values: readonly (string | number | boolean | null)[];
+}
 
 export interface ArrayShape {
   readonly array: Shape;
@@ -31,6 +36,10 @@ export function isArray(shape: Shape): shape is ArrayShape {
 
 export function isObject(shape: Shape): shape is ObjectShape {
   return typeof shape === 'object' && 'object' in shape;
+}
+
+export function isValues(shape: Shape): shape is ValuesShape {
+  return typeof shape === 'object' && 'values' in shape;
 }
 
 export function mayBeArray(shape: Shape): boolean {

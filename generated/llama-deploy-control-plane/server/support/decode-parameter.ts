@@ -117,10 +117,21 @@ function readDeepObject(
   options: PairOptions,
 ): TextTree | undefined | 'absent' {
   const own = pairs.filter((pair) => pair.name.startsWith(`${parameter.name}[`));
+  if (own.length === 0) return readAlone(parameter, pairs, options);
   const decoded = own.map((pair) => ({ name: pair.name, value: options.decode(pair.raw) }));
   if (decoded.some((pair) => pair.value === undefined)) return undefined;
   const known = decoded.map((pair) => ({ name: pair.name, value: pair.value ?? '' }));
   return gatherBrackets(parameter.name, known) ?? 'absent';
+}
+
+/** What is no object has no brackets. */
+function readAlone(
+  parameter: ParameterDescription,
+  pairs: readonly Pair[],
+  options: PairOptions,
+): TextTree | undefined | 'absent' {
+  const own = pairs.filter((pair) => pair.name === parameter.name);
+  return own.length === 0 ? 'absent' : readRepeated(parameter, own, options);
 }
 
 /** Each property is a pair of its own: `?lat=1&lon=2`. */

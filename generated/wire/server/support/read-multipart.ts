@@ -5,7 +5,7 @@ import type { Field } from './form-fields.ts';
 import type { ContentDescription } from './operation.ts';
 import { withPercentQuotes } from './quoted-names.ts';
 import type { ReadResult } from './read-body.ts';
-import { alternatives } from './shape.ts';
+import { alternatives, isArray, isObject } from './shape.ts';
 import type { Shape } from './shape.ts';
 
 /** Reads the parts by the shape of the body; `header` is the content type with its boundary. */
@@ -43,7 +43,7 @@ function wantsBytes(name: string, content: ContentDescription): boolean {
 
 function fieldShape(name: string, body: Shape): Shape | undefined {
   for (const shape of alternatives(body)) {
-    if (typeof shape === 'string' || 'array' in shape) continue;
+    if (!isObject(shape)) continue;
     if (Object.hasOwn(shape.object, name)) return shape.object[name];
     if (shape.additional !== undefined) return shape.additional;
   }
@@ -53,6 +53,6 @@ function fieldShape(name: string, body: Shape): Shape | undefined {
 function holdsBytes(shape: Shape): boolean {
   return alternatives(shape).some((each) => {
     if (typeof each === 'string') return each === 'binary' || each === 'any';
-    return 'array' in each && holdsBytes(each.array);
+    return isArray(each) && holdsBytes(each.array);
   });
 }
