@@ -6,7 +6,8 @@ import { serializeArrayParam, serializeObjectParam, serializePrimitiveParam } fr
 /** Whether others can be asked: they know neither structures within structures nor empty texts. */
 export function isPlain(parameter: ParameterObject, value: Json): boolean {
   if (parameter.content !== undefined || parameter.allowReserved || !/^[\w.-]+$/.test(parameter.name)) return false;
-  if (!isObject(value)) return [value].flat().every(isPlainText);
+  // Of brackets OpenAPI says only what objects have in them.
+  if (!isObject(value)) return parameter.style !== 'deepObject' && [value].flat().every(isPlainText);
   const isDelimited = parameter.style.endsWith('Delimited');
   return (
     !isDelimited &&
