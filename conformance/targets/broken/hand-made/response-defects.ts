@@ -1,7 +1,12 @@
 /** Defects of whole answers of any API. */
-import type { Interference } from '../interference.ts';
+import type { ByHand } from './by-hand.ts';
 
-/** Every answer has the header, whatever it says. */
-export function withHeader(name: string, value: string): Interference {
-  return { head: (head) => ({ ...head, headers: { ...head.headers, [name]: value } }) };
-}
+/** Where it should say nothing to foreign pages it welcomes all. */
+export const originsAllowed: ByHand = {
+  id: 'origins-allowed',
+  class: 'answers',
+  does: 'lets pages of every origin read what it answers',
+  start: () => ({
+    head: (head) => ({ ...head, headers: { ...head.headers, 'access-control-allow-origin': '*' } }),
+  }),
+};

@@ -2,6 +2,7 @@
 import type { ByHand } from '../by-hand.ts';
 import { storeTargets } from '../store-targets.ts';
 import { detachingDeletes, fieldOfAnotherVersion, foreignCursorsOpen, otherObjects } from './response-defects.ts';
+import { repeatsInPieces, resultsUnasked, statesComeBack } from './stream-defects.ts';
 
 export const inStorage: readonly ByHand[] = storeTargets(
   ['assistants', 'threads', 'thread-messages', 'thread-runs', 'run-steps', 'files', 'file-contents', 'vector-stores'],
@@ -38,6 +39,13 @@ const consistent: readonly ByHand[] = [
     'thread.run.step',
     (step) => ({ ...step, created_at: before(step['type'] === 'message_creation' ? 30 : 0)(step['created_at']) }),
   ]),
+  {
+    id: 'states-come-back',
+    class: 'lifecycle',
+    does: 'shows a run being cancelled, and at work again then',
+    operation: 'getRun',
+    start: statesComeBack,
+  },
   {
     id: 'foreign-cursors-open',
     class: 'isolation',
@@ -80,6 +88,19 @@ export const firstVersion: readonly ByHand[] = [
 export const secondVersion: readonly ByHand[] = [
   ...inStorage,
   ...consistent,
+  ...[['id'], ['function', 'name']].map((name): ByHand => ({
+    id: `pieces-repeat-${name.join('-')}`,
+    class: 'streams',
+    does: `tells ${name.join('.')} in every piece of a call`,
+    start: () => repeatsInPieces(name),
+  })),
+  {
+    id: 'results-unasked',
+    class: 'answers',
+    does: 'lists the results of searches without being asked to',
+    operation: 'listRunSteps',
+    start: resultsUnasked,
+  },
   {
     id: 'fields-of-version-1',
     class: 'answers',

@@ -1,5 +1,6 @@
 /** Defects made by hand for the API server of LlamaDeploy. */
 import type { ByHand } from '../by-hand.ts';
+import { originsAllowed } from '../response-defects.ts';
 import { storeTargets } from '../store-targets.ts';
 import {
   deletesForAll,
@@ -36,6 +37,7 @@ function foreign(id: string, does: string, apiServer: DecorateApiServer): ByHand
 }
 
 export const apiServer: readonly ByHand[] = [
+  originsAllowed,
   ...storeTargets(['deploy-deployments', 'deploy-sessions', 'deploy-tasks']),
   lines('events-never-end', 'leaves the stream of a task open when the task is done', neverEnds),
   lines('events-without-beginning', 'shows a reader only the events that come after it', missesTheBeginning),

@@ -1,6 +1,6 @@
 /** Defects made by hand for the control plane of LlamaDeploy. */
 import type { ByHand } from '../by-hand.ts';
-import { withHeader } from '../response-defects.ts';
+import { originsAllowed } from '../response-defects.ts';
 import { storeTargets } from '../store-targets.ts';
 import {
   eventsLate,
@@ -77,12 +77,7 @@ export const controlPlane: readonly ByHand[] = [
     letsForge((name) => name.startsWith('result_')),
   ),
   server('states-written-back-lost', 'forgets a state that is written back with what it noted', writesNothingBack),
-  {
-    id: 'origins-allowed',
-    class: 'answers',
-    does: 'lets pages of every origin read what it answers',
-    start: () => withHeader('access-control-allow-origin', '*'),
-  },
+  originsAllowed,
   server('maps-by-number', 'lists services and sessions by number', listsByNumber),
   server('services-with-the-unknown', 'shows a member of a service that means nothing', keepsTheUnknown),
   delivery('delivery-without-publisher', 'leaves publisher_id out of a message', withoutMember('publisher_id')),

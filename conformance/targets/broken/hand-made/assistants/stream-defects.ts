@@ -1,0 +1,63 @@
+/** Defects in front of the assistants that no operator makes: states that cannot follow, calls named again, results unasked for. */
+import { isObject } from '#document';
+import type { Json } from '#document';
+import { changedAnswer } from '../../build/on-answers.ts';
+import type { Interference } from '../../interference.ts';
+import { editPlace } from '../../places/edit-place.ts';
+import { withContent } from '../../wire/cut-frames.ts';
+
+const visited: readonly string[] = ['cancelling', 'in_progress'];
+
+/** Who looks at a run after asking for something sees it being cancelled first, and at work again then. */
+export function statesComeBack(): Interference {
+  let looked = 0;
+  return {
+    before(call) {
+      if (call.request.method === 'POST') looked = 0;
+      return call.request;
+    },
+    after(answer, call) {
+      const status = visited[looked];
+      if (call.operation?.id !== 'getRun' || answer.status !== 200 || status === undefined) return answer;
+      looked += 1;
+      return changedAnswer(answer, call, (run) => (isObject(run) ? { ...run, status } : run));
+    },
+  };
+}
+
+const calls = ['delta', 'step_details', 'tool_calls', '*'];
+
+/** Every piece of a call has once more what only the first should have. */
+export function repeatsInPieces(name: readonly string[]): Interference {
+  return {
+    frames: () => ({
+      frame(frame) {
+        if (frame.name !== 'thread.run.step.delta' || !isObject(frame.json)) return [frame.wire];
+        return [
+          withContent(
+            frame,
+            editPlace(frame.json, calls, (piece) => withMember(piece, name)),
+          ),
+        ];
+      },
+    }),
+  };
+}
+
+function withMember(value: Json | undefined, [name = '', ...inner]: readonly string[]): Json | undefined {
+  if (!isObject(value)) return value;
+  const known = value[name];
+  const told = inner.length === 0 ? (known ?? 'again') : (withMember(known ?? {}, inner) ?? null);
+  return { ...value, [name]: told };
+}
+
+/** The results of searches come whether they were asked for or not. */
+export function resultsUnasked(): Interference {
+  const wanted = 'include[]=step_details.tool_calls[*].file_search.results[*].content';
+  return {
+    before: ({ request, operation }) =>
+      operation?.id === 'listRunSteps' && !request.target.includes('include')
+        ? { ...request, target: `${request.target}${request.target.includes('?') ? '&' : '?'}${encodeURI(wanted)}` }
+        : request,
+  };
+}
