@@ -18,9 +18,15 @@ install_once() {
   is_installed "$folder" && return 0
   # Two terminals may come at once. The link names who installs; whoever was killed meanwhile is waited for no more.
   claim="$folder/node_modules.claim"
+  misses=0
   until ln -s "$$" "$claim" 2>/dev/null; do
-    holder=$(readlink "$claim") || continue
-    kill -0 "$holder" 2>/dev/null || rm -f "$claim"
+    if holder=$(readlink "$claim"); then
+      kill -0 "$holder" 2>/dev/null || rm -f "$claim"
+    else
+      # Where no link can be made, npm says what is wrong with the folder, or gets on without one.
+      misses=$((misses + 1))
+      [ "$misses" -lt 5 ] || break
+    fi
     sleep 0.2
   done
   is_installed "$folder" || install "$folder"
