@@ -22,6 +22,8 @@ install_once() {
   until ln -s "$$" "$claim" 2>/dev/null; do
     if holder=$(readlink "$claim"); then
       kill -0 "$holder" 2>/dev/null || rm -f "$claim"
+      [ "${told:-}" = "$holder" ] || echo "etalon: waiting for process $holder, which installs packages; if it does not, delete $claim" >&2
+      told=$holder
     else
       # Where no link can be made, npm says what is wrong with the folder, or gets on without one.
       misses=$((misses + 1))
