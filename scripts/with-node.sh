@@ -21,9 +21,7 @@ install_once() {
   misses=0
   until ln -s "$$" "$claim" 2>/dev/null; do
     if holder=$(readlink "$claim"); then
-      kill -0 "$holder" 2>/dev/null || rm -f "$claim"
-      [ "${told:-}" = "$holder" ] || echo "etalon: waiting for process $holder, which installs packages; if it does not, delete $claim" >&2
-      told=$holder
+      if kill -0 "$holder" 2>/dev/null; then wait_for "$holder"; else rm -f "$claim"; fi
     else
       # Where no link can be made, npm says what is wrong with the folder, or gets on without one.
       misses=$((misses + 1))
@@ -33,6 +31,11 @@ install_once() {
   done
   is_installed "$folder" || install "$folder"
   rm -f "$claim"
+}
+
+wait_for() {
+  [ "${told:-}" = "$1" ] || echo "etalon: waiting for process $1, which installs packages; if it does not, delete $claim" >&2
+  told=$1
 }
 
 is_installed() {
