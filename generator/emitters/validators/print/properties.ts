@@ -6,14 +6,39 @@ import { isEmpty } from './assertions.ts';
 import { fail, failWhen, type Problem } from './issue.ts';
 import { named } from './path.ts';
 import { readProperty, type Reads } from './read-property.ts';
-import type { Spot } from './scope.ts';
+import { type Spot, variable } from './scope.ts';
 
 export function printProperties(spot: Spot, reads: Reads, required: ReadonlySet<string>): readonly Code[] {
   const declared = new Map(spot.scope.printing.graph.entries(spot.node, 'properties'));
   const names = [...declared.keys(), ...[...required].filter((name) => !declared.has(name))];
-  return names.flatMap((name) =>
-    printProperty(spot, reads, { name, node: declared.get(name), required: required.has(name) }),
-  );
+  const left = names.map((name) => ({ name, node: declared.get(name), required: required.has(name) }));
+  const printed = [...printSome(spot, reads, left)];
+  // The rest of a large object stands in functions within the function; the object has been made its own by then.
+  while (left.length > 0) {
+    const object = variable(spot.scope, 'object');
+    const checks = printSome(spot, { object, variables: new Map(), isOwn: true }, left);
+    const body = join([...checks, code`return true;`], '\n');
+    const check = code`(${object}: { readonly [name: string]: unknown }): boolean => {\n${body}\n}`;
+    if (checks.length > 0) printed.push(code`if (!(${check})(${reads.object})) return false;`);
+  }
+  return printed;
+}
+
+/** The compiler gives up on a function with some thousand branches. */
+const mostBranches = 500;
+
+/** Takes properties from those that are left, as many as one function bears. */
+function printSome(spot: Spot, reads: Reads, left: Property[]): readonly Code[] {
+  const printed: Code[] = [];
+  let branches = 0;
+  while (branches < mostBranches) {
+    const property = left.shift();
+    if (property === undefined) break;
+    const checks = printProperty(spot, reads, property);
+    for (const check of checks) branches += check.split('if (').length - 1;
+    printed.push(...checks);
+  }
+  return printed;
 }
 
 interface Property {

@@ -7,6 +7,8 @@ export interface Reads {
   readonly object: Code;
   /** Property → the variable that holds its value, once read. */
   readonly variables: Map<string, Code>;
+  /** Whether the object is known to have no prototype of its own. */
+  readonly isOwn?: boolean;
 }
 
 export interface Read {
@@ -40,7 +42,7 @@ function declare(scope: FunctionScope, { reads, name, property }: Declaration): 
   }
   const read = code`${object}[${literal(name)}]`;
   const isFirst = [...reads.variables.keys()].filter((each) => !inherited.has(each)).length === 1;
-  if (!isFirst) return [code`const ${property} = ${read};`];
+  if (!isFirst || reads.isOwn === true) return [code`const ${property} = ${read};`];
   const copy = code`${object} = ${scope.file.support('ownProperties')}(${object});\n${property} = ${read};`;
   return [
     code`let ${property} = ${read};`,
