@@ -2,12 +2,29 @@
 import type { Json } from '../json.ts';
 import type { Parsed, ParseProblem } from './parsed.ts';
 import { inspectTree } from './inspect-tree.ts';
+import { relaxedJson } from './relaxed-json.ts';
 import { locateJson, scanContainer } from './locate-json.ts';
 
 /** Undefined where the text is not JSON. */
 export function parseJson(text: string): Parsed | undefined {
   const value = parseValue(text);
-  if (value === undefined) return undefined;
+  return value === undefined ? parseRelaxed(text) : inspected(text, value);
+}
+
+function parseRelaxed(text: string): Parsed | undefined {
+  const relaxed = relaxedJson(text);
+  const value = relaxed === undefined ? undefined : parseValue(relaxed.text);
+  if (relaxed === undefined || value === undefined) return undefined;
+  const parsed = inspected(relaxed.text, value);
+  const problem: ParseProblem = {
+    code: 'document/not-strict',
+    message: 'JSON has no comments, and no comma at the end of a list or an object; they are passed over.',
+    offset: relaxed.offset,
+  };
+  return { ...parsed, problems: [problem, ...parsed.problems] };
+}
+
+function inspected(text: string, value: Json): Parsed {
   const tree = inspectTree(value, { shared: false });
   const locate = locateJson(text);
   if (tree.refused) return { problems: tree.problems, locate };

@@ -132,6 +132,20 @@ describe('tolerated spellings', () => {
   });
 });
 
+describe('JSON as editors allow it', () => {
+  it('is read without its comments and its last commas, and that is told where they begin', async () => {
+    const text =
+      '// ours\n{ "openapi": "3.1.0", /* "a": 1 */ "info": { "title": "a // b, }", "version": "1", }, "paths": {}, }\n';
+    const loaded = await withFiles({ 'api.json': text }, (folder) =>
+      loadDocument('api.json', { workingFolder: folder }),
+    );
+    expect(documentOf(loaded).info).toMatchObject({ title: 'a // b, }', version: '1' });
+    expect(lines(loaded.diagnostics)).toEqual([
+      'api.json:1:1 not-strict: JSON has no comments, and no comma at the end of a list or an object; they are passed over. (Correct it: other tools may refuse the file.)',
+    ]);
+  });
+});
+
 describe('hostile documents', () => {
   it('__proto__ is a name like any other, and prototypes stay as they are', async () => {
     const text = `${heading('3.1.0')}components:\n  schemas:\n    __proto__: { type: object, properties: { __proto__: { type: string }, constructor: { type: number } } }\n`;

@@ -34,7 +34,7 @@ export function createSource(names: Pick<Source, 'uri' | 'shown'>, text: string,
 }
 
 function parseText(text: string): Parsed {
-  const json = /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
+  const json = /^\s*(?:[[{]|\/[/*])/.test(text) ? parseJson(text) : undefined;
   return json ?? parseYaml(text);
 }
 
