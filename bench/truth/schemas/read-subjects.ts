@@ -2,22 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  isObject,
-  type JsonSchema,
-  type MediaTypeObject,
-  type OpenApiDocument,
-  type OperationObject,
-  parsePointer,
-  type Pointer,
-  resolvePointer,
-} from '#document';
+import { isObject, type JsonSchema, type OpenApiDocument, parsePointer, type Pointer, resolvePointer } from '#document';
 import { isSchema } from './each-schema.ts';
+import { operationSubjects } from './operation-subjects.ts';
 import type { Direction, NamedSchemas, Subject } from './subject.ts';
 import { usedSchemas } from './usage.ts';
 
 type Validate = Subject['validate'];
-type Lock = Readonly<Record<string, { readonly identifier: string }>>;
+export type Lock = Readonly<Record<string, { readonly identifier: string }>>;
 
 export interface Output {
   /** The folder with `types`, `validators` and `openapi-types`. */
@@ -41,7 +33,7 @@ export async function readSubjects({ folder, document }: Output): Promise<Subjec
   const module = (await import(pathToFileURL(join(folder, 'validators/index.ts')).href)) as Record<string, unknown>;
   const found = [...named].flatMap(([pointer, json]) => namedSubjects({ pointer, json, lock, module }));
   const directed = withDirections(found, document, named);
-  return { named, subjects: [...directed, ...(await operationSubjects(document, lock, module))] };
+  return { named, subjects: [...directed, ...(await operationSubjects({ document, lock, module }))] };
 }
 
 async function readLock(folder: string): Promise<Lock> {
@@ -95,71 +87,5 @@ function withDirections(found: readonly Subject[], document: OpenApiDocument, na
   return found.map((subject) => {
     const isSent = !subject.split && sent.has(subject.pointer) && !received.has(subject.pointer);
     return isSent ? { ...subject, direction: 'request' as const } : subject;
-  });
-}
-
-interface OperationValidators {
-  readonly requestBody: Readonly<Record<string, Validate | undefined>>;
-  readonly responses: Readonly<
-    Record<string, { readonly content: Readonly<Record<string, Validate | undefined>> } | undefined>
-  >;
-}
-
-/** JSON bodies that are described in place; what is only referred to is judged under its own name. */
-async function operationSubjects(
-  document: OpenApiDocument,
-  lock: Lock,
-  module: Readonly<Record<string, unknown>>,
-): Promise<readonly Subject[]> {
-  const load = module['loadOperationValidators'] as (id: string) => Promise<OperationValidators>;
-  const operations = Object.values(document.paths).flatMap((item) => Object.values(item.operations));
-  const found = operations.map(async (operation) => {
-    const identifier = lock[operation.origin]?.identifier;
-    if (identifier === undefined || bodiesOf(operation).length === 0) return [];
-    return bodySubjects(operation, identifier, await load(operation.operationId));
-  });
-  return (await Promise.all(found)).flat();
-}
-
-function bodySubjects(
-  operation: OperationObject,
-  identifier: string,
-  validators: OperationValidators,
-): readonly Subject[] {
-  const base = `${identifier.slice(0, 1).toUpperCase()}${identifier.slice(1)}`;
-  return bodiesOf(operation).flatMap(({ status, mediaType, json, pointer }) => {
-    const name = mediaType.toLowerCase();
-    const own = status === undefined ? validators.requestBody : validators.responses[status]?.content;
-    const validate = own?.[name];
-    if (validate === undefined) return [];
-    const key = JSON.stringify(name);
-    const answer = /^\d+$/.test(status ?? '') ? status : JSON.stringify(status);
-    const type =
-      status === undefined ? `Ours.${base}Bodies[${key}]` : `Ours.${base}Responses[${answer}]['content'][${key}]`;
-    const direction: Direction = status === undefined ? 'request' : 'response';
-    return [{ name: `${identifier} ${status ?? 'request'}`, pointer, json, direction, split: false, type, validate }];
-  });
-}
-
-interface InlineBody {
-  readonly status?: string;
-  readonly mediaType: string;
-  readonly json: JsonSchema;
-  readonly pointer: Pointer;
-}
-
-function bodiesOf(operation: OperationObject): readonly InlineBody[] {
-  const sent = jsonBodies(operation.requestBody?.content ?? {});
-  const received = Object.entries(operation.responses).flatMap(([status, { content }]) =>
-    jsonBodies(content).map((body) => ({ ...body, status })),
-  );
-  return [...sent, ...received];
-}
-
-function jsonBodies(content: { readonly [mediaType: string]: MediaTypeObject }): readonly InlineBody[] {
-  return Object.entries(content).flatMap(([mediaType, { schema, origin }]) => {
-    if (!/^[^;]*\/([^;]*\+)?json$/i.test(mediaType) || schema === undefined) return [];
-    const refers = typeof schema === 'boolean' || typeof schema['$ref'] === 'string';
-    return refers ? [] : [{ mediaType, json: schema, pointer: `${origin}/schema` }];
   });
 }
