@@ -30,10 +30,22 @@ describe('exact JSON', () => {
     expect(fromJson(text)).toEqual(JSON.parse(text));
   });
 
-  it('gives validators the nearest doubles, and what has none as it is', () => {
-    const plain = { a: [1], b: new Date(0) };
-    expect(judgeable(plain)).toBe(plain);
-    expect(judgeable({ a: [2n ** 53n + 1n], b: 'x' })).toEqual({ a: [2 ** 53], b: 'x' });
+  it('reads whole numbers as doubles where the document has no 64 bits for them', () => {
+    const text = '{"size":9007199254740993,"count":9007199254740993,"__proto__":{"size":[9007199254740993]}}';
+    const value = fromJson(text);
+    expect(Object.entries(value as object)).toEqual([
+      ['size', 9_007_199_254_740_993n],
+      ['count', 9_007_199_254_740_992],
+      ['__proto__', { size: [9_007_199_254_740_993n] }],
+    ]);
+    expect(fromJson('{"counts":{"x":{"y":9007199254740993}}}')).toEqual({
+      counts: { x: { y: 9_007_199_254_740_993n } },
+    });
+  });
+
+  it('gives validators what there is', () => {
+    const value = { a: [2n ** 53n + 1n] };
+    expect(judgeable(value)).toBe(value);
   });
 
   it('reads texts of parameters', () => {

@@ -32,7 +32,7 @@ export {
 export { accepts, explain, judge, noIssues, rule, stop, under } from './support/issues.ts';
 export type { Check, Issue, Issues, Rule, Validator } from './support/issues.ts';
 export { markItems, markMatching, markNames, markProperties } from './support/marks.ts';
-export { isMultipleOf } from './support/numbers.ts';
+export { isMultipleOf, nearest } from './support/numbers.ts';
 export {
   countProperties,
   hasProperty,

@@ -51,7 +51,7 @@ function emit(context: EmitContext): readonly EmittedFile[] {
     ),
     ...bindings.map((binding) => handleFile(binding, printing)),
     indexFile({ ...printing, bindings, className, root, withParams, pages }),
-    ...supportFiles(templates, api.exactIntegers === true),
+    ...supportFiles(templates, api),
   ];
 }
 

@@ -1,5 +1,7 @@
 /** The run time of a generated client, copied as it is, and the part of it that users see. */
+import type { Api } from '../../ir/index.ts';
 import type { EmittedFile, Templates } from '../emitter.ts';
+import { exactNamesFile } from '../exchange/exact-names.ts';
 
 export const supportNames = [
   'api-promise',
@@ -86,10 +88,12 @@ export const supportTypeNames = [
 ] as const;
 
 /** Where whole numbers are exact, JSON is read and written in another way. */
-export function supportFiles(templates: Templates, isExact: boolean): readonly EmittedFile[] {
-  return supportNames.map((name) => ({
+export function supportFiles(templates: Templates, api: Api): readonly EmittedFile[] {
+  const isExact = api.exactIntegers === true;
+  const files = supportNames.map((name) => ({
     path: `client/support/${name}.ts`,
     body: templates.support(isExact && name === 'json-text' ? 'exact-json-text.ts' : `client/${name}.ts`),
     origins: [],
   }));
+  return isExact ? [...files, exactNamesFile(api, 'client/support/exact-names')] : files;
 }

@@ -36,6 +36,6 @@ function emit(context: EmitContext): readonly EmittedFile[] {
     ...securityFile(api),
     indexFile({ resources, operations: api.operations, received, names }),
     ...(api.operations.length === 0 ? [] : fastifyFiles(context)),
-    ...supportFiles(templates, api.exactIntegers === true),
+    ...supportFiles(templates, api),
   ];
 }

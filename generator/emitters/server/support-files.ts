@@ -1,5 +1,7 @@
 /** The run time of a generated server, copied as it is. */
+import type { Api } from '../../ir/index.ts';
 import type { EmittedFile, Templates } from '../emitter.ts';
+import { exactNamesFile } from '../exchange/exact-names.ts';
 
 export const supportNames = [
   'after',
@@ -47,10 +49,12 @@ export const supportNames = [
 ] as const;
 
 /** Where whole numbers are exact, JSON is read and written in another way. */
-export function supportFiles(templates: Templates, isExact: boolean): readonly EmittedFile[] {
-  return supportNames.map((name) => ({
+export function supportFiles(templates: Templates, api: Api): readonly EmittedFile[] {
+  const isExact = api.exactIntegers === true;
+  const files = supportNames.map((name) => ({
     path: `server/support/${name}.ts`,
     body: templates.support(isExact && name === 'json-text' ? 'exact-json-text.ts' : `server/${name}.ts`),
     origins: [],
   }));
+  return isExact ? [...files, exactNamesFile(api, 'server/support/exact-names')] : files;
 }

@@ -49,9 +49,11 @@ function emit(context: EmitContext, { formats = 'annotate' }: ValidatorsOptions)
   const { recollection = noRecollection } = context;
   const files = recollection.make(
     'validators',
-    { given: [formats, ...inputsOf({ named, operations, schemas })] },
+    { given: [formats, api.exactIntegers === true, ...inputsOf({ named, operations, schemas })] },
     () => {
-      const printed = printAllSchemas(schemas, { validators: [...named, ...inline], declared, formats });
+      const validators = [...named, ...inline];
+      const exactIntegers = api.exactIntegers === true;
+      const printed = printAllSchemas(schemas, { validators, declared, formats, exactIntegers });
       const tables = [...groups].map(([module, group]) => tablesFile(printed, module, group));
       return [...schemaFiles(printed, named), ...tables, printOperationsIndex(operations), printIndex(named)];
     },

@@ -25,6 +25,8 @@ export interface PrintOptions {
   readonly validators: readonly WantedValidator[];
   /** Formats are annotations unless they are to be asserted (Validation §7.2). */
   readonly formats?: 'annotate' | 'assert';
+  /** Whole numbers of 64 bits may be of type bigint. */
+  readonly exactIntegers?: boolean;
   /** Module → names that are going to be added to its file. */
   readonly declared?: ReadonlyMap<string, readonly string[]>;
   /** The module of the support code: `validators/support`. */

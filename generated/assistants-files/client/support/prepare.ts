@@ -156,12 +156,11 @@ let last = { given: '', base: '' };
 /** Without slashes at its end. */
 function usableBase(given: string): string {
   if (given === last.given) return last.base;
-  requireAbsolute(given);
-  last = { given, base: given.replace(/\/+$/, '') };
+  last = { given, base: absolute(given).href.replace(/\/+$/, '') };
   return last.base;
 }
 
-function requireAbsolute(baseURL: string): URL {
+function absolute(baseURL: string): URL {
   try {
     return new URL(baseURL);
   } catch (cause) {

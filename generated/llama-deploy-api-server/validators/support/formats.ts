@@ -166,7 +166,8 @@ export function isInt32(value: number): boolean {
 }
 
 /** The largest double below 2^63 is 2^63 - 1024. */
-export function isInt64(value: number): boolean {
+export function isInt64(value: unknown): boolean {
+  if (typeof value === 'bigint') return BigInt.asIntN(64, value) === value;
   return isBetween(value, -(2 ** 63), 2 ** 63 - 1024);
 }
 
@@ -182,7 +183,8 @@ export function isUint32(value: number): boolean {
   return isBetween(value, 0, 2 ** 32 - 1);
 }
 
-export function isUint64(value: number): boolean {
+export function isUint64(value: unknown): boolean {
+  if (typeof value === 'bigint') return BigInt.asUintN(64, value) === value;
   return isBetween(value, 0, 2 ** 64 - 2048);
 }
 
@@ -194,6 +196,6 @@ export function isDouble(value: number): boolean {
   return Number.isFinite(value);
 }
 
-function isBetween(value: number, least: number, most: number): boolean {
-  return Number.isInteger(value) && value >= least && value <= most;
+function isBetween(value: unknown, least: number, most: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 }

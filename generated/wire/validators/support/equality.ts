@@ -33,6 +33,7 @@ export function hasDuplicates(items: readonly unknown[]): boolean {
 
 /** The same text for equal values. */
 function canonical(value: unknown, depth: number): string {
+  if (typeof value === 'bigint') return String(value);
   if (typeof value !== 'object' || value === null)
     return Object.is(value, -0) ? '0' : (JSON.stringify(value) ?? String(value));
   limitDepth(depth);

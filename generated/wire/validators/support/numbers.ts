@@ -9,6 +9,11 @@ export function isMultipleOf(value: number, divisor: number): boolean {
   return scaled(numerator, scale) % scaled(denominator, scale) === 0n;
 }
 
+/** The double next to a whole number that no double has; any other value is itself. */
+export function nearest(value: unknown): unknown {
+  return typeof value === 'bigint' ? Number(value) : value;
+}
+
 interface Decimal {
   readonly digits: bigint;
   readonly exponent: number;

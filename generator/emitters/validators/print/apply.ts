@@ -4,6 +4,7 @@ import type { SchemaNode } from '../graph/schema-node.ts';
 import { slots } from '../graph/vocabulary.ts';
 import { constantTest } from './constant.ts';
 import { isEmpty, isOnlyReference } from './assertions.ts';
+import { comparable } from './exact-integer.ts';
 import { pathExpression } from './path.ts';
 import { depthArgument, parameter, type FunctionScope, type Spot } from './scope.ts';
 import { statements } from './statements.ts';
@@ -48,7 +49,8 @@ export function explainer(scope: FunctionScope, node: SchemaNode): Code | undefi
 function simpleTest(scope: FunctionScope, node: SchemaNode, value: Code): Code | undefined {
   if (isEmpty(scope.printing, node)) return code`true`;
   if (node.schema === false) return code`false`;
-  return constantTest(scope, node, value) ?? typeTest(scope, node, value);
+  const asked = comparable(scope, node, value);
+  return constantTest(scope, node, asked) ?? typeTest(scope, node, asked);
 }
 
 function isInline(spot: Spot): boolean {

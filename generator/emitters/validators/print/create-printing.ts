@@ -34,8 +34,8 @@ interface Wanted extends NamedFunction {
 interface Run extends PrintingParts {
   readonly names: FunctionNames;
   readonly modules: Modules;
-  /** By kind, way and schema. */
-  readonly known: Map<string, Wanted>;
+  /** By schema, then by kind and way. */
+  readonly known: Map<SchemaNode, Map<string, Wanted>>;
   readonly pending: Wanted[];
 }
 
@@ -66,6 +66,7 @@ function printingOf(run: Run): Printing {
     graph: run.graph,
     analysis: run.analysis,
     assertFormats: run.options.formats === 'assert',
+    exactIntegers: run.options.exactIntegers === true,
     isRoot: (node) => run.names.isRoot(node.pointer),
     callee: (kind, node, { way, root, file }) => use(run, want(run, { kind, node, way, root }), file.module),
   };
@@ -73,11 +74,12 @@ function printingOf(run: Run): Printing {
 
 function want(run: Run, { kind, node, way: from, root }: Omit<Wanted, 'symbol'>): Wanted {
   const way = run.analysis.directional(node.pointer) ? from : 'both';
-  const key = `${kind} ${way} ${node.pointer}`;
-  const known = run.known.get(key);
+  const key = `${kind} ${way}`;
+  const ofNode = run.known.get(node) ?? new Map<string, Wanted>();
+  const known = ofNode.get(key);
   if (known !== undefined) return known;
   const created: Wanted = { kind, node, way, ...run.names.name(kind, { node, way, fallback: root }) };
-  run.known.set(key, created);
+  run.known.set(node, ofNode.set(key, created));
   run.pending.push(created);
   return created;
 }

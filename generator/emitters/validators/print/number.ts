@@ -39,6 +39,6 @@ function format(spot: Spot): readonly Code[] {
   const name = keyword(spot.node, 'format');
   const test = typeof name === 'string' && spot.scope.printing.assertFormats ? numberFormats.get(name) : undefined;
   if (test === undefined) return [];
-  const condition = code`!${spot.scope.file.support(test)}(${spot.value})`;
+  const condition = code`!${spot.scope.file.support(test)}(${spot.exact ?? spot.value})`;
   return [failWhen(spot, condition, { keyword: 'format', detail: String(name) })];
 }

@@ -17,6 +17,8 @@ export interface Printing {
   readonly graph: SchemaGraph;
   readonly analysis: Analysis;
   readonly assertFormats: boolean;
+  /** Whole numbers of 64 bits may be of type bigint. */
+  readonly exactIntegers: boolean;
   /** Whether the schema has functions of its own in any case. */
   isRoot(node: SchemaNode): boolean;
   /** The name, in a module, of a function that will be printed. */
@@ -55,6 +57,8 @@ export interface Spot {
   readonly node: SchemaNode;
   /** An expression without side effects: a variable or a parameter. */
   readonly value: Code;
+  /** The number with all its digits, where `value` is the double next to it. */
+  readonly exact?: Code | undefined;
   readonly path: InstancePath;
   /** How deep the code is nested inside its function. */
   readonly level: number;
@@ -63,7 +67,7 @@ export interface Spot {
 /** A new variable of the function: `item1`. */
 export function variable(
   scope: FunctionScope,
-  noun: 'item' | 'index' | 'key' | 'matches' | 'object' | 'property' | 'seen' | 'size' | 'tag',
+  noun: 'item' | 'index' | 'key' | 'matches' | 'number' | 'object' | 'property' | 'seen' | 'size' | 'tag',
 ): Code {
   const count = (scope.counts.get(noun) ?? 0) + 1;
   scope.counts.set(noun, count);

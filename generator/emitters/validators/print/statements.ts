@@ -1,14 +1,15 @@
 /** The total table of printers: every group of keywords answers with the statements that check it. */
-import type { Code } from '../../../render/index.ts';
+import { type Code, code } from '../../../render/index.ts';
 import type { KeywordGroup } from '../graph/vocabulary.ts';
 import { printAllOf } from './all-of.ts';
 import { printAlternatives } from './alternatives.ts';
 import { printConditional } from './conditional.ts';
 import { printConstant } from './constant.ts';
+import { comparable, isWide } from './exact-integer.ts';
 import { fail } from './issue.ts';
 import { printNegation } from './negation.ts';
 import { printReference } from './reference.ts';
-import type { Spot } from './scope.ts';
+import { type Spot, variable } from './scope.ts';
 import { printType } from './type.ts';
 import { printUnevaluated } from './unevaluated.ts';
 
@@ -34,5 +35,16 @@ export function statements(spot: Spot): readonly Code[] {
   const { schema } = spot.node;
   if (schema === true) return [];
   if (schema === false) return [fail(spot, { keyword: 'false' })];
+  return isWide(spot.scope.printing, spot.node) ? wide(spot) : all({ ...spot, exact: undefined });
+}
+
+function all(spot: Spot): readonly Code[] {
   return Object.values(printers).flatMap((print) => print(spot));
+}
+
+function wide(spot: Spot): readonly Code[] {
+  const { scope, node, value } = spot;
+  const number = variable(scope, 'number');
+  const declaration = code`const ${number}: unknown = ${comparable(scope, node, value)};`;
+  return [declaration, ...all({ ...spot, value: number, exact: value })];
 }

@@ -21,7 +21,7 @@ export interface LoadedSchemas extends Disposable {
 /** All schemas in one module, one validator each; refused ones are missing. */
 export async function loadSchemas(
   schemas: ReadonlyMap<Pointer, JsonSchema>,
-  options: Pick<PrintOptions, 'formats'> = {},
+  options: Pick<PrintOptions, 'formats' | 'exactIntegers'> = {},
 ): Promise<LoadedSchemas> {
   const validators = [...schemas.keys()].map((schema, index) => wanted(schema, index));
   const printed = printSchemas(schemas, { ...options, validators });
