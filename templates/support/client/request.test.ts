@@ -27,6 +27,13 @@ describe('a call', () => {
     expect(sent[0]?.url).toBe('http://api.test/base/agents/a/turn/7?beta=true&tags=x');
   });
 
+  it('keeps the variables of one segment apart', async () => {
+    const { client, sent } = server(() => Response.json({}));
+    const operation = { ...read, path: '/files/{name}.{format}/{from}...{to}', parameters: [] };
+    await call(client, operation, { path: ['a.b', 'tar.gz', 'v1.', 'v2.0'] });
+    expect(sent[0]?.url).toBe('http://api.test/base/files/a%2Eb.tar.gz/v1%2E...v2.0');
+  });
+
   it.each(['', undefined, null, '.', '..'])('refuses %s as a path segment before anything is sent', async (turn) => {
     const { client, sent } = server(() => Response.json({}));
     await expect(call(client, createTurn, { path: ['a', turn], params: {} })).rejects.toThrow(/turn_id|segment/);

@@ -7,11 +7,16 @@ export interface Parameter extends ParameterDescription {
   readonly explode: boolean;
 }
 
+/** `until`: the text that ends it, where another variable follows in the same segment. */
+export interface PathVariable extends Parameter {
+  readonly until?: string;
+}
+
 /** What requests of an operation have in common, found out once. */
 export interface Plan {
   readonly parameters: readonly Parameter[];
   /** The template of the path: its text and its variables, in turn. */
-  readonly path: readonly (string | Parameter)[];
+  readonly path: readonly (string | PathVariable)[];
   /** The query that a document puts into a path, which goes first. */
   readonly fixedQuery: string;
   readonly query: readonly Parameter[];
@@ -56,9 +61,14 @@ function makePlan(operation: ClientOperation): Plan {
 
 /** Braces around what is no parameter are text. */
 function pieces(template: string, parameters: readonly Parameter[]): Plan['path'] {
-  return template.split(/(\{[^{}]*\})/).map((piece) => {
+  const split = template.split(/(\{[^{}]*\})/);
+  return split.map((piece, index) => {
     const name = piece.startsWith('{') && piece.endsWith('}') ? piece.slice(1, -1) : undefined;
-    return parameters.find((each) => each.in === 'path' && each.name === name) ?? sendable(piece);
+    const found = parameters.find((each) => each.in === 'path' && each.name === name);
+    if (found === undefined) return sendable(piece);
+    const after = split[index + 1] ?? '';
+    const isFollowed = after !== '' && !after.includes('/') && split[index + 2] !== undefined;
+    return isFollowed ? { ...found, until: after } : found;
   });
 }
 

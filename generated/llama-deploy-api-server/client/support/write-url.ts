@@ -2,7 +2,7 @@
 /** The URL of a request: a path that cannot be left, and a query in the styles of the document. */
 import { InvalidArgumentError } from './errors.ts';
 import type { ClientOperation } from './operation.ts';
-import { type Parameter, planOf } from './parameters.ts';
+import { type Parameter, type PathVariable, planOf } from './parameters.ts';
 import { encodeReserved, scalar, writePairs, writeSimple } from './serialise.ts';
 import { toJson } from './json-text.ts';
 
@@ -21,15 +21,23 @@ export function writePath(operation: ClientOperation, argument: Arguments): stri
   return filled;
 }
 
-function writeVariable(parameter: Parameter, value: unknown): string {
+function writeVariable(parameter: PathVariable, value: unknown): string {
   const empty = value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
   if (empty) throw new InvalidArgumentError(`${parameter.name} is part of the path and must not be empty`);
   if (parameter.mediaType !== undefined) return encodeURIComponent(toJson(value));
   return writeSimple(parameter.name, value, {
     style: parameter.style,
     explode: parameter.explode,
-    encode: encodeURIComponent,
+    encode: parameter.until === undefined ? encodeURIComponent : encodeUntil(parameter.until),
   });
+}
+
+/** `{name}.{format}`: a dot in the name must not be taken for the one after it. */
+function encodeUntil(end: string): (text: string) => string {
+  const [first = ''] = end;
+  if (!/[-_.!~*'()]/.test(first)) return encodeURIComponent;
+  const encoded = `%${first.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  return (text) => encodeURIComponent(text).replaceAll(first, encoded);
 }
 
 /** The query without its question mark; empty where there is none. What a document puts into a path goes first. */
