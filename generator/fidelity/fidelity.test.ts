@@ -5,6 +5,7 @@ import { emitters } from '../emitters/index.ts';
 import { buildApi } from '../ir/index.ts';
 import { assignNames } from '../naming/index.ts';
 import { loadTemplates } from '../render/index.ts';
+import { pointerOf } from './construct.ts';
 import { findConstructs } from './find-constructs.ts';
 import { fidelityDiagnostics, fidelityFile, fidelityLine, judgeFidelity } from './index.ts';
 import { ruleOf } from './judge-fidelity.ts';
@@ -76,7 +77,7 @@ const before = new Map(emitters.map(({ name }) => [name, print(document, name)])
 
 /** The real pointer of an object whose holder is a path item or a list. */
 function placesOf(name: string): readonly Pointer[] {
-  return constructs.filter((construct) => construct.name === name).map(({ pointer }) => pointer);
+  return constructs.filter((construct) => construct.name === name).map(pointerOf);
 }
 
 describe('every construct', () => {
@@ -99,7 +100,7 @@ describe('every construct', () => {
 
   it('has a place in the source', () => {
     const lost = constructs.filter(({ name }) => losses.includes(name));
-    expect(lost.filter(({ pointer }) => place(pointer) === undefined)).toEqual([]);
+    expect(lost.filter((construct) => place(pointerOf(construct)) === undefined)).toEqual([]);
   });
 });
 

@@ -15,7 +15,7 @@ export function findConstructs(document: OpenApiDocument): Finding {
   const constructs: Construct[] = [];
   const extensions = new Map<string, number>();
   const sink: Sink = {
-    say: (name, pointer) => void constructs.push({ name, pointer }),
+    say: (construct) => void constructs.push(construct),
     extension: (name) => void extensions.set(name, (extensions.get(name) ?? 0) + 1),
     isText: (schema) => isText(schema, document),
   };
@@ -24,7 +24,7 @@ export function findConstructs(document: OpenApiDocument): Finding {
 }
 
 interface Sink {
-  say(name: string, pointer: Pointer): void;
+  say(construct: Construct): void;
   extension(name: string): void;
   /** Whether a schema, or what it refers to, says text, or nothing. */
   isText(schema: Json): boolean;
@@ -52,17 +52,19 @@ function walkObject({ kind, value, pointer }: Visit, sink: Sink): void {
   const shape = objectShapes[kind];
   for (const [name, member] of Object.entries(value)) {
     if (name === 'origin' || isEmpty(member)) continue;
-    const at = appendPointer(pointer, name);
     const special = specialName({ kind, value, pointer }, name, sink.isText);
     if (special !== undefined) {
-      sayField(special, at, sink);
+      sayField({ name: special, holder: pointer, key: name }, sink);
       continue;
     }
-    if (kind === 'callback') walkObject({ kind: 'path item', value: member, pointer: at }, sink);
-    else sayField(`${kind}.${name}`, at, sink);
     const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
+    const isItem = name === 'x-etalon-stream';
+    if (kind !== 'callback') sayField({ name: `${kind}.${name}`, holder: pointer, key: name }, sink);
+    if (kind !== 'callback' && field === undefined && !isItem) continue;
+    const at = appendPointer(pointer, name);
+    if (kind === 'callback') walkObject({ kind: 'path item', value: member, pointer: at }, sink);
     if (field !== undefined) for (const visit of visits(field, member, at)) walkObject(visit, sink);
-    if (name === 'x-etalon-stream') walkItem(member, at, sink);
+    if (isItem) walkItem(member, at, sink);
   }
 }
 
@@ -79,10 +81,11 @@ function isText(schema: Json, { components }: OpenApiDocument): boolean {
   return types.includes('string') || Array.isArray(at['enum']) || typeof at['const'] === 'string';
 }
 
-function sayField(name: string, pointer: Pointer, sink: Sink): void {
+function sayField(construct: Construct, sink: Sink): void {
+  const { name } = construct;
   const field = name.slice(name.lastIndexOf('.') + 1);
   if (field.startsWith('x-') && !field.startsWith('x-etalon-')) sink.extension(field);
-  else if (!silent.has(name)) sink.say(name, pointer);
+  else if (!silent.has(name)) sink.say(construct);
 }
 
 function visits({ kind, holding }: Field, value: Json, pointer: Pointer): readonly Visit[] {
@@ -107,9 +110,11 @@ function walkSchema(schema: JsonSchema, pointer: Pointer, sink: Sink): void {
   if (!isObject(schema)) return;
   for (const [keyword, value] of Object.entries(schema)) {
     if (value === false && flags.has(keyword)) continue;
-    sayField(keywordName(keyword, schema), appendPointer(pointer, keyword), sink);
-    if (keyword === 'discriminator' && isObject(value) && Object.hasOwn(value, 'defaultMapping'))
-      sink.say('schema.discriminator.defaultMapping', appendPointer(pointer, keyword, 'defaultMapping'));
+    sayField({ name: keywordName(keyword, schema), holder: pointer, key: keyword }, sink);
+    if (keyword === 'discriminator' && isObject(value) && Object.hasOwn(value, 'defaultMapping')) {
+      const holder = appendPointer(pointer, keyword);
+      sink.say({ name: 'schema.discriminator.defaultMapping', holder, key: 'defaultMapping' });
+    }
   }
   for (const { keyword, member, schema: inner } of subSchemas(schema)) {
     const path = member === undefined ? [keyword] : [keyword, member];

@@ -1,5 +1,6 @@
 /** For each construct of a document: does the output say it, allow more, or pass over it? */
 import type { OpenApiDocument, Place, Pointer } from '#document';
+import { type Construct, pointerOf } from './construct.ts';
 import { documentRules } from './document-rules.ts';
 import { findConstructs } from './find-constructs.ts';
 import type { Rule } from './rule.ts';
@@ -45,11 +46,7 @@ export function judgeFidelity(
   const { constructs, extensions } = findConstructs(document);
   const byName = Map.groupBy(constructs, (construct) => construct.name);
   const reports = [...byName].map(([name, places]) =>
-    reportOf(
-      name,
-      places.map(({ pointer }) => pointer),
-      { emitters: new Set(emitters), exactIntegers },
-    ),
+    reportOf(name, places, { emitters: new Set(emitters), exactIntegers }),
   );
   return {
     summary: {
@@ -69,14 +66,15 @@ interface Chosen {
 
 function reportOf(
   construct: string,
-  pointers: readonly Pointer[],
+  places: readonly Construct[],
   { emitters, exactIntegers }: Chosen,
 ): ConstructReport {
   const isExact = exactIntegers && /^schema\.format u?int64$/.test(construct);
   const rule = isExact ? exactRule : ruleOf(construct);
   const by = rule.by.filter((name) => emitters.has(name));
-  if (by.length > 0) return { construct, verdict: 'represented', by, count: pointers.length, pointers: [] };
-  return { construct, verdict: rule.otherwise, by, reason: rule.reason, count: pointers.length, pointers };
+  if (by.length > 0) return { construct, verdict: 'represented', by, count: places.length, pointers: [] };
+  const pointers = places.map(pointerOf);
+  return { construct, verdict: rule.otherwise, by, reason: rule.reason, count: places.length, pointers };
 }
 
 const rules: ReadonlyMap<string, Rule> = new Map([...documentRules, ...schemaRules]);

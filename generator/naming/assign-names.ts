@@ -122,16 +122,29 @@ function lookUp(parts: Parts): Names {
       }),
     );
   }
+  const type = once((schema, direction) => schemaSymbol(parts, schema, direction));
   return {
     api: pascalCase(parts.api.name),
-    type: (schema, direction) => schemaSymbol(parts, schema, direction),
-    validator: (schema, direction) => validatorSymbol(schemaSymbol(parts, schema, direction)),
+    type,
+    validator: once((schema, direction) => validatorSymbol(type(schema, direction))),
     operation(id) {
       const names = operations.get(id);
       if (names === undefined) throw new TypeError(`no operation is called ${JSON.stringify(id)}`);
       return names;
     },
     resources,
+  };
+}
+
+type SymbolOf = (schema: Pointer, direction: Direction) => GeneratedSymbol;
+
+/** Every mention of a schema asks for its name. */
+function once(symbolOf: SymbolOf): SymbolOf {
+  const known = { request: new Map<Pointer, GeneratedSymbol>(), response: new Map<Pointer, GeneratedSymbol>() };
+  return (schema, direction) => {
+    const symbol = known[direction].get(schema) ?? symbolOf(schema, direction);
+    known[direction].set(schema, symbol);
+    return symbol;
   };
 }
 

@@ -9,7 +9,8 @@ export type Code = string & { readonly [safe]: true };
 export function code(template: TemplateStringsArray, ...values: readonly (Code | number | readonly Code[])[]): Code {
   // Called millions of times: `String.raw` takes five times as long.
   let text = template[0] ?? '';
-  for (const [index, value] of values.entries()) text += flat(value) + (template[index + 1] ?? '');
+  for (let index = 0; index < values.length; index += 1)
+    text += flat(values[index] ?? '') + (template[index + 1] ?? '');
   return text as Code;
 }
 
@@ -18,6 +19,7 @@ export function join<Separator extends string>(pieces: readonly Code[], separato
   return pieces.join(separator) as Code;
 }
 
-function flat(value: Code | number | readonly Code[]): string {
+function flat(value: Code | number | readonly Code[] | ''): string {
+  if (typeof value === 'string') return value;
   return Array.isArray(value) ? value.join('') : String(value);
 }

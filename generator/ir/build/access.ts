@@ -24,17 +24,37 @@ export function withAccess<Part>(parts: readonly Part[], named: readonly NamedSc
 
 type Marks = ReadonlyMap<Pointer, Access>;
 
+/** What has nothing to be marked stays the same object. */
 function marked(value: Json, marks: Marks): Json {
-  if (Array.isArray(value)) return value.map((each) => marked(each, marks));
-  if (!isObject(value)) return value;
-  const entries = Object.entries(value).map(([name, each]) => [
-    name,
-    documented.has(name) ? each : marked(each, marks),
-  ]);
-  const copy = Object.fromEntries(entries) as JsonObject;
-  const { kind, properties } = copy;
-  if (kind !== 'object' || !Array.isArray(properties)) return copy;
-  return { ...copy, properties: withMarks(properties as unknown as readonly Property[], marks) as unknown as Json };
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return markedList(value, marks);
+  const holder = markedMembers(value as JsonObject, marks);
+  const { kind, properties } = holder;
+  if (kind !== 'object' || !Array.isArray(properties)) return holder;
+  const before = properties as unknown as readonly Property[];
+  const after = withMarks(before, marks);
+  return after.every((property, index) => property === before[index])
+    ? holder
+    : { ...holder, properties: after as unknown as Json };
+}
+
+function markedList(list: readonly Json[], marks: Marks): readonly Json[] {
+  let copy: Json[] | undefined;
+  for (const [index, each] of list.entries()) {
+    const now = marked(each, marks);
+    if (now !== each) (copy ??= [...list])[index] = now;
+  }
+  return copy ?? list;
+}
+
+function markedMembers(holder: JsonObject, marks: Marks): JsonObject {
+  let copy: { [name: string]: Json } | undefined;
+  for (const name of Object.keys(holder)) {
+    const each = holder[name] ?? null;
+    const now = documented.has(name) ? each : marked(each, marks);
+    if (now !== each) copy = { ...(copy ?? holder), [name]: now };
+  }
+  return copy ?? holder;
 }
 
 /** Values of documents, in which nothing is a schema of ours. */

@@ -19,8 +19,9 @@ export interface Analysis {
 
 export function analyseGraph(graph: SchemaGraph, roots: Iterable<Pointer>): Analysis {
   const reached = reach(graph, roots);
-  const circles = circularSchemas(reached.edges, () => true);
-  for (const pointer of circularSchemas(reached.edges, (edge) => edge.applies === 'same')) {
+  const circles = circularSchemas(reached.edges);
+  const onItself = (edge: SchemaEdge): boolean => edge.applies === 'same';
+  for (const pointer of circularSchemas(new Map(within(reached.edges, circles)), onItself)) {
     reached.refusals.set(pointer, [
       { pointer, reason: 'The schema refers to itself without looking deeper into the value.' },
     ]);
@@ -79,14 +80,22 @@ function patternProblems(node: SchemaNode): readonly string[] {
 }
 
 /** Schemas that stand in a circle of the chosen edges. */
-function circularSchemas(edges: Edges, chosen: (edge: SchemaEdge) => boolean): readonly Pointer[] {
-  const next = (pointer: Pointer): readonly Pointer[] =>
-    (edges.get(pointer) ?? []).filter(chosen).map((edge) => edge.to.pointer);
+function circularSchemas(edges: Edges, chosen?: (edge: SchemaEdge) => boolean): readonly Pointer[] {
+  const next = (pointer: Pointer): readonly Pointer[] => {
+    const all = edges.get(pointer) ?? [];
+    // Schemas that apply no others, and are most, cannot stand in a circle.
+    const leading = all.filter((edge) => (edges.get(edge.to.pointer)?.length ?? 0) > 0);
+    return (chosen === undefined ? leading : leading.filter(chosen)).map((edge) => edge.to.pointer);
+  };
   const circular = (members: readonly Pointer[]): boolean =>
     members.length > 1 || members.some((member) => next(member).includes(member));
-  return components([...edges.keys()], next)
-    .filter(circular)
-    .flat();
+  const holders = [...edges.keys()].filter((pointer) => (edges.get(pointer)?.length ?? 0) > 0);
+  return components(holders, next).filter(circular).flat();
+}
+
+/** The edges of some schemas only. */
+function within(edges: Edges, pointers: readonly Pointer[]): readonly (readonly [Pointer, readonly SchemaEdge[]])[] {
+  return pointers.map((pointer) => [pointer, edges.get(pointer) ?? []] as const);
 }
 
 function reverse(edges: Edges): ReadonlyMap<Pointer, readonly Pointer[]> {

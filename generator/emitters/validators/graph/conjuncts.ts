@@ -4,6 +4,15 @@ import type { SchemaNode } from './schema-node.ts';
 
 /** The schema, what it refers to and what `allOf` adds: all of them must hold. Circles are cut. */
 export function conjuncts(graph: SchemaGraph, node: SchemaNode): readonly SchemaNode[] {
+  const found = known.get(node) ?? findConjuncts(graph, node);
+  known.set(node, found);
+  return found;
+}
+
+/** Nodes belong to one graph, and each is asked about many times. */
+const known = new WeakMap<SchemaNode, readonly SchemaNode[]>();
+
+function findConjuncts(graph: SchemaGraph, node: SchemaNode): readonly SchemaNode[] {
   if (!node.held.has('allOf') && graph.target(node) === undefined) return [node];
   return closure(node, (each) => [graph.target(each) ?? [], graph.list(each, 'allOf')].flat());
 }

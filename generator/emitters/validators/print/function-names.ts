@@ -1,5 +1,5 @@
 /** Names of the functions of a run, and the module of each: that of the nearest wanted validator around the schema. */
-import { formatPointer, parsePointer, type Pointer } from '#document';
+import type { Pointer } from '#document';
 import type { GeneratedSymbol } from '../../../naming/names.ts';
 import type { SchemaNode } from '../graph/schema-node.ts';
 import type { WantedValidator } from '../print-schemas.ts';
@@ -36,9 +36,8 @@ type Roots = ReadonlyMap<Pointer, readonly WantedValidator[]>;
 
 /** The schema itself, or the nearest around it. */
 function ownerOf(roots: Roots, pointer: Pointer): Pointer | undefined {
-  const keys = parsePointer(pointer);
-  for (let count = keys.length; count >= 0; count--) {
-    const candidate = formatPointer(keys.slice(0, count));
+  for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+    const candidate = pointer.slice(0, end);
     if (roots.has(candidate)) return candidate;
   }
   return undefined;

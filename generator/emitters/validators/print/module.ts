@@ -27,10 +27,17 @@ export function printedModule(module: string, { support, taken }: ModuleOptions)
   const exports: Code[] = [];
   const functions = new Map<string, Code>();
   const exported = new Set<string>();
+  const used = { type: new Map<string, Code>(), value: new Map<string, Code>() };
   return {
     module,
     file,
-    support: (name, kind = 'value') => file.use({ identifier: name, module: support, kind }),
+    support(name, kind = 'value') {
+      const known = used[kind].get(name);
+      if (known !== undefined) return known;
+      const alias = file.use({ identifier: name, module: support, kind });
+      used[kind].set(name, alias);
+      return alias;
+    },
     constant(noun, type, expression) {
       const known = constants.get(expression);
       if (known !== undefined) return known;
