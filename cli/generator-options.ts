@@ -2,9 +2,10 @@
 import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { Outcome, Progress } from '#generator';
+import type { Outcome } from '#generator';
 import { exitCodes } from './exit-codes.ts';
 import { jsonDiagnostic, jsonReport } from './json-report.ts';
+import { createProgress } from './progress.ts';
 import { list, repeated, text } from './read-option.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -56,7 +57,7 @@ export function generatorChoices(terminal: Terminal, documents: readonly string[
     ...(options.overlay !== undefined && { overlays: options.overlay }),
     ...(options.stainless !== undefined && { stainless: options.stainless }),
     ...(options.failOn !== undefined && { failOn: options.failOn }),
-    ...(terminal.interactive && { onProgress: (progress: Progress) => terminal.error(stageLine(progress)) }),
+    onProgress: createProgress(terminal),
   };
 }
 
@@ -93,8 +94,4 @@ export function writtenLine({ api, files, diagnostics }: Outcome['apis'][number]
   if (diagnostics.some(({ severity }) => severity === 'error')) return `${api}: not generated`;
   const { written, deleted, unchanged } = files;
   return `${api}: ${written.length} written, ${deleted.length} deleted, ${unchanged} unchanged ${where}`;
-}
-
-function stageLine({ api, stage, milliseconds, count }: Progress): string {
-  return `${api}  ${stage.padEnd(7)} ${String(Math.round(milliseconds)).padStart(6)} ms  ${count}\n`;
 }

@@ -36,8 +36,9 @@ export const initCommand = defineCommand<Options>({
     else {
       terminal.error(formatDiagnostics(outcome.diagnostics, { colour: terminal.colour.error }));
       if (outcome.config !== undefined) terminal.out(`created ${shown(terminal, outcome.config)}\n`);
-      for (const { out, files } of outcome.generated.apis)
-        terminal.out(`${writtenLine(shown(terminal, out), files.written.length)}\n`);
+      for (const { out, files, diagnostics } of outcome.generated.apis)
+        if (!diagnostics.some(({ severity }) => severity === 'error'))
+          terminal.out(`${writtenLine(shown(terminal, out), files.written.length)}\n`);
       for (const remark of outcome.remarks) terminal.out(remarkLine(terminal, outcome.handlers, remark));
       if (outcome.ok) terminal.out(`${closing(outcome.remarks)}\n`);
     }

@@ -14,7 +14,10 @@ export const watchCommand = defineCommand<GeneratorOptions>({
     const { formatDiagnostics } = await import('#document');
     const leave = new AbortController();
     void terminal.stopped().then(() => leave.abort());
-    for await (const run of watch(generatorChoices(terminal, documents, options), leave.signal)) {
+    const { onProgress, ...choices } = generatorChoices(terminal, documents, options);
+    // A log hears of each run when it is over.
+    const told = terminal.interactive ? { ...choices, onProgress } : choices;
+    for await (const run of watch(told, leave.signal)) {
       const { outcome, changed, milliseconds } = run;
       if (options.json === true) {
         const report = { ...outcome, apis: jsonApis(terminal, outcome), changed, milliseconds };

@@ -84,7 +84,7 @@ describe('lintDocument', () => {
       'extension-form',
       'x-etalon-method: list',
       'x-etalon-method: "list pets"',
-      'api.yaml:13:24 lint/extension-form: \'x-etalon-method\'  must match pattern "^[A-Za-z_$][A-Za-z0-9_$]*$".'.replace(
+      'api.yaml:13:24 lint/extension-form: \'x-etalon-method\'  must match pattern "^[\\p{L}_$][\\p{L}\\p{M}\\p{N}_$]*$".'.replace(
         "'  must",
         "' must",
       ),

@@ -60,6 +60,7 @@ async function expandAll({ config, folder }: LoadedConfig): Promise<{ entries: E
 const defaultEntry: Entry = { document: 'spec/*/*.{yaml,yml,json}', out: 'generated/{api}', configured: false };
 
 async function expand(pattern: string, folder: string): Promise<readonly string[]> {
+  if (isUrl(pattern)) return [pattern];
   if (!/[*?{[]/.test(pattern) || existsSync(join(folder, pattern))) return [posix(pattern)];
   const found: string[] = [];
   for await (const file of glob(pattern, { cwd: folder })) found.push(posix(file));
@@ -79,9 +80,18 @@ function selected(planning: Planning, configured: readonly Entry[]): readonly En
   const { loaded, workingFolder } = planning;
   if (names(planning).length === 0) return configured;
   return names(planning).map((document) => {
-    const path = posix(relative(loaded.folder, resolve(workingFolder, document)));
-    return configured.find((entry) => posix(join(entry.document)) === path) ?? { ...defaultEntry, document: path };
+    const path = isUrl(document) ? document : posix(relative(loaded.folder, resolve(workingFolder, document)));
+    return configured.find((entry) => plain(entry.document) === path) ?? { ...defaultEntry, document: path };
   });
+}
+
+function isUrl(document: string): boolean {
+  return /^https?:/i.test(document);
+}
+
+/** A path without detours; a URL as it is. */
+function plain(document: string): string {
+  return isUrl(document) ? document : posix(join(document));
 }
 
 /** The documents that the user named. */
@@ -91,7 +101,7 @@ function names({ choices }: Planning): readonly string[] {
 
 function makeJob({ loaded, choices, workingFolder }: Planning, entry: Entry, emit: readonly string[]): Job {
   const { folder } = loaded;
-  const document = posix(join(entry.document));
+  const document = plain(entry.document);
   const api = kebabCase(choices.name ?? entry.name ?? '') || apiName(document);
   const out =
     choices.out === undefined
