@@ -155,8 +155,8 @@ function indexesIn(assertion: string): readonly number[] {
   return [...path.matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1]));
 }
 
-/** `stream.items[4]` speaks of the frame of that number, or of a later one where items before it may repeat. */
+/** `stream.items[4]` speaks of the frame of that number, or of a later one where items before it may repeat; a check of frames too. */
 function framesFor(assertion: string): readonly number[] {
-  const at = /stream\.items\[(\d+)\]/.exec(assertion)?.[1];
+  const at = /(?:stream\.items|^check\[\d+\]\$)\[(\d+)\]/.exec(assertion)?.[1];
   return at === undefined ? [] : [0, 1, 2, 3].map((more) => Number(at) + more);
 }

@@ -61,3 +61,15 @@ export function resultsUnasked(): Interference {
         : request,
   };
 }
+
+const found = ['data', '*', 'step_details', 'tool_calls', '*', 'file_search', 'results', '*', 'content', '*', 'text'];
+
+/** In lists the results of searches say something else. */
+export function otherResults(): Interference {
+  return {
+    after: (answer, call) =>
+      call.operation?.id === 'listRunSteps'
+        ? changedAnswer(answer, call, (list) => editPlace(list, found, () => 'something else'))
+        : answer,
+  };
+}

@@ -2,7 +2,7 @@
 import type { ByHand } from '../by-hand.ts';
 import { storeTargets } from '../store-targets.ts';
 import { detachingDeletes, fieldOfAnotherVersion, foreignCursorsOpen, otherObjects } from './response-defects.ts';
-import { repeatsInPieces, resultsUnasked, statesComeBack } from './stream-defects.ts';
+import { otherResults, repeatsInPieces, resultsUnasked, statesComeBack } from './stream-defects.ts';
 
 export const inStorage: readonly ByHand[] = storeTargets(
   ['assistants', 'threads', 'thread-messages', 'thread-runs', 'run-steps', 'files', 'file-contents', 'vector-stores'],
@@ -100,6 +100,13 @@ export const secondVersion: readonly ByHand[] = [
     does: 'lists the results of searches without being asked to',
     operation: 'listRunSteps',
     start: resultsUnasked,
+  },
+  {
+    id: 'results-altered-in-lists',
+    class: 'fidelity',
+    does: 'lists other results of searches than were found',
+    operation: 'listRunSteps',
+    start: otherResults,
   },
   {
     id: 'fields-of-version-1',
