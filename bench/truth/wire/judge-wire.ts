@@ -8,6 +8,7 @@ import { makeRequest } from './make-request.ts';
 import { tryAnswers } from './try-answers.ts';
 import { tryNearRequests } from './try-near-requests.ts';
 import { tryRequest, type Trying } from './try-requests.ts';
+import { tryWebhooks } from './try-webhooks.ts';
 import { valueMaker } from './value-maker.ts';
 import { readOperations } from './wire-operation.ts';
 import { startTally, type WireVerdict } from './wire-verdict.ts';
@@ -40,6 +41,16 @@ export async function tryOutput(document: OpenApiDocument, options: TryOptions):
     await tryOperation({ maker, random, tally, open, wire }, options);
     tally.counts.operations += 1;
   }
+  const random = createRandom(options.seed, 'webhooks');
+  await tryWebhooks({
+    maker,
+    random,
+    tally,
+    document,
+    folder: options.out,
+    values: options.values,
+    mutants: options.mutants,
+  });
   return { counts: tally.counts, barren: [...tally.barren], failures: tally.failures };
 }
 

@@ -76,7 +76,7 @@ export async function importFrom(folder: string, file: string): Promise<Module> 
   return (await import(pathToFileURL(join(folder, file)).href)) as Module;
 }
 
-async function readLock(folder: string): Promise<Lock> {
+export async function readLock(folder: string): Promise<Lock> {
   const text = await readFile(join(folder, 'etalon.lock'), 'utf8');
   return Object.assign({}, ...Object.values(JSON.parse(text) as Record<string, Lock>)) as Lock;
 }

@@ -28,7 +28,7 @@ describe('everything that can travel', () => {
     expect(failures).toEqual([]);
     expect(barren).toEqual([]);
     const { operations, parameters, bodies, answers, headers, items, refused, independent } = counts;
-    expect(operations).toBe(13);
+    expect(operations).toBe(14);
     expect(Math.min(parameters, answers, refused, independent)).toBeGreaterThan(40);
     expect(Math.min(bodies, headers, items)).toBeGreaterThan(5);
   });
@@ -84,7 +84,7 @@ describe('everything that can travel', () => {
       );
     }
     const paths = Object.fromEntries(Object.entries(document.paths).filter(([each]) => each === path));
-    const { failures } = await tryOutput({ ...document, paths }, { ...trial, out });
+    const { failures } = await tryOutput({ ...document, paths, webhooks: {} }, { ...trial, out });
     expect(failures.map((failure) => failure.fault)).toContain(fault);
   });
 });
