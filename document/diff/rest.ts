@@ -1,7 +1,7 @@
 /** Members that nothing else is made of: whatever changes in them is told as text, so that no member goes unseen. */
 import { isObject, type Json, type Pointer } from '../json.ts';
 import type { Finding, Side } from './change.ts';
-import { written } from './written.ts';
+import { isSame } from './is-same.ts';
 
 export interface Pair<Value> {
   readonly old: Value;
@@ -19,7 +19,7 @@ export interface About {
 export function compareRest(pair: Pair<object>, others: ReadonlySet<string>, about: About): readonly Finding[] {
   const [old, newer] = [restOf(pair.old, others), restOf(pair.new, others)];
   const names = [...new Set([...Object.keys(old), ...Object.keys(newer)])];
-  const changed = names.filter((name) => written(old[name]) !== written(newer[name]));
+  const changed = names.filter((name) => !isSame(old[name], newer[name]));
   if (changed.length === 0) return [];
   const says = `${about.label}: ${changed.map((name) => `'${name}'`).join(', ')} changed`;
   return [{ code: 'text-changed', side: about.side, says, old: about.places.old, new: about.places.new }];
@@ -32,7 +32,7 @@ export function membersNamed(names: string): ReadonlySet<string> {
 
 function restOf(holder: object, others: ReadonlySet<string>): { readonly [name: string]: Json | undefined } {
   const entries = Object.entries(holder).filter(([name, value]) => !others.has(name) && value !== false);
-  return Object.fromEntries(entries.map(([name, value]) => [name, withoutOrigins(value as Json)]));
+  return Object.fromEntries(entries.map(([name, value]) => [name, value as Json]));
 }
 
 /** Where something stands is not what it says. */

@@ -1,6 +1,6 @@
 /** Compares what is said of a schema beside a reference to it: there it stands before what the schema says itself. */
 import type { Finding } from '../change.ts';
-import { written } from '../written.ts';
+import { isSame } from '../is-same.ts';
 import type { SchemaPair } from './compare-schemas.ts';
 import { annotationsOf, type Unwrapped } from './located.ts';
 
@@ -13,7 +13,7 @@ export function compareAnnotations(
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].flatMap((name): readonly Finding[] => {
     const [was, is] = [before[name] ?? inBefore?.[name], after[name] ?? inAfter?.[name]];
-    if (written(was) === written(is)) return [];
+    if (isSame(was, is)) return [];
     const code = name === 'default' ? 'default-changed' : 'text-changed';
     return [{ code, side, says: `'${name}' of ${old.label} changed`, old: old.at, new: newer.at }];
   });

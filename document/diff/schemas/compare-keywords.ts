@@ -2,7 +2,7 @@
 import { isObject, type Json } from '../../json.ts';
 import type { ChangeCode } from '../change-codes.ts';
 import type { Finding } from '../change.ts';
-import { written } from '../written.ts';
+import { isSame } from '../is-same.ts';
 import type { Documents, ViewPair } from './compare-schemas.ts';
 import { boundKeywords } from './compare-bounds.ts';
 import { hasXml } from './has-xml.ts';
@@ -11,7 +11,7 @@ export function compareKeywords(pair: ViewPair, documents: Documents): readonly 
   const names = new Set([...pair.old.keywords.keys(), ...pair.new.keywords.keys()]);
   return [...names].flatMap((keyword) => {
     const [old, newer] = [pair.old.keywords.get(keyword), pair.new.keywords.get(keyword)];
-    if (written(old) === written(newer)) return [];
+    if (isSame(old, newer)) return [];
     if (keyword === 'discriminator' || boundKeywords.has(keyword)) return [];
     const found = finding(pair, { keyword, old, newer });
     return [keyword === 'xml' && hasXml(documents) ? { ...found, code: 'encoding-changed' as const } : found];

@@ -11,6 +11,7 @@ import { compareNullability } from './compare-nullability.ts';
 import { compareOthers } from './compare-others.ts';
 import { compareProperties } from './compare-properties.ts';
 import { compareTypes } from './compare-types.ts';
+import { isUnchanged } from './is-unchanged.ts';
 import { isAnything, type Located, unionIn, unwrap } from './located.ts';
 import { viewOf, type View } from './view.ts';
 
@@ -67,6 +68,7 @@ function descendIn(side: SchemaPair['side'], documents: Documents): Descend {
 
 /** A link where either side is a reference, the comparison itself where both are written in place. */
 export function linkOrCompare(pair: SchemaPair, documents: Documents): readonly Found[] {
+  if (isUnchanged(pair)) return [];
   const unwrapped = { old: unwrap(pair.old, documents.old), new: unwrap(pair.new, documents.new) };
   const { findings, old, new: newer } = compareNullability(pair, unwrapped, documents);
   const named = old.at.startsWith(NAMED) ? old.label : pair.old.label;

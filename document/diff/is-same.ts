@@ -1,0 +1,20 @@
+/** Whether two values say the same: in any order of members, and wherever they stand. */
+import { isObject, type Json } from '../json.ts';
+
+export function isSame(left: Json | undefined, right: Json | undefined): boolean {
+  if (left === right) return true;
+  if (Array.isArray(left) && Array.isArray(right))
+    return left.length === right.length && left.every((item: Json, index) => isSame(item, right[index]));
+  if (!isObject(left) || !isObject(right)) return false;
+  const [one, other] = [membersOf(left), membersOf(right)];
+  return (
+    one.length === other.length && one.every((name) => Object.hasOwn(right, name) && isSame(left[name], right[name]))
+  );
+}
+
+/** `origin` is where something stands in the normalised document, unless it is a member of the document's own. */
+function membersOf(value: { readonly [name: string]: Json }): readonly string[] {
+  const names = Object.keys(value);
+  const { origin } = value;
+  return typeof origin === 'string' && origin.startsWith('#/') ? names.filter((name) => name !== 'origin') : names;
+}
