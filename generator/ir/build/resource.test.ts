@@ -47,6 +47,10 @@ describe('an operation', () => {
     ['GET /report.{format}', 'report.retrieve'],
     ['GET /feed.xml', 'feed.retrieve'],
     ['POST /runs/{id}/cancel', 'runs.cancel'],
+    ['GET /forum/getTopics', 'forum.getTopics'],
+    ['GET /apis/batch/v1/jobs', 'apis.batch.v1.jobs.retrieve'],
+    ['GET /settings/v2', 'settings.retrieve'],
+    ['GET /addresses', 'addresses.retrieve'],
   ])('%s is called client.%s', (request, call) => {
     expect(seats({ [request]: {} })).toEqual([call]);
   });
@@ -76,7 +80,17 @@ describe('an operation', () => {
   });
 
   it('that is all that a path beside ids knows is an action, where it is no plural', () => {
-    const requests = { 'GET /users/{id}': {}, 'POST /users/search': {}, 'POST /users/groups': {} };
-    expect(seats(requests)).toEqual(['users.retrieve', 'users.search', 'users.groups.create']);
+    const requests = { 'GET /users/{id}': {}, 'POST /users/invite': {}, 'POST /users/groups': {} };
+    expect(seats(requests)).toEqual(['users.retrieve', 'users.invite', 'users.groups.create']);
+    const messages = { 'GET /users/{id}/inbox': {}, 'POST /users/{id}/inbox': {} };
+    expect(seats(messages)).toEqual(['users.inbox.retrieve', 'users.inbox.create']);
+  });
+
+  it('that posts to one of many updates it, where nothing is patched', () => {
+    expect(seats({ 'POST /charges/{id}': {} })).toEqual(['charges.update']);
+    expect(seats({ 'POST /charges/{id}': {}, 'PATCH /charges/{id}': {} })).toEqual([
+      'charges.create',
+      'charges.update',
+    ]);
   });
 });

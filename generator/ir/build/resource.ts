@@ -1,8 +1,8 @@
 /** Where an operation sits in the client tree, and what it is called there: as the document says, else as its path suggests. */
-import type { OpenApiDocument, OperationObject, PathItemObject, Pointer } from '#document';
+import type { OpenApiDocument, OperationObject, Pointer } from '#document';
 import { listsThings } from './lists-things.ts';
 import { list, text } from './reader.ts';
-import { callParts, customVerb, segmentsOf } from './segments.ts';
+import { callParts, customVerb, isVerb, segmentsOf } from './segments.ts';
 
 export interface Seat {
   readonly resource: readonly string[];
@@ -27,7 +27,7 @@ export type KnownSeats = ReadonlyMap<Pointer, readonly string[]>;
 export function createSeating(document: OpenApiDocument, known: KnownSeats): (seated: SeatedOperation) => Seat {
   const paths = Object.entries(document.paths).map(([path, item]) => [segmentsOf(path), item] as const);
   const collections = new Set(paths.flatMap(([segments]) => collectionOf(segments)));
-  const posts = new Set(paths.flatMap(([segments, item]) => (isPostOnly(item) ? [segments.join('/')] : [])));
+  const methods = new Map(paths.map(([segments, item]) => [segments.join('/'), Object.keys(item.operations)]));
   return (seated) => {
     const { operation } = seated;
     const said = operation['x-etalon-resource'];
@@ -37,7 +37,7 @@ export function createSeating(document: OpenApiDocument, known: KnownSeats): (se
         : list(said).filter((part) => typeof part === 'string');
     const derived =
       seatOf(known.get(operation.origin)) ??
-      derive(seated, { collections, posts, lists: listsThings(operation, document) });
+      derive(seated, { collections, methods, lists: listsThings(operation, document) });
     return {
       resource: said === undefined ? derived.resource : resource,
       methodName: text(operation['x-etalon-method']) ?? derived.methodName,
@@ -55,15 +55,11 @@ function collectionOf(segments: readonly string[]): string[] {
   return segments.at(-1)?.startsWith('{') === true ? [segments.slice(0, -1).join('/')] : [];
 }
 
-function isPostOnly({ operations }: PathItemObject): boolean {
-  return Object.keys(operations).join(' ') === 'post';
-}
-
 interface Surroundings {
   /** Paths below which there are ids, without slash at the beginning. */
   readonly collections: ReadonlySet<string>;
-  /** Paths that know nothing but POST. */
-  readonly posts: ReadonlySet<string>;
+  /** Path → its methods, in small letters. */
+  readonly methods: ReadonlyMap<string, readonly string[]>;
   /** Whether the operation answers with many of a kind. */
   readonly lists: boolean;
 }
@@ -79,10 +75,12 @@ function derive(seated: SeatedOperation, surroundings: Surroundings): Seat {
   const call = callParts(last);
   if (call !== undefined)
     return { resource: [...names.slice(0, -1), ...call.slice(0, -1)], methodName: call.at(-1) ?? last };
+  if (isAction(segments, surroundings)) return { resource: names.slice(0, -1), methodName: last };
   const isItem = last.startsWith('{');
-  if (method === 'POST' && !isItem && isAction(segments, surroundings))
-    return { resource: names.slice(0, -1), methodName: last };
   const isCollection = surroundings.lists || surroundings.collections.has(segments.join('/'));
+  // Where nothing is patched, posting to one of many changes it.
+  const patches = surroundings.methods.get(segments.join('/'))?.includes('patch') === true;
+  if (method === 'POST' && isItem && !patches) return { resource: names, methodName: 'update' };
   return { resource: names, methodName: verb(method, isItem || !isCollection) };
 }
 
@@ -92,14 +90,19 @@ function byName({ operation: { operationId } }: SeatedOperation): Seat {
   return { resource: parts.slice(0, -1), methodName: parts.at(-1) ?? operationId };
 }
 
-/** `POST /runs/{id}/cancel`: a verb at the end is a method of what stands before it. `POST /runs/search` with runs below is, too. */
-function isAction(segments: readonly string[], { collections, posts }: Surroundings): boolean {
-  const path = segments.join('/');
+/**
+ * `POST /runs/{id}/cancel`: a verb at the end is a method of what stands before it, `POST /runs/search` with runs below, too.
+ * What begins like `getStatus` is one in any case.
+ */
+function isAction(segments: readonly string[], { collections, methods }: Surroundings): boolean {
+  const [path, last = ''] = [segments.join('/'), segments.at(-1)];
   const before = segments.slice(0, -1);
-  if (collections.has(path)) return false;
-  if (before.at(-1)?.startsWith('{') === true) return true;
-  const isPlural = /[^s]s$/.test(path);
-  return posts.has(path) && !isPlural && collections.has(before.join('/'));
+  const [only, ...others] = methods.get(path) ?? [];
+  if (others.length > 0 || last.startsWith('{') || collections.has(path) || before.length === 0) return false;
+  if (isVerb(last)) return true;
+  const isOfMany = before.at(-1)?.startsWith('{') === true || collections.has(before.join('/'));
+  // Some verbs end like plurals, `process`, but with two of it.
+  return only === 'post' && isOfMany && !/[^s]s$/.test(last);
 }
 
 const verbs: Readonly<Record<string, readonly [ofCollection: string, ofItem: string]>> = {

@@ -7,8 +7,17 @@ export function segmentsOf(path: string): readonly string[] {
     .replace(/(?<=[^/]):\w+$/, '')
     .split('/')
     .flatMap(cleaned)
-    .filter((segment) => segment !== '' && !isPrefix(segment));
+    .filter((segment) => segment !== '' && !isPrefix(segment))
+    .filter((segment, index) => index > 1 || !isVersion(segment));
 }
+
+/** `getStatus`, `add-members`, `search`: what nobody would call a thing. */
+export function isVerb(segment: string): boolean {
+  return verbs.test(segment);
+}
+
+const verbs =
+  /^(?:get|set|list|find|search|fetch|lookup|add|remove|create|update|patch|delete|cancel|enable|disable|activate|deactivate|start|stop|restart|submit|validate|verify|send|resend|export|import|upload|download|generate|assign|unassign|attach|detach|move|copy|clone|merge|publish|unpublish|approve|reject|lock|unlock|archive|unarchive|restore|register|unregister|subscribe|unsubscribe|test|insert|equip|clear|calculate|convert|batch(?=[A-Z]))(?=[A-Z_-]|$)/;
 
 /** The verb of `/files/{id}:copy`, as Google writes what is none of the usual ones. */
 export function customVerb(path: string): string | undefined {
@@ -34,5 +43,10 @@ function cleaned(segment: string): readonly string[] {
 }
 
 function isPrefix(segment: string): boolean {
-  return /^(api|rest|v\d+([.-]\d+)*((alpha|beta)\d*)?|\d{4}-\d{2}-\d{2}|v?\{(api[-_]?)?version\})$/i.test(segment);
+  return /^(api|rest|v?\{(api[-_]?)?version\})$/i.test(segment);
+}
+
+/** Behind two names it tells groups apart: `/apis/batch/v1`. */
+function isVersion(segment: string): boolean {
+  return /^(v\d+([.-]\d+)*((alpha|beta)\d*)?|\d{4}-\d{2}-\d{2})$/i.test(segment);
 }
