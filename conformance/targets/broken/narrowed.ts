@@ -33,7 +33,10 @@ export function narrowed(inner: Interference, { exchange, frame }: Narrowing): I
       const outcome = (await inner.before?.(call)) ?? call.request;
       return isMeant(call) ? outcome : call.request;
     },
-    head: (head, call) => (isMeant(call) ? (inner.head?.(head, call) ?? head) : head),
+    head(head, call) {
+      const outcome = inner.head?.(head, call) ?? head;
+      return isMeant(call) ? outcome : head;
+    },
     async after(answer, call) {
       const outcome = (await inner.after?.(answer, call)) ?? answer;
       return isMeant(call) ? outcome : answer;

@@ -10,6 +10,7 @@ import {
   showsResultsToAll,
   showsSessionsToAll,
   waitsForTheUnknown,
+  welcomesTheTaken,
 } from './deployment-defects.ts';
 import {
   differsForOthers,
@@ -46,6 +47,7 @@ export const apiServer: readonly ByHand[] = [
   lines('events-of-failures-never-end', 'leaves the stream of a task open that failed', failuresNeverEnd),
   lines('events-differ-for-others', 'tells every second reader something else', differsForOthers(4)),
   server('refused-are-listed', 'lists deployments that it refused', listsTheRefused),
+  server('taken-names-welcome', 'says that a deployment was made whose name is taken', welcomesTheTaken),
   server('refuses-events-late', 'waits before it refuses the events of what is not there', waitsForTheUnknown),
   foreign('sessions-shown-to-all', 'shows sessions to other keys', showsSessionsToAll),
   foreign('sessions-deleted-by-all', 'lets other keys delete sessions', deletesForAll),

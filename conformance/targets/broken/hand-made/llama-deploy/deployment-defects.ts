@@ -29,6 +29,23 @@ export const listsTheRefused: DecorateApiServer = (handlers) => {
   };
 };
 
+/** Who asks for a deployment under a name that is taken is told that it was made; the old one goes on. */
+export const welcomesTheTaken: DecorateApiServer = (handlers) => {
+  const taken = new Set<string>();
+  return {
+    ...handlers,
+    deployments: {
+      ...handlers.deployments,
+      async createDeployment(request, context) {
+        const name = /^name: (\S+)$/m.exec(await request.body.config_file.text())?.[1] ?? '';
+        if (taken.has(name)) return { status: 200, body: { name } };
+        taken.add(name);
+        return handlers.deployments.createDeployment(request, context);
+      },
+    },
+  };
+};
+
 /** Longer than a refusal may take. */
 const LATE = 2_500;
 
