@@ -45,16 +45,25 @@ function notAStream(response: Response, { operation }: Reading): APIError {
   return new APIError(`A stream was asked for, but the answer is ${type}`, identify(response, operation));
 }
 
-async function readWhole(received: Received, kind: ContentKind): Promise<unknown> {
+/** The error of a body that cannot be read to its end. */
+function brokenBody(cause: unknown, { watch }: Received): unknown {
+  if (!watch.timedOut()) return cause;
+  return new APIConnectionTimeoutError('The answer did not come to its end in time', undefined, { cause });
+}
+
+function readWhole(received: Received, kind: ContentKind): Promise<unknown> {
   const { response, watch } = received;
-  try {
-    return isEmpty(response, kind) ? undefined : await watch.within(readBody(response, kind));
-  } catch (cause) {
-    if (!watch.timedOut()) throw cause;
-    throw new APIConnectionTimeoutError('The answer did not come to its end in time', undefined, { cause });
-  } finally {
-    watch.finish();
-  }
+  const body = isEmpty(response, kind) ? Promise.resolve() : watch.within(readBody(response, kind));
+  return body.then(
+    (whole) => {
+      watch.finish();
+      return whole;
+    },
+    (cause: unknown) => {
+      watch.finish();
+      throw brokenBody(cause, received);
+    },
+  );
 }
 
 /** A text of JSON that is empty is seen when it is read. */

@@ -46,17 +46,15 @@ function fieldsOf(text: string): unknown {
   return Object.fromEntries(pairs);
 }
 
-async function readJson(response: Response): Promise<unknown> {
-  const text = await response.text();
-  if (text === '') return undefined;
+function readJson(response: Response): Promise<unknown> {
+  return response.text().then((text) => (text === '' ? undefined : parse(text, response)));
+}
+
+function parse(text: string, { status, headers }: Response): unknown {
   try {
     return fromJson(text);
   } catch (cause) {
-    const { status, headers } = response;
-    throw new APIError(
-      `The answer says that it is JSON, but cannot be parsed`,
-      { status, headers, body: text },
-      { cause },
-    );
+    const answer = { status, headers, body: text };
+    throw new APIError('The answer says that it is JSON, but cannot be parsed', answer, { cause });
   }
 }

@@ -1,8 +1,7 @@
 // Generated from spec/assistants/v1.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Redirects, followed by hand: what identifies the caller must never reach another origin. */
 import { APIConnectionError } from './errors.ts';
-import { headerRecord } from './headers.ts';
-import type { HeaderMap } from './headers.ts';
+import type { HeaderRecord } from './headers.ts';
 import type { Fetch } from './options.ts';
 
 const redirects = new Set([301, 302, 303, 307, 308]);
@@ -13,23 +12,30 @@ const harmless = new Set(['accept', 'accept-language', 'content-type', 'user-age
 export interface Hop {
   readonly url: string;
   readonly init: Omit<RequestInit, 'headers'> & { readonly method: string };
-  readonly headers: HeaderMap;
+  readonly headers: HeaderRecord;
   /** Whether the body can be sent once more. */
   readonly repeatable: boolean;
 }
 
 /** Fetches, and goes where the answers point. */
-export async function fetchFollowing(fetch: Fetch, first: Hop): Promise<Response> {
-  let hop = first;
-  for (let hops = 0; hops <= mostHops; hops += 1) {
-    const headers = headerRecord(hop.headers);
-    const response = await fetch(hop.url, { ...hop.init, headers, redirect: 'manual' });
-    const next = nextHop(response, hop);
-    if (next === undefined) return response;
+export function fetchFollowing(fetch: Fetch, first: Hop): Promise<Response> {
+  return fetchOnce(fetch, first).then((response) => (response.ok ? response : follow(fetch, response, first)));
+}
+
+function fetchOnce(fetch: Fetch, { url, init, headers }: Hop): Promise<Response> {
+  return fetch(url, { ...init, headers, redirect: 'manual' });
+}
+
+async function follow(fetch: Fetch, answer: Response, first: Hop): Promise<Response> {
+  let response = answer;
+  let hop = nextHop(response, first);
+  for (let hops = 1; hop !== undefined; hops += 1) {
     await response.body?.cancel();
-    hop = next;
+    if (hops > mostHops) throw new APIConnectionError(`${first.url} redirects more than ${mostHops} times`);
+    response = await fetchOnce(fetch, hop);
+    hop = nextHop(response, hop);
   }
-  throw new APIConnectionError(`${first.url} redirects more than ${mostHops} times`);
+  return response;
 }
 
 function nextHop(response: Response, hop: Hop): Hop | undefined {
@@ -58,10 +64,10 @@ function initFor({ init }: Hop, bare: boolean): Hop['init'] {
   return { ...rest, method: 'GET' };
 }
 
-function headersFor(hop: Hop, url: URL, bare: boolean): HeaderMap {
+function headersFor(hop: Hop, url: URL, bare: boolean): HeaderRecord {
   const isAtHome = url.origin === new URL(hop.url).origin;
-  const kept = [...hop.headers].filter(
+  const kept = Object.entries(hop.headers).filter(
     ([name]) => (isAtHome || harmless.has(name)) && !(bare && name === 'content-type'),
   );
-  return new Map(kept);
+  return Object.fromEntries(kept);
 }

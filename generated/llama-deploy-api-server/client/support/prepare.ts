@@ -4,7 +4,7 @@ import { placeCredentials } from './credentials.ts';
 import type { PlacedCredentials, SecuritySchemes } from './credentials.ts';
 import { InvalidArgumentError } from './errors.ts';
 import { layerHeaders } from './headers.ts';
-import type { HeaderMap } from './headers.ts';
+import type { HeaderRecord } from './headers.ts';
 import type { ClientOperation } from './operation.ts';
 import type { ClientOptions, HeaderOptions, RequestOptions } from './options.ts';
 import { planOf } from './parameters.ts';
@@ -26,7 +26,7 @@ export interface Call {
 export interface Prepared {
   readonly url: string;
   readonly method: string;
-  readonly headers: HeaderMap;
+  readonly headers: HeaderRecord;
   readonly body?: WrittenBody['body'];
   readonly repeatable: boolean;
 }
@@ -126,12 +126,11 @@ export function asksForStream({ operation, params }: Call): boolean {
 }
 
 /** Cookies of several layers are sent together, not instead of each other. */
-function withCookies(layers: readonly (HeaderOptions | undefined)[]): HeaderMap {
+function withCookies(layers: readonly (HeaderOptions | undefined)[]): HeaderRecord {
   const headers = layerHeaders(layers);
-  if (!headers.has('cookie')) return headers;
+  if (headers['cookie'] === undefined) return headers;
   const cookies = layers.map((layer) => layer?.['Cookie']).filter((cookie) => typeof cookie === 'string');
-  if (cookies.length > 1) headers.set('cookie', cookies.join('; '));
-  return headers;
+  return cookies.length > 1 ? { ...headers, cookie: cookies.join('; ') } : headers;
 }
 
 type Query = { readonly [name: string]: string | undefined } | undefined;

@@ -29,16 +29,16 @@ export function placeCredentials(
   );
   if (chosen === undefined) return nothing;
   const placed = chosen.map((name) => placeOne(schemes[name], credentialFor(name, options)));
-  return placed.some((each) => each instanceof Promise)
-    ? Promise.all(placed).then(together)
-    : together(placed as Placed[]);
+  const known = placed.filter((each): each is Placed => !(each instanceof Promise));
+  return known.length === placed.length ? together(known) : Promise.all(placed).then(together);
 }
 
 const nothing: PlacedCredentials = { headers: {}, query: {} };
 
 function together(placed: readonly Placed[]): PlacedCredentials {
   const [only] = placed;
-  if (placed.length === 1 && only?.cookie === undefined) return { ...nothing, ...only };
+  if (placed.length === 1 && only?.cookie === undefined)
+    return { headers: only?.headers ?? nothing.headers, query: only?.query ?? nothing.query };
   const cookies = placed.flatMap((each) => each.cookie ?? []);
   const headers: { readonly [name: string]: string } = Object.assign(
     {},

@@ -136,7 +136,7 @@ async function loadUrl<Body, Item>(client: ApiClient, call: Call, next: string):
   const prepared = await prepareCall(client, call);
   const url = new URL(next, prepared.url);
   const isAtHome = url.origin === new URL(prepared.url).origin;
-  const headers = isAtHome ? prepared.headers : new Map([['accept', 'application/json']]);
+  const headers = isAtHome ? prepared.headers : { accept: 'application/json' };
   const received = await sendPrepared(client, call, { ...prepared, url: url.href, headers });
   return pageOutcome<Body, Item>(client, call, outcomeOf<Body>(client, call, received));
 }

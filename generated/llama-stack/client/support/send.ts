@@ -50,8 +50,9 @@ async function attemptOnce(prepared: Prepared, sending: Sending, options: Reques
   const watch = startWatch(sending, options.signal);
   const { url, headers, repeatable } = prepared;
   const hop = { url, headers, repeatable, init: initOf(prepared, watch.signal) };
-  const answer = fetchFollowing(sending.fetch, hop);
+  let answer: Promise<Response> | undefined;
   try {
+    answer = fetchFollowing(sending.fetch, hop);
     const response = await watch.within(answer);
     if (response.ok) return { response, watch };
     const error = await failure(response, sending.operation);
@@ -60,7 +61,7 @@ async function attemptOnce(prepared: Prepared, sending: Sending, options: Reques
   } catch (cause) {
     watch.finish();
     // Without a signal it may still come, and nobody wants it any more.
-    if (watch.signal === undefined) answer.then((late) => late.body?.cancel()).catch(() => undefined);
+    if (watch.signal === undefined) answer?.then((late) => late.body?.cancel()).catch(() => undefined);
     return connectionFailure(cause, watch.timedOut(), options.signal);
   }
 }
