@@ -13,7 +13,7 @@ export interface Way {
 /** Whether a value arrives as it was sent. */
 export function isCarried(value: Json, way: Way): boolean {
   if (value === null) return false;
-  if (way.isJson === true) return way.place !== 'header' || isHeaderText(JSON.stringify(value));
+  if (way.isJson === true) return true;
   if (typeof value !== 'object') return isTextCarried(String(value), way, 'alone');
   const members = Object.entries(value);
   if (members.length === 0) return false;
