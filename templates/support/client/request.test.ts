@@ -27,6 +27,13 @@ describe('a call', () => {
     expect(sent[0]?.url).toBe('http://api.test/base/agents/a/turn/7?beta=true&tags=x');
   });
 
+  it('sends JSON in a header in letters that headers have', async () => {
+    const { client, sent } = server(() => Response.json({}));
+    const parameters = [{ name: 'X-Json', in: 'header', mediaType: 'application/json' }] as const;
+    await call(client, { ...read, parameters }, { params: { 'X-Json': ['é'] } });
+    expect(sent[0]?.headers.get('x-json')).toBe(String.raw`["\u00e9"]`);
+  });
+
   it('keeps the variables of one segment apart', async () => {
     const { client, sent } = server(() => Response.json({}));
     const operation = { ...read, path: '/files/{name}.{format}/{from}...{to}', parameters: [] };

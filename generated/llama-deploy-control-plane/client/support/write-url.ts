@@ -87,8 +87,14 @@ export function writeHeaderParameters(
 }
 
 function headerText(parameter: Parameter, value: unknown): string {
-  if (parameter.mediaType !== undefined) return isJson(parameter.mediaType) ? toJson(value) : scalar(value);
+  if (isJson(parameter.mediaType)) return toJson(value).replaceAll(/[^\x20-\x7e]/g, escaped);
+  if (parameter.mediaType !== undefined) return scalar(value);
   return writeSimple(parameter.name, value, { style: 'simple', explode: parameter.explode, encode: (text) => text });
+}
+
+/** Headers are Latin at best (RFC 9110 §5.5); JSON can do without the rest. */
+function escaped(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function cookiePairs(parameter: Parameter, value: unknown): readonly string[] {
