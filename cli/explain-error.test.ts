@@ -36,6 +36,11 @@ describe('explainError', () => {
     expect(explained(taken).message).toMatch(/^Port \d+ of 127\.0\.0\.1 is in use already; choose another with --port/);
   });
 
+  it('says of a folder that cannot be made that nothing can be written there', () => {
+    const failed = Object.assign(new Error('no'), { code: 'ENOENT', syscall: 'mkdir', path: '/still/out' });
+    expect(explained(failed).message).toBe('/still/out cannot be made: nothing can be written there.');
+  });
+
   it.each([
     ['300.1.1.1', '300.1.1.1 is not an address that is known here.'],
     ['192.0.2.1', '192.0.2.1 is not an address of this machine.'],

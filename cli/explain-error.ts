@@ -68,6 +68,7 @@ const sentences: ReadonlyMap<string, (subject: string) => string> = new Map([
 
 interface SystemError extends Error {
   readonly code: string;
+  readonly syscall?: string;
   readonly path?: string;
   readonly address?: string;
   readonly port?: number;
@@ -76,7 +77,11 @@ interface SystemError extends Error {
 
 function systemSentence(error: Error): string | undefined {
   if (!('code' in error) || typeof error.code !== 'string') return undefined;
-  return sentences.get(error.code)?.(subjectOf(error as SystemError));
+  const { syscall } = error as SystemError;
+  const subject = subjectOf(error as SystemError);
+  // Folders are made with all that are above them: then none of them could be.
+  if (error.code === 'ENOENT' && syscall === 'mkdir') return `${subject} cannot be made: nothing can be written there.`;
+  return sentences.get(error.code)?.(subject);
 }
 
 function subjectOf(error: SystemError): string {

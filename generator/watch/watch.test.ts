@@ -1,5 +1,5 @@
 /** What is edited is generated again, and nothing else. */
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -76,6 +76,23 @@ it('begins anew where the config has changed', async () => {
     `export default ${JSON.stringify({ documents: [{ document: 'one.json', name: 'one', out: 'out/one', emit: ['types'] }] })};\n`,
   );
   expect(await run).toMatchObject({ changed: ['etalon.config.mjs'], apis: ['one'] });
+});
+
+it('notices edits of overlays, and templates that come', async () => {
+  const overlay = (title: string) => `overlay: 1.0.0\nactions: [{ target: $.info, update: { title: ${title} } }]\n`;
+  const entry = { document: 'one.json', name: 'one', out: 'out/one', emit: ['types'] };
+  const begun = next();
+  writeFileSync(join(folder, 'own.yaml'), overlay('Own'));
+  mkdirSync(join(folder, 'own', 'support'), { recursive: true });
+  const documents = [{ ...entry, overlays: ['own.yaml'], templates: 'own' }];
+  writeFileSync(join(folder, 'etalon.config.mjs'), `export default ${JSON.stringify({ documents })};\n`);
+  expect(await begun).toMatchObject({ changed: ['etalon.config.mjs'] });
+  const edited = next();
+  writeFileSync(join(folder, 'own.yaml'), overlay('Other'));
+  expect(await edited).toMatchObject({ changed: ['own.yaml'], apis: ['one'] });
+  const added = next();
+  writeFileSync(join(folder, 'own', 'support', 'unknown.ts'), '');
+  expect(await added).toMatchObject({ changed: ['own'] });
 });
 
 it('ends when it is told to', async () => {

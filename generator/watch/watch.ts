@@ -21,16 +21,16 @@ export async function* watch(options: GenerateOptions, signal: AbortSignal): Asy
   let apis: readonly ApiOutcome[] = [];
   let changed: readonly string[] = [];
   while (!signal.aborted) {
-    const { folder, configFile } = await configOf(workingFolder, options);
+    const { folder, configFile, templates } = await configOf(workingFolder, options);
     const began = Date.now();
-    const before = await marksOf(watchedFiles(apis, folder, configFile));
+    const before = await marksOf(watchedFiles(apis, folder, [configFile, ...templates]));
     const touched = apis.filter((api) => changed.some((file) => sourcesOf(api, folder).includes(file)));
     const isAll = changed.includes(configFile) || touched.length === 0;
     const documents = touched.map((api) => resolve(folder, api.document));
     const run = await timed(isAll ? options : { ...options, documents }, changed, memory);
     apis = isAll ? run.outcome.apis : merged(apis, run.outcome.apis);
     // A file that is new to us was read by the run; what was known before is compared with what it was before.
-    const after = await marksOf(watchedFiles(apis, folder, configFile), began);
+    const after = await marksOf(watchedFiles(apis, folder, [configFile, ...templates]), began);
     const marks = new Map([...after].map(([file, mark]) => [file, before.get(file) ?? mark]));
     yield run;
     changed = await changedFiles(marks, signal);
@@ -44,13 +44,16 @@ async function timed(options: GenerateOptions, changed: readonly string[], memor
   return { changed, outcome, milliseconds: performance.now() - began };
 }
 
-async function configOf(workingFolder: string, { config }: GenerateOptions) {
-  const { folder } = await loadConfig(workingFolder, config);
-  return { folder, configFile: resolve(workingFolder, config ?? 'etalon.config.ts') };
+/** Folders of templates end in a slash: files that come into them are templates from then on. */
+async function configOf(workingFolder: string, { config: named }: GenerateOptions) {
+  const { folder, file, config } = await loadConfig(workingFolder, named);
+  const configFile = file ?? resolve(workingFolder, named ?? 'etalon.config.ts');
+  const templates = (config?.documents ?? []).flatMap((entry) => entry.templates ?? []);
+  return { folder, configFile, templates: [...new Set(templates)].map((path) => `${resolve(folder, path)}/`) };
 }
 
-function watchedFiles(apis: readonly ApiOutcome[], folder: string, configFile: string): readonly string[] {
-  return [...new Set([configFile, ...apis.flatMap((api) => sourcesOf(api, folder))])];
+function watchedFiles(apis: readonly ApiOutcome[], folder: string, others: readonly string[]): readonly string[] {
+  return [...new Set([...others, ...apis.flatMap((api) => sourcesOf(api, folder))])];
 }
 
 /** A document that could not be read is watched itself. */
