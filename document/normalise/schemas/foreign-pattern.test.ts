@@ -6,7 +6,7 @@ import { inEcmaScript } from './foreign-pattern.ts';
 const translated: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['/^[a-z]+$/', ['ab'], ['/ab/', 'AB']],
   ['/^[a-z]x$/i', ['ax', 'AX'], ['a']],
-  ['/(?P<key>.*)-.*/', ['a-b'], ['ab']],
+  [String.raw`/(?P<year>\d{4})\.tea/`, ['2026.tea'], ['26.tea']],
   [String.raw`\A[a-z]{2}\Z`, ['ab'], ['abc', 'AabZ']],
   [String.raw`^[[:alpha:]_-]+[[:digit:]]$`, ['aZ_1'], ['1a']],
   [String.raw`^\p{IsGreek}+\p{Alnum}$`, ['αβ1'], ['ab1']],
@@ -26,7 +26,7 @@ const unchanged = [
   String.raw`^[\w-\.]+\_$`,
   String.raw`^\++$`,
   String.raw`^\p{L}[^\]\\]{1,3}(?<!a)(?<n>b)\k<n>$`,
-  '[a-z]{1-70}',
+  'a{x}',
   '',
 ];
 

@@ -37,7 +37,7 @@ describe('an operation', () => {
   it.each([
     ['GET /users/{id}', 'users.retrieve'],
     ['GET /api/v{version}/Users/{id}', 'Users.retrieve'],
-    ['GET /2010-04-01/Accounts/{Sid}.json', 'Accounts.retrieve'],
+    ['GET /2024-05-01/Teas/{id}.json', 'Teas.retrieve'],
     ['GET /odata/Products({key})', 'odata.Products.retrieve'],
     ["GET /users/{id}/microsoft.graph.delta(token='{token}')", 'users.delta.retrieve'],
     ['POST /v1/files/{id}:copy', 'files.copy'],
@@ -47,7 +47,7 @@ describe('an operation', () => {
     ['GET /report.{format}', 'report.retrieve'],
     ['GET /feed.xml', 'feed.retrieve'],
     ['POST /runs/{id}/cancel', 'runs.cancel'],
-    ['GET /forum/getTopics', 'forum.getTopics'],
+    ['GET /teas/getLatest', 'teas.getLatest'],
     ['GET /apis/batch/v1/jobs', 'apis.batch.v1.jobs.retrieve'],
     ['GET /settings/v2', 'settings.retrieve'],
     ['GET /addresses', 'addresses.retrieve'],

@@ -17,7 +17,7 @@ export function isVerb(segment: string): boolean {
 }
 
 const verbs =
-  /^(?:get|set|list|find|search|fetch|lookup|add|remove|create|update|patch|delete|cancel|enable|disable|activate|deactivate|start|stop|restart|submit|validate|verify|send|resend|export|import|upload|download|generate|assign|unassign|attach|detach|move|copy|clone|merge|publish|unpublish|approve|reject|lock|unlock|archive|unarchive|restore|register|unregister|subscribe|unsubscribe|test|insert|equip|clear|calculate|convert|batch(?=[A-Z]))(?=[A-Z_-]|$)/;
+  /^(?:get|set|list|find|search|fetch|lookup|add|remove|create|update|patch|delete|cancel|enable|disable|activate|deactivate|start|stop|restart|submit|validate|verify|send|resend|export|import|upload|download|generate|assign|unassign|attach|detach|move|copy|clone|merge|publish|unpublish|approve|reject|lock|unlock|archive|unarchive|restore|register|unregister|subscribe|unsubscribe|test|clear|calculate|convert|batch(?=[A-Z]))(?=[A-Z_-]|$)/;
 
 /** The verb of `/files/{id}:copy`, as Google writes what is none of the usual ones. */
 export function customVerb(path: string): string | undefined {
