@@ -5,9 +5,9 @@ export interface Recollection {
   make<Made>(what: string, of: Ingredients, work: (lookUp: LookUp) => Made): Made;
 }
 
-/** Texts, numbers and objects; the same object means the same content. */
 export interface Ingredients {
-  readonly given: readonly unknown[];
+  /** Texts, numbers and objects; the same object means the same content. Asked for only where something is remembered. */
+  readonly given: () => readonly unknown[];
   /** How what is looked up while working is found; what was found counts as an ingredient. */
   readonly lookUp?: LookUp;
 }
@@ -26,14 +26,15 @@ export function createRecollection(): Recollection {
   return {
     make<Made>(what: string, of: Ingredients, work: (lookUp: LookUp) => Made): Made {
       const last = known.get(what);
-      if (last !== undefined && isStillSo(last, of)) return last.made as Made;
+      const given = of.given();
+      if (last !== undefined && isSame(last.given, given) && isStillFound(last, of)) return last.made as Made;
       const found = new Map<string, unknown>();
       const made = work((key) => {
         const value = of.lookUp?.(key);
         found.set(key, value);
         return value;
       });
-      known.set(what, { given: of.given, found, made });
+      known.set(what, { given, found, made });
       return made;
     },
   };
@@ -44,8 +45,11 @@ export const noRecollection: Recollection = {
   make: (_what, { lookUp }, work) => work((key) => lookUp?.(key)),
 };
 
-function isStillSo({ given, found }: Remembered, of: Ingredients): boolean {
-  if (given.length !== of.given.length || !given.every((each, index) => each === of.given[index])) return false;
-  for (const [key, value] of found) if (of.lookUp?.(key) !== value) return false;
+function isSame(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return left.length === right.length && left.every((each, index) => each === right[index]);
+}
+
+function isStillFound({ found }: Remembered, { lookUp }: Ingredients): boolean {
+  for (const [key, value] of found) if (lookUp?.(key) !== value) return false;
   return true;
 }

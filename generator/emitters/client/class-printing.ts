@@ -1,5 +1,5 @@
 /** What the members of a class of the client are printed with: a resource's, an object's, or the client's own. */
-import type { Operation } from '../../ir/index.ts';
+import type { Api, Operation } from '../../ir/index.ts';
 import { camelCase, type GeneratedSymbol } from '../../naming/index.ts';
 import { type Code, code, literal, type TypeScriptFile } from '../../render/index.ts';
 import type { EmitContext } from '../emitter.ts';
@@ -34,10 +34,15 @@ export function bindingSymbol(binding: Binding): GeneratedSymbol {
   return { identifier: bindingIdentifier(binding), module: `client/handles/${bindingFile(binding)}`, kind: 'value' };
 }
 
-export function operationsOf(resource: Resource, { context }: Printing): readonly Operation[] {
-  const wanted = new Set(resource.operations);
-  return context.api.operations.filter(({ id }) => wanted.has(id));
+/** In the order of the document. */
+export function operationsOf(resource: Resource, { context: { api } }: Printing): readonly Operation[] {
+  const operations = known.get(api) ?? new Map(api.operations.map((operation) => [operation.id, operation]));
+  known.set(api, operations);
+  return resource.operations.flatMap((id) => operations.get(id) ?? []);
 }
+
+/** Every resource asks, several times. */
+const known = new WeakMap<Api, ReadonlyMap<string, Operation>>();
 
 /** An argument must not hide the function that is called with it. */
 export function argumentNamesOf(resource: Resource, printing: Printing): readonly string[] {

@@ -73,7 +73,7 @@ function typeLink({ origin }: NamedSchema, { names }: DocsContext) {
 /** A section is made of its schema, and of the names of types. */
 function schemaSection(named: NamedSchema, context: DocsContext): Html {
   const { api, names, recollection = noRecollection } = context;
-  const given = [named.schema, typeNames(api, names)];
+  const given = () => [named.schema, typeNames(api, names)];
   return recollection.make(`docs ${named.origin}`, { given }, () => printSchema(named, context));
 }
 

@@ -31,9 +31,8 @@ function emit(context: EmitContext): readonly EmittedFile[] {
 /** A file is made of its schema, of the names of types, and of the schemas that are looked up while it is printed. */
 function schemaFiles(setting: Setting, { api, names, recollection = noRecollection }: EmitContext) {
   const lookUp = (pointer: Pointer) => setting.schemas.get(pointer);
-  const ofAll = [typeNames(api, names), setting.isExact];
   return api.schemas.map((schema) => {
-    const given = [schema, setting.cycles.get(schema.origin), ...ofAll];
+    const given = () => [schema, setting.cycles.get(schema.origin), typeNames(api, names), setting.isExact];
     return recollection.make(`types ${schema.origin}`, { given, lookUp }, (get) =>
       schemaFile(schema, { ...setting, schemas: { get: (pointer) => get(pointer) as ReturnType<typeof lookUp> } }),
     );

@@ -49,7 +49,7 @@ function emit(context: EmitContext, { formats = 'annotate' }: ValidatorsOptions)
   const { recollection = noRecollection } = context;
   const files = recollection.make(
     'validators',
-    { given: [formats, api.exactIntegers === true, ...inputsOf({ named, operations, schemas })] },
+    { given: () => [formats, api.exactIntegers === true, ...inputsOf({ named, operations, schemas })] },
     () => {
       const validators = [...named, ...inline];
       const exactIntegers = api.exactIntegers === true;

@@ -51,7 +51,8 @@ function markedMembers(holder: JsonObject, marks: Marks): JsonObject {
   let copy: { [name: string]: Json } | undefined;
   for (const name of Object.keys(holder)) {
     const each = holder[name] ?? null;
-    const now = documented.has(name) ? each : marked(each, marks);
+    if (typeof each !== 'object' || documented.has(name)) continue;
+    const now = marked(each, marks);
     if (now !== each) copy = { ...(copy ?? holder), [name]: now };
   }
   return copy ?? holder;
