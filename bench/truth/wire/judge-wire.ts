@@ -42,15 +42,7 @@ export async function tryOutput(document: OpenApiDocument, options: TryOptions):
     tally.counts.operations += 1;
   }
   const random = createRandom(options.seed, 'webhooks');
-  await tryWebhooks({
-    maker,
-    random,
-    tally,
-    document,
-    folder: options.out,
-    values: options.values,
-    mutants: options.mutants,
-  });
+  await tryWebhooks({ maker, random, tally, document, folder: options.out, trial: options });
   return { counts: tally.counts, barren: [...tally.barren], failures: tally.failures };
 }
 

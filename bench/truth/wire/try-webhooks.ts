@@ -2,6 +2,7 @@
 import type { Json, JsonSchema, OpenApiDocument, OperationObject } from '#document';
 import { mutants } from '../instances/mutate.ts';
 import { likeness } from './alike.ts';
+import { chosen, type JudgeOptions } from '../judge-document.ts';
 import type { Making } from './make-request.ts';
 import { importFrom, readLock } from './wire-operation.ts';
 import type { WireFault } from './wire-verdict.ts';
@@ -14,8 +15,7 @@ type Receive = (options: object) => {
 export interface Receiving extends Making {
   readonly folder: string;
   readonly document: OpenApiDocument;
-  readonly values: number;
-  readonly mutants: number;
+  readonly trial: Pick<JudgeOptions, 'sample' | 'seed' | 'values' | 'mutants'>;
 }
 
 /** Those that carry JSON. */
@@ -28,7 +28,7 @@ export async function tryWebhooks(receiving: Receiving): Promise<void> {
   if (found.length === 0) return;
   const lock = await readLock(receiving.folder);
   const server = await importFrom(receiving.folder, 'server/index.ts');
-  for (const { operation, ...rest } of found) {
+  for (const { operation, ...rest } of chosen(found, receiving.trial)) {
     const identifier = lock[operation.origin]?.identifier ?? operation.operationId;
     const receive = server[`receive${identifier.slice(0, 1).toUpperCase()}${identifier.slice(1)}`];
     if (typeof receive !== 'function') throw new Error(`there is no receiver of ${identifier}`);
@@ -61,15 +61,15 @@ interface Webhook extends Found {
 }
 
 async function tryOne(webhook: Webhook, receiving: Receiving): Promise<void> {
-  const { maker, random, tally, values } = receiving;
-  for (let count = 0; count < values; count += 1) {
+  const { maker, random, tally, trial } = receiving;
+  for (let count = 0; count < trial.values; count += 1) {
     // The server is who writes it.
     const wanted = { direction: 'response', random, fullness: count < 2 ? count : random.next() } as const;
     const value = maker.make(webhook.schema, wanted);
     if (value === undefined) tally.barren.add(`${webhook.identifier} body`);
     else {
       await tryBody(value, webhook, receiving);
-      for (const near of mutants(value, Math.ceil(receiving.mutants / 4), random))
+      for (const near of mutants(value, Math.ceil(trial.mutants / 4), random))
         await tryBody(near.value, webhook, receiving);
     }
   }
