@@ -2,7 +2,13 @@
 import type { ByHand } from '../by-hand.ts';
 import { storeTargets } from '../store-targets.ts';
 import { detachingDeletes, fieldOfAnotherVersion, foreignCursorsOpen, otherObjects } from './response-defects.ts';
-import { otherResults, repeatsInPieces, resultsUnasked, statesComeBack } from './stream-defects.ts';
+import {
+  otherResults,
+  refusalsRepeatNumbers,
+  repeatsInPieces,
+  resultsUnasked,
+  statesComeBack,
+} from './defects-in-front.ts';
 
 export const inStorage: readonly ByHand[] = storeTargets(
   ['assistants', 'threads', 'thread-messages', 'thread-runs', 'run-steps', 'files', 'file-contents', 'vector-stores'],
@@ -45,6 +51,12 @@ const consistent: readonly ByHand[] = [
     does: 'shows a run being cancelled, and at work again then',
     operation: 'getRun',
     start: statesComeBack,
+  },
+  {
+    id: 'refusals-repeat-numbers',
+    class: 'answers',
+    does: 'gives a refusal the x-request-id of the answer before it',
+    start: refusalsRepeatNumbers,
   },
   {
     id: 'foreign-cursors-open',

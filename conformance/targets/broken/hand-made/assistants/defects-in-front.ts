@@ -1,4 +1,4 @@
-/** Defects in front of the assistants that no operator makes: states that cannot follow, calls named again, results unasked for. */
+/** Defects in front of the assistants that no operator makes: states that cannot follow, calls named again, numbers used twice. */
 import { isObject } from '#document';
 import type { Json } from '#document';
 import { changedAnswer } from '../../build/on-answers.ts';
@@ -71,5 +71,20 @@ export function otherResults(): Interference {
       call.operation?.id === 'listRunSteps'
         ? changedAnswer(answer, call, (list) => editPlace(list, found, () => 'something else'))
         : answer,
+  };
+}
+
+/** A refusal has the number of the answer before it. */
+export function refusalsRepeatNumbers(): Interference {
+  let before: string | undefined;
+  return {
+    head(head) {
+      const own = head.headers['x-request-id'];
+      if (head.status < 400 || before === undefined) {
+        before = own;
+        return head;
+      }
+      return { ...head, headers: { ...head.headers, 'x-request-id': before } };
+    },
   };
 }
