@@ -4,7 +4,7 @@ import type { OpenApiDocument, OperationObject } from '#document';
 import { askPrism } from './ask-prism.ts';
 import { inPlaceOfUnwritten } from './bytes.ts';
 import { findOperation, type FoundOperation } from './find-operation.ts';
-import { fitForPrism } from './fit-for-prism.ts';
+import { fitForPrism, isEncoded } from './fit-for-prism.ts';
 import { withAllowed } from './allowed-methods.ts';
 import { EXAMPLE, inPlaceOfUnknownExample, noSuchExample, preferencesOf } from './preferences.ts';
 import { problem } from './problem.ts';
@@ -41,7 +41,7 @@ async function dispatch(setting: Setting, request: IncomingMessage, response: Se
   const body = await readBody(request);
   if (body === undefined)
     return send(response, problem(413, 'The body is too large', `At most ${LARGEST_BODY} bytes are read.`));
-  const parsed = parseJson(request.headers['content-type'], body);
+  const parsed = isEncoded(request) ? undefined : parseJson(request.headers['content-type'], body);
   if (parsed === 'malformed')
     return send(response, problem(400, 'The body is not valid JSON', 'The content type says JSON.'));
   const asked: Asked = { found, request, body, value: parsed?.value, question: { method, path: found.path + search } };

@@ -6,7 +6,8 @@ import { problem, type Answer } from './problem.ts';
 /** The same request in other words, or what is wrong with it. */
 export async function fitForPrism(question: PrismQuestion): Promise<PrismQuestion | Answer> {
   const [path = ''] = question.path.split('?', 1);
-  if (!isEncoded(path)) return problem(400, 'The path cannot be read', `It is not percent-encoded UTF-8: ${path}`);
+  if (!isPercentEncoded(path))
+    return problem(400, 'The path cannot be read', `It is not percent-encoded UTF-8: ${path}`);
   const { headers } = question;
   const unreadable = unreadableBody(question);
   if (unreadable !== undefined) return unreadable;
@@ -18,9 +19,20 @@ export async function fitForPrism(question: PrismQuestion): Promise<PrismQuestio
   return isForm ? withPlainFields(fitting) : withoutMark(fitting);
 }
 
+/** Whether the body is compressed. */
+export function isEncoded({ headers }: { readonly headers: IncomingHttpHeaders }): boolean {
+  return (headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity';
+}
+
 /** Over a body whose content type it cannot read, or whose charset it does not know, Prism ends or never answers. */
 function unreadableBody({ headers, body }: PrismQuestion): Answer | undefined {
   const contentType = headers['content-type'];
+  if (isEncoded({ headers }))
+    return problem(
+      415,
+      'The body is encoded',
+      `The mock reads bodies as they are, not ${headers['content-encoding']}.`,
+    );
   if (contentType === undefined || body.length === 0) return undefined;
   if (!/^\s*[\w.+-]+\/[\w.+-]+\s*(;|$)/.test(contentType))
     return problem(415, 'The content type cannot be read', `It is no media type: ${contentType}`);
@@ -29,7 +41,7 @@ function unreadableBody({ headers, body }: PrismQuestion): Answer | undefined {
   return isText ? undefined : problem(415, 'The charset is not known', `The mock reads UTF-8, not ${charset}.`);
 }
 
-function isEncoded(path: string): boolean {
+function isPercentEncoded(path: string): boolean {
   try {
     decodeURIComponent(path);
     return true;

@@ -111,6 +111,11 @@ describe('what Prism would break over', () => {
     expect((await ask('/things', { 'content-type': type }, '{}')).status).toBe(415);
   });
 
+  it('a body that is compressed is refused as that', async () => {
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+    expect((await ask('/things', headers, 'packed')).status).toBe(415);
+  });
+
   it('a method that a path does not have is told with those that it has', async () => {
     const response = await fetch(`${mock.base}/things`, { method: 'DELETE' });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
