@@ -50,16 +50,15 @@ async function run({ calls }: Client, call: Call): Promise<Cost> {
 }
 
 function show(call: Call, costs: ReadonlyMap<string, readonly Cost[]>): void {
-  // Round by round: a machine that is busy in one is busy for all that are in it.
-  const against = (own: readonly Cost[], name: string): string =>
-    median(own.map((cost, round) => cost.cpu / (costs.get(name)?.[round]?.cpu ?? Number.NaN))).toFixed(2);
+  const against = (cpu: number, name: string): string => (cpu / least(costs.get(name) ?? [], 'cpu')).toFixed(2);
   for (const [name, own] of costs) {
-    const [clock, cpu] = (['clock', 'cpu'] as const).map((figure) => median(own.map((cost) => cost[figure])));
-    const quotients = [against(own, 'fetch'), against(own, 'fetch with a limit of time')].join(' | ');
-    process.stdout.write(`| ${call} | ${name} | ${clock?.toFixed(0)} µs | ${cpu?.toFixed(0)} µs | ${quotients} |\n`);
+    const [clock, cpu] = [least(own, 'clock'), least(own, 'cpu')];
+    const quotients = [against(cpu, 'fetch'), against(cpu, 'fetch with a limit of time')].join(' | ');
+    process.stdout.write(`| ${call} | ${name} | ${clock.toFixed(0)} µs | ${cpu.toFixed(0)} µs | ${quotients} |\n`);
   }
 }
 
-function median(figures: readonly number[]): number {
-  return figures.toSorted((left, right) => left - right)[Math.floor(figures.length / 2)] ?? Number.NaN;
+/** The best round: whatever else a machine does can only add to it. */
+function least(costs: readonly Cost[], figure: keyof Cost): number {
+  return Math.min(...costs.map((cost) => cost[figure]));
 }

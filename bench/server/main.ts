@@ -59,12 +59,12 @@ async function measure(exchange: (typeof exchanges)[number]): Promise<ReadonlyMa
       if (round > 0) costs.get(server.name)?.push(cost);
     }
   }
-  return new Map([...costs].map(([name, all]) => [name, { cpu: median(all, 'cpu'), clock: median(all, 'clock') }]));
+  return new Map([...costs].map(([name, all]) => [name, { cpu: least(all, 'cpu'), clock: least(all, 'clock') }]));
 }
 
-function median(costs: readonly Cost[], figure: keyof Cost): number {
-  const sorted = costs.map((cost) => cost[figure]).toSorted((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+/** The best round: whatever else a machine does can only add to it. */
+function least(costs: readonly Cost[], figure: keyof Cost): number {
+  return Math.min(...costs.map((cost) => cost[figure]));
 }
 
 function show(request: string, costs: ReadonlyMap<string, Cost>): void {

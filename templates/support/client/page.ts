@@ -35,27 +35,55 @@ export class PagePromise<Body, Item, Headers = object>
 /** Where the next page is: other parameters of the same operation, or a URL. */
 export type NextPage = { readonly parameters: { readonly [name: string]: unknown } } | { readonly url: string };
 
-/** A page of a body. `load` fetches what {@link nextPage} points to; the prototype holds the methods, so that a page prints as its body. */
+/** Where the pages after one are found. */
+interface Turning<Body, Item> {
+  readonly parameters: object;
+  readonly load: (next: NextPage) => Promise<Page<Body, Item>>;
+}
+
+/** A page of a body. `load` fetches what {@link nextPage} points to. */
 export function createPage<Body, Item>(
   body: Body,
   pagination: Pagination,
-  turning: { readonly parameters: object; readonly load: (next: NextPage) => Promise<Page<Body, Item>> },
+  turning: Turning<Body, Item>,
 ): Page<Body, Item> {
   const items = itemsOf(body, pagination) as readonly Item[];
   const next = nextPage(body, pagination, turning.parameters);
-  const getNextPage = (): Promise<Page<Body, Item>> => {
-    if (next === undefined) throw new ClientError('There is no next page: ask hasNextPage() first');
-    return turning.load(next);
-  };
-  const methods: PageMethods<Body, Item> = {
-    getPaginatedItems: () => items,
-    hasNextPage: () => next !== undefined,
-    getNextPage,
-    iterPages: () => iteratePages<Body, Item>(page),
-    [Symbol.asyncIterator]: () => iterateItems<Body, Item>(page),
-  };
-  const page: Page<Body, Item> = Object.assign(Object.create(methods), body);
-  return page;
+  return Object.assign(new LoadedPage<Body, Item>(items, next, turning.load), body);
+}
+
+/** The class has the methods and hides what they need, so that a page prints as its body. */
+class LoadedPage<Body, Item> implements PageMethods<Body, Item> {
+  readonly #items: readonly Item[];
+  readonly #next: NextPage | undefined;
+  readonly #load: Turning<Body, Item>['load'];
+
+  constructor(items: readonly Item[], next: NextPage | undefined, load: Turning<Body, Item>['load']) {
+    this.#items = items;
+    this.#next = next;
+    this.#load = load;
+  }
+
+  getPaginatedItems(): readonly Item[] {
+    return this.#items;
+  }
+
+  hasNextPage(): boolean {
+    return this.#next !== undefined;
+  }
+
+  getNextPage(): Promise<Page<Body, Item>> {
+    if (this.#next === undefined) throw new ClientError('There is no next page: ask hasNextPage() first');
+    return this.#load(this.#next);
+  }
+
+  iterPages(): AsyncGenerator<Page<Body, Item>> {
+    return iteratePages(this as unknown as Page<Body, Item>);
+  }
+
+  [Symbol.asyncIterator](): AsyncGenerator<Item> {
+    return iterateItems(this as unknown as Page<Body, Item>);
+  }
 }
 
 async function* iteratePages<Body, Item>(first: Page<Body, Item>): AsyncGenerator<Page<Body, Item>> {
