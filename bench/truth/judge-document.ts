@@ -1,9 +1,6 @@
 /** One document: generated, its schemas tried with values, its types compared. */
-import { mkdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { loadDocument, type OpenApiDocument } from '#document';
-import { generate } from '#generator';
-import { createRandom } from './instances/random.ts';
+import { generateOutput, type OutputOptions } from './generate-output.ts';
+import { sampleOf, type SampleOptions } from './sample-of.ts';
 import { readSubjects } from './schemas/read-subjects.ts';
 import type { Subject } from './schemas/subject.ts';
 import { type JudgedValue, type Trial, valueJudge } from './verdicts/judge-values.ts';
@@ -11,20 +8,13 @@ import { judgeTypes, type Tried } from './verdicts/judge-types.ts';
 import { compareTypes } from './verdicts/compare-types.ts';
 import type { Failure, Verdict } from './verdicts/verdict.ts';
 
-export interface JudgeOptions extends Trial {
-  readonly file: string;
-  /** Within it, documents may refer to each other. */
-  readonly folder: string;
-  readonly out: string;
-  /** So many schemas, by chance; all where it is absent. */
-  readonly sample?: number;
-}
+export interface JudgeOptions extends Trial, OutputOptions, SampleOptions {}
 
 /** Throws where nothing can be generated from the document. */
 export async function judgeDocument(options: JudgeOptions): Promise<Verdict> {
   const document = await generateOutput(options);
   const { named, subjects: all } = await readSubjects({ folder: options.out, document });
-  const subjects = chosen(all, options);
+  const subjects = sampleOf(all, options);
   const judge = valueJudge(named, options);
   const results = subjects.map((subject) => tryValues(subject, judge));
   const tried = results.flatMap((result) => result.tried);
@@ -42,45 +32,6 @@ export async function judgeDocument(options: JudgeOptions): Promise<Verdict> {
     ...comparison,
     failures: [...results.flatMap((result) => result.failures), ...types, ...comparison.failures],
   };
-}
-
-const emitters = ['types', 'validators', 'openapi-types'] as const;
-type Emitters = readonly ((typeof emitters)[number] | 'operations' | 'server' | 'client')[];
-
-/** Throws where nothing can be generated from the document. */
-export async function generateOutput(
-  { file, folder, out }: JudgeOptions,
-  emit: Emitters = emitters,
-): Promise<OpenApiDocument> {
-  await mkdir(out, { recursive: true });
-  const outcome = await generate({
-    // Where no config is: the name lock stands beside the output.
-    workingFolder: dirname(out),
-    documents: [resolve(file)],
-    out,
-    emit,
-    allowFolders: [resolve(folder)],
-  });
-  const { document } = await loadDocument(resolve(file), { allowFolders: [resolve(folder)] });
-  if (outcome.ok && document !== undefined) return document;
-  throw new Error(
-    outcome.diagnostics
-      .map(({ message }) => message)
-      .slice(0, 3)
-      .join('\n') || 'nothing was generated',
-  );
-}
-
-/** As many as are wanted, by chance. */
-export function chosen<Item>(
-  subjects: readonly Item[],
-  { sample, seed }: Pick<JudgeOptions, 'sample' | 'seed'>,
-): readonly Item[] {
-  if (sample === undefined || sample >= subjects.length) return subjects;
-  const random = createRandom(seed, 'sample');
-  const kept = [...subjects];
-  while (kept.length > sample) kept.splice(random.below(kept.length), 1);
-  return kept;
 }
 
 interface Result {

@@ -1,8 +1,8 @@
 /** What operations say in place: parameters, bodies, headers and items; what is only referred to is judged under its own name. */
 import type { Json, JsonSchema, OpenApiDocument, OperationObject, Pointer } from '#document';
 import { mediaKind } from '../wire/media-kind.ts';
+import type { Lock } from '../read-output.ts';
 import { isSchema } from './each-schema.ts';
-import type { Lock } from './read-subjects.ts';
 import type { Direction, Subject } from './subject.ts';
 
 type Validate = Subject['validate'];

@@ -1,15 +1,12 @@
 /** The schemas of a document and what was generated for each, found by the name lock. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { isObject, type JsonSchema, type OpenApiDocument, parsePointer, type Pointer, resolvePointer } from '#document';
+import { importFrom, type Lock, readLock } from '../read-output.ts';
 import { isSchema } from './each-schema.ts';
 import { operationSubjects } from './operation-subjects.ts';
 import type { Direction, NamedSchemas, Subject } from './subject.ts';
 import { usedSchemas } from './usage.ts';
 
 type Validate = Subject['validate'];
-export type Lock = Readonly<Record<string, { readonly identifier: string }>>;
 
 export interface Output {
   /** The folder with `types`, `validators` and `openapi-types`. */
@@ -17,7 +14,7 @@ export interface Output {
   readonly document: OpenApiDocument;
 }
 
-export interface Subjects {
+interface Subjects {
   readonly named: NamedSchemas;
   readonly subjects: readonly Subject[];
 }
@@ -30,15 +27,10 @@ export async function readSubjects({ folder, document }: Output): Promise<Subjec
       return json === undefined ? [] : [[pointer, json] as const];
     }),
   );
-  const module = (await import(pathToFileURL(join(folder, 'validators/index.ts')).href)) as Record<string, unknown>;
+  const module = await importFrom(folder, 'validators/index.ts');
   const found = [...named].flatMap(([pointer, json]) => namedSubjects({ pointer, json, lock, module }));
   const directed = withDirections(found, document, named);
   return { named, subjects: [...directed, ...(await operationSubjects({ document, lock, module }))] };
-}
-
-async function readLock(folder: string): Promise<Lock> {
-  const text = await readFile(join(folder, 'etalon.lock'), 'utf8');
-  return Object.assign({}, ...Object.values(JSON.parse(text) as Record<string, Lock>)) as Lock;
 }
 
 /** Operations stand in the lock too; they are no schemas. */

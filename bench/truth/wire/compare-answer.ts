@@ -1,11 +1,11 @@
 /** What a client gave beside what the handler gave. */
 import { isObject, type Json } from '#document';
-import { likeness } from './alike.ts';
-import type { Exchanged } from './exchange.ts';
+import { likeness } from './likeness.ts';
+import type { Exchanged } from './open-wire.ts';
 import { comparable, schemaOf } from './media-kind.ts';
 import { readStream } from './read-stream.ts';
 import type { Answer } from './try-answers.ts';
-import { fail, type Trying } from './try-requests.ts';
+import { fail, type Trying } from './trying.ts';
 
 export async function compareAnswer(answer: Answer, { seen, outcome }: Exchanged, trying: Trying): Promise<void> {
   if (seen.status !== answer.status)

@@ -1,13 +1,16 @@
 /** One document: its client and its server are generated, and everything that can travel is sent from one to the other. */
 import type { OpenApiDocument } from '#document';
 import { createRandom } from '../instances/random.ts';
-import { chosen, generateOutput, type JudgeOptions } from '../judge-document.ts';
+import { generateOutput } from '../generate-output.ts';
+import type { JudgeOptions } from '../judge-document.ts';
+import { sampleOf } from '../sample-of.ts';
 import { readSubjects } from '../schemas/read-subjects.ts';
-import { openWire } from './exchange.ts';
+import { openWire } from './open-wire.ts';
 import { makeRequest } from './make-request.ts';
 import { tryAnswers } from './try-answers.ts';
 import { tryNearRequests } from './try-near-requests.ts';
-import { tryRequest, type Trying } from './try-requests.ts';
+import { tryRequest } from './try-request.ts';
+import type { Trying } from './trying.ts';
 import { tryWebhooks } from './try-webhooks.ts';
 import { valueMaker } from './value-maker.ts';
 import { readOperations } from './wire-operation.ts';
@@ -35,7 +38,7 @@ export async function tryOutput(document: OpenApiDocument, options: TryOptions):
   const all = await readOperations(options.out, document);
   // Of a document of nothing but webhooks there is no client.
   const open = all.length === 0 ? undefined : await openWire(options.out);
-  for (const wire of chosen(all, options)) {
+  for (const wire of sampleOf(all, options)) {
     if (open === undefined) break;
     const random = createRandom(options.seed, wire.identifier);
     await tryOperation({ maker, random, tally, open, wire }, options);

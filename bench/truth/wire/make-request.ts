@@ -1,11 +1,11 @@
 /** Requests of an operation: valid values for its parameters and its body, as far as their styles carry them. */
 import type { Json, JsonSchema, MediaTypeObject, OperationObject, ParameterObject } from '#document';
 import { isObject } from '#document';
-import { constantOf, type Sent, type SentBody } from './arguments.ts';
-import { isCarried, type Way } from './carried.ts';
+import { constantOf, type Sent, type SentBody } from './call-arguments.ts';
+import { isCarried, type Way } from './is-carried.ts';
 import { concreteType, mediaKind, schemaOf } from './media-kind.ts';
 import type { Random } from '../instances/random.ts';
-import { spiced } from './spice.ts';
+import { withHardTexts } from './with-hard-texts.ts';
 import type { ValueMaker } from './value-maker.ts';
 import type { Tally } from './wire-verdict.ts';
 import type { WireOperation } from './wire-operation.ts';
@@ -66,7 +66,7 @@ function makeParameter(
     return undefined;
   }
   const isValid = maker.judge(schema, 'request');
-  return spiced(made, random, (value) => isValid(value) && fits(value));
+  return withHardTexts(made, random, (value) => isValid(value) && fits(value));
 }
 
 /** Exploded objects have no name of their own: what they hold must not be called like another parameter. */

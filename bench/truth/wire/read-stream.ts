@@ -1,6 +1,6 @@
 /** A stream to its end, however it ends. */
 
-export interface ReadItems {
+interface ReadItems {
   readonly items: readonly unknown[];
   /** What was thrown, as text. */
   readonly thrown?: string;

@@ -1,12 +1,12 @@
 /** Answers that are valid: the client has to give what the handler gave, and neither side may complain. */
 import { isObject, type Json, type MediaTypeObject, type ResponseObject } from '#document';
-import { callArguments, type Sent } from './arguments.ts';
-import { isCarried } from './carried.ts';
+import { callArguments, type Sent } from './call-arguments.ts';
+import { isCarried } from './is-carried.ts';
 import { compareAnswer } from './compare-answer.ts';
-import type { Given } from './exchange.ts';
+import type { Given } from './open-wire.ts';
 import { concreteType, type MediaKind, mediaKind, schemaOf } from './media-kind.ts';
 import { type Surroundings, tryNearAnswers } from './try-near-answers.ts';
-import type { Trying } from './try-requests.ts';
+import type { Trying } from './trying.ts';
 
 /** What a handler gives, and what of it the trial knows. */
 export interface Answer {
@@ -79,7 +79,7 @@ function withStream(
   return [...all.slice(0, -2), isStream ? { ...rest, [streams.property]: streams.equals } : rest, all.at(-1)];
 }
 
-export function givenOf(answer: Answer): Given {
+function givenOf(answer: Answer): Given {
   const { status, headers, kind, value } = answer;
   if (kind === undefined) return { status, headers };
   const contentType = typeOf(answer);

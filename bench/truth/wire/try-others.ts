@@ -1,9 +1,9 @@
 /** The same parameters between our client and a server of others, and between a client of others and our server. */
-import { likeness } from './alike.ts';
-import type { Sent } from './arguments.ts';
-import type { Seen } from './exchange.ts';
-import { isPlain, isReadByOthers, readByOthers, writtenByOthers } from './others.ts';
-import { fail, type Trying } from './try-requests.ts';
+import { likeness } from './likeness.ts';
+import type { Sent } from './call-arguments.ts';
+import type { Seen } from './open-wire.ts';
+import { isPlain, isReadByOthers, readByOthers, writtenByOthers } from './ask-others.ts';
+import { fail, type Trying } from './trying.ts';
 
 /** `seen` is the exchange in which it arrived. */
 export async function tryOthers(sent: Sent, seen: Seen, trying: Trying): Promise<void> {

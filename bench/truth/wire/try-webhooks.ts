@@ -1,10 +1,11 @@
 /** What a server sends by itself, webhooks and callbacks: the generated receiver has to take it as it is, or to refuse it. */
 import type { Json, JsonSchema, OpenApiDocument, OperationObject } from '#document';
 import { mutants } from '../instances/mutate.ts';
-import { likeness } from './alike.ts';
-import { chosen, type JudgeOptions } from '../judge-document.ts';
+import { likeness } from './likeness.ts';
+import type { JudgeOptions } from '../judge-document.ts';
+import { importFrom, readLock } from '../read-output.ts';
+import { sampleOf } from '../sample-of.ts';
 import type { Making } from './make-request.ts';
-import { importFrom, readLock } from './wire-operation.ts';
 import type { WireFault } from './wire-verdict.ts';
 
 type Handle = (request: Request) => Promise<Response>;
@@ -12,7 +13,7 @@ type Receive = (options: object) => {
   readonly handle: (handler: (event: { readonly body?: unknown }) => { readonly status: number }) => Handle;
 };
 
-export interface Receiving extends Making {
+interface Receiving extends Making {
   readonly folder: string;
   readonly document: OpenApiDocument;
   readonly trial: Pick<JudgeOptions, 'sample' | 'seed' | 'values' | 'mutants'>;
@@ -28,7 +29,7 @@ export async function tryWebhooks(receiving: Receiving): Promise<void> {
   if (found.length === 0) return;
   const lock = await readLock(receiving.folder);
   const server = await importFrom(receiving.folder, 'server/index.ts');
-  for (const { operation, ...rest } of chosen(found, receiving.trial)) {
+  for (const { operation, ...rest } of sampleOf(found, receiving.trial)) {
     const identifier = lock[operation.origin]?.identifier ?? operation.operationId;
     const receive = server[`receive${identifier.slice(0, 1).toUpperCase()}${identifier.slice(1)}`];
     if (typeof receive !== 'function') throw new Error(`there is no receiver of ${identifier}`);

@@ -1,11 +1,9 @@
 /** The operations of a document and the functions that were generated for them. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { OpenApiDocument, OperationObject } from '#document';
+import { importFrom, readLock } from '../read-output.ts';
 
 /** What the trial reads of the data that the client has of an operation: where an argument goes. */
-export interface ClientDescription {
+interface ClientDescription {
   readonly id: string;
   readonly parameters: readonly {
     readonly name: string;
@@ -39,9 +37,6 @@ export interface WireOperation {
   readonly call: (...all: readonly unknown[]) => Promise<unknown>;
 }
 
-type Module = Readonly<Record<string, unknown>>;
-type Lock = Readonly<Record<string, { readonly identifier: string }>>;
-
 /** Of operations that have the same method and path, the first. Throws where one has no function. */
 export async function readOperations(folder: string, document: OpenApiDocument): Promise<readonly WireOperation[]> {
   if (Object.keys(document.paths).length === 0) return [];
@@ -70,13 +65,4 @@ export async function readOperations(folder: string, document: OpenApiDocument):
       ];
     }),
   );
-}
-
-export async function importFrom(folder: string, file: string): Promise<Module> {
-  return (await import(pathToFileURL(join(folder, file)).href)) as Module;
-}
-
-export async function readLock(folder: string): Promise<Lock> {
-  const text = await readFile(join(folder, 'etalon.lock'), 'utf8');
-  return Object.assign({}, ...Object.values(JSON.parse(text) as Record<string, Lock>)) as Lock;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenApiDocument } from '#document';
-import { generateOutput } from '../judge-document.ts';
+import { generateOutput } from '../generate-output.ts';
 import { tryOutput } from './judge-wire.ts';
 import type { WireFault } from './wire-verdict.ts';
 

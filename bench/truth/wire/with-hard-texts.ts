@@ -3,7 +3,7 @@ import { isObject, type Json } from '#document';
 import type { Random } from '../instances/random.ts';
 import { BYTES } from './media-kind.ts';
 
-const hard = [
+const hardTexts = [
   'a b',
   'a,b',
   'a&b=c',
@@ -28,11 +28,11 @@ const hard = [
 ];
 
 /** The value with some of its texts replaced, as long as it stays what it has to be. */
-export function spiced(value: Json, random: Random, fits: (value: Json) => boolean): Json {
+export function withHardTexts(value: Json, random: Random, fits: (value: Json) => boolean): Json {
   let found = value;
   for (const path of textsIn(value)) {
     if (!random.chance(0.6)) continue;
-    const changed = replaced(found, path, random.pick(hard));
+    const changed = replaced(found, path, random.pick(hardTexts));
     if (fits(changed)) found = changed;
   }
   return found;

@@ -1,7 +1,7 @@
 /** Whether two values are the same, or were the same text on their way. */
 import { isDeepStrictEqual } from 'node:util';
 
-export type Likeness = 'same' | 'by text' | 'different';
+type Likeness = 'same' | 'by text' | 'different';
 
 /** Text has no types: `7` may be a number or a text, one item a list of one. */
 export function likeness(sent: unknown, received: unknown): Likeness {

@@ -1,17 +1,12 @@
-/** Requests that are valid: the handler has to receive what the client was given. */
+/** A request that is valid: the handler has to receive what the client was given. */
 import type { Json, JsonSchema, ParameterObject } from '#document';
-import { likeness } from './alike.ts';
-import { callArguments, type Sent } from './arguments.ts';
-import type { Exchanged, Input, OpenWire } from './exchange.ts';
-import { type Making, schemaOfParameter } from './make-request.ts';
+import { likeness } from './likeness.ts';
+import { callArguments, type Sent } from './call-arguments.ts';
+import { schemaOfParameter } from './make-request.ts';
 import { comparable, schemaOf } from './media-kind.ts';
+import type { Exchanged, Input } from './open-wire.ts';
 import { tryOthers } from './try-others.ts';
-import type { WireOperation } from './wire-operation.ts';
-
-export interface Trying extends Making {
-  readonly open: OpenWire;
-  readonly wire: WireOperation;
-}
+import { fail, type Trying } from './trying.ts';
 
 const nothing = { status: 204 } as const;
 
@@ -93,7 +88,7 @@ async function compareBody({ body }: Sent, input: Input, trying: Trying): Promis
   trying.tally.counts.bodies += 1;
 }
 
-export interface Compared {
+interface Compared {
   readonly what: string;
   readonly sent: Json;
   readonly received: unknown;
@@ -120,21 +115,7 @@ function differs(
   );
 }
 
-interface Wrong {
-  readonly fault: Trying['tally']['failures'][number]['fault'];
-  readonly what: string;
-  readonly sent: Json;
-}
-
-export function fail(
-  { tally, wire }: Pick<Trying, 'tally' | 'wire'>,
-  { fault, what, sent }: Wrong,
-  told: string,
-): void {
-  tally.failures.push({ fault, subject: `${wire.identifier} ${what}`, sent, told });
-}
-
-export function shown({ parameters, body }: Sent): Json {
+function shown({ parameters, body }: Sent): Json {
   const named = [...parameters].map(
     ([parameter, value]: readonly [ParameterObject, Json]) => [`${parameter.in} ${parameter.name}`, value] as const,
   );

@@ -17,7 +17,7 @@ export interface Sent {
   readonly body?: SentBody;
 }
 
-export interface CallOptions {
+interface CallOptions {
   readonly accept?: string;
   readonly contentType?: string;
 }
@@ -32,14 +32,14 @@ export function callArguments(wire: WireOperation, sent: Sent, options: CallOpti
 }
 
 /** In the order of the template. */
-export function pathArguments({ path }: WireOperation, { parameters }: Sent): readonly Json[] {
+function pathArguments({ path }: WireOperation, { parameters }: Sent): readonly Json[] {
   return [...parameters]
     .filter(([parameter]) => parameter.in === 'path')
     .toSorted(([left], [right]) => path.indexOf(`{${left.name}}`) - path.indexOf(`{${right.name}}`))
     .map(([, value]) => value);
 }
 
-export function paramsOf({ description }: WireOperation, { parameters, body }: Sent): unknown {
+function paramsOf({ description }: WireOperation, { parameters, body }: Sent): unknown {
   const others = [...parameters].flatMap(([parameter, value]) => {
     const found = description.parameters.find((each) => each.in === parameter.in && each.name === parameter.name);
     return found === undefined || parameter.in === 'path' ? [] : [[found.key ?? found.name, value] as const];

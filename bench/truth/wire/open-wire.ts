@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { importFrom, type WireOperation } from './wire-operation.ts';
+import { importFrom } from '../read-output.ts';
+import type { WireOperation } from './wire-operation.ts';
 
 /** What a handler receives, as far as the trial reads it. */
 export interface Input {
