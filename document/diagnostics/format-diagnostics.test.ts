@@ -1,6 +1,6 @@
 /** Diagnostics as people see them. */
 import { describe, expect, it } from 'vitest';
-import { heading, loadFiles, loadText } from '../cases/load-files.ts';
+import { heading, loadFiles, loadText } from '../testing/load-files.ts';
 import { catalogue } from './catalogue.ts';
 import { formatDiagnostics } from './format-diagnostics.ts';
 import { suggest } from './suggest.ts';

@@ -3,7 +3,7 @@ import type { Pointer } from '../json.ts';
 import { appendPointer } from '../pointer.ts';
 import type { OpenApiDocument } from '../open-api.ts';
 import type { Finding } from './change.ts';
-import { compareRest, membersNamed } from './rest.ts';
+import { compareRest, membersNamed } from './compare-rest.ts';
 import type { Documents } from './schemas/compare-schemas.ts';
 
 /** Those that are compared elsewhere; in which version a document is written changes nothing. */

@@ -1,6 +1,6 @@
 // Other people's checkers can be sent astray by a document; then they are stopped, and lint goes on without them.
 import { describe, expect, it } from 'vitest';
-import { withFiles } from '../cases/load-files.ts';
+import { withFiles } from '../testing/load-files.ts';
 import { createLibrary } from '../source/library.ts';
 import { askElsewhere } from './ask-elsewhere.ts';
 import type { Checker } from './elsewhere.ts';

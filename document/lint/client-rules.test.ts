@@ -1,6 +1,6 @@
 /** Linting of what only clients do: waiting, objects of resources, answers in the place of failures. */
 import { describe, expect, it } from 'vitest';
-import { lines, withFiles } from '../cases/load-files.ts';
+import { lines, withFiles } from '../testing/load-files.ts';
 import { lintDocument } from './lint-document.ts';
 
 const sound = `openapi: 3.1.0

@@ -1,8 +1,8 @@
 /** Linting: every rule finds what it is for, in its place, and nothing in a sound document. */
 import { describe, expect, it } from 'vitest';
-import type { Files } from '../cases/load-files.ts';
+import type { Files } from '../testing/load-files.ts';
 import type { LintOptions } from './lint-document.ts';
-import { lines, withFiles } from '../cases/load-files.ts';
+import { lines, withFiles } from '../testing/load-files.ts';
 import { lintDocument } from './lint-document.ts';
 
 const sound = `openapi: 3.1.0

@@ -1,6 +1,6 @@
 /** Documents of every version come out in one shape, and what was repaired on the way is told. */
 import { describe, expect, it } from 'vitest';
-import { documentOf, heading, lines, loadText } from '../cases/load-files.ts';
+import { documentOf, heading, lines, loadText } from '../testing/load-files.ts';
 
 const fixed = { allowReserved: false, allowEmptyValue: false };
 

@@ -1,6 +1,6 @@
 // Nothing is left out in silence: what is not read, or read differently, is told where it stands.
 import { describe, expect, it } from 'vitest';
-import { documentOf, heading, lines, loadText } from '../cases/load-files.ts';
+import { documentOf, heading, lines, loadText } from '../testing/load-files.ts';
 
 async function told(version: string, body: string): Promise<readonly string[]> {
   const loaded = await loadText(heading(version) + body);

@@ -1,6 +1,6 @@
 /** What only some versions of OpenAPI have, in the one shape; and the way back to the source. */
 import { describe, expect, it } from 'vitest';
-import { documentOf, heading, lines, loadFiles, loadText } from '../cases/load-files.ts';
+import { documentOf, heading, lines, loadFiles, loadText } from '../testing/load-files.ts';
 
 async function load(
   version: string,

@@ -1,6 +1,6 @@
 /** Overlays: what actions do to the places that they name. */
 import { describe, expect, it } from 'vitest';
-import { documentOf, heading, lines, loadFiles } from '../cases/load-files.ts';
+import { documentOf, heading, lines, loadFiles } from '../testing/load-files.ts';
 
 describe('an overlay', () => {
   const api = `${heading('3.1.0')}tags: [{ name: a }, { name: b }]\npaths:\n  /a: { get: { operationId: a, tags: [a], responses: {} }, put: { operationId: b, deprecated: true, responses: {} } }\n`;

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { documentOf, heading, loadText } from '../cases/load-files.ts';
+import { documentOf, heading, loadText } from '../testing/load-files.ts';
 import { fetchText, isPublicAddress } from './fetch-text.ts';
 
 const anyAddress = { admitAddress: () => true };

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { OpenApiDocument } from '../open-api.ts';
-import { documentOf, heading, lines, loadFiles, loadText, withFiles } from '../cases/load-files.ts';
+import { documentOf, heading, lines, loadFiles, loadText, withFiles } from '../testing/load-files.ts';
 import { loadDocument } from '../load-document.ts';
 
 const head = heading('3.1.0');

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documentOf, heading, lines, loadFiles, loadText, withFiles } from '../cases/load-files.ts';
+import { documentOf, heading, lines, loadFiles, loadText, withFiles } from '../testing/load-files.ts';
 import { loadDocument } from '../load-document.ts';
 
 describe('a file that cannot be read', () => {

@@ -1,7 +1,7 @@
 /** References: what they name, and how schemas get their names. */
 import { describe, expect, it } from 'vitest';
 import type { OpenApiDocument } from '../open-api.ts';
-import { documentOf, heading, lines, loadFiles, loadText } from '../cases/load-files.ts';
+import { documentOf, heading, lines, loadFiles, loadText } from '../testing/load-files.ts';
 
 const head = heading('3.1.0');
 

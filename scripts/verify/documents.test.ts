@@ -52,6 +52,13 @@ describe('ARCHITECTURE.md', () => {
     const named = [...read('ARCHITECTURE.md').matchAll(/^\| `([\w-]+)` \|/gm)].map((match) => match[1] ?? '');
     expect(rooms.filter((room) => !named.includes(room))).toEqual([]);
   });
+
+  it('names each folder of a room, and none that is not there', () => {
+    const named = [...read('ARCHITECTURE.md').matchAll(/`([\w-]+\/[\w-]+)\/`/g)].map((match) => match[1] ?? '');
+    const folders = rooms.flatMap(filesBelow).flatMap((file) => /^[^/]+\/[^/]+(?=\/)/.exec(file) ?? []);
+    expect([...new Set(folders)].filter((folder) => !named.includes(folder))).toEqual([]);
+    expect(named.filter((folder) => !existsSync(`${root}/${folder}`))).toEqual([]);
+  });
 });
 
 function unknownWords(pattern: RegExp, known: readonly string[]): readonly string[] {

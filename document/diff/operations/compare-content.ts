@@ -3,7 +3,7 @@ import type { Pointer } from '../../json.ts';
 import type { MediaTypeObject } from '../../open-api.ts';
 import { appendPointer } from '../../pointer.ts';
 import type { Finding } from '../change.ts';
-import { compareRest, membersNamed } from '../rest.ts';
+import { compareRest, membersNamed } from '../compare-rest.ts';
 import { linkOrCompare, type Documents, type Found } from '../schemas/compare-schemas.ts';
 import { compareEncodings } from './compare-encodings.ts';
 import { pairMediaTypes, type PairedName } from './pair-media-types.ts';

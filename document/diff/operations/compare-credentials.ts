@@ -3,7 +3,7 @@ import { isObject, type Json, type Pointer } from '../../json.ts';
 import type { SecuritySchemeObject } from '../../open-api.ts';
 import { appendPointer } from '../../pointer.ts';
 import type { Finding } from '../change.ts';
-import { compareRest, membersNamed, type Pair } from '../rest.ts';
+import { compareRest, membersNamed, type Pair } from '../compare-rest.ts';
 import type { Documents } from '../schemas/compare-schemas.ts';
 import { written } from '../written.ts';
 

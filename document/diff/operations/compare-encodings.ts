@@ -1,8 +1,8 @@
 /** Compares how the parts of a body are encoded: by name, by position, and parts within parts. */
 import type { Json } from '../../json.ts';
 import type { EncodingObject, MediaTypeObject } from '../../open-api.ts';
-import type { About, Pair } from '../rest.ts';
-import { withoutOrigins } from '../rest.ts';
+import type { About, Pair } from '../compare-rest.ts';
+import { withoutOrigins } from '../compare-rest.ts';
 import type { Finding } from '../change.ts';
 import { written } from '../written.ts';
 

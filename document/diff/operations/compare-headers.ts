@@ -3,7 +3,7 @@ import type { HeaderObject, ResponseObject } from '../../open-api.ts';
 import { appendPointer } from '../../pointer.ts';
 import type { ChangeCode } from '../change-codes.ts';
 import type { Finding } from '../change.ts';
-import { compareRest, membersNamed } from '../rest.ts';
+import { compareRest, membersNamed } from '../compare-rest.ts';
 import { linkOrCompare, type Documents, type Found } from '../schemas/compare-schemas.ts';
 import { compareContent } from './compare-content.ts';
 

@@ -3,7 +3,7 @@ import type { Json, Pointer } from '../../json.ts';
 import type { LinkObject } from '../../open-api.ts';
 import { appendPointer } from '../../pointer.ts';
 import type { Finding } from '../change.ts';
-import { compareRest, membersNamed, type Pair } from '../rest.ts';
+import { compareRest, membersNamed, type Pair } from '../compare-rest.ts';
 import { written } from '../written.ts';
 import type { BothResponses } from './compare-headers.ts';
 

@@ -4,7 +4,7 @@ import type { OperationObject } from '../../open-api.ts';
 import type { ChangeCode } from '../change-codes.ts';
 import { appendPointer } from '../../pointer.ts';
 import type { Finding } from '../change.ts';
-import { compareRest, membersNamed } from '../rest.ts';
+import { compareRest, membersNamed } from '../compare-rest.ts';
 import { written } from '../written.ts';
 import type { Documents, Found } from '../schemas/compare-schemas.ts';
 import { compareCallbacks } from './compare-callbacks.ts';

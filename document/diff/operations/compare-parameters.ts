@@ -4,7 +4,7 @@ import type { OpenApiDocument, ParameterObject } from '../../open-api.ts';
 import { appendPointer } from '../../pointer.ts';
 import type { ChangeCode } from '../change-codes.ts';
 import type { Finding } from '../change.ts';
-import { compareRest, membersNamed } from '../rest.ts';
+import { compareRest, membersNamed } from '../compare-rest.ts';
 import { linkOrCompare, type Documents, type Found } from '../schemas/compare-schemas.ts';
 import { followed } from '../schemas/located.ts';
 import { compareContent } from './compare-content.ts';

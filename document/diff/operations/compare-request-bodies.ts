@@ -1,7 +1,7 @@
 /** Compares the bodies that operations take. */
 import type { RequestBodyObject } from '../../open-api.ts';
 import type { Finding } from '../change.ts';
-import { compareRest, membersNamed } from '../rest.ts';
+import { compareRest, membersNamed } from '../compare-rest.ts';
 import type { Documents, Found } from '../schemas/compare-schemas.ts';
 import { compareContent } from './compare-content.ts';
 import type { BothOperations } from './compare-operation.ts';

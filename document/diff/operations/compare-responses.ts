@@ -1,5 +1,5 @@
 /** Compares what operations answer: statuses, headers and bodies. */
-import { compareRest, membersNamed } from '../rest.ts';
+import { compareRest, membersNamed } from '../compare-rest.ts';
 import type { Documents, Found } from '../schemas/compare-schemas.ts';
 import { compareContent } from './compare-content.ts';
 import { compareHeaders, type BothResponses } from './compare-headers.ts';

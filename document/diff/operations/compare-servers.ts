@@ -3,7 +3,7 @@ import type { Pointer } from '../../json.ts';
 import type { ServerObject } from '../../open-api.ts';
 import { appendPointer } from '../../pointer.ts';
 import type { Finding } from '../change.ts';
-import { compareRest, membersNamed, type Pair } from '../rest.ts';
+import { compareRest, membersNamed, type Pair } from '../compare-rest.ts';
 
 export interface Servers {
   readonly servers: readonly ServerObject[];

@@ -1,7 +1,7 @@
 // Keywords whose values say nothing, or are said in the words of another language: told, and read where they can be meant.
 import { describe, expect, it } from 'vitest';
 import type { JsonSchema } from '../../open-api.ts';
-import { documentOf, heading, lines, loadText } from '../../cases/load-files.ts';
+import { documentOf, heading, lines, loadText } from '../../testing/load-files.ts';
 
 async function read(version: string, schema: string): Promise<{ schema: JsonSchema | undefined; told: string[] }> {
   const text = `components: { schemas: { X: ${schema}, Other: { type: object } } }`;

@@ -1,7 +1,7 @@
 /** Schemas of every dialect become JSON Schema 2020-12; what is wrong in them is told and left out. */
 import { describe, expect, it } from 'vitest';
 import type { JsonSchema } from '../../open-api.ts';
-import { documentOf, heading, lines, loadText } from '../../cases/load-files.ts';
+import { documentOf, heading, lines, loadText } from '../../testing/load-files.ts';
 
 async function read(version: string, schema: string): Promise<{ schema: JsonSchema | undefined; told: string[] }> {
   const other = 'Other: { type: object }';
