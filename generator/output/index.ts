@@ -1,6 +1,7 @@
 /** The output folder: assembled in memory, then compared with the disk or written to it. */
 export { assembleTree, type AssembleOptions, type Emission } from './assemble-tree.ts';
 export { compareFile, compareTree, type Drift, type DriftedFile } from './compare-tree.ts';
+export { makeFolder } from './make-folder.ts';
 export { createMemory, type Memory, recollectionOf } from './memory.ts';
 export { type ImportExtension } from './import-extension.ts';
 export { isCurrent } from './is-current.ts';

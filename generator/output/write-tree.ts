@@ -1,7 +1,8 @@
 /** Makes an output folder hold a tree: writes what changed, deletes what the last run left and this one does not have. */
-import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { changedPaths } from './compare-tree.ts';
+import { makeFolder } from './make-folder.ts';
 import { manifestPath } from './manifest.ts';
 import { mapLimited, openAtOnce } from './map-limited.ts';
 import type { OutputTree } from './output-tree.ts';
@@ -58,7 +59,7 @@ async function writeFiles(tree: OutputTree, folder: string, changed: ReadonlySet
   const files = tree.files
     .filter((file) => changed.has(file.path))
     .map(({ path, text }) => ({ path: join(folder, path), text }));
-  for (const inner of new Set(files.map(({ path }) => dirname(path)))) await mkdir(inner, { recursive: true });
+  for (const inner of new Set(files.map(({ path }) => dirname(path)))) await makeFolder(inner);
   // Settled, not raced: what is still being written could not be taken away.
   const failures = await mapLimited(files, openAtOnce, ({ path, text }) => failureOf(writeUnfinished(path, text)));
   const failure = failures.find((found) => found !== undefined);

@@ -1,10 +1,10 @@
 /** One record per API beside its name lock, in a folder that is nobody's business: what the last run was and found. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '#document';
 import type { Job } from '../config/index.ts';
 import type { FidelityReport } from '../fidelity/index.ts';
-import { isCurrent, textHash } from '../output/index.ts';
+import { isCurrent, makeFolder, textHash } from '../output/index.ts';
 
 /** What a spared run answers with, and by what it is known. JSON. */
 export interface RunRecord {
@@ -46,7 +46,7 @@ export async function remember(job: Job, record: RunRecord): Promise<void> {
   if (record.diagnostics.some(({ code }) => mayChange.has(code)) || record.sources.some(isFetched)) return;
   try {
     const file = recordFile(job);
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await writeFile(join(dirname(file), '.gitignore'), '*\n');
     await writeFile(file, JSON.stringify(record));
   } catch {

@@ -1,9 +1,10 @@
 /** The lock files of a run: read when first asked for, written at its end where something has changed. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Diagnostic } from '#document';
 import type { Job } from '../config/index.ts';
 import { formatLock, type LockFile, type NameLock, parseLock } from '../naming/index.ts';
+import { makeFolder } from '../output/index.ts';
 
 export interface LockStore {
   /** The names of a job's API as they were kept; none where there is no lock. A broken lock is an error. */
@@ -64,7 +65,7 @@ function changeOf(file: string, { before, problem, lock }: KeptLock): readonly L
 }
 
 async function write({ file, after }: LockChange): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+  await makeFolder(dirname(file));
   await writeFile(`${file}.new`, after);
   await rename(`${file}.new`, file);
 }

@@ -1,11 +1,12 @@
 /** `init`: a config, a first generate, and handlers for all operations; later runs add what is missing. */
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Diagnostic, loadDocument, type OpenApiDocument } from '#document';
 import { type DocumentConfig, loadConfig } from '../config/index.ts';
 import { generate } from '../generate.ts';
 import type { Outcome } from '../outcome.ts';
+import { makeFolder } from '../output/index.ts';
 import { literal } from '../render/index.ts';
 import { contractsOf } from './contract.ts';
 import { planUserCode, type Remark } from './plan-files.ts';
@@ -132,7 +133,7 @@ async function writeHandlers(
   });
   for (const { path, text } of plan.files) {
     const file = join(handlers, path);
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await writeFile(file, text);
   }
   return plan.remarks;
