@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#document';
 
 /** How many are printed where all are not asked for. */
-export const mostShown = 100;
+const mostShown = 100;
 
 export interface ShownDiagnostics {
   readonly shown: readonly Diagnostic[];

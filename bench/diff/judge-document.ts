@@ -12,7 +12,7 @@ import { picker } from './random.ts';
 import { schemaEdits } from './schema-edits.ts';
 import { sidesOf } from './sides.ts';
 
-export const knownEdits: readonly KnownEdit[] = [...neutralEdits, ...operationEdits, ...bodyEdits, ...schemaEdits];
+const knownEdits: readonly KnownEdit[] = [...neutralEdits, ...operationEdits, ...bodyEdits, ...schemaEdits];
 
 export interface JudgedDocument {
   readonly edits: number;

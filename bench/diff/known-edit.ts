@@ -1,5 +1,5 @@
 /** An edit whose meaning is known beforehand, so that what is said of it can be judged. */
-import type { ChangeClass, ChangeCode, JsonObject, Side } from '#document';
+import type { ChangeClass, ChangeCode, Side } from '#document';
 
 /** JSON that is changed in place. */
 export interface Tree {
@@ -41,8 +41,4 @@ export function treeAt(tree: unknown, ...path: readonly string[]): Tree {
   let current = tree;
   for (const name of path) current = isTree(current) && Object.hasOwn(current, name) ? current[name] : undefined;
   return isTree(current) ? current : {};
-}
-
-export function asDocument(tree: Tree): JsonObject {
-  return tree as unknown as JsonObject;
 }

@@ -9,7 +9,7 @@ const line = (index: number) => ({
   tags: ['a', 'b'],
 });
 
-export const newOrder = {
+const newOrder = {
   shipping: address,
   billing: address,
   lines: Array.from({ length: 8 }, (_, index) => line(index)),

@@ -10,7 +10,7 @@ import type { PlacedTree } from './step-trees.ts';
 import { suggest } from './suggest.ts';
 
 /** Names that every scenario has. */
-export const givenNames: readonly string[] = ['model', 'unique', 'laboratory'];
+const givenNames: readonly string[] = ['model', 'unique', 'laboratory'];
 
 interface Reading {
   readonly known: Set<string>;

@@ -69,11 +69,6 @@ export async function listSuites(): Promise<readonly string[]> {
   return files.map((file) => file.split('/')[0] ?? '');
 }
 
-/** The target file of a name that lies in the house. */
-export function baselineOf(target: string): string {
-  return join(room, 'baselines', `${target}.yaml`);
-}
-
 function apiName(root: string): string {
   const [, family = '', file = ''] = root.split('/');
   const name = file.replace(/\.yaml$/, '');

@@ -21,7 +21,7 @@ export interface StepOfKind {
   readonly replay: ReplayStep;
 }
 
-export const stepKinds: readonly StepKind[] = ['send', 'wait', 'repeat', 'parallel', 'check', 'law', 'replay'];
+const stepKinds: readonly StepKind[] = ['send', 'wait', 'repeat', 'parallel', 'check', 'law', 'replay'];
 
 export function kindOf(step: Step): StepKind {
   const kind = stepKinds.find((candidate) => candidate in step);

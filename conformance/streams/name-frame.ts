@@ -6,7 +6,7 @@ import { parseJson } from '../values/parse-json.ts';
 import type { Frame, RawFrame } from './frame.ts';
 
 /** The name of frames that have none. */
-export const NAMELESS = '(no name)';
+const NAMELESS = '(no name)';
 
 export function nameFrame(raw: RawFrame, index: number, description: StreamDescription): Frame {
   const data = parseJson(raw.text);

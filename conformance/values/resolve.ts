@@ -27,7 +27,7 @@ export function lookUp(reference: Reference, scope: Scope): Json | undefined {
 }
 
 /** Why a reference has no value. */
-export function whyUnresolved(name: string, scope: Scope): string {
+function whyUnresolved(name: string, scope: Scope): string {
   const reason = scope.missing.get(name);
   if (reason !== undefined) return `$${name} has no value: ${reason}`;
   return scope.values.has(name)

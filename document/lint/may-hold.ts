@@ -19,7 +19,7 @@ export function answersMayHold(document: OpenApiDocument, operation: OperationOb
   return schemas.length === 0 ? path === '' : schemas.some((schema) => mayHold(document, schema, steps));
 }
 
-export function mayHold(document: OpenApiDocument, schema: Json, path: readonly string[]): boolean {
+function mayHold(document: OpenApiDocument, schema: Json, path: readonly string[]): boolean {
   return search({ document, seen: new Set() }, schema, path);
 }
 

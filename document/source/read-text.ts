@@ -6,7 +6,7 @@ export type Refusal = { readonly code: DiagnosticCode; readonly message: string;
 export type TextResult = { readonly text: string } | Refusal;
 
 /** Largest file that is read, in bytes. */
-export const fileSizeLimit = 128 * 1024 * 1024;
+const fileSizeLimit = 128 * 1024 * 1024;
 
 /** Reads `path`; `shown` is its name in messages. */
 export function readText(path: string, shown: string): TextResult {

@@ -2,7 +2,7 @@
 import type { Json, JsonSchema } from '#document';
 import { Impossible } from '../instances/impossible.ts';
 import { makeInstance } from '../instances/make-instance.ts';
-import { type Change, mutants } from '../instances/mutate.ts';
+import { type Change, mutants } from '../instances/mutants.ts';
 import { createRandom, type Random } from '../instances/random.ts';
 import { expressible } from '../schemas/expressible.ts';
 import { narrowed, unconditional } from '../schemas/narrowed.ts';

@@ -1,6 +1,6 @@
 /** Answers with one thing wrong: the server complains of them, and a client that judges does not pass them on. */
 import type { Json } from '#document';
-import { mutants } from '../instances/mutate.ts';
+import { mutants } from '../instances/mutants.ts';
 import { likeness } from './likeness.ts';
 import type { Sent } from './call-arguments.ts';
 import type { Exchanged } from './open-wire.ts';

@@ -1,6 +1,6 @@
 /** Requests with one thing wrong: refused with the place of it, or read as something that is valid after all. */
 import { isObject, type Json, type JsonSchema, type ParameterObject } from '#document';
-import { mutants } from '../instances/mutate.ts';
+import { mutants } from '../instances/mutants.ts';
 import { likeness } from './likeness.ts';
 import { callArguments, constantOf, type Sent, type SentBody } from './call-arguments.ts';
 import { isCarried } from './is-carried.ts';

@@ -1,6 +1,6 @@
 /** What a server sends by itself, webhooks and callbacks: the generated receiver has to take it as it is, or to refuse it. */
 import type { Json, JsonSchema, OpenApiDocument, OperationObject } from '#document';
-import { mutants } from '../instances/mutate.ts';
+import { mutants } from '../instances/mutants.ts';
 import { likeness } from './likeness.ts';
 import type { JudgeOptions } from '../judge-document.ts';
 import { importFrom, readLock } from '../read-output.ts';

@@ -54,7 +54,7 @@ export function argumentNamesOf(resource: Resource, printing: Printing): readonl
 }
 
 /** `this.#path[0]`, and so on. */
-export function boundValues({ binding }: MemberPrinting): readonly Code[] {
+function boundValues({ binding }: MemberPrinting): readonly Code[] {
   const count = binding === undefined ? 0 : boundCount(binding);
   return Array.from({ length: count }, (_, index) => code`this.#path[${literal(index)}]`);
 }

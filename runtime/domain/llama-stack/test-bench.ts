@@ -103,7 +103,7 @@ async function newSession(ports: Ports, config: Partial<AgentConfigParam>): Prom
   return { tenant: 'ann', agent_id, session_id };
 }
 
-export function startBenchWorkers(ports: Ports, troubles: unknown[]): Workers {
+function startBenchWorkers(ports: Ports, troubles: unknown[]): Workers {
   const onTrouble = (_: unknown, problem: unknown) => void troubles.push(problem);
   const onFailure = (problem: unknown) => void troubles.push(problem);
   return startWorkers({

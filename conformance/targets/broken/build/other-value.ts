@@ -32,7 +32,7 @@ export function looksLikeId(text: string): boolean {
 }
 
 /** The last digit or letter becomes another of its kind. */
-export function otherId(text: string): string {
+function otherId(text: string): string {
   return text.replace(/[0-9a-zA-Z](?=[^0-9a-zA-Z]*$)/, (last) => {
     if (/\d/.test(last)) return String((Number(last) + 1) % 10);
     return last.toLowerCase() === 'a' ? 'b' : 'a';

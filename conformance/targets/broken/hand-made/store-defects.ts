@@ -41,7 +41,7 @@ function reading(from: Pick<Store, 'get' | 'list'>, elsewhere: Elsewhere): Pick<
 }
 
 /** Other writing; reading stays as it is. */
-export function miswritten(change: (transaction: Transaction) => Partial<Transaction>): DecorateStore {
+function miswritten(change: (transaction: Transaction) => Partial<Transaction>): DecorateStore {
   return (store) => ({
     get: (place) => store.get(place),
     list: (collection, options) => store.list(collection, options),

@@ -3,7 +3,7 @@ import { isUnambiguous } from './ambiguity.ts';
 import type { PatternNode } from './pattern-node.ts';
 
 /** Whether every match begins at the start of the text. */
-export function isAnchored(node: PatternNode): boolean {
+function isAnchored(node: PatternNode): boolean {
   if (node.kind === 'assertion') return node.asserts === 'start';
   if (node.kind === 'choice') return node.options.every(isAnchored);
   if (node.kind === 'repeat') return node.least > 0 && isAnchored(node.body);

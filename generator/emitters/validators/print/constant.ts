@@ -37,7 +37,7 @@ export function allowedValues(node: SchemaNode): readonly Json[] | undefined {
   return constant === undefined ? values : values.filter((value) => canonical(value) === canonical(constant));
 }
 
-export function isPrimitive(value: Json): value is string | number | boolean | null {
+function isPrimitive(value: Json): value is string | number | boolean | null {
   return typeof value !== 'object' || value === null;
 }
 

@@ -18,7 +18,7 @@ export function typeTest(scope: FunctionScope, node: SchemaNode, value: Code): C
   return anyOfTypes(scope, names, value);
 }
 
-export function anyOfTypes(scope: FunctionScope, names: readonly string[], value: Code): Code {
+function anyOfTypes(scope: FunctionScope, names: readonly string[], value: Code): Code {
   if (names.length === 0) return code`false`;
   const tests = names.map((name) => typeNameTest(scope, name, value));
   return tests.length === 1 ? join(tests, '') : code`(${join(tests, ' || ')})`;

@@ -17,7 +17,7 @@ const otherNames: ReadonlyMap<string, Tool['type']> = new Map([
 ]);
 
 /** A function of the client wins over a tool of the server that has its name. Throws where the run has no such tool. */
-export function typeOfTool(tools: readonly Tool[], name: string): Tool['type'] {
+function typeOfTool(tools: readonly Tool[], name: string): Tool['type'] {
   if (tools.some((tool) => tool.type === 'function' && tool.function.name === name)) return 'function';
   const type = otherNames.get(name);
   if (type !== undefined && tools.some((tool) => tool.type === type)) return type;

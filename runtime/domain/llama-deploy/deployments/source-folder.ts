@@ -20,7 +20,7 @@ export async function sourceFolder(name: string, base: string, roots: readonly s
 }
 
 /** A file of the source. Throws a `SourceProblem`. */
-export async function sourceFile(name: string, folder: string): Promise<string> {
+async function sourceFile(name: string, folder: string): Promise<string> {
   const wanted = resolve(folder, name);
   if (!isInside(wanted, folder)) throw new SourceProblem(`'${name}' is outside of the source`);
   const file = await existing(wanted, `the file '${name}'`);

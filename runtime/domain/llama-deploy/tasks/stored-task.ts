@@ -1,7 +1,6 @@
 /** A task in the store: what is to be done, by whom, and how it ended. */
-import type { Reading } from '../../../storage/store.ts';
 import type { JsonObject, JsonValue } from '../json.ts';
-import { taskPlace, type Target, type TaskPath } from '../places.ts';
+import type { Target } from '../places.ts';
 
 export interface TaskDefinition {
   readonly input: string;
@@ -42,8 +41,4 @@ export interface ToldResult {
   readonly history: readonly JsonObject[];
   readonly result: string;
   readonly data: JsonObject;
-}
-
-export function findTask(reading: Reading, path: TaskPath): Promise<StoredTask | undefined> {
-  return reading.get(taskPlace(path));
 }

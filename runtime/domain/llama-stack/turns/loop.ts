@@ -26,7 +26,7 @@ export function openCalls(state: TurnState): readonly ToolCall[] {
 }
 
 /** How often the model has answered, over all passes. */
-export function inferencesMade(state: TurnState): number {
+function inferencesMade(state: TurnState): number {
   return state.steps.filter((step) => step.step_type === 'inference' && !state.interrupted.includes(step.step_id))
     .length;
 }

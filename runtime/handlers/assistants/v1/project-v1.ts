@@ -35,7 +35,7 @@ export function assistantV1(assistant: Assistant, files: readonly AttachedFile[]
   };
 }
 
-export function toolV1(tool: Tool): AssistantTool {
+function toolV1(tool: Tool): AssistantTool {
   if (tool.type === 'file_search') return { type: 'retrieval' };
   return tool.type === 'function' ? { type: 'function', function: functionV1(tool.function) } : tool;
 }
@@ -118,7 +118,7 @@ function asFailed(run: Run): Run {
   return { ...run, completed_at: null, failed_at: run.completed_at, last_error: { code: 'server_error', message } };
 }
 
-export function errorV1({ code, message }: RunError): {
+function errorV1({ code, message }: RunError): {
   code: 'server_error' | 'rate_limit_exceeded';
   message: string;
 } {

@@ -65,7 +65,7 @@ export function stepV2(step: RunStep, including: Including): ShownStep {
 }
 
 /** Steps know fewer codes than runs. */
-export function stepError({ code, message }: RunError): {
+function stepError({ code, message }: RunError): {
   code: 'server_error' | 'rate_limit_exceeded';
   message: string;
 } {

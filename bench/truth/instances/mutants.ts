@@ -11,7 +11,7 @@ export interface Mutant {
 export type Change = 'missing' | 'extra' | 'null' | 'type' | 'value';
 
 /** A name that no document has. */
-export const extraName = 'etalonExtraProperty';
+const extraName = 'etalonExtraProperty';
 
 /** All that can go wrong in the value, or so many of it as are wanted, by chance. */
 export function mutants(value: Json, most: number, random: Random): readonly Mutant[] {
