@@ -72,7 +72,15 @@ const affinities: readonly Affinity[] = [
   },
   {
     assertion: /^check/,
-    operators: ['id-reused', 'time-unset', 'time-of-another-zone', 'answers-mixed-up', ...values, 'accepts-anything'],
+    operators: [
+      'id-reused',
+      'time-unset',
+      'time-of-another-zone',
+      'answers-mixed-up',
+      ...values,
+      'accepts-anything',
+      ...events,
+    ],
   },
   { assertion: /law\.silent/, operators: ['refusal-reveals', ...refusals] },
   { assertion: /law\.refused/, operators: refusals },

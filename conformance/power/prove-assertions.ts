@@ -95,12 +95,15 @@ function candidates(name: AssertionName, search: Search): readonly Unit[] {
     };
     const unit = { target, scenario: name.scenario };
     const own = broken.class === 'schema' ? rank - 1 : rank;
-    // A defect that compares exchanges does nothing in one alone.
-    const whole = { unit, rank: isCheck ? own : own - 1 };
+    // A defect that compares exchanges does nothing in one alone; what shows in none that is judged will hardly matter.
+    const isJudged = exchanges?.some((number) => shows.exchanges.includes(number)) !== false;
+    const whole = { unit, rank: (isCheck ? own : own - 1) - (isJudged ? 0 : ELSEWHERE) };
     return [...unitsIn(unit, showing).map((narrow) => ({ unit: narrow, rank: own })), whole];
   });
   return found.toSorted((left, right) => right.rank - left.rank).map(({ unit }) => unit);
 }
+
+const ELSEWHERE = 2;
 
 /** A check names what it looks at in its value: `$turn.started_at`. */
 function subjectOf({ assertion }: AssertionName, step: Step | undefined): string {
