@@ -1,7 +1,6 @@
 /** Follows a scenario's names from step to step: a name must have been saved before it is used. */
-import type { Json } from '#document';
+import { isObject, type Json } from '#document';
 import { matcherNodeOf } from '../matchers/index.ts';
-import { isObject } from '../values/path.ts';
 import { referencesOf } from '../values/reference.ts';
 import type { TreeProblem } from './check-trees.ts';
 import type { Scenario, Step } from './scenario.ts';

@@ -1,10 +1,9 @@
 /** Looks at the trees of a scenario before it runs: matchers, functions, fixtures and references that do not exist. */
-import type { Json, JsonObject } from '#document';
+import { isObject, type Json, type JsonObject } from '#document';
 import { matcherNodeOf, matchers, optionsOf } from '../matchers/index.ts';
 import type { OptionKind } from '../matchers/index.ts';
 import { durationOf } from '../values/duration.ts';
 import { treeFunctions } from '../values/functions.ts';
-import { isObject } from '../values/path.ts';
 import { compilePattern } from '../values/pattern.ts';
 import { callOf } from '../values/reference.ts';
 import { suggest } from './suggest.ts';

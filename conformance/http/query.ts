@@ -1,6 +1,5 @@
 /** Parameters of an operation as they stand in a URL or a header, by their declared style (OAS 3.1 §4.8.12.2). */
-import type { Json, ParameterObject } from '#document';
-import { isObject } from '../values/path.ts';
+import { isObject, type Json, type ParameterObject } from '#document';
 
 /** Query pairs of a parameter; form, spaceDelimited, pipeDelimited and deepObject. */
 export function queryPairs(parameter: ParameterObject, value: Json): readonly (readonly [string, string])[] {

@@ -1,9 +1,8 @@
 /** A request that must fail: by the status of its answer, or, where a stream had begun, by the status that its error frame tells. */
-import type { Json } from '#document';
+import { isObject, type Json } from '#document';
 import type { Received } from '../http/exchange.ts';
 import { baseType } from '../schema/api-document.ts';
 import { createSseParser } from '../streams/sse.ts';
-import { isObject } from '../values/path.ts';
 import { parseJson } from '../values/parse-json.ts';
 import { judged } from './finding.ts';
 import type { Finding } from './finding.ts';

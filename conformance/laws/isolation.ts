@@ -1,8 +1,7 @@
 /** Laws of isolation: whoever asks with another key, or under another parent, sees nothing. */
-import type { Json } from '#document';
+import { isObject, type Json } from '#document';
 import type { LawUse, Send } from '../format/scenario.ts';
 import { judged } from '../judge/finding.ts';
-import { isObject } from '../values/path.ts';
 import type { Law } from './law.ts';
 
 export const isolation: Law = {

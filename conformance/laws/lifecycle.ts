@@ -1,9 +1,9 @@
 /** Laws of lifecycles: only declared transitions are seen, and what has ended stays as it ended. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Json } from '#document';
+import { isObject, type Json } from '#document';
 import type { LawUse } from '../format/scenario.ts';
 import { fail, judged } from '../judge/finding.ts';
-import { isObject, knownPath, select } from '../values/path.ts';
+import { knownPath, select } from '../values/path.ts';
 import { durationOf } from '../values/duration.ts';
 import type { Inquiry, Law } from './law.ts';
 

@@ -1,10 +1,10 @@
 /** Laws of lists: a limit limits, pages are a partition, what was made is there once, an order reversed is reversed. */
-import type { Json } from '#document';
+import { isObject, type Json } from '#document';
 import type { LawUse, Send } from '../format/scenario.ts';
 import { fail, judged, pass } from '../judge/finding.ts';
 import type { Finding } from '../judge/finding.ts';
 import { equal } from '../values/equal.ts';
-import { isObject, knownPath, select } from '../values/path.ts';
+import { knownPath, select } from '../values/path.ts';
 import type { Inquiry, Law } from './law.ts';
 import { readPaging, walkPages } from './walk-pages.ts';
 import type { Page, Paging } from './walk-pages.ts';

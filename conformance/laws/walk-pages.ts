@@ -1,7 +1,7 @@
 /** Walks through a list page by page, as the document says that it is paged. */
-import type { Json } from '#document';
+import { isObject, type Json } from '#document';
 import type { LawUse, Send } from '../format/scenario.ts';
-import { isObject, knownPath, select } from '../values/path.ts';
+import { knownPath, select } from '../values/path.ts';
 import { NoReply } from './law.ts';
 import type { Inquiry } from './law.ts';
 

@@ -1,7 +1,6 @@
 /** Where two values differ, member by member, for the message. */
-import type { Json, JsonObject } from '#document';
+import { isObject, type Json, type JsonObject } from '#document';
 import { equal } from '../values/equal.ts';
-import { isObject } from '../values/path.ts';
 import type { Mismatch } from './matcher.ts';
 
 export function differences(

@@ -1,6 +1,5 @@
 /** `{ $match: each, value: … }`: every item of a list, or every member of an object, fits. */
-import type { Json } from '#document';
-import { isObject } from '../values/path.ts';
+import { isObject, type Json } from '#document';
 import { mismatch } from './matcher.ts';
 import type { Matcher } from './matcher.ts';
 

@@ -1,6 +1,5 @@
 /** `{ $match: exact, value: { … } }`: these members and no others, at every level. */
-import type { Json, JsonObject } from '#document';
-import { isObject } from '../values/path.ts';
+import { isObject, type Json, type JsonObject } from '#document';
 import type { Judge, Matcher, Mismatch } from './matcher.ts';
 
 export const exact: Matcher = {

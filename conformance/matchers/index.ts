@@ -1,6 +1,5 @@
 /** The matchers by name. A new one is a file beside this one and a line here. */
-import type { Json, JsonObject } from '#document';
-import { isObject } from '../values/path.ts';
+import { isObject, type Json, type JsonObject } from '#document';
 import { absent } from './absent.ts';
 import { allOf } from './all-of.ts';
 import { any } from './any.ts';

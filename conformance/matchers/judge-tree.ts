@@ -1,7 +1,6 @@
 /** Holds an expected tree against a value: one finding per leaf, and what the tree's matchers saved. */
-import type { Json, JsonObject } from '#document';
+import { isObject, type Json, type JsonObject } from '#document';
 import { Unresolved, resolveTree } from '../values/resolve.ts';
-import { isObject } from '../values/path.ts';
 import { asReference, callOf } from '../values/reference.ts';
 import { withValues } from '../values/scope.ts';
 import type { Scope } from '../values/scope.ts';

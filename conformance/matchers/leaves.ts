@@ -1,6 +1,6 @@
 /** The leaves of an expected tree: each is one assertion, with a path that names it. */
-import type { Json } from '#document';
-import { formatPath, isObject } from '../values/path.ts';
+import { isObject, type Json } from '#document';
+import { formatPath } from '../values/path.ts';
 import { callOf } from '../values/reference.ts';
 import { matcherNodeOf } from './index.ts';
 

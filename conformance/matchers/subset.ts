@@ -1,6 +1,5 @@
 /** `{ $match: subset, value: { … } }`: at least these members; inside `exact`, where the rest must be equal. */
-import type { Json } from '#document';
-import { isObject } from '../values/path.ts';
+import { isObject, type Json } from '#document';
 import { asReference } from '../values/reference.ts';
 import { differences } from './differences.ts';
 import type { Matcher, Mismatch } from './matcher.ts';

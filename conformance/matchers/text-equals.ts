@@ -1,6 +1,5 @@
 /** `{ $match: text-equals, value: Hello }`: content as a text, as one text item, or as a list of them, with this text. */
-import type { Json } from '#document';
-import { isObject } from '../values/path.ts';
+import { isObject, type Json } from '#document';
 import { when } from './matcher.ts';
 import type { Matcher } from './matcher.ts';
 

@@ -1,11 +1,10 @@
 /** A recorded stream as expected items: runs of deltas are folded, since every server cuts its text in its own way. */
-import type { Json } from '#document';
+import { isObject, type Json } from '#document';
 import type { RecordedFrame } from '../format/fixture.ts';
 import type { StreamExpect, StreamItem } from '../format/scenario.ts';
 import { serialiseMatcher } from '../matchers/index.ts';
 import type { StreamDescription } from '../schema/api-document.ts';
 import { nameFrame } from '../streams/name-frame.ts';
-import { isObject } from '../values/path.ts';
 import { portableTree } from './portable.ts';
 import type { Place } from './portable.ts';
 

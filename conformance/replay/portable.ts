@@ -1,7 +1,6 @@
 /** Turns a recorded value into an expected tree that every correct server fits: ids flow, free values become types, the rest stays. */
-import type { Json, OpenApiDocument, Pointer } from '#document';
+import { isObject, type Json, type OpenApiDocument, type Pointer } from '#document';
 import { serialiseMatcher } from '../matchers/index.ts';
-import { isObject } from '../values/path.ts';
 import { notesAt } from './schema-walk.ts';
 import type { SchemaNotes } from './schema-walk.ts';
 

@@ -1,8 +1,7 @@
 /** What the document says about a place in a value: its constants, enumerations, defaults and formats. */
 import { resolvePointer } from '#document';
-import type { Json, JsonObject, OpenApiDocument, Pointer } from '#document';
+import { isObject, type Json, type JsonObject, type OpenApiDocument, type Pointer } from '#document';
 import { equal } from '../values/equal.ts';
-import { isObject } from '../values/path.ts';
 
 export interface SchemaNotes {
   /** The value is one of a closed set. */

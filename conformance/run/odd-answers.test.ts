@@ -1,12 +1,11 @@
 /** Targets that give something odd where a later request needs it: the exam goes on, and says what it could not ask. */
 import { fileURLToPath } from 'node:url';
 import { loadDocument } from '#document';
-import type { Json } from '#document';
+import { isObject, type Json } from '#document';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadSuite, verify } from '../index.ts';
 import type { Report } from '../index.ts';
 import type { Step } from '../format/scenario.ts';
-import { isObject } from '../values/path.ts';
 import { keys, startToy } from '../toy/server.ts';
 import { createUpstream } from '../targets/broken/wire/forward.ts';
 import { jsonOf, withJson } from '../targets/broken/wire/passing.ts';

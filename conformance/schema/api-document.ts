@@ -1,7 +1,6 @@
 /** The document as the exam uses it: operations by id, and how they stream, page and authorise. */
 import { appendPointer } from '#document';
-import type { Json, OpenApiDocument, OperationObject, Pointer } from '#document';
-import { isObject } from '../values/path.ts';
+import { isObject, type Json, type OpenApiDocument, type OperationObject, type Pointer } from '#document';
 import { describesFrames } from './frame-items.ts';
 
 export interface ApiOperation extends OperationObject {

@@ -1,8 +1,14 @@
 /** Holds a whole response to the document: status, media type, headers, body. */
 import { appendPointer } from '#document';
-import type { HeaderObject, Json, MediaTypeObject, Pointer, ResponseObject } from '#document';
+import {
+  isObject,
+  type HeaderObject,
+  type Json,
+  type MediaTypeObject,
+  type Pointer,
+  type ResponseObject,
+} from '#document';
 import type { Received } from '../http/exchange.ts';
-import { isObject } from '../values/path.ts';
 import { parseJson } from '../values/parse-json.ts';
 import { baseType } from './api-document.ts';
 import type { ApiOperation } from './api-document.ts';

@@ -1,7 +1,6 @@
 /** Whether the items of a stream describe whole SSE events, `{ event, data }`, or only the data of each. */
 import { resolvePointer } from '#document';
-import type { Json, JsonObject, OpenApiDocument, Pointer } from '#document';
-import { isObject } from '../values/path.ts';
+import { isObject, type Json, type JsonObject, type OpenApiDocument, type Pointer } from '#document';
 
 const frameFields: ReadonlySet<string> = new Set(['data', 'event', 'id', 'retry']);
 const MOST_REFERENCES = 20;

@@ -1,7 +1,7 @@
 /** Which event a frame is: by the key of the document, by its SSE event, or an error. */
-import type { Json } from '#document';
+import { isObject, type Json } from '#document';
 import type { StreamDescription } from '../schema/api-document.ts';
-import { isObject, knownPath, select } from '../values/path.ts';
+import { knownPath, select } from '../values/path.ts';
 import { parseJson } from '../values/parse-json.ts';
 import type { Frame, RawFrame } from './frame.ts';
 

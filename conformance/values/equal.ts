@@ -1,6 +1,5 @@
 /** Deep equality of JSON values; the order of object keys does not matter, the order of lists does. */
-import type { Json } from '#document';
-import { isObject } from './path.ts';
+import { isObject, type Json } from '#document';
 
 export function equal(left: Json, right: Json): boolean {
   if (left === right) return true;

@@ -1,6 +1,5 @@
 /** The functions that a tree may call: `{ $join: $deltas }`, `{ $reverse: $ids }`, `{ $repeat: { value: a, times: 9 } }`. */
-import type { Json } from '#document';
-import { isObject } from './path.ts';
+import { isObject, type Json } from '#document';
 
 /** A function over one resolved argument; a text instead of a value says what is wrong with the argument. */
 export type TreeFunction = (argument: Json) => { readonly value: Json } | { readonly problem: string };

@@ -1,5 +1,5 @@
 /** A small path language over JSON: `$.steps[0].step_id`, `$.frames[*].event`, `$.frames[?type=delta].text`, `$.frames[1:]`. */
-import type { Json, JsonObject } from '#document';
+import { isObject, type Json } from '#document';
 
 export type PathSegment =
   | { readonly kind: 'name'; readonly name: string }
@@ -118,9 +118,4 @@ function named(value: Json, name: string): readonly Json[] {
 
 function textOf(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-/** True for a JSON object (not a list, not null). */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 /** How a scenario's trees refer to what was saved: `$agent`, `$turn.steps[0]`, `item-${n}`, and `$$` for a literal `$`. */
-import type { Json, JsonObject } from '#document';
-import { isObject, isPathProblem, parsePath } from './path.ts';
+import { isObject, type Json, type JsonObject } from '#document';
+import { isPathProblem, parsePath } from './path.ts';
 import type { Path } from './path.ts';
 
 export interface Reference {

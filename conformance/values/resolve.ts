@@ -1,7 +1,7 @@
 /** Replaces the references, fixtures and function calls of a tree by their values. */
-import type { Json, JsonObject } from '#document';
+import { isObject, type Json, type JsonObject } from '#document';
 import { treeFunctions } from './functions.ts';
-import { isObject, select } from './path.ts';
+import { select } from './path.ts';
 import { asReference, callOf, embeddedReferences } from './reference.ts';
 import type { Reference } from './reference.ts';
 import type { Scope } from './scope.ts';

@@ -1,6 +1,5 @@
 /** Which of the values that a tree refers to came from the target. */
-import type { Json } from '#document';
-import { isObject } from './path.ts';
+import { isObject, type Json } from '#document';
 import { callOf, referencesOf } from './reference.ts';
 import type { Scope } from './scope.ts';
 

@@ -1,5 +1,13 @@
 /** Walks a normalised document and lists everything that it says, each with its place. */
-import { appendPointer, type Json, type JsonSchema, type OpenApiDocument, parsePointer, type Pointer } from '#document';
+import {
+  isObject,
+  appendPointer,
+  type Json,
+  type JsonSchema,
+  type OpenApiDocument,
+  parsePointer,
+  type Pointer,
+} from '#document';
 import { subSchemas } from '../json-schema/index.ts';
 import type { Construct } from './construct.ts';
 import { specialName } from './special-names.ts';
@@ -140,8 +148,4 @@ const flags: ReadonlySet<string> = new Set(['deprecated', 'readOnly', 'writeOnly
 function isEmpty(value: Json | undefined): boolean {
   if (value === undefined || value === false || value === '') return true;
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-}
-
-function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

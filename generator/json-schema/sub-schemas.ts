@@ -1,5 +1,5 @@
 /** Where schemas stand within a schema (JSON Schema 2020-12): everything else in it is data. */
-import type { Json, JsonObject, JsonSchema } from '#document';
+import { isObject, type Json, type JsonObject, type JsonSchema } from '#document';
 
 /** How the value of a keyword holds schemas. */
 type Holding = 'one' | 'list' | 'map';
@@ -54,10 +54,6 @@ function held(keyword: string, value: Json): readonly SubSchema[] {
 
 function isSchema(value: Json): value is JsonSchema {
   return typeof value === 'boolean' || isObject(value);
-}
-
-function isObject(value: Json): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function each(keywords: string, holding: Holding): readonly (readonly [string, Holding])[] {

@@ -1,5 +1,5 @@
 /** Makes values up from schemas: the smallest that say something. For streams only; all else is Prism's. */
-import type { Json, JsonObject, JsonSchema } from '#document';
+import { isObject, type Json, type JsonObject, type JsonSchema } from '#document';
 
 /** Resolves a local reference; undefined where it leads nowhere. */
 export type Resolve = (reference: string) => JsonSchema | undefined;
@@ -123,12 +123,8 @@ function schemasIn(value: Json | undefined): readonly JsonSchema[] {
   return Array.isArray(value) ? value.filter(isSchema) : [];
 }
 
-function isSchema(value: unknown): value is JsonSchema {
+function isSchema(value: Json | undefined): value is JsonSchema {
   return typeof value === 'boolean' || isObject(value);
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function deeper(walk: Walk): Walk {

@@ -1,5 +1,5 @@
 /** Writes the items of a stream as text, in the framing of its media type. */
-import type { Json } from '#document';
+import { isObject } from '#document';
 import type { NamedItem } from './order-items.ts';
 import type { MockStream } from './stream-of.ts';
 
@@ -29,13 +29,13 @@ const frameFields: readonly string[] = ['event', 'data', 'id', 'retry'];
 
 /** Items may describe frames, `{ event, data }`, rather than the data of a frame. */
 function isWholeFrame({ item }: NamedItem): boolean {
-  if (!isRecord(item) || !Object.hasOwn(item, 'data') || typeof (item['event'] ?? '') !== 'string') return false;
+  if (!isObject(item) || !Object.hasOwn(item, 'data') || typeof (item['event'] ?? '') !== 'string') return false;
   return Object.keys(item).every((name) => frameFields.includes(name));
 }
 
 /** Texts are data as they are, like `[DONE]`; all else is JSON. */
 function wholeFrame({ item }: NamedItem): string {
-  const { data, ...fields } = isRecord(item) ? item : { data: item };
+  const { data, ...fields } = isObject(item) ? item : { data: item };
   const lines = typeof data === 'string' ? data.split(/\r\n|\r|\n/) : [JSON.stringify(data)];
   const names = frameFields.filter((name) => typeof fields[name] === 'string' || typeof fields[name] === 'number');
   return [...names.map((name) => `${name}: ${fields[name]}\n`), ...lines.map((line) => `data: ${line}\n`), '\n'].join(
@@ -45,8 +45,4 @@ function wholeFrame({ item }: NamedItem): string {
 
 function lineFrame({ item }: NamedItem): string {
   return `${JSON.stringify(item)}\n`;
-}
-
-function isRecord(value: Json | undefined): value is { readonly [name: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

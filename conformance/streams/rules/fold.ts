@@ -1,11 +1,11 @@
 /** The pieces of a stream, put together, are the whole that it ends with. */
-import type { Json } from '#document';
+import { isObject, type Json } from '#document';
 import type { StreamFold } from '../../format/scenario.ts';
 import { fail, judged, pass } from '../../judge/finding.ts';
 import type { Finding } from '../../judge/finding.ts';
 import { judgeTree } from '../../matchers/judge-tree.ts';
 import { equal } from '../../values/equal.ts';
-import { isObject, knownPath, select } from '../../values/path.ts';
+import { knownPath, select } from '../../values/path.ts';
 import type { Frame } from '../frame.ts';
 import { found, frameText, itemsOf } from '../stream-context.ts';
 import type { StreamContext, StreamRule } from '../stream-context.ts';

@@ -1,8 +1,8 @@
 /** The events of a streamed OpenAI response, applied one by one to the response in `response.created`, give the completed one. */
-import type { Json, JsonObject } from '#document';
+import { isObject, type Json, type JsonObject } from '#document';
 import { differences } from '../../matchers/differences.ts';
 import { fail, pass } from '../../judge/finding.ts';
-import { formatPath, isObject } from '../../values/path.ts';
+import { formatPath } from '../../values/path.ts';
 import type { Frame } from '../frame.ts';
 import { found, itemsOf } from '../stream-context.ts';
 import type { StreamRule } from '../stream-context.ts';

@@ -1,5 +1,5 @@
 /** A schema as openapi-typescript understands it: the same meaning, spelt so that nothing of it is passed over. */
-import { type Json, type JsonObject, type JsonSchema, parsePointer } from '#document';
+import { isObject, type Json, type JsonObject, type JsonSchema, parsePointer } from '#document';
 import { mapSubSchemas } from '../../json-schema/index.ts';
 import { demandedOfParts } from './demanded-parts.ts';
 import { told } from './told.ts';
@@ -114,8 +114,4 @@ function bearsTag(schema: Json | undefined, { property, find }: Tagging, depth =
   const target = typeof schema['$ref'] === 'string' ? find(schema['$ref']) : undefined;
   const parts = Array.isArray(schema['allOf']) ? schema['allOf'] : [];
   return [target, ...parts].some((part) => bearsTag(part, { property, find, mapping: {} }, depth - 1));
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

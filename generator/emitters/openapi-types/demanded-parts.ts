@@ -1,5 +1,5 @@
 /** Properties that an `allOf` demands of its parts, where openapi-typescript would demand them of a type without keys. */
-import type { Json, JsonObject, JsonSchema } from '#document';
+import { isObject, type Json, type JsonObject, type JsonSchema } from '#document';
 
 /** It writes `WithRequired<Part, 'name'>`, which does not compile where the part may be null, or has not got the name. */
 export function demandedOfParts(schema: JsonObject, find: (reference: string) => JsonSchema | undefined): JsonObject {
@@ -26,8 +26,4 @@ function withoutKeys(target: Json | undefined, required: readonly Json[]): reado
     const isFound = property !== undefined ? !hasKeys : name in properties;
     return isFound ? [[name, property ?? {}] as const] : [];
   });
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

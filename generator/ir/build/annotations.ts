@@ -1,7 +1,7 @@
 /** What a schema says for people: title, description, deprecation, default, examples. */
-import type { ExternalDocumentation, Json, JsonObject, Pointer } from '#document';
+import { isObject, type ExternalDocumentation, type Json, type JsonObject, type Pointer } from '#document';
 import type { UnknownSchema } from '../schema.ts';
-import { isObject, list, present, text } from './reader.ts';
+import { list, present, text } from './reader.ts';
 
 export type Annotations = Omit<UnknownSchema, 'kind'>;
 

@@ -1,7 +1,7 @@
 /** The `x-etalon-…` extensions of an operation. What is malformed is left out; the linter says so. */
-import type { Json, JsonObject, OperationObject } from '#document';
+import { isObject, type Json, type JsonObject, type OperationObject } from '#document';
 import type { Gives, Handle, Lifecycle, OrCreate, Pagination, Poll, Stream, WhenFailed } from '../extension.ts';
-import { entries, isObject, list, present, text } from './reader.ts';
+import { entries, list, present, text } from './reader.ts';
 
 const mediaTypes = { sse: 'text/event-stream', ndjson: 'application/x-ndjson' } as const;
 

@@ -1,7 +1,13 @@
 /** Whether an operation answers with many of a kind. */
-import type { Json, JsonSchema, OpenApiDocument, OperationObject } from '#document';
-import { parsePointer } from '#document';
-import { entries, isObject, list, text } from './reader.ts';
+import {
+  isObject,
+  type Json,
+  type JsonSchema,
+  type OpenApiDocument,
+  type OperationObject,
+  parsePointer,
+} from '#document';
+import { entries, list, text } from './reader.ts';
 
 export function listsThings({ responses }: OperationObject, document: OpenApiDocument): boolean {
   const success = Object.entries(responses).filter(([status]) => status.startsWith('2'));

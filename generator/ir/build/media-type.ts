@@ -1,8 +1,8 @@
 /** Media types: what travels, and how it is framed. */
-import type { JsonSchema, MediaTypeObject, OperationObject } from '#document';
+import { isObject, type JsonSchema, type MediaTypeObject, type OperationObject } from '#document';
 import type { Encoding, MediaType, MediaTypeKind, NamedExample } from '../operation.ts';
 import { buildStream } from './extension.ts';
-import { below, entries, isObject, isSchema, present, text } from './reader.ts';
+import { below, entries, isSchema, present, text } from './reader.ts';
 import { buildSchema } from './schema.ts';
 
 /** `operation` is the one whose `x-etalon-stream` may tell what an item of a stream is. */

@@ -1,8 +1,8 @@
 /** Parameters and headers: where they stand, how they are written. */
-import type { HeaderObject, Json, JsonSchema, ParameterObject } from '#document';
+import { isObject, type HeaderObject, type Json, type JsonSchema, type ParameterObject } from '#document';
 import type { Header, Parameter } from '../operation.ts';
 import { buildExamples } from './media-type.ts';
-import { below, isObject, list, present } from './reader.ts';
+import { below, list, present } from './reader.ts';
 import { buildSchema } from './schema.ts';
 
 export function buildParameter(parameter: ParameterObject): Parameter {

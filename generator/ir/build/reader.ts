@@ -1,9 +1,5 @@
 /** Reads loosely typed parts of a document: a wrong type is as good as absent, normalising has reported it. */
-import { appendPointer, type Json, type JsonObject, type JsonSchema, type Pointer } from '#document';
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { appendPointer, isObject, type Json, type JsonSchema, type Pointer } from '#document';
 
 export function isSchema(value: Json | undefined): value is JsonSchema {
   return typeof value === 'boolean' || isObject(value);

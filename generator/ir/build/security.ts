@@ -1,7 +1,13 @@
 /** Security schemes and requirements. */
-import type { Json, JsonObject, SecurityRequirementObject, SecuritySchemeObject } from '#document';
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  type SecurityRequirementObject,
+  type SecuritySchemeObject,
+} from '#document';
 import type { OAuthFlow, SecurityRequirement, SecurityScheme } from '../security.ts';
-import { below, entries, isObject, present, text } from './reader.ts';
+import { below, entries, present, text } from './reader.ts';
 
 export function buildSecurityScheme(name: string, scheme: SecuritySchemeObject): SecurityScheme {
   return present<SecurityScheme>({

@@ -1,7 +1,7 @@
 /** Unions: flat, without repetition, with their discriminator. */
-import { type JsonObject, parsePointer, type Pointer } from '#document';
+import { isObject, type JsonObject, parsePointer, type Pointer } from '#document';
 import type { Discriminator, Schema, UnionSchema } from '../schema.ts';
-import { below, entries, isObject, text } from './reader.ts';
+import { below, entries, text } from './reader.ts';
 
 /** One alternative stands for itself; alternatives that are plain unions are merged in. */
 export function union(members: readonly Schema[], origin: Pointer, discriminator?: Discriminator): Schema {

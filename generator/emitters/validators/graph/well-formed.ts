@@ -1,5 +1,5 @@
 /** What each keyword's value must look like; a keyword that we cannot read is refused, never skipped. */
-import type { Json } from '#document';
+import { isObject, type Json } from '#document';
 import type { SchemaNode } from './schema-node.ts';
 import { groups } from './vocabulary.ts';
 import { slots } from './vocabulary.ts';
@@ -61,7 +61,7 @@ const expectations: ReadonlyMap<string, Expectation> = new Map<string, Expectati
   ['required', strings],
   [
     'dependentRequired',
-    { says: 'a map of lists of strings', holds: (value) => isMap(value) && Object.values(value).every(isStrings) },
+    { says: 'a map of lists of strings', holds: (value) => isObject(value) && Object.values(value).every(isStrings) },
   ],
 ]);
 
@@ -69,7 +69,7 @@ function slotExpectation(name: string): Expectation | undefined {
   const shape = slots.get(name)?.shape;
   if (shape === 'list')
     return { says: 'a list of schemas, at least one', holds: (value) => Array.isArray(value) && value.length > 0 };
-  return shape === 'map' ? { says: 'a map of schemas', holds: isMap } : undefined;
+  return shape === 'map' ? { says: 'a map of schemas', holds: isObject } : undefined;
 }
 
 function isType(value: Json): boolean {
@@ -78,8 +78,4 @@ function isType(value: Json): boolean {
 
 function isStrings(value: Json): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');
-}
-
-function isMap(value: Json): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 /** `const` and `enum`: comparisons with what the document lists, less what its `type` excludes anyway. */
-import type { Json } from '#document';
+import { isObject, type Json } from '#document';
 import { type Code, code, join, literal } from '../../../render/index.ts';
 import { keyword, type SchemaNode } from '../graph/schema-node.ts';
 import { hasType } from '../graph/types-of.ts';
@@ -84,12 +84,8 @@ function unique(values: readonly Json[]): readonly Json[] {
 /** The same text for equal values, whatever the order of their keys. */
 function canonical(value: Json): string {
   return JSON.stringify(value, (_, each: Json) =>
-    isMap(each) ? Object.fromEntries(Object.entries(each).sort(byName)) : each,
+    isObject(each) ? Object.fromEntries(Object.entries(each).sort(byName)) : each,
   );
-}
-
-function isMap(value: Json): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function byName([left]: readonly [string, Json], [right]: readonly [string, Json]): number {

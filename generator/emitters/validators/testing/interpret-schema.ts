@@ -2,7 +2,7 @@
  * JSON Schema read word by word, slowly: for each schema a verdict and what it evaluated. The judge of random tests;
  * shares nothing with the printer.
  */
-import type { Json } from '#document';
+import { isObject, type Json } from '#document';
 
 export interface Outcome {
   readonly valid: boolean;
@@ -38,9 +38,9 @@ class Interpretation {
     this.#simple();
     this.#inPlace();
     if (Array.isArray(this.#value)) this.#array(this.#value);
-    else if (isMap(this.#value)) this.#object(this.#value);
+    else if (isObject(this.#value)) this.#object(this.#value);
     if (Array.isArray(this.#value)) this.#rest('unevaluatedItems', [...this.#value.entries()]);
-    else if (isMap(this.#value)) this.#rest('unevaluatedProperties', Object.entries(this.#value));
+    else if (isObject(this.#value)) this.#rest('unevaluatedProperties', Object.entries(this.#value));
     return { valid: this.#valid, evaluated: this.#valid ? this.#evaluated : new Set() };
   }
 
@@ -165,21 +165,17 @@ class Interpretation {
   }
 }
 
-function isMap(value: Json): value is Map_ {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isOfType(value: Json, type: string): boolean {
   if (type === 'integer') return Number.isInteger(value);
   if (type === 'array') return Array.isArray(value);
-  if (type === 'object') return isMap(value);
+  if (type === 'object') return isObject(value);
   return type === 'null' ? value === null : typeof value === type;
 }
 
 function same(left: Json, right: Json): boolean {
   if (Array.isArray(left) && Array.isArray(right))
     return left.length === right.length && left.every((item, index) => same(item, right[index] ?? null));
-  if (!isMap(left) || !isMap(right)) return left === right;
+  if (!isObject(left) || !isObject(right)) return left === right;
   const names = Object.keys(left);
   return (
     names.length === Object.keys(right).length &&
