@@ -19,7 +19,7 @@ const sources = {
   'document/file-too-large': { severity: 'error', title: 'A file is larger than the limit.' },
   'document/not-text': {
     severity: 'error',
-    title: 'A file is not text in UTF-8.',
+    title: 'A file is no text.',
     help: 'Save the document as UTF-8 text.',
   },
   'document/empty': {

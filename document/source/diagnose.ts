@@ -53,10 +53,11 @@ function fromProblem(
   problem: ParseProblem,
   { strict, referenced }: { readonly strict: boolean; readonly referenced: boolean },
 ): Diagnostic {
-  const { code, message, offset, segments = [] } = problem;
+  const { code, message, help, offset, segments = [] } = problem;
   const place = placeOfOffset(source, offset ?? source.locate(segments));
   const pointer = problem.segments === undefined ? {} : { pointer: formatPointer(segments) };
-  const finding = { code, message, ...(referenced && { severity: 'warning' as const }) };
+  const graver = referenced ? { severity: 'warning' as const } : {};
+  const finding = { code, message, ...(help !== undefined && { help }), ...graver };
   return { ...toDiagnostic(finding, strict), place, ...pointer, excerpt: excerptAt(source, place) };
 }
 

@@ -1,7 +1,7 @@
 /** The files of one document: opened once, only from folders that are allowed. */
 import { readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Refusal } from './read-text.ts';
+import type { Refusal, Text } from './read-text.ts';
 import type { Source } from './source.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { readText } from './read-text.ts';
@@ -25,7 +25,7 @@ export interface Library {
   /** Opens a path (absolute) or a URL. A URL not fetched yet is refused, and noted in `wanted`. */
   open(uri: string): Opened;
   /** Hands in a fetched URL. */
-  add(uri: string, opened: Refusal | { readonly text: string }): void;
+  add(uri: string, opened: Refusal | Text): void;
   /** Puts a file that was changed, or opened elsewhere, in the place of its URI. */
   adopt(source: Source): void;
   readonly wanted: ReadonlySet<string>;
@@ -42,9 +42,9 @@ export function createLibrary(root: string, options: LibraryOptions): Library {
   const sources: Source[] = [];
   const referenced = new Set<Source>();
   const folders = allowedFolders(root, options);
-  const keep = (uri: string, result: Refusal | { readonly text: string }, shown: string): Opened => {
+  const keep = (uri: string, result: Refusal | Text, shown: string): Opened => {
     const entry: Opened =
-      'text' in result ? { source: readAgain({ uri, shown }, result.text, options.readings) } : { refusal: result };
+      'text' in result ? { source: readAgain({ uri, shown }, result, options.readings) } : { refusal: result };
     if ('source' in entry && sources.length > 0) referenced.add(entry.source);
     if ('source' in entry) sources.push(entry.source);
     opened.set(uri, entry);
@@ -72,10 +72,10 @@ export function createLibrary(root: string, options: LibraryOptions): Library {
   return { open, add, adopt, wanted, sources, referenced };
 }
 
-function readAgain(names: Pick<Source, 'uri' | 'shown'>, text: string, readings?: Readings): Source {
+function readAgain(names: Pick<Source, 'uri' | 'shown'>, { text, guess }: Text, readings?: Readings): Source {
   const source = createSource(names, text, readings?.get(names.uri));
   readings?.set(names.uri, source);
-  return source;
+  return guess === undefined ? source : { ...source, problems: [guess, ...source.problems] };
 }
 
 /** Whether a reference names something on the network. */

@@ -5,6 +5,7 @@ import { YAMLException } from 'js-yaml';
 import type { Json } from '../json.ts';
 import type { Locate, Parsed, ParseProblem } from './parsed.ts';
 import { inspectTree } from './inspect-tree.ts';
+import { generalAdvice, syntaxProblem } from './syntax-problem.ts';
 
 const sizeLimit = 8_000_000;
 const errorLimit = 20;
@@ -24,17 +25,21 @@ function readDocument(text: string, cause: unknown): Parsed {
   const document = parseDocument(text, { uniqueKeys: false, merge: true, prettyErrors: false, logLevel: 'silent' });
   const locate = locateNodes(document);
   if (document.errors.length > 0) {
-    const problems = document.errors.slice(0, errorLimit).map((error): ParseProblem => ({
-      code: 'document/syntax',
-      message: firstLine(error.message),
-      offset: error.pos[0],
-    }));
-    return { problems, locate };
+    return { problems: document.errors.slice(0, errorLimit).map(syntaxProblem).filter(isFirstOfLine(text)), locate };
   }
   const value = document.toJS({ maxAliasCount: 10_000 }) as Json;
   const tree = inspectTree(value, { shared: true });
   const lenient = { ...firstProblem(cause), code: 'document/not-strict' as const };
   return { ...(tree.refused ? {} : { value }), problems: [lenient, ...tree.problems], locate };
+}
+
+/** What is said of the rest of a line follows from what was said first. */
+function isFirstOfLine(text: string): (problem: ParseProblem) => boolean {
+  const told = new Set<number>();
+  return ({ offset = 0 }) => {
+    const line = text.lastIndexOf('\n', offset - 1);
+    return !told.has(line) && told.add(line).size > 0;
+  };
 }
 
 function firstProblem(cause: unknown): ParseProblem {
@@ -45,6 +50,7 @@ function firstProblem(cause: unknown): ParseProblem {
     code: 'document/syntax',
     message: `${reason[0]?.toUpperCase() ?? ''}${reason.slice(1)}.`,
     offset: cause.mark?.position ?? 0,
+    help: generalAdvice.help,
   };
 }
 

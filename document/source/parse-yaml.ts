@@ -38,9 +38,10 @@ function fromEvents(text: string, events: Event[]): Parsed {
   const problems: ParseProblem[] = read.duplicates ? duplicateKeys(nodes()) : [];
   if (read.documents.length > 1) {
     problems.push({
-      code: 'document/foreign-keyword',
+      code: 'document/not-strict',
       message: 'The file holds several YAML documents; only the first is read.',
       offset: 0,
+      help: 'Give each a file of its own.',
     });
   }
   const value = read.documents[0] as Json;

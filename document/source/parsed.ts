@@ -14,6 +14,8 @@ export interface Parsed {
 export interface ParseProblem {
   readonly code: DiagnosticCode;
   readonly message: string;
+  /** What to do, where that is more than its code says. */
+  readonly help?: string;
   /** Offset in the text, in UTF-16 units. */
   readonly offset?: number;
   /** Where the offset is not known: the segments of the pointer. */

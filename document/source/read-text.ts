@@ -1,9 +1,16 @@
-/** Bytes of a file into text: regular files only, bounded, UTF-8 or UTF-16 with a mark. */
+/** Bytes of a file into text: regular files only, bounded, in the encoding that they are written in. */
 import { readFileSync, statSync } from 'node:fs';
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
+import type { ParseProblem } from './parsed.ts';
 
 export type Refusal = { readonly code: DiagnosticCode; readonly message: string; readonly help?: string };
-export type TextResult = { readonly text: string } | Refusal;
+export type TextResult = Text | Refusal;
+
+export interface Text {
+  readonly text: string;
+  /** Told where the encoding was guessed. */
+  readonly guess?: ParseProblem;
+}
 
 /** Largest file that is read, in bytes. */
 const fileSizeLimit = 128 * 1024 * 1024;
@@ -30,14 +37,38 @@ export function readText(path: string, shown: string): TextResult {
 
 /** Decodes bytes; a byte-order mark is removed. */
 export function decodeText(bytes: Uint8Array, shown: string): TextResult {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const read = decode(bytes, unicodeOf(bytes)) ?? guess(bytes);
+  if (read === undefined || read.text.includes('\u0000'))
+    return { code: 'document/not-text', message: `'${shown}' is a binary file.` };
+  return read.text.trim() === '' ? { code: 'document/empty', message: `'${shown}' is empty.` } : read;
+}
+
+/** By the mark, or by where the zeros of the first letter are, as YAML has it: documents begin with an ASCII letter. */
+function unicodeOf([first, second]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';
+  return 'utf-8';
+}
+
+function decode(bytes: Uint8Array, encoding: string): Text | undefined {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    if (text.includes('\u0000')) return { code: 'document/not-text', message: `'${shown}' is a binary file.` };
-    if (text.trim() === '') return { code: 'document/empty', message: `'${shown}' is empty.` };
-    return { text };
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {
-    return { code: 'document/not-text', message: `'${shown}' is not text in UTF-8.` };
+    return undefined;
   }
+}
+
+/** Letters of UTF-8 among bytes that are none: the rest is damage. Without any, it is what Windows wrote before. */
+function guess(bytes: Uint8Array): Text | undefined {
+  const lenient = new TextDecoder().decode(bytes);
+  const isDamaged = /[^\0-\x7f\ufffd]/.test(lenient);
+  const text = isDamaged ? lenient : new TextDecoder('windows-1252').decode(bytes);
+  // eslint-disable-next-line no-control-regex -- they are what tells a program from a text
+  if (/[\0-\x08\x0e-\x1f]/.test(text)) return undefined;
+  const message = isDamaged
+    ? 'Some bytes are not text in UTF-8; they are read as \ufffd.'
+    : 'The text is not in UTF-8; it is read as Windows-1252.';
+  const offset = text.search(isDamaged ? /\ufffd/ : /[^\0-\x7f]/);
+  const help = 'Save the document as UTF-8 text.';
+  return { text, guess: { code: 'document/not-strict', message, offset, help } };
 }

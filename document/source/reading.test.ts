@@ -50,7 +50,7 @@ describe('a file that cannot be read', () => {
     ['  \n\n', "empty: 'api.yaml' is empty."],
     ['# only a comment\n', 'api.yaml:1:1 empty: The file has no content.'],
     [new Uint8Array([0x4d, 0x5a, 0, 1]), "not-text: 'api.yaml' is a binary file."],
-    [new Uint8Array([0x61, 0xff, 0xfe, 0x62]), "not-text: 'api.yaml' is not text in UTF-8."],
+    [new Uint8Array([0x61, 0xff, 0x01, 0x62]), "not-text: 'api.yaml' is a binary file."],
     ['- 1\n- 2\n', 'api.yaml:1:1 not-an-object: The document is not an object.'],
     ['just words', 'api.yaml:1:1 not-an-object: The document is not an object.'],
   ])('%j is refused', async (content, expected) => {
@@ -77,12 +77,53 @@ describe('syntax errors', () => {
   });
 });
 
+describe('advice', () => {
+  it.each([
+    ['info:\n\ttitle: T\n', '2:1', 'The line is indented by a tab.', /spaces/],
+    ['info:\n  title: A: B\n', '2:10', 'A member begins within the value of another.', /quotation marks/],
+    ['info:\n  title: @T\n', '2:10', 'Plain value cannot start with reserved character @.', /quotation marks/],
+    ['info: { title: T\npaths: {}\n', '2:1', 'What was begun must end with a }.', /close the bracket/],
+    ['info:\n   title: T\n  version: v\n', '3:1', 'All mapping items must start at the same column.', /same number/],
+    ['info: *nowhere\n', '1:8', 'Unidentified alias "nowhere".', /there, or just before/],
+  ])('%j', async (text, place, message, help) => {
+    const { document, diagnostics } = await loadText(text);
+    expect(document).toBeUndefined();
+    expect(diagnostics).toHaveLength(1);
+    expect(lines(diagnostics)[0]).toContain(`api.yaml:${place} syntax: ${message}`);
+    expect(diagnostics[0]?.help).toMatch(help);
+  });
+});
+
 describe('tolerated spellings', () => {
   it('byte-order marks and CRLF', async () => {
     const text = `\uFEFF${heading('3.1.0')}paths: {}\nx-a: |\n  b\n  c\n`.replaceAll('\n', '\r\n');
     const loaded = await loadText(text);
     expect(loaded.diagnostics).toEqual([]);
     expect(documentOf(loaded)['x-a']).toBe('b\nc\n');
+  });
+
+  it('Windows-1252, which is told', async () => {
+    const loaded = await loadFiles({ 'api.yaml': Buffer.from(`${heading('3.1.0')}paths: {}\nx-a: Café\n`, 'latin1') });
+    expect(lines(loaded.diagnostics)).toEqual([
+      expect.stringMatching(/^api\.yaml:\d+:9 not-strict: The text is not in UTF-8; it is read as Windows-1252\./),
+    ]);
+    expect(documentOf(loaded)['x-a']).toBe('Café');
+  });
+
+  it('UTF-8 with damage, which is told', async () => {
+    const bytes = Buffer.from(`${heading('3.1.0')}paths: {}\nx-a: Café !\n`);
+    bytes[bytes.length - 2] = 0xe9;
+    const loaded = await loadFiles({ 'api.yaml': bytes });
+    expect(lines(loaded.diagnostics)).toEqual([
+      expect.stringContaining('not-strict: Some bytes are not text in UTF-8'),
+    ]);
+    expect(documentOf(loaded)['x-a']).toBe('Café \ufffd');
+  });
+
+  it.each(['utf16le', 'utf16be'] as const)('UTF-16 without a mark: %s', async (encoding) => {
+    const bytes = Buffer.from(`${heading('3.1.0')}paths: {}\n`, 'utf16le');
+    const loaded = await loadFiles({ 'api.yaml': encoding === 'utf16le' ? bytes : bytes.swap16() });
+    expect(loaded.diagnostics).toEqual([]);
   });
 
   it('UTF-16 with a mark', async () => {
