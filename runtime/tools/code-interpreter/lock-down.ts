@@ -1,6 +1,8 @@
 /** Takes away from a process what code could get out by, should it ever get from Python to JavaScript. */
 import { constants } from 'node:fs';
 import { registerHooks } from 'node:module';
+import { Socket } from 'node:net';
+import { harden } from './harden.ts';
 
 const pageSize = 65_536;
 
@@ -29,8 +31,10 @@ export function lockDown(): void {
   for (const name of Object.getOwnPropertyNames(globalThis)) {
     if (!kept.has(name)) Reflect.deleteProperty(globalThis, name);
   }
-  disarm(process);
+  disarm(process, ofProcess);
+  disarm(Socket.prototype, ofSockets);
   Reflect.deleteProperty(globalThis, 'process');
+  harden(language);
 }
 
 const nothing = (): void => undefined;
@@ -48,29 +52,35 @@ function refuseImport(): never {
   throw new Error('nothing can be imported here');
 }
 
-/** The language itself, timers, and what Python's own code uses. */
-const kept: ReadonlySet<string> = new Set(
-  words(`
+const language: readonly string[] = words(`
   Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Date
   Promise RegExp Error AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError
-  globalThis JSON Math Intl ArrayBuffer Atomics Uint8Array Int8Array Uint16Array Int16Array Uint32Array
+  JSON Math Intl ArrayBuffer Atomics Uint8Array Int8Array Uint16Array Int16Array Uint32Array
   Int32Array Float16Array Float32Array Float64Array Uint8ClampedArray BigUint64Array BigInt64Array DataView
   Map BigInt Set Iterator WeakMap WeakSet WeakRef Proxy Reflect FinalizationRegistry decodeURI
   decodeURIComponent encodeURI encodeURIComponent escape unescape isFinite isNaN SharedArrayBuffer
-  SuppressedError WebAssembly queueMicrotask structuredClone TextEncoder TextDecoder setTimeout
-  clearTimeout setInterval clearInterval setImmediate clearImmediate performance crypto AbortController
-  AbortSignal Event EventTarget DOMException process
-`),
-);
+  SuppressedError WebAssembly
+`);
 
-/** Node goes on using its own process; nobody else has a use for its functions. */
-function disarm(own: NodeJS.Process): void {
-  for (const name of dangerous) {
+/** The language itself, timers, and what Python's own code uses. */
+const kept: ReadonlySet<string> = new Set([
+  ...language,
+  ...words(`
+  queueMicrotask structuredClone TextEncoder TextDecoder setTimeout
+  clearTimeout setInterval clearInterval setImmediate clearImmediate performance crypto AbortController
+  AbortSignal Event EventTarget DOMException process globalThis
+`),
+]);
+
+/** Node goes on using its own process and its pipes; nobody else has a use for these functions. */
+function disarm(own: object, functions: readonly string[]): void {
+  for (const name of functions) {
     Object.defineProperty(own, name, { value: undefined, configurable: false, writable: false });
   }
 }
 
-const dangerous: readonly string[] = words(`
+const ofSockets: readonly string[] = words('connect');
+const ofProcess: readonly string[] = words(`
   binding _linkedBinding dlopen getBuiltinModule mainModule kill _kill abort execve _debugProcess _debugEnd
   _startProfilerIdleNotifier send disconnect chdir umask setuid setgid seteuid setegid setgroups initgroups
   loadEnvFile reallyExit report channel

@@ -16,6 +16,13 @@ afterAll(() => {
   return interpreter.close();
 });
 
+/** Ways from a list to the constructors of the language, which have no names here. */
+const objects = 'from pyodide.ffi import to_js\nObjects = to_js([1]).entries().next().constructor\n';
+const errors = `
+try: to_js([1]).constructor.constructor("1")
+except BaseException as problem: Errors = Objects.getPrototypeOf(problem.constructor)
+`;
+
 async function run(code: string, { session = 'one', files = [] as readonly CodeFile[] } = {}) {
   const { logs, files: made } = await interpreter.run({ session, code, files }, new AbortController().signal);
   return { logs, made: made.map(({ name, bytes }) => `${name}: ${Buffer.from(bytes).toString()}`) };
@@ -73,6 +80,14 @@ describe('out of the box', { timeout: patience }, () => {
       'from pyodide.ffi import to_js\nto_js([1]).map.constructor.new("return globalThis")()',
       'Code generation from strings disallowed',
     ],
+    [
+      'a setter that all objects inherit',
+      `${objects}Objects.defineProperty(Objects.prototype, "async", to_js({}))`,
+      'not extensible',
+    ],
+    ['a method of all lists', `${objects}to_js([1]).constructor.prototype.push = print`, 'read only property'],
+    ['a method of all objects', `${objects}Objects.prototype.valueOf = print\nObjects.new().valueOf() == 5`, 'False'],
+    ['the frames of an error', `${objects}${errors}Errors.prepareStackTrace = print`, 'read only property'],
     ['os.system', 'import os; os.system("id")', 'OSError: not available'],
     ['a process', 'import subprocess; subprocess.run(["ls"])', 'does not support processes'],
     ['a fork', 'import os; os.fork()', 'OSError: not available'],
