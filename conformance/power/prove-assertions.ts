@@ -134,16 +134,16 @@ interface Showing {
 }
 
 /** A law asks often; the beginning and the end of that say most. */
-const MOST_EXCHANGES = 3;
+const MOST_AT_FIRST = 2;
 
 /** The same defect in the very exchange, then only in the items or the frame that the assertion names. */
 function unitsIn(unit: Unit, { assertion, shows, numbers }: Showing): readonly Unit[] {
   if (numbers === undefined) return [unit];
   const items = indexesIn(assertion);
   const frames = framesFor(assertion);
-  const narrowings = shows
-    .filter((number) => numbers.includes(number))
-    .slice(0, MOST_EXCHANGES)
+  const judged = shows.filter((number) => numbers.includes(number));
+  const narrowings = judged
+    .filter((_, index) => index < MOST_AT_FIRST || index === judged.length - 1)
     .flatMap((exchange): readonly Narrowing[] => [
       ...(items.length === 0 ? [] : [{ exchange, items }]),
       ...frames.map((frame) => ({ exchange, frame })),

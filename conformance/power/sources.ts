@@ -4,6 +4,7 @@ import type { Step } from '../format/scenario.ts';
 import type { AssertionName } from '../run/list-assertions.ts';
 import { savedNames } from '../steps/saved-names.ts';
 import type { Search } from './prove-requirements.ts';
+import type { Traffic } from './traffic.ts';
 
 export interface Source {
   readonly step: Step | undefined;
@@ -18,12 +19,22 @@ export function sourceOf({ scenario, step: wanted }: AssertionName, { bench, map
   const step = steps.find((one) => one.step === wanted);
   const asking = step === undefined ? [] : 'check' in step ? keepersOf(step.check, steps) : [step];
   const operations = asking.map((one) => operationOf(one));
-  const numbers = asking.map((one) => map.traffic.get(scenario)?.exchangesOf.get(one.step));
+  const numbers = asking.map((one) => exchangesOf(one, map.traffic.get(scenario)));
   return {
     step,
     operations: operations.length === 0 ? undefined : definite(operations),
     exchanges: numbers.length === 0 ? undefined : numbers.flatMap((one) => one ?? []),
   };
+}
+
+/** Of a law only the last requests are known: what was sent just before them, by no other step, is its too. */
+function exchangesOf(step: Step, traffic: Traffic | undefined): readonly number[] | undefined {
+  const known = traffic?.exchangesOf.get(step.step);
+  if (traffic === undefined || known === undefined || !('law' in step)) return known;
+  const claimed = new Set([...traffic.exchangesOf.values()].flat());
+  const before: number[] = [];
+  for (let number = Math.min(...known) - 1; number >= 0 && !claimed.has(number); number -= 1) before.unshift(number);
+  return [...before, ...known];
 }
 
 /** Of a request without an operation nobody knows which defects concern it. */

@@ -74,13 +74,13 @@ export function otherResults(): Interference {
   };
 }
 
-/** A refusal has the number of the answer before it. */
-export function refusalsRepeatNumbers(): Interference {
+/** Answers of these statuses have the number of the answer before them. */
+export function repeatsNumbers(isMeant: (status: number) => boolean): Interference {
   let before: string | undefined;
   return {
     head(head) {
       const own = head.headers['x-request-id'];
-      if (head.status < 400 || before === undefined) {
+      if (!isMeant(head.status) || before === undefined) {
         before = own;
         return head;
       }

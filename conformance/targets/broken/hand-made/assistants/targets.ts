@@ -2,13 +2,7 @@
 import type { ByHand } from '../by-hand.ts';
 import { storeTargets } from '../store-targets.ts';
 import { detachingDeletes, fieldOfAnotherVersion, foreignCursorsOpen, otherObjects } from './response-defects.ts';
-import {
-  otherResults,
-  refusalsRepeatNumbers,
-  repeatsInPieces,
-  resultsUnasked,
-  statesComeBack,
-} from './defects-in-front.ts';
+import { otherResults, repeatsInPieces, repeatsNumbers, resultsUnasked, statesComeBack } from './defects-in-front.ts';
 
 export const inStorage: readonly ByHand[] = storeTargets(
   ['assistants', 'threads', 'thread-messages', 'thread-runs', 'run-steps', 'files', 'file-contents', 'vector-stores'],
@@ -56,7 +50,13 @@ const consistent: readonly ByHand[] = [
     id: 'refusals-repeat-numbers',
     class: 'answers',
     does: 'gives a refusal the x-request-id of the answer before it',
-    start: refusalsRepeatNumbers,
+    start: () => repeatsNumbers((status) => status >= 400),
+  },
+  {
+    id: 'answers-repeat-numbers',
+    class: 'answers',
+    does: 'gives a good answer the x-request-id of the answer before it',
+    start: () => repeatsNumbers((status) => status < 400),
   },
   {
     id: 'foreign-cursors-open',
