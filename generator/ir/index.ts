@@ -37,6 +37,7 @@ export type {
 export type { Gives, Handle, Lifecycle, Pagination, Poll, Stream, WhenFailed } from './extension.ts';
 export type { OAuthFlow, SecurityRequirement, SecurityScheme } from './security.ts';
 export { kindOf } from './build/media-type.ts';
+export { isWide } from './is-wide.ts';
 export { receivedOperations } from './received-operations.ts';
 export { buildApi, type ApiIdentity } from './build-api.ts';
 export { childrenOf, differsItself } from './build/usage.ts';

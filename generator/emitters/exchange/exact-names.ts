@@ -3,6 +3,7 @@ import type { Pointer } from '#document';
 import {
   type Api,
   childrenOf,
+  isWide,
   type MediaType,
   type Operation,
   receivedOperations,
@@ -92,9 +93,4 @@ function holdsReferred(target: Pointer, search: Search): Held {
 
 function together(all: readonly Held[]): Held {
   return { values: all.some(({ values }) => values), maps: all.some(({ maps }) => maps) };
-}
-
-/** As types and validators have it. */
-function isWide({ integer, format }: Extract<Schema, { kind: 'number' }>): boolean {
-  return integer && (format === 'int64' || format === 'uint64');
 }

@@ -1,5 +1,5 @@
 /** Schema → type: a total table, one printer per kind. */
-import type { NumberSchema, Schema } from '../../ir/index.ts';
+import { isWide, type Schema } from '../../ir/index.ts';
 import { type Code, code, join } from '../../render/index.ts';
 import { constantText } from './constant-text.ts';
 import { objectText } from './object-text.ts';
@@ -37,10 +37,6 @@ export function typeText(schema: Schema, printer: Printer): Code {
   // What other parts say of an object's properties is of no matter for its elements and alternatives.
   const isPart = schema.kind === 'object' || schema.kind === 'intersection';
   return (printers[schema.kind] as Print)(schema, isPart ? printer : others);
-}
-
-function isWide({ integer, format }: NumberSchema): boolean {
-  return integer && (format === 'int64' || format === 'uint64');
 }
 
 function arrayOf(items: Code): Code {

@@ -23,7 +23,12 @@ export function chatSettings({ config, tools, first }: ChatSettingsOptions): Set
   };
 }
 
-export function chatTool({ name, description, parameters }: PlannedTool): ChatTool {
+/** A tool as a model is told of it. */
+export function chatTool({
+  name,
+  description,
+  parameters,
+}: Pick<PlannedTool, 'name' | 'description' | 'parameters'>): ChatTool {
   return { type: 'function', function: { name, ...(description !== undefined && { description }), parameters } };
 }
 

@@ -2,12 +2,12 @@
 import type { ChatRequest, ChatTool } from '../../../models/model.ts';
 import { emptyAnswer, extendAnswer, type ModelAnswer } from '../../model-answer.ts';
 import { Parked } from '../../play.ts';
+import { chatTool } from '../conversation/chat-settings.ts';
 import { modelNotFound } from '../refusals.ts';
 import { answerName, newItem, type ResponseDriving, type Showing } from './driving.ts';
 import { beginMessage, endMessage, textDelta, type ItemPlace } from './message-item.ts';
 import { fileSearchName, hasTools, webSearchName } from './next-response-move.ts';
 import { responseMessages } from './response-messages.ts';
-import type { ListedTool } from './response-event.ts';
 import type { OpenItem, ResponseState } from './response-state.ts';
 import { responseFormat } from './text-format.ts';
 
@@ -70,12 +70,8 @@ function offeredTools({ plan, servers }: ResponseState): readonly ChatTool[] {
     ...functions,
     ...(webSearch ? [searchTool(webSearchName, 'Searches the web.')] : []),
     ...(fileSearch === undefined ? [] : [searchTool(fileSearchName, 'Searches the given documents.')]),
-    ...servers.flatMap(({ tools }) => tools.map(offeredTool)),
+    ...servers.flatMap(({ tools }) => tools.map(chatTool)),
   ];
-}
-
-function offeredTool({ name, description, parameters }: ListedTool): ChatTool {
-  return { type: 'function', function: { name, ...(description !== undefined && { description }), parameters } };
 }
 
 function searchTool(name: string, description: string): ChatTool {
