@@ -2,10 +2,13 @@
 
 /** The same in ECMAScript's words, the pattern itself where it needs none; undefined where it has none. */
 export function inEcmaScript(pattern: string): string | undefined {
+  // As PHP, Perl and JavaScript write it: /pattern/flags.
   const [, inner = '', flags = ''] = /^\/(.+)\/([gimsuy]{0,3})$/su.exec(pattern) ?? [];
+  // `/path/more` is a path, unless flags, anchors or a fault in it tell otherwise.
   const isDelimited = (flags !== '' && !/(?<!\\)\//u.test(inner)) || /^\^|[^\\]\$$/su.test(inner) || !compiles(pattern);
   if (inner !== '' && isDelimited) return translated(inner, flags);
   if (isStrict(pattern)) return pattern;
+  // Flags at the beginning: (?i).
   const [mode = '', flagsOfMode = ''] = /(?<=^\^?)\(\?([imsu]+)\)/su.exec(pattern) ?? [];
   return translated(pattern.replace(mode, ''), flagsOfMode);
 }
@@ -43,6 +46,7 @@ function tokenAt(pattern: string, at: number, isClass: boolean): readonly string
   return [String.fromCodePoint(pattern.codePointAt(at) ?? 0)];
 }
 
+/** What stands in other languages, and what it means here; without a meaning it stays, as one token that is not to be cut. */
 type Rule = readonly [RegExp, ((...groups: string[]) => string)?];
 
 const posix: { readonly [name: string]: string } = {
@@ -61,6 +65,7 @@ const posix: { readonly [name: string]: string } = {
 };
 
 const everywhere: readonly Rule[] = [
+  // Properties without braces (`\pL`), code points in braces, bell and escape.
   [/\\p\{?(L|N|P|S|Z|M|Lu|Ll|Nd)\}?/sy, (name) => String.raw`\p{${name}}`],
   [/\\x\{([0-9A-Fa-f]{1,6})\}/sy, (digits) => String.raw`\u{${digits}}`],
   [/\\a/sy, () => String.raw`\x07`],
@@ -68,6 +73,7 @@ const everywhere: readonly Rule[] = [
 ];
 
 const inClass: readonly Rule[] = [
+  // Scripts and classes of Java and .NET; POSIX classes; horizontal space; escapes and ranges that stay.
   [/\\p\{(?:Is|In)?([A-Za-z_]+)\}/sy, (name = '') => propertyOf(name, true)],
   [
     /\[:(alpha|digit|alnum|upper|lower|space|punct|xdigit|word|blank|print|graph):\]/sy,
@@ -80,6 +86,7 @@ const inClass: readonly Rule[] = [
 ];
 
 const outside: readonly Rule[] = [
+  // The same outside of a class; the beginning of one; beginning and end of the text; line ends; quoted text.
   [/\\p\{(?:Is|In)?([A-Za-z_]+)\}/sy, (name = '') => propertyOf(name, false)],
   [/\[\^?/sy],
   [/\\A/sy, () => '^'],
@@ -88,6 +95,7 @@ const outside: readonly Rule[] = [
   [/\\R/sy, () => String.raw`(?:\r\n|[\n\v\f\r])`],
   [/\\Q(.*?)(?:\\E|$)/sy, (text = '') => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)],
   ...everywhere,
+  // Named groups and references of Python; comments; atomic groups and possessive quantifiers, without which more is accepted, never less.
   [/\(\?P?(<[A-Za-z_]\w*>)/sy, (name) => `(?${name}`],
   [/\(\?P=([A-Za-z_]\w*)\)/sy, (name) => String.raw`\k<${name}>`],
   [/\(\?#[^)]*\)/sy, () => ''],

@@ -19,6 +19,7 @@ type Schemas = { readonly [name: string]: JsonSchema };
 
 const deepest = 6;
 
+/** A list itself, an object with a list under one of the usual names, or one that is plainly a page of a list. */
 function isList(schema: Json | undefined, schemas: Schemas, depth: number): boolean {
   const found = partsOf(schema, schemas, depth);
   if (found.some((part) => isArray(part))) return true;
@@ -28,8 +29,10 @@ function isList(schema: Json | undefined, schemas: Schemas, depth: number): bool
   return lists.length === 1 && properties.some(([name]) => namesOfPages.test(name));
 }
 
+/** Names under which an answer keeps its list, whatever else is in it. */
 const namesOfLists =
   /^(data|items|results?|values?|list|entries|records|rows|nodes|edges|objects|elements|docs|hits|resources|content)$/i;
+/** Beginnings of names that only a page has, beside the one list in it. */
 const namesOfPages =
   /^(total|count|page|next|prev|offset|limit|cursor|has_?more|pagination|paging|@odata\.(count|nextLink)|_?links$|_?meta(data)?$)/i;
 
