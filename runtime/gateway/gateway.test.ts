@@ -61,6 +61,11 @@ describe('a request', () => {
 
   it.each([
     ['GET /v1/nothing', {}, 'stack'],
+    ['GET /v1/nothing', { 'X-Beta': 'a=v1' }, 'one'],
+    ['GET /v1/nothing', { 'X-Beta': 'a=v2' }, 'two'],
+    ['GET /v1/nothing', { 'X-Beta': 'a=v3' }, 'stack'],
+    ['PUT /v1/agents', { 'X-Beta': 'a=v2' }, 'stack'],
+    ['GET /nothing', { 'X-Beta': 'a=v2' }, 'stack'],
     ['GET /nothing', {}, 'stack'],
     ['DELETE /v1/agents/7', {}, 'stack'],
     ['GET /v1/agents/7/nothing', {}, 'stack'],

@@ -1,7 +1,7 @@
 /** Several APIs at one address: each request goes to the one whose path it is. */
 import type { ListenerRefusal, ServedApi } from '../family.ts';
 import type { RequestContext } from '../request-context.ts';
-import { accepts } from './accepts.ts';
+import { accepts, names } from './accepts.ts';
 import { areSiblings, refuseCollisions, type Mounted } from './collisions.ts';
 import { isBetter, pathScorer, segmentsOf, type AskedPath, type PathScore } from './path-score.ts';
 import { withMount } from './with-mount.ts';
@@ -60,13 +60,26 @@ function candidateOf(mounted: Mounted, all: readonly Mounted[]): Candidate {
 
 function ownerOf(candidates: readonly Candidate[], asked: AskedFor): Candidate | undefined {
   const segments = segmentsOf(asked.path);
-  let best: { readonly candidate: Candidate; readonly score: PathScore } | undefined;
+  let best: Claim | undefined;
   for (const candidate of candidates) {
     if (!isBehind(candidate.mount, asked.path) || belongsToSibling(candidate, asked.headers)) continue;
     const score = candidate.score({ method: asked.method, segments });
-    if (best === undefined || isBetter(score, best.score)) best = { candidate, score };
+    const claim = { candidate, score, named: !score.whole && names(candidate.api, asked.headers) };
+    if (best === undefined || comesNearer(claim, best)) best = claim;
   }
   return best?.candidate;
+}
+
+interface Claim {
+  readonly candidate: Candidate;
+  readonly score: PathScore;
+  /** It has no such path, but the request has its constant header: its client shall understand the refusal. */
+  readonly named: boolean;
+}
+
+function comesNearer(one: Claim, other: Claim): boolean {
+  const found = one.score.whole || other.score.whole;
+  return found || one.named === other.named ? isBetter(one.score, other.score) : one.named;
 }
 
 function belongsToSibling({ api, siblings }: Candidate, headers: Headers): boolean {

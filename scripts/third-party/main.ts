@@ -19,7 +19,8 @@ const root = join(import.meta.dirname, '../..');
 const [name = '', ...options] = process.argv.slice(2);
 const implementation = findImplementation(name);
 
-if (implementation === undefined) {
+if (name === '--help' || name === '-h') process.stdout.write(usage);
+else if (implementation === undefined) {
   process.stderr.write(usage);
   process.exitCode = 2;
 } else process.exitCode = await examine(implementation);

@@ -49,6 +49,29 @@ describe('a Python for an original server', () => {
   });
 });
 
+describe('the command', () => {
+  const ask = (...words: readonly string[]) =>
+    spawnSync(process.execPath, [join(import.meta.dirname, 'main.ts'), ...words], { encoding: 'utf8' });
+
+  it.each([['--help'], ['-h']])('%s tells how it is used, and ends well', (word) => {
+    const { status, stdout, stderr } = ask(word);
+    expect([status, stdout.split('\n')[0], stderr]).toEqual([
+      0,
+      'npm run third-party -- <name> [options of etalon verify]',
+      '',
+    ]);
+  });
+
+  it.each([[[]], [['nobody']]])('%j is a mistake, and told as one', (words) => {
+    const { status, stdout, stderr } = ask(...words);
+    expect([status, stdout, stderr.split('\n')[0]]).toEqual([
+      2,
+      '',
+      'npm run third-party -- <name> [options of etalon verify]',
+    ]);
+  });
+});
+
 describe.each(implementations)('$name', ({ name, release, environment, exams, program }) => {
   it('is found by its name', () => {
     expect(findImplementation(name)?.release).toBe(release);
