@@ -15,14 +15,22 @@ const kinds: readonly (readonly [RegExp, MediaKind])[] = [
 
 export function mediaKind(name: string, schema: JsonSchema | undefined): MediaKind {
   const known = kinds.find(([pattern]) => pattern.test(name));
+  if (known?.[1] === 'multipart' && !/^multipart\/form-data\b/i.test(name) && !isNamed(schema)) return 'binary';
   if (known !== undefined) return known[1];
   const isBytes = isObject(schema) && (schema['format'] === 'binary' || schema['type'] === 'string');
   return /^(\*|application)\/\*$/.test(name) && schema !== undefined && !isBytes ? 'json' : 'binary';
 }
 
+/** Whether parts have names: only then they are fields. */
+function isNamed(schema: JsonSchema | undefined): boolean {
+  if (!isObject(schema) || Object.keys(schema).length === 0) return false;
+  return schema['type'] === undefined ? !('items' in schema || 'prefixItems' in schema) : schema['type'] === 'object';
+}
+
 /** A media type that a message can have; ranges are none. */
 export function concreteType(name: string, kind: MediaKind): string {
   if (!name.includes('*')) return name.toLowerCase();
+  if (name.includes('*+')) return name.replace('*', 'vnd.any');
   if (kind === 'json') return 'application/json';
   if (kind === 'text') return 'text/plain';
   return name.startsWith('image/') ? 'image/png' : name.replace('*/*', 'application/*').replace('*', 'octet-stream');

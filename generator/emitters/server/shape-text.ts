@@ -32,7 +32,7 @@ const printers: { readonly [Kind in Kinds]: Print<Extract<Schema, { kind: Kind }
   number: ({ integer }) => (integer ? code`'integer'` : code`'number'`),
   string: ({ binary }) => (binary ? code`'binary'` : code`'string'`),
   literal: ({ value }) => valueShape(value),
-  enum: ({ values }) => oneOf(values.map(valueShape)),
+  enum: ({ values }) => (isMixed(values) ? valuesShape(values) : oneOf(values.map(valueShape))),
   array: ({ items }, context) => arrayOf(shapeText(items, context)),
   tuple: ({ prefix, rest }, context) =>
     arrayOf(oneOf([...prefix, ...(rest === undefined ? [] : [rest])].map((each) => shapeText(each, context)))),
@@ -53,8 +53,17 @@ function unionShape({ members }: Extract<Schema, { kind: 'union' }>, context: Sh
   const listed = members.flatMap((member) => listedValues(resolve(member, context.schemas)));
   const others = members.filter((member) => listedValues(resolve(member, context.schemas)).length === 0);
   if (listed.length === 0 || others.length === 0) return oneOf(members.map((member) => shapeText(member, context)));
-  const values = objectLiteral([['values', listLiteral(listed.map((value) => literal(value)))]]);
-  return oneOf([values, ...others.map((member) => shapeText(member, context))]);
+  return oneOf([valuesShape(listed), ...others.map((member) => shapeText(member, context))]);
+}
+
+function valuesShape(values: readonly Json[]): Code {
+  return objectLiteral([['values', listLiteral(values.map((value) => literal(value)))]]);
+}
+
+/** Whether a text may stand for a text or for something else: only the list tells which. */
+function isMixed(values: readonly Json[]): boolean {
+  const types = new Set(values.filter((value) => value !== null).map((value) => typeof value));
+  return types.size > 1 && !types.has('object');
 }
 
 function listedValues(schema: Schema): readonly Json[] {

@@ -1,5 +1,5 @@
 /** Media types: what travels, and how it is framed. */
-import { isObject, type JsonSchema, type MediaTypeObject, type OperationObject } from '#document';
+import { isObject, type JsonObject, type JsonSchema, type MediaTypeObject, type OperationObject } from '#document';
 import type { Encoding, MediaType, MediaTypeKind, NamedExample } from '../operation.ts';
 import { buildStream } from './extension.ts';
 import { below, entries, isSchema, present, text } from './reader.ts';
@@ -41,11 +41,21 @@ const kinds: readonly (readonly [RegExp, MediaTypeKind])[] = [
 
 export function kindOf(name: string, schema: JsonSchema | undefined): MediaTypeKind {
   const known = kinds.find(([pattern]) => pattern.test(name));
+  if (known?.[1] === 'multipart' && !/^multipart\/form-data\b/.test(name) && !hasFields(schema)) return 'binary';
   if (known) return known[1];
   // `*/*` with a schema that is not bytes is JSON in every document that was looked at.
   const isAny = name === '*/*' || name === 'application/*';
   const isBytes = isObject(schema) && (schema['format'] === 'binary' || schema['type'] === 'string');
   return isAny && schema !== undefined && !isBytes ? 'json' : 'binary';
+}
+
+/** Parts that have no names are bytes, for the caller to take apart. */
+function hasFields(schema: JsonSchema | undefined): boolean {
+  return isObject(schema) && Object.keys(schema).length > 0 && !isListed(schema);
+}
+
+function isListed(schema: JsonObject): boolean {
+  return ['array', 'string'].includes(String(schema['type'])) || 'prefixItems' in schema || 'items' in schema;
 }
 
 function isStreamed(kind: MediaTypeKind): boolean {

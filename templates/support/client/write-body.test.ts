@@ -75,6 +75,31 @@ describe('a request body', () => {
     expect(() => writeBody('', description, 'text/plain')).toThrow('text/plain is not what this operation takes');
   });
 
+  it('is called what it is, where the document has a range', () => {
+    const sent = (range: string, kind: RequestContent['kind'], wanted?: string) =>
+      writeBody({}, { required: true, content: { [range]: { kind } } }, wanted).contentType;
+    expect(sent('*/*', 'json')).toBe('application/json');
+    expect(sent('text/*', 'text')).toBe('text/plain');
+    expect(sent('application/*+json', 'json', 'application/geo+json')).toBe('application/geo+json');
+    expect(() => sent('application/*+json', 'json', 'application/json')).toThrow('is not what this operation takes');
+  });
+
+  it('has parts of another type than a form, with their boundary', async () => {
+    const description = { required: true, content: { 'multipart/mixed': { kind: 'multipart' } } } as const;
+    const { body, contentType = '', repeatable } = writeBody({ a: 'x', f: new File(['y'], '"f"') }, description);
+    const boundary = /^multipart\/mixed; boundary=(\S+)$/.exec(contentType)?.[1] ?? 'none';
+    expect(repeatable).toBe(true);
+    expect((await new Response(body).text()).split(`--${boundary}`)).toEqual([
+      '',
+      '\r\ncontent-disposition: form-data; name="a"\r\n\r\nx\r\n',
+      '\r\ncontent-disposition: form-data; name="f"; filename="%22f%22"\r\ncontent-type: application/octet-stream\r\n\r\ny\r\n',
+      '--\r\n',
+    ]);
+    const own = new Blob(['--b--'], { type: 'multipart/mixed; boundary=b' });
+    const bytes = { required: true, content: { 'multipart/mixed': { kind: 'binary' } } } as const;
+    expect(writeBody(own, bytes).contentType).toBe('multipart/mixed; boundary=b');
+  });
+
   it('is one JSON value per line', () => {
     expect(write([{ a: 1 }, 2], { kind: 'json-lines' }).body).toBe('{"a":1}\n2\n');
   });

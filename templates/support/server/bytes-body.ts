@@ -11,10 +11,16 @@ interface BytesBody {
 /** Bytes, blobs, streams and multipart forms; text is sent as UTF-8. */
 export async function bytesBody(given: unknown): Promise<BytesBody> {
   if (given instanceof FormData) return formBody(given);
-  if (given instanceof Blob) return { body: given.stream(), headers: [['content-length', String(given.size)]] };
+  if (given instanceof Blob) return blobBody(given);
   if (given instanceof ReadableStream) return { body: given, headers: [] };
   if (isIterable(given)) return { body: fromIterable(given), headers: [] };
   return { body: given instanceof Uint8Array ? new Uint8Array(given) : String(given), headers: [] };
+}
+
+/** The boundary between parts stands in the type of a blob, and nowhere else. */
+function blobBody(given: Blob): BytesBody {
+  const type = given.type.startsWith('multipart/') ? { contentType: given.type } : {};
+  return { body: given.stream(), headers: [['content-length', String(given.size)]], ...type };
 }
 
 async function formBody(form: FormData): Promise<BytesBody> {

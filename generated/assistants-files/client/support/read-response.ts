@@ -35,7 +35,8 @@ export async function readResponse(received: Received, reading: Reading): Promis
   // What neither the document nor the answer has a type for, and has no text, is no body.
   const isNothing = whole === '' && described.place === undefined && !response.headers.has('content-type');
   const value = isNothing ? undefined : whole;
-  if (reading.responseValidation !== 'off' && value !== undefined && kind !== 'binary')
+  const isJudged = kind !== 'binary' && kind !== 'multipart';
+  if (reading.responseValidation !== 'off' && value !== undefined && isJudged)
     await judgeResponse(value, { ...reading, described, response });
   return value;
 }

@@ -1,5 +1,5 @@
 // Generated from spec/assistants/v1.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-/** `multipart/form-data` bodies: one part per field, per item of a list, per file. */
+/** Multipart bodies: one part per field, per item of a list, per file. */
 import type { FieldEncoding } from './operation.ts';
 import { isRecord, scalar } from './serialise.ts';
 
@@ -11,6 +11,26 @@ export function multipartForm(value: unknown, encoding: { readonly [field: strin
     for (const part of Array.isArray(field) ? field : [field]) append(form, { name, part, contentType });
   }
   return form;
+}
+
+/** The same parts as another multipart type: platforms write `multipart/form-data` only. */
+export function multipartBytes(form: FormData, type: string): { readonly body: Blob; readonly contentType: string } {
+  const boundary = `----part-${crypto.randomUUID()}`;
+  const pieces: (string | Blob)[] = [];
+  form.forEach((part, name) => pieces.push(partHead(boundary, name, part), part, '\r\n'));
+  return { body: new Blob([...pieces, `--${boundary}--\r\n`]), contentType: `${type}; boundary=${boundary}` };
+}
+
+function partHead(boundary: string, name: string, part: string | File): string {
+  const field = `--${boundary}\r\ncontent-disposition: form-data; name="${quoted(name)}"`;
+  if (typeof part === 'string') return `${field}\r\n\r\n`;
+  const type = part.type || 'application/octet-stream';
+  return `${field}; filename="${quoted(part.name)}"\r\ncontent-type: ${type}\r\n\r\n`;
+}
+
+/** As platforms write names. */
+function quoted(name: string): string {
+  return name.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
 }
 
 interface Part {

@@ -22,14 +22,15 @@ function parseParameter(text: string): readonly [string, string] {
   return [text.slice(0, Math.max(at, 0)).trim().toLowerCase(), value.replace(/^"(.*)"$/, '$1')];
 }
 
-/** The entry of a content map that covers a media type: itself first, then `text/*`, then everything. */
+/** The entry of a content map that covers a media type: itself first, then `text/*+xml`, then `text/*`, then everything. */
 export function findContent<Description>(
   content: { readonly [mediaType: string]: Description },
   essence: string,
 ): readonly [name: string, description: Description] | undefined {
   const entries = Object.entries(content);
   const [group = ''] = essence.split('/');
-  for (const wanted of [essence, `${group}/*`, '*/*', '*']) {
+  const suffix = essence.slice(essence.lastIndexOf('+'));
+  for (const wanted of [essence, `${group}/*${suffix}`, `${group}/*`, '*/*', '*']) {
     const found = entries.find(([name]) => parseMediaType(name).essence === wanted);
     if (found !== undefined) return found;
   }

@@ -33,12 +33,19 @@ const readers: { readonly [Kind in ContentKind]: (response: Response) => Promise
   json: readJson,
   text: (response) => response.text(),
   form: async (response) => fieldsOf(await response.text()),
-  multipart: (response) => response.formData(),
+  multipart: (response) => asForm(response).formData(),
   // The answer itself: whoever asked for bytes reads them.
   binary: (response) => Promise.resolve(response),
   'event-stream': (response) => response.text(),
   'json-lines': (response) => response.text(),
 };
+
+/** Platforms take apart `multipart/form-data` only; other parts look just alike. */
+function asForm(response: Response): Response {
+  const type = response.headers.get('content-type') ?? '';
+  const form = type.replace(/^\s*multipart\/[^\s;]*/i, 'multipart/form-data');
+  return form === type ? response : new Response(response.body, { headers: { 'content-type': form } });
+}
 
 function fieldsOf(text: string): unknown {
   const pairs: [string, string][] = [];

@@ -1,5 +1,5 @@
 // Generated from spec/llama-deploy/api-server.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-/** `multipart/form-data` bodies. The platform takes them apart; a part with a file name is a file, any other is text. */
+/** Multipart bodies. The platform takes them apart; a part with a file name is a file, any other is text. */
 import { decodeFields } from './form-fields.ts';
 import type { Field } from './form-fields.ts';
 import type { ContentDescription } from './operation.ts';
@@ -24,10 +24,15 @@ export async function readMultipart(
 async function parse(bytes: Uint8Array<ArrayBuffer> | undefined, header: string): Promise<FormData | undefined> {
   if (bytes === undefined) return undefined;
   try {
-    return await new Response(bytes, { headers: { 'content-type': header } }).formData();
+    return await new Response(bytes, { headers: { 'content-type': asForm(header) } }).formData();
   } catch {
     return undefined;
   }
+}
+
+/** Platforms take apart `multipart/form-data` only; other parts look just alike. */
+function asForm(header: string): string {
+  return header.replace(/^[^;]*/, 'multipart/form-data');
 }
 
 /** A JSON part may be sent as a file, too: its text counts, unless the document wants bytes. */

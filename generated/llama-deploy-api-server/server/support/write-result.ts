@@ -39,8 +39,14 @@ export function writeResult(result: HandlerResult, context: WriteContext): Outgo
 const noHeaders: Outgoing['headers'] = [];
 
 function withBody({ status, headers }: Outgoing, type: string, written: WrittenBody): Outgoing {
-  const contentType = ['content-type', written.contentType ?? type] as const;
+  const contentType = ['content-type', contentTypeOf(written, type)] as const;
   return { status, headers: [contentType, ...headers, ...written.headers], body: written.body };
+}
+
+/** What the platform writes as a form is of the type that the document says; its boundary stays. */
+function contentTypeOf({ contentType }: WrittenBody, type: string): string {
+  if (contentType === undefined || !/^multipart\//i.test(type)) return contentType ?? type;
+  return contentType.replace(/^multipart\/form-data/, parseMediaType(type).essence);
 }
 
 /** What the document does not describe is written as JSON. */

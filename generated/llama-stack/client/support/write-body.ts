@@ -1,7 +1,7 @@
 // Generated from spec/llama-stack/openapi.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The body of a request in the media type that is asked for. */
 import { InvalidArgumentError } from './errors.ts';
-import { multipartForm } from './multipart.ts';
+import { multipartBytes, multipartForm } from './multipart.ts';
 import type { BodyDescription, ContentKind, FieldEncoding, RequestContent } from './operation.ts';
 import { isRecord, scalar, writePairs } from './serialise.ts';
 import { toJson } from './json-text.ts';
@@ -25,9 +25,16 @@ export type BinaryBody =
 /** Writes a value as one of the described media types: the wanted one, or the first. */
 export function writeBody(value: unknown, description: BodyDescription, wanted?: string): WrittenBody {
   const [mediaType, content] = chooseContent(description, wanted);
+  if (content.kind === 'multipart') return writeParts(value, content, wanted ?? mediaType);
   const written = writers[content.kind](value, content);
-  if (written.contentType === undefined && content.kind === 'multipart') return written;
-  return { ...written, contentType: concrete(wanted ?? mediaType, value) };
+  return { ...written, contentType: concrete(wanted ?? mediaType, value, content.kind) };
+}
+
+/** The platform writes a form, and its boundary. */
+function writeParts(value: unknown, content: RequestContent, mediaType: string): WrittenBody {
+  const form = multipartForm(value, content.encoding ?? {});
+  const isForm = !covers('multipart/*', mediaType) || covers('multipart/form-data', mediaType);
+  return { ...(isForm ? { body: form } : multipartBytes(form, mediaType)), repeatable: true };
 }
 
 function chooseContent(description: BodyDescription, wanted?: string): readonly [string, RequestContent] {
@@ -39,14 +46,27 @@ function chooseContent(description: BodyDescription, wanted?: string): readonly 
 
 function covers(name: string, wanted: string): boolean {
   const [range = '', essence = ''] = [name, wanted].map((each) => each.split(';')[0]?.trim().toLowerCase());
-  return range === essence || range === '*/*' || (range.endsWith('/*') && essence.startsWith(range.slice(0, -1)));
+  if (!range.includes('*')) return range === essence;
+  const [start = '', end = ''] = range === '*/*' ? [] : range.split('*');
+  return essence.startsWith(start) && essence.endsWith(end);
 }
 
-/** A range is not a type: a file knows its own. */
-function concrete(mediaType: string, value: unknown): string {
-  if (!mediaType.includes('*')) return mediaType;
-  return value instanceof Blob && value.type !== '' ? value.type : 'application/octet-stream';
+/** A file knows its own type, with a boundary if it has parts; a range is none, and what is written as JSON is JSON. */
+function concrete(mediaType: string, value: unknown, kind: ContentKind): string {
+  const own = value instanceof Blob ? value.type : '';
+  if (!mediaType.includes('*')) return covers('multipart/*', mediaType) && covers(mediaType, own) ? own : mediaType;
+  return own === '' ? usual[kind] : own;
 }
+
+const usual: { readonly [Kind in ContentKind]: string } = {
+  json: 'application/json',
+  text: 'text/plain',
+  form: 'application/x-www-form-urlencoded',
+  multipart: 'multipart/form-data',
+  binary: 'application/octet-stream',
+  'event-stream': 'text/event-stream',
+  'json-lines': 'application/jsonl',
+};
 
 /** Texts are meant as they are. */
 function withTexts(value: unknown, names: readonly string[] = []): unknown {
@@ -60,11 +80,10 @@ function withTexts(value: unknown, names: readonly string[] = []): unknown {
 
 type Writer = (value: unknown, content: RequestContent) => WrittenBody;
 
-const writers: { readonly [Kind in ContentKind]: Writer } = {
+const writers: { readonly [Kind in Exclude<ContentKind, 'multipart'>]: Writer } = {
   json: (value, content) => ({ body: toJson(withTexts(value, content.jsonTexts)), repeatable: true }),
   text: (value) => ({ body: scalar(value), repeatable: true }),
   form: (value, content) => ({ body: writeForm(value, content.encoding ?? {}), repeatable: true }),
-  multipart: (value, content) => ({ body: multipartForm(value, content.encoding ?? {}), repeatable: true }),
   binary: writeBytes,
   'event-stream': writeBytes,
   'json-lines': writeLines,

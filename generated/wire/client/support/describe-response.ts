@@ -29,9 +29,10 @@ function describeRange(
   contents: ClientOperation['responses'][string],
 ): DescribedResponse {
   const entries = Object.entries(contents);
-  const ranges = [essence, `${essence.split('/')[0] ?? ''}/*`, '*/*'];
-  const found = ranges
-    .map((range) => entries.find(([name]) => name.split(';')[0] === range))
+  const [group = ''] = essence.split('/');
+  const suffix = essence.slice(essence.lastIndexOf('+'));
+  const found = [essence, `${group}/*${suffix}`, `${group}/*`, '*/*']
+    .map((range) => entries.find(([name]) => essenceOf(name) === range))
     .find((entry) => entry !== undefined);
   if (found === undefined) return { content: { kind: kindOf(essence) } };
   const [mediaType, content] = found;
