@@ -9,7 +9,7 @@ import { fidelityDiagnostics, fidelityFile, judgeFidelity, type FidelityReport, 
 import { type Api, type ApiIdentity, buildApi } from './ir/index.ts';
 import { type AssignedNames, assignNames, type NameLock, seatsOf } from './naming/index.ts';
 import { brokenByTemplates } from './run/template-diagnostic.ts';
-import { applyChoices, lockWithChoices, unmetChoices } from './run/names-of-choice.ts';
+import { applyChoices, lockWithChoices, unmetChoices } from './run/chosen-names.ts';
 import { assembleTree, type AssembleOptions, type Memory, type OutputTree, recollectionOf } from './output/index.ts';
 
 export interface Tools {

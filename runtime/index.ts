@@ -2,7 +2,7 @@
 export { createRuntime, type Runtime, type RuntimeOptions } from './create-runtime.ts';
 export { serve, type ServeOptions, type Serving } from './serve.ts';
 export { listen, type Listener, type ListenOptions } from './http/listen.ts';
-export { readConfiguration, type ReadConfiguration } from './config.ts';
+export { readConfiguration, type ReadConfiguration } from './read-configuration.ts';
 export { createLog, type RuntimeLog } from './log.ts';
 export type { Configuration } from './configuration.ts';
 export type { Decorators } from './decorators.ts';

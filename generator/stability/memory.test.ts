@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import type { JsonObject } from '#document';
 import { createMemory } from '../output/index.ts';
 import type { Assembly } from '../pipeline.ts';
-import { openWorkshop } from './assemble-text.ts';
+import { openWorkshop } from './workshop.ts';
 import { goldenDocuments, smallDocument } from './documents.ts';
 import { type Edit, applyEdit, editKinds } from './edits.ts';
 

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { JsonObject } from '#document';
 import { goldenDocuments, smallDocument } from './documents.ts';
 import { type Edit, applyEdit, editKinds, type Nature, natureOf } from './edits.ts';
-import { type Made, openWorkshop } from './assemble-text.ts';
+import { type Made, openWorkshop } from './workshop.ts';
 import { commonFiles, isElsewhereAlike, missingWords, untouchedFiles } from './untouched.ts';
 
 const workshop = openWorkshop();

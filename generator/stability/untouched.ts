@@ -1,7 +1,7 @@
 /** Which files of an output an edit has no reason to change: those whose subjects say the same in both documents. */
 import { isObject, type Json, type Pointer } from '#document';
 import { type Api, type Operation, receivedOperations } from '../ir/index.ts';
-import type { Made } from './assemble-text.ts';
+import type { Made } from './workshop.ts';
 
 export interface UntouchedFile {
   readonly path: string;

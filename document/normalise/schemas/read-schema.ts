@@ -9,7 +9,7 @@ import { child, children } from '../../source/cursor.ts';
 import { referenceText } from '../../source/references.ts';
 import { describe, recordOf } from '../context.ts';
 import { dialectOf } from '../dialect.ts';
-import { withFittingEnum } from './enum-values.ts';
+import { withFittingEnum } from './with-fitting-enum.ts';
 import { readKeyword } from './keywords.ts';
 import { meantType } from './types.ts';
 import { modernise } from './modernise.ts';

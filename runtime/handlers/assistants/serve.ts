@@ -3,7 +3,7 @@ import type { ServerOptions } from '#generated/assistants-v2/server';
 import { newTraceId } from '../../http/trace-id.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { requestErrorBody, thrownError } from './error-body.ts';
-import { withManners } from './manners.ts';
+import { withStandingHeaders } from './standing-headers.ts';
 import { failureBody } from './request-issues.ts';
 import type { AssistantsContext } from './stream-memory.ts';
 import { tidyRequest } from './tidy-request.ts';
@@ -27,7 +27,7 @@ export type FetchHandler = (request: Request, context: RequestContext) => Promis
 /** Where clients of Azure look for version 1. */
 const azureMount = '/openai';
 
-/** Puts the manners around what answers. Never rejects. */
+/** Answers, and gives every answer its standing headers. Never rejects. */
 export function serve(answer: FetchHandler): FetchHandler {
   return async (request, context) => {
     const began = performance.now();
@@ -35,7 +35,7 @@ export function serve(answer: FetchHandler): FetchHandler {
     const tidy = tidyRequest(request, context.mount === azureMount ? 'assistants=v1' : undefined);
     const answered = await answer(tidy, { ...context, traceId });
     const whole = answered.headers.has(unplaced) ? placed(answered, request, context) : answered;
-    return withManners(whole, { traceId, began });
+    return withStandingHeaders(whole, { traceId, began });
   };
 }
 

@@ -7,7 +7,7 @@ import { llamaStackHandlers, type HandlersOptions } from './handlers.ts';
 import { prepareBody } from './lenient-body.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { requestError } from './request-issues.ts';
-import { withBodyOfGet, withoutTrailingSlash } from './requests-of-old.ts';
+import { withBodyOfGet, withoutTrailingSlash } from './old-requests.ts';
 
 export interface ServeOptions extends HandlersOptions {
   /** Bytes of a request body. */

@@ -1,6 +1,6 @@
 /** Defects made by hand for the control plane of LlamaDeploy. */
 import type { ByHand } from '../by-hand.ts';
-import { originsAllowed } from '../response-defects.ts';
+import { originsAllowed } from '../origins-allowed.ts';
 import { storeTargets } from '../store-targets.ts';
 import {
   eventsLate,

@@ -10,8 +10,8 @@ export interface Answering {
   readonly began: number;
 }
 
-/** The same response. */
-export function withManners(response: Response, { traceId, began }: Answering): Response {
+/** The same response, with its standing headers. */
+export function withStandingHeaders(response: Response, { traceId, began }: Answering): Response {
   response.headers.set('x-request-id', `req_${traceId}`);
   response.headers.set('openai-processing-ms', String(Math.round(performance.now() - began)));
   response.headers.set('openai-version', '2020-10-01');

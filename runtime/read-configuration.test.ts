@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readConfiguration } from './config.ts';
+import { readConfiguration } from './read-configuration.ts';
 import { parseConfiguration } from './settings/parse-configuration.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'etalon-config-'));

@@ -1,4 +1,4 @@
-/** Defects of whole answers of any API. */
+/** A defect that any API may have: answers that every web page may read. */
 import type { ByHand } from './by-hand.ts';
 
 /** Where it should say nothing to foreign pages it welcomes all. */

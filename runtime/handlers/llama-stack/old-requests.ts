@@ -1,4 +1,4 @@
-/** Requests as old clients send them, made such as the document wants them. */
+/** Requests as old clients send them, put into the form that the document wants. */
 
 /** The redirect of a path that ends with a slash; nothing for any other. */
 export function withoutTrailingSlash(request: Request): Response | undefined {
