@@ -2,11 +2,7 @@
 import { contentPlace, filesOf, messagesOf } from '../places.ts';
 import type { CodeFile } from '../../../tools/code-interpreter/code-interpreter.ts';
 import type { RunDriving } from './driving.ts';
-
-export interface NamedFile {
-  readonly id: string;
-  readonly name: string;
-}
+import { workingNames, type NamedFile } from './working-names.ts';
 
 /** Those of the assistant and the thread, those of its messages, and those that code of the run has made. */
 export async function codeFiles({ ports, path, state }: RunDriving): Promise<readonly NamedFile[]> {
@@ -17,17 +13,11 @@ export async function codeFiles({ ports, path, state }: RunDriving): Promise<rea
     ),
   );
   const ids = new Set([...(state.plan.resources.code_interpreter?.file_ids ?? []), ...attached]);
-  const named = await Promise.all([...ids].map((id) => ports.store.get({ ...filesOf(path.tenant), key: id })));
-  const given = named.flatMap((file) => (file === undefined ? [] : [{ id: file.id, name: safeName(file.filename) }]));
+  const files = await Promise.all([...ids].map((id) => ports.store.get({ ...filesOf(path.tenant), key: id })));
+  const given = workingNames(files.filter((file) => file !== undefined));
   const made = Object.entries(state.files).map(([name, id]) => ({ id, name }));
-  // A name stands for the last file that has it.
+  // What code has changed stands for what it was given.
   return [...new Map([...given, ...made].map((file) => [file.name, file])).values()];
-}
-
-/** A name without a path. */
-function safeName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? '';
-  return last === '' || last === '.' || last === '..' ? 'file' : last;
 }
 
 export async function readCodeFiles(driving: RunDriving): Promise<readonly CodeFile[]> {
