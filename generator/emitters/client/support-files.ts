@@ -34,12 +34,14 @@ export const supportNames = [
   'retry',
   'send',
   'serialise',
+  'standing',
   'stream',
   'stream-items',
   'timing',
   'upload',
   'watch',
   'write-body',
+  'write-headers',
   'write-url',
 ] as const;
 

@@ -9,10 +9,14 @@ export interface Parameter extends ParameterDescription {
 /** `until`: the text that ends it, where another variable follows in the same segment. */
 export interface PathVariable extends Parameter {
   readonly until?: string;
+  /** Whether a text is written as it is, but for its encoding. */
+  readonly isPlain: boolean;
 }
 
 /** What requests of an operation have in common, found out once. */
 export interface Plan {
+  /** As the document has it. */
+  readonly template: string;
   readonly parameters: readonly Parameter[];
   /** The template of the path: its text and its variables, in turn. */
   readonly path: readonly (string | PathVariable)[];
@@ -46,6 +50,7 @@ function makePlan(operation: ClientOperation): Plan {
   const [path = '', rest = ''] = operation.path.split('#', 1)[0]?.split('?') ?? [];
   const contents = Object.values(operation.responses).flatMap((content) => Object.values(content));
   return {
+    template: operation.path,
     parameters,
     path: pieces(path, parameters),
     fixedQuery: sendable(rest),
@@ -67,7 +72,8 @@ function pieces(template: string, parameters: readonly Parameter[]): Plan['path'
     if (found === undefined) return sendable(piece);
     const after = split[index + 1] ?? '';
     const isFollowed = after !== '' && !after.includes('/') && split[index + 2] !== undefined;
-    return isFollowed ? { ...found, until: after } : found;
+    if (isFollowed) return { ...found, until: after, isPlain: false };
+    return { ...found, isPlain: found.style === 'simple' && found.mediaType === undefined };
   });
 }
 

@@ -1,15 +1,17 @@
 /** A call as a request: URL, headers and body, everything decided but the sending. */
-import { placeCredentials } from './credentials.ts';
-import type { PlacedCredentials, SecuritySchemes } from './credentials.ts';
+import type { PlacedCredentials } from './credentials.ts';
 import { InvalidArgumentError } from './errors.ts';
-import { layerHeaders } from './headers.ts';
+import type { ClientSettings } from './client.ts';
 import type { HeaderRecord } from './headers.ts';
-import type { ClientOperation } from './operation.ts';
-import type { ClientOptions, HeaderOptions, RequestOptions } from './options.ts';
-import { planOf } from './parameters.ts';
+import type { BodyDescription, ClientOperation } from './operation.ts';
+import type { RequestOptions } from './options.ts';
+import type { Plan } from './parameters.ts';
+import { standingOf } from './standing.ts';
+import type { Standing } from './standing.ts';
 import { writeBody } from './write-body.ts';
 import type { WrittenBody } from './write-body.ts';
-import { writeHeaderParameters, writePath, writeQuery } from './write-url.ts';
+import { writeHeaders } from './write-headers.ts';
+import { withQueries, writePath, writeQuery } from './write-url.ts';
 import type { Arguments } from './write-url.ts';
 
 /** What a generated function was called with. */
@@ -26,48 +28,26 @@ export interface Prepared {
   readonly url: string;
   readonly method: string;
   readonly headers: HeaderRecord;
-  readonly body?: WrittenBody['body'];
+  readonly body: WrittenBody['body'] | undefined;
   readonly repeatable: boolean;
 }
 
-export interface Settings {
-  readonly baseURL: string;
-  readonly schemes: SecuritySchemes;
-  readonly options: ClientOptions;
-}
-
 /** Prepares a call, at once unless credentials have to be asked for. Throws {@link InvalidArgumentError} for what cannot be sent. */
-export function prepare(call: Call, settings: Settings): Prepared | Promise<Prepared> {
-  const { operation } = call;
+export function prepare(call: Call, settings: ClientSettings): Prepared | Promise<Prepared> {
+  const standing = standingOf(settings, call.operation);
   const argument = argumentsOf(call);
-  const path = writePath(operation, argument);
-  const query = writeQuery(operation, argument);
-  const target = query === '' ? path : `${path}?${query}`;
-  const written = { call, argument, settings, target, body: writtenBody(call) };
-  const credentials = placeCredentials(operation.security, settings.schemes, settings.options);
-  return credentials instanceof Promise
-    ? credentials.then((asked) => prepared(written, asked))
-    : prepared(written, credentials);
-}
-
-interface Written {
-  readonly call: Call;
-  readonly argument: Arguments;
-  readonly settings: Settings;
-  readonly target: string;
-  readonly body: WrittenBody | undefined;
-}
-
-function prepared(written: Written, credentials: PlacedCredentials): Prepared {
-  const { call, settings, target, body } = written;
-  const queries = [settings.options.defaultQuery, call.options?.query, credentials.query];
-  return {
-    url: writeUrl(settings.baseURL, target, queries),
-    method: call.operation.method,
-    headers: withCookies(headerLayers(written, credentials)),
-    ...(body === undefined ? {} : { body: body.body }),
-    repeatable: body?.repeatable ?? true,
+  const written = {
+    call,
+    settings,
+    standing,
+    argument,
+    url: writeUrl(standing, argument),
+    body: writtenBody(call, standing.plan),
   };
+  const { credentials } = standing;
+  return typeof credentials === 'function'
+    ? credentials().then((asked) => prepared(written, asked))
+    : prepared(written, credentials);
 }
 
 function argumentsOf(call: Call): Arguments {
@@ -78,10 +58,17 @@ function argumentsOf(call: Call): Arguments {
   };
 }
 
-function writtenBody({ operation, params, options }: Call): WrittenBody | undefined {
+function writeUrl({ plan, base }: Standing, argument: Arguments): string {
+  const path = writePath(plan, argument);
+  const query = writeQuery(plan, argument);
+  const whole = path.startsWith('/') ? `${base}${path}` : `${base}/${path}`;
+  return query === '' ? whole : `${whole}?${query}`;
+}
+
+function writtenBody({ operation, params, options }: Call, plan: Plan): WrittenBody | undefined {
   const { body } = operation;
   if (body === undefined) return undefined;
-  const value = body.key === undefined ? remainder(params, operation) : Reflect.get(Object(params), body.key);
+  const value = body.key === undefined ? remainder(params, body, plan) : Reflect.get(Object(params), body.key);
   if (value === undefined) {
     if (body.required) throw new InvalidArgumentError(`${operation.id} needs a body`);
     return undefined;
@@ -90,78 +77,43 @@ function writtenBody({ operation, params, options }: Call): WrittenBody | undefi
 }
 
 /** What is left of the parameters object once the parameters are taken out; a text is a body as it is. */
-function remainder(params: unknown, operation: ClientOperation): unknown {
+function remainder(params: unknown, body: BodyDescription, { keys: taken }: Plan): unknown {
   if (typeof params === 'string') return params;
-  if (typeof params !== 'object' || params === null) return operation.body?.required === true ? {} : undefined;
-  const { keys: taken } = planOf(operation);
+  if (typeof params !== 'object' || params === null) return body.required ? {} : undefined;
+  if (taken.size === 0) return params;
   const left = Object.entries(params).filter(([name]) => !taken.has(name));
   // Where there is nothing else in it, an empty object was meant as the body.
-  const isAbsent = left.length === 0 && taken.size > 0 && operation.body?.required !== true;
+  const isAbsent = left.length === 0 && !body.required;
   return isAbsent ? undefined : Object.fromEntries(left);
 }
 
-/** From the general to the particular: what is said for one request has the last word. */
-function headerLayers(
-  { call, argument, body, settings }: Written,
-  credentials: PlacedCredentials,
-): readonly (HeaderOptions | undefined)[] {
-  const { operation, options = {} } = call;
-  return [
-    { Accept: options.accept ?? (asksForStream(call) ? operation.streams?.accept : undefined) ?? operation.accept },
-    body?.contentType === undefined ? undefined : { 'Content-Type': body.contentType },
-    options.idempotencyKey === undefined ? undefined : { 'Idempotency-Key': options.idempotencyKey },
-    credentials.headers,
-    operation.headers,
-    settings.options.defaultHeaders,
-    writeHeaderParameters(operation, argument),
-    options.headers,
-  ];
+interface Written {
+  readonly call: Call;
+  readonly settings: ClientSettings;
+  readonly standing: Standing;
+  readonly argument: Arguments;
+  readonly url: string;
+  readonly body: WrittenBody | undefined;
+}
+
+function prepared(written: Written, credentials: PlacedCredentials): Prepared {
+  const { call, settings, url, body } = written;
+  return {
+    url: withQueries(url, [settings.options.defaultQuery, call.options?.query, credentials.query]),
+    method: call.operation.method,
+    headers: writeHeaders({ ...written, accept: acceptOf(call), contentType: body?.contentType }, credentials),
+    body: body?.body,
+    repeatable: body?.repeatable ?? true,
+  };
+}
+
+function acceptOf(call: Call): string {
+  const { operation, options } = call;
+  return options?.accept ?? (asksForStream(call) ? operation.streams?.accept : undefined) ?? operation.accept;
 }
 
 /** Whether the parameters switch the operation's stream on. */
 export function asksForStream({ operation, params }: Call): boolean {
   if (operation.streams === undefined || typeof params !== 'object' || params === null) return false;
   return Reflect.get(params, operation.streams.property) === operation.streams.equals;
-}
-
-/** Cookies of several layers are sent together, not instead of each other. */
-function withCookies(layers: readonly (HeaderOptions | undefined)[]): HeaderRecord {
-  const headers = layerHeaders(layers);
-  if (headers['cookie'] === undefined) return headers;
-  const cookies = layers.map((layer) => layer?.['Cookie']).filter((cookie) => typeof cookie === 'string');
-  return cookies.length > 1 ? { ...headers, cookie: cookies.join('; ') } : headers;
-}
-
-type Query = { readonly [name: string]: string | undefined } | undefined;
-
-function writeUrl(baseURL: string, target: string, queries: readonly Query[]): string {
-  const url = `${usableBase(baseURL)}${target.startsWith('/') ? '' : '/'}${target}`;
-  const added = queries.flatMap((query) => (query === undefined ? [] : Object.entries(query)));
-  return added.length === 0 ? url : withQuery(url, added);
-}
-
-function withQuery(text: string, added: readonly (readonly [name: string, value: string | undefined])[]): string {
-  const url = new URL(text);
-  for (const [name, value] of added) {
-    if (value !== undefined) url.searchParams.set(name, value);
-  }
-  return url.href;
-}
-
-/** What was looked at last, and is nearly always asked for again. */
-let last = { given: '', base: '' };
-
-/** Without slashes at its end. */
-function usableBase(given: string): string {
-  if (given === last.given) return last.base;
-  last = { given, base: absolute(given).href.replace(/\/+$/, '') };
-  return last.base;
-}
-
-function absolute(baseURL: string): URL {
-  try {
-    return new URL(baseURL);
-  } catch (cause) {
-    throw new InvalidArgumentError(`'${baseURL}' is not an absolute URL: give a baseURL`, { cause });
-  }
 }

@@ -56,6 +56,32 @@ describe('a call', () => {
     expect(sent[0]?.url).toBe('http://api.test/base/things?extra=1');
   });
 
+  it('keeps what a fetch does to its headers out of the next', async () => {
+    const seen: (readonly [string | null, string | null])[] = [];
+    const { client } = server((count, init) => {
+      const headers = new Headers(init.headers);
+      seen.push([headers.get('accept'), headers.get('x-count')]);
+      if (init.headers !== undefined) Object.assign(init.headers, { 'x-count': String(count) });
+      return Response.json(1);
+    });
+    await call(client, read);
+    await call(client, read);
+    await call(client, read, { options: { accept: 'text/plain' } });
+    await call(client, read);
+    expect(seen).toEqual(
+      ['application/json', 'application/json', 'text/plain', 'application/json'].map((accept) => [accept, null]),
+    );
+  });
+
+  it('sends the cookies of all layers together', async () => {
+    const { client, sent } = server(() => Response.json(1), { defaultHeaders: { Cookie: 'all=1' } });
+    const params = { crumb: 'c', messages: [] };
+    const headers = { cookie: 'one=1' };
+    await call(client, createTurn, { path: ['a', '1'], params, options: { headers } });
+    await call(client, read);
+    expect(sent.map((each) => each.headers.get('cookie'))).toEqual(['all=1; crumb=c; one=1', 'all=1']);
+  });
+
   it('gives the response unread, or with its data and the request id', async () => {
     const { client } = server(() => Response.json({ a: 1 }, { headers: { 'x-trace-id': 't1' } }));
     const response = await request(client, { operation: read }).asResponse();

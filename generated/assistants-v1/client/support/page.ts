@@ -49,7 +49,7 @@ export function createPage<Body, Item>(
   turning: Turning<Body, Item>,
 ): Page<Body, Item> {
   const items = itemsOf(body, pagination) as readonly Item[];
-  const next = nextPage(body, pagination, turning.parameters);
+  const next = nextPage({ body, parameters: turning.parameters, items: items.length }, pagination);
   return Object.assign(new LoadedPage<Body, Item>(items, next, turning.load), body);
 }
 
@@ -105,15 +105,15 @@ function itemsOf(body: unknown, pagination: Pagination): readonly unknown[] {
   return Array.isArray(items) ? items : [];
 }
 
-/** Where the next page is, if there is one. */
-export function nextPage(body: unknown, pagination: Pagination, parameters: object): NextPage | undefined {
-  return finders[pagination.kind]({ body, parameters, items: itemsOf(body, pagination).length }, pagination as never);
-}
-
 interface Turned {
   readonly body: unknown;
   readonly parameters: object;
   readonly items: number;
+}
+
+/** Where the next page is, if there is one. */
+function nextPage(turned: Turned, pagination: Pagination): NextPage | undefined {
+  return finders[pagination.kind](turned, pagination as never);
 }
 
 type Finders = {
@@ -156,14 +156,15 @@ function numberAt(value: unknown, path: string): number | undefined {
 
 /** Follows a dotted path; negative numbers count from the end of a list, the empty path is the value itself. */
 function valueAt(value: unknown, path: string): unknown {
+  if (!path.includes('.')) return path === '' ? value : memberOf(value, path);
   let found = value;
-  for (const name of path === '' ? [] : path.split('.')) {
-    if (Array.isArray(found)) found = found.at(Number(name));
-    else
-      found =
-        typeof found === 'object' && found !== null && Object.hasOwn(found, name)
-          ? Reflect.get(found, name)
-          : undefined;
-  }
+  for (const name of path.split('.')) found = memberOf(found, name);
   return found;
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  if (Array.isArray(value)) return value.at(Number(name));
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined;
 }

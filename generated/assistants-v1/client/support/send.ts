@@ -4,7 +4,7 @@ import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortEr
 import type { Fetch, RequestOptions, Timing } from './options.ts';
 import type { Prepared } from './prepare.ts';
 import { readErrorBody } from './read-body.ts';
-import { fetchFollowing } from './redirect.ts';
+import { fetchOnce, follow } from './redirect.ts';
 import type { Hop } from './redirect.ts';
 import { mayRetry, retryDelay } from './retry.ts';
 import { startWatch } from './watch.ts';
@@ -52,7 +52,10 @@ async function attemptOnce(prepared: Prepared, sending: Sending, options: Reques
   const hop = { url, headers, repeatable, init: initOf(prepared, watch.signal) };
   let answer: Promise<Response> | undefined;
   try {
-    answer = fetchFollowing(sending.fetch, hop);
+    answer = fetchOnce(sending.fetch, hop);
+    const first = await watch.within(answer);
+    if (first.ok) return { response: first, watch };
+    answer = follow(sending.fetch, first, hop);
     const response = await watch.within(answer);
     if (response.ok) return { response, watch };
     const error = await failure(response, sending.operation);

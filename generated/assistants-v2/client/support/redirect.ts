@@ -17,16 +17,13 @@ export interface Hop {
   readonly repeatable: boolean;
 }
 
-/** Fetches, and goes where the answers point. */
-export function fetchFollowing(fetch: Fetch, first: Hop): Promise<Response> {
-  return fetchOnce(fetch, first).then((response) => (response.ok ? response : follow(fetch, response, first)));
-}
-
-function fetchOnce(fetch: Fetch, { url, init, headers }: Hop): Promise<Response> {
+/** Fetches, and stays where the answer points elsewhere. */
+export function fetchOnce(fetch: Fetch, { url, init, headers }: Hop): Promise<Response> {
   return fetch(url, { ...init, headers, redirect: 'manual' });
 }
 
-async function follow(fetch: Fetch, answer: Response, first: Hop): Promise<Response> {
+/** Goes where an answer points; gives it back where that is nowhere. */
+export async function follow(fetch: Fetch, answer: Response, first: Hop): Promise<Response> {
   let response = answer;
   let hop = nextHop(response, first);
   for (let hops = 1; hop !== undefined; hops += 1) {

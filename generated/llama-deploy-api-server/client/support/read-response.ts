@@ -21,24 +21,34 @@ export interface Reading {
   readonly responseValidation: NonNullable<ClientOptions['responseValidation']>;
   readonly onInvalidResponse: ClientOptions['onInvalidResponse'];
   /** Asks once more, where that gives the same stream from its beginning. */
-  readonly replay?: Omit<Replay, 'reopen'> & { readonly ask: (signal: AbortSignal) => Promise<Received> };
+  readonly replay: (Omit<Replay, 'reopen'> & { readonly ask: (signal: AbortSignal) => Promise<Received> }) | undefined;
 }
 
 /** Reads the body; nothing where the answer has none. */
 export async function readResponse(received: Received, reading: Reading): Promise<unknown> {
-  const { response } = received;
+  const { response, watch } = received;
   const described = describeResponse(response, reading.operation);
   const { kind } = described.content;
   if (isStream(kind)) return openStream(received, { ...reading, described });
   if (reading.wantsStream) throw notAStream(response, reading);
-  const whole = await readWhole(received, kind);
-  // What neither the document nor the answer has a type for, and has no text, is no body.
-  const isNothing = whole === '' && described.place === undefined && !response.headers.has('content-type');
-  const value = isNothing ? undefined : whole;
+  let value: unknown;
+  try {
+    if (!isEmpty(response, kind)) value = await watch.within(readBody(response, kind));
+  } catch (cause) {
+    throw brokenBody(cause, received);
+  } finally {
+    watch.finish();
+  }
+  if (value === '' && isNothing(response, described)) return undefined;
   const isJudged = kind !== 'binary' && kind !== 'multipart';
   if (reading.responseValidation !== 'off' && value !== undefined && isJudged)
     await judgeResponse(value, { ...reading, described, response });
   return value;
+}
+
+/** What neither the document nor the answer has a type for, and has no text, is no body. */
+function isNothing({ headers }: Response, { place }: DescribedResponse): boolean {
+  return place === undefined && !headers.has('content-type');
 }
 
 /** The caller's loop would find nothing to iterate: better said here. */
@@ -51,21 +61,6 @@ function notAStream(response: Response, { operation }: Reading): APIError {
 function brokenBody(cause: unknown, { watch }: Received): unknown {
   if (!watch.timedOut()) return cause;
   return new APIConnectionTimeoutError('The answer did not come to its end in time', undefined, { cause });
-}
-
-function readWhole(received: Received, kind: ContentKind): Promise<unknown> {
-  const { response, watch } = received;
-  const body = isEmpty(response, kind) ? Promise.resolve() : watch.within(readBody(response, kind));
-  return body.then(
-    (whole) => {
-      watch.finish();
-      return whole;
-    },
-    (cause: unknown) => {
-      watch.finish();
-      throw brokenBody(cause, received);
-    },
-  );
 }
 
 /** A text of JSON that is empty is seen when it is read. */

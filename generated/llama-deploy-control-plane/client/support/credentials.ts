@@ -13,32 +13,37 @@ export interface SecurityScheme {
 
 export interface PlacedCredentials {
   readonly headers: { readonly [name: string]: string };
-  readonly query: { readonly [name: string]: string };
+  /** Absent where none is put there. */
+  readonly query?: { readonly [name: string]: string } | undefined;
 }
 
 export type SecuritySchemes = { readonly [name: string]: SecurityScheme };
 
-/** The credentials of the first alternative that the options can satisfy; none where they satisfy none. Waits only for what has to be asked for. */
+/** Asks for what has to be asked for with each request. */
+export type AskCredentials = () => Promise<PlacedCredentials>;
+
+/** The credentials of the first alternative that the options can satisfy, or how to ask for them; none where they satisfy none. */
 export function placeCredentials(
   alternatives: readonly (readonly string[])[],
   schemes: SecuritySchemes,
   options: ClientOptions,
-): PlacedCredentials | Promise<PlacedCredentials> {
+): PlacedCredentials | AskCredentials {
   const chosen = alternatives.find(
     (alternative) => alternative.length > 0 && alternative.every((name) => credentialFor(name, options) !== undefined),
   );
   if (chosen === undefined) return nothing;
-  const placed = chosen.map((name) => placeOne(schemes[name], credentialFor(name, options)));
-  const known = placed.filter((each): each is Placed => !(each instanceof Promise));
-  return known.length === placed.length ? together(known) : Promise.all(placed).then(together);
+  const given = chosen.map((name) => ({ scheme: schemes[name], credential: credentialFor(name, options) }));
+  const known = given.filter(isKnown);
+  if (known.length === given.length) return together(known.map(placeOne));
+  return async () => together(await Promise.all(given.map(askOne)));
 }
 
-const nothing: PlacedCredentials = { headers: {}, query: {} };
+const nothing: PlacedCredentials = { headers: {}, query: undefined };
 
 function together(placed: readonly Placed[]): PlacedCredentials {
   const [only] = placed;
   if (placed.length === 1 && only?.cookie === undefined)
-    return { headers: only?.headers ?? nothing.headers, query: only?.query ?? nothing.query };
+    return { headers: only?.headers ?? nothing.headers, query: only?.query };
   const cookies = placed.flatMap((each) => each.cookie ?? []);
   const headers: { readonly [name: string]: string } = Object.assign(
     {},
@@ -59,13 +64,25 @@ interface Placed {
   readonly cookie?: readonly string[];
 }
 
-function placeOne(scheme: SecurityScheme | undefined, credential: Credential | undefined): Placed | Promise<Placed> {
-  if (scheme === undefined || credential === undefined) return {};
-  return typeof credential === 'function' ? placeAsked(scheme, credential) : placers[scheme.type](scheme, credential);
+interface Given {
+  readonly scheme: SecurityScheme | undefined;
+  readonly credential: Credential | undefined;
 }
 
-async function placeAsked(scheme: SecurityScheme, ask: Extract<Credential, () => unknown>): Promise<Placed> {
-  return placers[scheme.type](scheme, await ask());
+interface Known extends Given {
+  readonly credential: Exclude<Credential, () => unknown> | undefined;
+}
+
+function isKnown(given: Given): given is Known {
+  return typeof given.credential !== 'function';
+}
+
+function placeOne({ scheme, credential }: Known): Placed {
+  return scheme === undefined || credential === undefined ? {} : placers[scheme.type](scheme, credential);
+}
+
+async function askOne({ scheme, credential }: Given): Promise<Placed> {
+  return placeOne({ scheme, credential: typeof credential === 'function' ? await credential() : credential });
 }
 
 type Placer = (scheme: SecurityScheme, value: string | BasicCredential) => Placed;

@@ -2,13 +2,12 @@
 /** Calls an operation: the one way in for every generated function. */
 import { APIPromise } from './api-promise.ts';
 import type { Outcome } from './api-promise.ts';
-import { baseURLOf, patience } from './client.ts';
+import { patience } from './client.ts';
 import type { ApiClient } from './client.ts';
 import type { ClientOperation } from './operation.ts';
 import type { Fetch, RequestOptions } from './options.ts';
 import { createPage, PagePromise } from './page.ts';
 import type { NextPage, Page } from './page.ts';
-import { planOf } from './parameters.ts';
 import { asksForStream, prepare } from './prepare.ts';
 import type { Call, Prepared } from './prepare.ts';
 import { describedHeaders } from './describe-response.ts';
@@ -17,6 +16,7 @@ import { readResponse } from './read-response.ts';
 import type { Reading } from './read-response.ts';
 import { send } from './send.ts';
 import type { Received } from './send.ts';
+import { standingOf } from './standing.ts';
 import { platformTiming } from './timing.ts';
 
 /** Calls an operation; `Data` is what its successful answer was generated as. */
@@ -61,16 +61,9 @@ export interface PathCall {
 }
 
 async function perform<Data>(client: ApiClient, call: Call): Promise<Outcome<Data>> {
-  return outcomeOf<Data>(client, call, await sendPrepared(client, call, await prepareCall(client, call)));
-}
-
-function prepareCall({ settings }: ApiClient, call: Call): Prepared | Promise<Prepared> {
-  const { options, description } = settings;
-  return prepare(call, {
-    baseURL: baseURLOf(settings, call.operation.server),
-    options,
-    schemes: description.securitySchemes,
-  });
+  const prepared = prepare(call, client.settings);
+  const ready = prepared instanceof Promise ? await prepared : prepared;
+  return outcomeOf<Data>(client, call, await sendPrepared(client, call, ready));
 }
 
 function sendPrepared({ settings }: ApiClient, call: Call, prepared: Prepared): Promise<Received> {
@@ -78,7 +71,7 @@ function sendPrepared({ settings }: ApiClient, call: Call, prepared: Prepared): 
   const { fetch = platformFetch, timing = platformTiming } = settings.options;
   const { maxRetries, timeout } = patience(settings, own);
   const { id: operation } = call.operation;
-  const { mayStream } = planOf(call.operation);
+  const { mayStream } = standingOf(settings, call.operation).plan;
   return send(prepared, { fetch, timing, operation, maxRetries, timeout, mayStream }, own);
 }
 
@@ -86,20 +79,25 @@ function sendPrepared({ settings }: ApiClient, call: Call, prepared: Prepared): 
 const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 
 function outcomeOf<Data>(client: ApiClient, call: Call, received: Received): Outcome<Data> {
-  const { settings } = client;
-  const { responseValidation = 'off', onInvalidResponse } = settings.options;
-  const reading = {
+  const { response, watch } = received;
+  return {
+    response,
+    headers: () => readHeaders(response.headers, describedHeaders(response, call.operation)),
+    // The document is trusted here, unless responses are validated: that is the one cast of the client.
+    read: () => readResponse(received, readingOf(client, call)) as Promise<Data>,
+    release: () => watch.settle(),
+  };
+}
+
+function readingOf(client: ApiClient, call: Call): Reading {
+  const { responseValidation = 'off', onInvalidResponse } = client.settings.options;
+  return {
     operation: call.operation,
     wantsStream: asksForStream(call),
     responseValidation,
     onInvalidResponse,
-    ...(call.operation.replays === true && { replay: replayOf(client, call) }),
+    replay: call.operation.replays === true ? replayOf(client, call) : undefined,
   };
-  // The document is trusted here, unless responses are validated: that is the one cast of the client.
-  const read = (): Promise<Data> => readResponse(received, reading) as Promise<Data>;
-  const headers = (): object =>
-    readHeaders(received.response.headers, describedHeaders(received.response, call.operation));
-  return { response: received.response, headers, read, release: () => received.watch.settle() };
 }
 
 function replayOf(client: ApiClient, call: Call): NonNullable<Reading['replay']> {
@@ -107,21 +105,21 @@ function replayOf(client: ApiClient, call: Call): NonNullable<Reading['replay']>
   const { timing = platformTiming } = client.settings.options;
   const ask = async (signal: AbortSignal): Promise<Received> => {
     const again: Call = { ...asked, options: { ...own, signal } };
-    return sendPrepared(client, again, await prepareCall(client, again));
+    return sendPrepared(client, again, await prepare(again, client.settings));
   };
   return { ask, timing, maxRetries: patience(client.settings, own).maxRetries };
 }
 
-async function performPage<Body, Item>(client: ApiClient, call: Call): Promise<Outcome<Page<Body, Item>>> {
-  return pageOutcome<Body, Item>(client, call, await perform<Body>(client, call));
+function performPage<Body, Item>(client: ApiClient, call: Call): Promise<Outcome<Page<Body, Item>>> {
+  return perform<Body>(client, call).then((outcome) => pageOutcome<Body, Item>(client, call, outcome));
 }
 
 function pageOutcome<Body, Item>(client: ApiClient, call: Call, outcome: Outcome<Body>): Outcome<Page<Body, Item>> {
   const { pagination = { kind: 'next-url', items: '', next: '' } } = call.operation;
   const parameters = typeof call.params === 'object' && call.params !== null ? call.params : {};
   const load = (next: NextPage): Promise<Page<Body, Item>> => loadPage<Body, Item>(client, call, next);
-  const read = async (): Promise<Page<Body, Item>> =>
-    createPage<Body, Item>(await outcome.read(), pagination, { parameters, load });
+  const read = (): Promise<Page<Body, Item>> =>
+    outcome.read().then((body) => createPage<Body, Item>(body, pagination, { parameters, load }));
   return { ...outcome, read };
 }
 
@@ -133,7 +131,7 @@ async function loadPage<Body, Item>(client: ApiClient, call: Call, next: NextPag
 
 /** The server names the next page by a URL; one of another origin is asked without telling who we are. */
 async function loadUrl<Body, Item>(client: ApiClient, call: Call, next: string): Promise<Outcome<Page<Body, Item>>> {
-  const prepared = await prepareCall(client, call);
+  const prepared = await prepare(call, client.settings);
   const url = new URL(next, prepared.url);
   const isAtHome = url.origin === new URL(prepared.url).origin;
   const headers = isAtHome ? prepared.headers : { accept: 'application/json' };
