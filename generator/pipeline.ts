@@ -75,7 +75,7 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
   }
 }
 
-/** What was made with other templates is not what is made now. */
+/** Other templates make other files, so each set has a memory of its own. */
 function recalled({ out, replaced = {} }: Job, { memory }: Tools) {
   return memory === undefined ? {} : { recollection: recollectionOf(memory, JSON.stringify([out, replaced])) };
 }

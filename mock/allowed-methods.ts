@@ -1,4 +1,4 @@
-/** Which methods a path has: an answer that one is not among them says so (RFC 9110 §15.5.6). */
+/** Which methods a path has: an answer of 405 lists them in `Allow` (RFC 9110 §15.5.6). */
 import type { OpenApiDocument } from '#document';
 import { bestTemplate, type FoundOperation } from './find-operation.ts';
 import type { Answer } from './problem.ts';

@@ -1,4 +1,4 @@
-/** Requests made such as Prism can read them: over some that HTTP allows it ends, or never answers. */
+/** Puts requests into a form that Prism can read: some that HTTP allows make it end, or never answer. */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { PrismQuestion } from './ask-prism.ts';
 import { problem, type Answer } from './problem.ts';
@@ -24,7 +24,7 @@ export function isEncoded({ headers }: { readonly headers: IncomingHttpHeaders }
   return (headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity';
 }
 
-/** Over a body whose content type it cannot read, or whose charset it does not know, Prism ends or never answers. */
+/** If Prism cannot read the content type of a body, or does not know its charset, it ends or never answers. */
 function unreadableBody({ headers, body }: PrismQuestion): Answer | undefined {
   const contentType = headers['content-type'];
   if (isEncoded({ headers }))

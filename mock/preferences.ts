@@ -23,8 +23,8 @@ export function preferencesOf({ headers, url = '/' }: IncomingMessage): Preferen
 }
 
 /**
- * Where a status is asked for as well, Prism looks for the example elsewhere: it answers with another status that has one of
- * this name, or calls it its own error that there is none.
+ * If a status is asked for as well and has no example of this name, Prism answers with another status that has one, or with an
+ * internal error. Neither is what was asked for.
  */
 export function inPlaceOfUnknownExample(
   answered: Answer,

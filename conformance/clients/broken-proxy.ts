@@ -1,4 +1,4 @@
-/** A server that is wrong: a right one, behind a proxy that asks otherwise, or tells otherwise what it was told. */
+/** A server that is wrong: a right one behind a proxy that changes what it is asked, or what it answers. */
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -18,7 +18,7 @@ export interface Told {
 }
 
 export interface Defect {
-  /** Where it is given, the server is not asked at all. */
+  /** If it gives an answer, the server is not asked at all. */
   readonly instead?: (asked: Asked) => Told | undefined;
   /** The address that is asked for instead. */
   readonly asks?: (url: URL) => URL;
@@ -30,7 +30,7 @@ export interface BrokenServer {
   close(): Promise<void>;
 }
 
-/** With a key, it is sent for those who send none. */
+/** If `key` is given, it is sent for callers who send none. */
 export async function openBroken(right: string, defect: Defect, key?: string): Promise<BrokenServer> {
   const server = createServer((request, response) => {
     void answer({ right, defect, key }, request).then(({ status, type, text }) =>

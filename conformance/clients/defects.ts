@@ -9,7 +9,7 @@ export const withoutEnd: Defect = {
   },
 };
 
-/** Texts are said twice: where they are read, or where they are streamed. */
+/** Texts come doubled, streamed or not. */
 export const doubled: Defect = {
   tells: ({ type, text }) => {
     if (type.startsWith('text/event-stream')) return text.replaceAll(/("(?:text|delta)":")([^"]+)(?=")/g, '$1$2$2');

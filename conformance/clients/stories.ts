@@ -1,4 +1,4 @@
-/** What each official client tells of a server, and which defects it must notice. */
+/** The story of each official client, and the defects that it must notice. */
 import { fileURLToPath } from 'node:url';
 import { azureAssistantsScript } from './azure-assistants.ts';
 import type { Defect } from './broken-proxy.ts';

@@ -1,4 +1,4 @@
-/** Before the exam: what all scenarios take for granted is made once. Where that fails, nothing else would say more. */
+/** Before the exam, what all scenarios take for granted is made once. If that fails, no scenario could tell more. */
 import type { PlacedScenario } from '../format/suite.ts';
 import { lackOf } from '../targets/target.ts';
 import { describeFinding } from './describe-finding.ts';
@@ -7,7 +7,7 @@ import { flatResults } from './results.ts';
 import type { ExchangeRecord, StepResult } from './results.ts';
 import { runScenario } from './run-scenario.ts';
 
-/** Why no scenario can begin; undefined if all can. Only openings are tried that say what to do where they fail. */
+/** Why no scenario can begin; undefined if all can. Only openings are tried that say what to do if they fail. */
 export async function prepare(
   plan: readonly PlacedScenario[],
   exam: Exam,
@@ -41,7 +41,7 @@ function problemOf(steps: readonly StepResult[]): string | undefined {
   return `${told.join(', and ')} (${why})`;
 }
 
-/** It was let pass, and may be why what came later failed. */
+/** It was refused without failing the step, and may be why a later one failed. */
 function isRefused({ exchanges }: StepResult): boolean {
   return (exchanges.at(-1)?.status ?? 0) >= 400;
 }

@@ -21,7 +21,7 @@ function about(at: Pointer, label: string) {
   return { side: 'interface', label, places: { old: at, new: at } } as const;
 }
 
-/** Named schemas are names that code imports, whether an operation uses them or not. */
+/** Code imports named schemas by their names, whether an operation uses them or not. */
 function compareNames({ old, new: newer }: Documents): readonly Finding[] {
   const place = (name: string): Pointer => appendPointer('#/components/schemas', name);
   return [

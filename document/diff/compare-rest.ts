@@ -1,4 +1,4 @@
-/** Members that nothing else is made of: whatever changes in them is told as text, so that no member goes unseen. */
+/** Members that no other comparison looks at: a change in them is reported as one of text, so that no member goes unseen. */
 import { isObject, type Json, type Pointer } from '../json.ts';
 import type { Finding, Side } from './change.ts';
 import { isSame } from './is-same.ts';
@@ -35,7 +35,7 @@ function restOf(holder: object, others: ReadonlySet<string>): { readonly [name: 
   return Object.fromEntries(entries.map(([name, value]) => [name, value as Json]));
 }
 
-/** Where something stands is not what it says. */
+/** Without the places where things stand, which are not what they say. */
 export function withoutOrigins(value: Json): Json {
   if (Array.isArray(value)) return value.map((item: Json) => withoutOrigins(item));
   if (!isObject(value)) return value;

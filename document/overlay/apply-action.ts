@@ -46,7 +46,7 @@ interface Merging {
   readonly unlike: string[];
 }
 
-/** Of unlike values the new one is meant, unless it is nothing: that is a member that was left empty. */
+/** Where the kinds differ, the new value is meant; but null is a member that was left empty, and changes nothing. */
 function merge(target: Json, update: Json, { at, unlike }: Merging): Json {
   if (Array.isArray(target) && Array.isArray(update)) return [...target, ...update];
   if (!isObject(target) || !isObject(update)) {

@@ -68,7 +68,7 @@ function applyAction(document: Json, action: Cursor, reporter: Reporter<Cursor>)
 
 const members: readonly string[] = ['target', 'description', 'update', 'remove', 'copy'];
 
-/** What is merged into several places is merged in one way. */
+/** An update is merged in one way, so places of different kinds deserve a warning. */
 function noteKinds(places: readonly FoundPlace[], target: Cursor, reporter: Reporter<Cursor>): void {
   const kinds = [...new Set(places.map(({ value }) => kindOf(value)))];
   if (kinds.length < 2) return;

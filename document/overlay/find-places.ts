@@ -26,7 +26,7 @@ export function findPlaces(
   path: string,
   { milliseconds, places }: PathLimits = limits,
 ): readonly FoundPlace[] {
-  // A text so long is no path, and nesting like that ends in an overflow of the stack.
+  // Nobody writes a path so long, and nesting so deep would overflow the stack.
   if (path.length > MANY * MANY || (path.match(/[[(!]/g)?.length ?? 0) > MANY) throw new PathError('it is too long');
   return within(milliseconds, () => {
     const found = new Map<string, FoundPlace>();
@@ -69,7 +69,7 @@ function explained(error: unknown, milliseconds: number): unknown {
   return isLate(error) ? new PathError(`it takes longer than ${milliseconds / 1000} seconds`) : error;
 }
 
-/** The error comes from the context of the script, whose classes are others. */
+/** The error comes from the script's own context, so `instanceof` does not know its class. */
 function isLate(error: unknown): boolean {
   const isObject = typeof error === 'object' && error !== null;
   return isObject && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';

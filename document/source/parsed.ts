@@ -7,7 +7,7 @@ export interface Parsed {
   readonly value?: Json;
   readonly problems: readonly ParseProblem[];
   readonly locate: Locate;
-  /** Reads a text that is like this one but for one place; undefined where it must be read as a whole. */
+  /** Reads a text that differs from this one in one place; undefined if it must be read as a whole. */
   readonly reread?: (text: string) => Parsed | undefined;
 }
 

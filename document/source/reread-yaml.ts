@@ -1,4 +1,4 @@
-/** A YAML text that was read before and has changed within one entry: that entry is read, all else is what it was. */
+/** Reads a YAML text again that has changed within one entry: only that entry is read, everything else is taken from before. */
 import type { Json } from '../json.ts';
 import type { YamlChild, YamlNode } from './yaml-nodes.ts';
 import { isObject } from '../json.ts';

@@ -25,7 +25,7 @@ export interface EmitContext {
   readonly templates: Templates;
   /** The names of all emitters that run: output that is useful to another, but not needed, is used where it is there. Absent: all. */
   readonly chosen?: ReadonlySet<string>;
-  /** Where the process runs again and again. */
+  /** Present in a process that generates again and again. */
   readonly recollection?: Recollection;
 }
 

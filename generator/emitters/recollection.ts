@@ -1,14 +1,14 @@
-/** What an emitter made in the last run of the process, for as long as it would be made of the same. */
+/** What an emitter made in the last run of the process; it is used again as long as its ingredients are the same. */
 
 export interface Recollection {
-  /** The same result as last time where it is made of the same; else what `work` gives. */
+  /** The result of last time if its ingredients are the same; else what `work` gives. */
   make<Made>(what: string, of: Ingredients, work: (lookUp: LookUp) => Made): Made;
 }
 
 export interface Ingredients {
   /** Texts, numbers and objects; the same object means the same content. Asked for only where something is remembered. */
   readonly given: () => readonly unknown[];
-  /** How what is looked up while working is found; what was found counts as an ingredient. */
+  /** Finds what is looked up while working; what it found counts as an ingredient. */
   readonly lookUp?: LookUp;
 }
 

@@ -138,7 +138,7 @@ function lookUp(parts: Parts): Names {
 
 type SymbolOf = (schema: Pointer, direction: Direction) => GeneratedSymbol;
 
-/** Every mention of a schema asks for its name. */
+/** Kept, since every mention of a schema asks for its name. */
 function once(symbolOf: SymbolOf): SymbolOf {
   const known = { request: new Map<Pointer, GeneratedSymbol>(), response: new Map<Pointer, GeneratedSymbol>() };
   return (schema, direction) => {

@@ -1,4 +1,4 @@
-/** What people call schemas that languages with packages and assemblies have named. */
+/** Short names for schemas whose names carry the packages or assemblies of a programming language. */
 import { pascalCase } from './words.ts';
 
 /** Name in the document → what its identifier and file are made from: the name itself, mostly. */
@@ -9,7 +9,7 @@ export function spokenNames(names: readonly string[]): ReadonlyMap<string, strin
     const depth = depths.get(name);
     return depth === undefined ? withoutAssemblies(name) : (packaged.get(name) ?? []).slice(-depth).join('.');
   };
-  // Who shares a name with another takes one package more, all of them at once: the order of the document never decides.
+  // All schemas that share a name take one package more, all at once, so that the order of the document never decides.
   for (let clashing = clashes(names, spoken); clashing.length > 0; clashing = clashes(names, spoken)) {
     const longer = clashing.filter((name) => (depths.get(name) ?? 0) < (packaged.get(name) ?? []).length);
     if (longer.length === 0) break;

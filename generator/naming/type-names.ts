@@ -1,4 +1,4 @@
-/** The names of all types as one text: where it is the same, so is every reference to a type. */
+/** The names of all types as one text: if it is the same as before, so is every reference to a type. */
 import type { Api } from '../ir/index.ts';
 import type { Names } from './names.ts';
 

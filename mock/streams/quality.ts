@@ -3,7 +3,7 @@
 export interface Quality {
   /** 0: not at all; 1: as much as anything. */
   readonly quality: number;
-  /** How plainly it is named: by name, by its range, by what fits everything, or not. */
+  /** How specifically it is named: 3 by its name, 2 by its type, 1 by `*/*`, 0 not at all. */
   readonly plainness: number;
 }
 

@@ -1,4 +1,4 @@
-/** What operations say in place: parameters, bodies, headers and items; what is only referred to is judged under its own name. */
+/** What operations describe in place (parameters, bodies, headers, items); named schemas are judged under their own names. */
 import type { Json, JsonSchema, OpenApiDocument, OperationObject, Pointer } from '#document';
 import { mediaKind } from '../wire/media-kind.ts';
 import type { Lock } from '../read-output.ts';

@@ -1,4 +1,4 @@
-/** Texts that are hard to carry, in place of plain ones. */
+/** Puts texts that are hard to carry in the place of plain ones. */
 import { isObject, type Json } from '#document';
 import type { Random } from '../instances/random.ts';
 import { BYTES } from './media-kind.ts';

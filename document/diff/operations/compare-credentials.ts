@@ -61,7 +61,7 @@ function markOf(scheme: SecuritySchemeObject | undefined): string {
   return JSON.stringify([scheme?.type, scheme?.in, scheme?.name, scheme?.scheme?.toLowerCase()]);
 }
 
-/** What a credential is called now that has another name but is the same one. */
+/** Old name → new name of each credential that was only renamed. */
 export function renamedCredentials({ old, new: newer }: Documents): ReadonlyMap<string, string> {
   const [before, after] = [old.components.securitySchemes, newer.components.securitySchemes];
   const come = Object.keys(after).filter((name) => !Object.hasOwn(before, name));

@@ -28,7 +28,7 @@ function alternatives(security: readonly SecurityRequirementObject[]): readonly 
   return security.length === 0 ? [{}] : security;
 }
 
-/** Who had a credential has it still where it only has another name. */
+/** A renamed credential is still the same one for those who have it. */
 function renamed(
   requirement: SecurityRequirementObject,
   names: ReadonlyMap<string, string>,

@@ -7,7 +7,7 @@ export interface PairedName {
   readonly new?: string;
 }
 
-/** By name; what then is left, by what it means: case, blanks, and the charset that is meant anyway say nothing. */
+/** By name first, then by meaning: case, blanks, and a charset that is the default anyway make no difference. */
 export function pairMediaTypes(old: readonly string[], newer: readonly string[]): readonly PairedName[] {
   const come = newer.filter((name) => !old.includes(name));
   const paired = old.map((name): PairedName => {

@@ -83,13 +83,13 @@ function matchBy({ pairs, gone, come }: Matched, marksOf: MarksOf): Matched {
   };
 }
 
-/** What alternatives are known by, the surest first: of what they refer to, and of how they are written. */
+/** Marks by which alternatives are recognised, the surest first; each is made of what the alternative refers to, and of how it is written. */
 const marks: readonly ((target: Located, written: Located) => readonly string[])[] = [
   ({ at }, located) => (at === located.at ? [] : [at]),
   ({ schema }) => [written(schema as Json) ?? ''],
   ({ schema }) => (isObject(schema) ? [...titleOf(schema), ...tags(schema)] : []),
   ({ schema }) => (isObject(schema) ? bare(schema) : []),
-  // Who has another name now, and refers to himself, or to others with other names, is still of one shape.
+  // A renamed schema that refers to itself, or to other renamed ones, still has the same shape.
   ({ schema }) => [(written(schema as Json) ?? '').replaceAll(/"\$ref":"[^"]*"/g, '"$ref":""')],
 ];
 
@@ -107,7 +107,7 @@ function isNamed({ schema }: Located): boolean {
   return isObject(schema) && typeof schema['$ref'] === 'string';
 }
 
-/** Without what says nothing of its values; what only says such things is like nothing else. */
+/** Without keywords that say nothing of the values; a schema that has only such keywords resembles no other. */
 function bare(schema: JsonObject): readonly string[] {
   const telling = Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword));
   return telling.length === 0 ? [] : [written(Object.fromEntries(telling)) ?? ''];

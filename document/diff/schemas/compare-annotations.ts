@@ -1,4 +1,4 @@
-/** Compares what is said of a schema beside a reference to it: there it stands before what the schema says itself. */
+/** Compares what is said of a schema beside a reference to it, which overrides what the schema says itself. */
 import type { Finding } from '../change.ts';
 import { isSame } from '../is-same.ts';
 import type { SchemaPair } from './compare-schemas.ts';

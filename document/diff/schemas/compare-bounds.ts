@@ -1,4 +1,4 @@
-/** Compares how small and how large numbers may be, with or without the bound itself. */
+/** Compares the bounds of numbers, inclusive and exclusive ones. */
 import type { Finding } from '../change.ts';
 import type { ViewPair } from './compare-schemas.ts';
 import type { View } from './view.ts';

@@ -25,7 +25,7 @@ interface Mappings {
   readonly new: JsonObject;
 }
 
-/** What a value leads to may have another name now, as long as nothing else had it, and nothing has the old one. */
+/** The schema that a value leads to may have been renamed: its old name is gone, and its new one is new. */
 function compareMappings(
   { old, new: newer }: Mappings,
   documents: Documents,

@@ -69,7 +69,7 @@ function isMultiple(value: number, factor: number): boolean {
   return Math.abs(ratio - Math.round(ratio)) < 1e-9;
 }
 
-/** Bytes are written in another way; of other formats, one that comes demands more, and one that goes promises less. */
+/** Bytes are written in another way. Any other format that is added demands more; one that is removed promises less. */
 const format: JudgeKeyword = ({ old, newer }) => {
   if ([old, newer].some((value) => value === 'binary' || value === 'byte')) return 'format-changed';
   if (old === undefined) return 'format-added';

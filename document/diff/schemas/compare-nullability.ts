@@ -1,4 +1,4 @@
-/** Compares whether null is allowed, where one side says so by a union with null and the other in another way. */
+/** Compares whether null is allowed, if only one side says so by a union with null. */
 import type { Finding } from '../change.ts';
 import type { Documents, SchemaPair } from './compare-schemas.ts';
 import { isAnything, isNull, type Located, unionIn, type Unwrapped } from './located.ts';

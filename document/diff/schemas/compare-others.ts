@@ -18,7 +18,7 @@ function compareOther(name: string, pair: ViewPair, descend: Descend): readonly 
   const [keyword = ''] = name.split(' ');
   if (before !== undefined && after !== undefined)
     return turning.has(keyword) ? turned(descend(before, after)) : descend(before, after);
-  // A condition does nothing itself: what follows from it tells.
+  // A condition restricts nothing itself; what follows from it is compared.
   if (keyword === 'if') return [];
   const standIn = standIns[keyword];
   if (standIn !== undefined) return descend(before ?? standIn(pair.old, name), after ?? standIn(pair.new, name));
@@ -48,7 +48,7 @@ const standIns: { readonly [keyword: string]: (view: View, name: string) => Loca
   unevaluatedItems: (view) => anything(view, '[]'),
 };
 
-/** What narrows them widens what they stand in, or decides between other schemas. */
+/** Keywords that turn a change round: what narrows them widens the schema that they stand in, or decides between other schemas. */
 const turning: ReadonlySet<string> = new Set(['not', 'if']);
 
 /** Whatever changes in them may break both sides; text does not. */

@@ -94,7 +94,7 @@ function isInPlace(pair: SchemaPair, cores: SchemaPair): boolean {
   });
 }
 
-/** Whether one side is a union, and the other may be one of its members. */
+/** Whether one side is a union, and the other may have become one of its members. */
 function becomesUnion({ old, new: newer }: SchemaPair): boolean {
   const [before, after] = [old, newer].map(({ schema }) => unionIn(schema) !== undefined);
   return before !== after && !isAnything(old.schema) && !isAnything(newer.schema);

@@ -1,9 +1,9 @@
-/** Whether two schemas are plainly the same: most of any document is, and need not be looked at any closer. */
+/** Whether two schemas are plainly the same. Most parts of a document are, and need no closer look. */
 import { isObject, type Json } from '../../json.ts';
 import { isSame } from '../is-same.ts';
 import type { SchemaPair } from './compare-schemas.ts';
 
-/** Only where neither leads anywhere else: what is referred to may have changed. */
+/** Only if neither contains a reference: what it leads to may have changed. */
 export function isUnchanged({ old, new: newer }: SchemaPair): boolean {
   if (old.also !== undefined || newer.also !== undefined) return false;
   if (old.withoutNull !== newer.withoutNull) return false;

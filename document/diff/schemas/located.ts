@@ -10,7 +10,7 @@ export interface Located {
   readonly label: string;
   /** What else is said of the same value, by other members of an `allOf`. */
   readonly also?: readonly Located[];
-  /** Null, which it allows, was compared already. */
+  /** Whether it allows null was compared already. */
   readonly withoutNull?: true;
 }
 
@@ -32,7 +32,7 @@ export interface Unwrapped {
   readonly core: Located;
   /** Whether null is one more. */
   readonly isNullable: boolean;
-  /** What was passed on the way and may bring texts and defaults, from outside to inside. */
+  /** The schemas passed on the way, which may bring texts and defaults; the outermost first. */
   readonly wrappers: readonly Located[];
 }
 

@@ -1,6 +1,6 @@
-/** Regular expressions of other languages (PCRE, Java, .NET, Python, Ruby), said in ECMAScript's. */
+/** Translates regular expressions of other languages (PCRE, Java, .NET, Python, Ruby) into ECMAScript's. */
 
-/** The same in ECMAScript's words, the pattern itself where it needs none; undefined where it has none. */
+/** The pattern as ECMAScript writes it, unchanged if it is written so already; undefined if ECMAScript has nothing like it. */
 export function inEcmaScript(pattern: string): string | undefined {
   // As PHP, Perl and JavaScript write it: /pattern/flags.
   const [, inner = '', flags = ''] = /^\/(.+)\/([gimsuy]{0,3})$/su.exec(pattern) ?? [];

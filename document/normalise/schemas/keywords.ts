@@ -141,7 +141,7 @@ const renaming: { readonly [keyword: string]: (context: Context, keyword: Cursor
   ),
 };
 
-/** Under a pattern that cannot be read any name may be meant. */
+/** A pattern that cannot be read may mean any name. */
 function namedByPatterns(context: Context, keyword: Cursor): Json | undefined {
   const read = named(context, keyword);
   if (!isObject(read)) return undefined;

@@ -1,4 +1,4 @@
-/** A component that is the same object as when it was read before, and that nothing was wrong with, is what it was. */
+/** Keeps what was read of a component: the same object, in which nothing was wrong, need not be read again. */
 import type { JsonObject } from '../../json.ts';
 import type { JsonSchema } from '../../open-api.ts';
 import type { Cursor } from '../../source/cursor.ts';
@@ -35,7 +35,7 @@ function isStillSo(asked: Known['asked'], { schemas }: Context): boolean {
   return true;
 }
 
-/** Plain is what reports nothing, and refers to nothing but declared components by their own names. */
+/** Plain is a schema that reports nothing, and refers only to declared components by their own names. */
 function watch(context: Context) {
   const { schemas, reporter } = context;
   const asked = new Map<string, string | undefined>();
@@ -64,7 +64,7 @@ function watch(context: Context) {
   return { watched, asked, isPlain: () => plain };
 }
 
-/** Tells when any of the methods is called. */
+/** Reports each call of any of the methods. */
 function refusing<Tools extends object>(tell: () => void, tools: Tools): Tools {
   const told = Object.entries(tools).map(([name, member]: [string, unknown]) => [
     name,

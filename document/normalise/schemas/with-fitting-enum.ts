@@ -1,4 +1,4 @@
-/** The values of an enum that its type does not allow: read as what they are the text of, or the type as theirs. */
+/** The values of an enum that its type does not allow: converted to the type, or left out; or the type is left out. */
 import type { Json, JsonObject } from '../../json.ts';
 import type { Cursor } from '../../source/cursor.ts';
 import type { Context } from '../context.ts';
@@ -7,7 +7,7 @@ import { child, children } from '../../source/cursor.ts';
 import { literalOf } from '../../source/literal.ts';
 import { meantFlag } from '../fields.ts';
 
-/** `schema` holds the keywords as read at `cursor`. As it is written nothing would be accepted, which nobody means. */
+/** `schema` holds the keywords as read at `cursor`. Taken literally, such an enum would accept nothing, which nobody means. */
 export function withFittingEnum(context: Context, cursor: Cursor, schema: JsonObject): JsonObject {
   const values = own(schema, 'enum');
   const types = typesOf(own(schema, 'type'));
@@ -49,7 +49,7 @@ function repair(contradiction: Contradiction): Repair {
   return { repaired: { ...schema, enum: kept }, reading: 'they are left out' };
 }
 
-/** All values in the one type, where each is the text of one of it, or it the text of each. */
+/** All values, converted to the one type, where each of them can be: `"1"` to a number, or 1 to a text. */
 function inType({ keyword, values, types }: Contradiction): readonly Json[] | undefined {
   const [type = '', ...others] = types.filter((name) => name !== 'null');
   const convert = others.length === 0 && Object.hasOwn(conversions, type) ? conversions[type] : undefined;
@@ -81,7 +81,7 @@ function numberIn(value: Json, isRight: (found: number) => boolean): number | un
   return isRight(found) ? found : undefined;
 }
 
-/** A list of choices whose choices stand beside the items instead of within. */
+/** A list whose choices were written beside `items` instead of inside. */
 function aboutItems({ schema, values, types }: Contradiction): JsonObject | undefined {
   const items = own(schema, 'items') ?? {};
   const isScalar = values.every((value) => typeof value !== 'object' || value === null);

@@ -41,7 +41,7 @@ export function operationsOf(resource: Resource, { context: { api } }: Printing)
   return resource.operations.flatMap((id) => operations.get(id) ?? []);
 }
 
-/** Every resource asks, several times. */
+/** Kept, since every resource asks, several times. */
 const known = new WeakMap<Api, ReadonlyMap<string, Operation>>();
 
 /** An argument must not hide the function that is called with it. */

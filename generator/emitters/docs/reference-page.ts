@@ -70,7 +70,7 @@ function typeLink({ origin }: NamedSchema, { names }: DocsContext) {
   return { anchor: escapeHtml(schemaAnchor(identifier)), name: escapeHtml(identifier) };
 }
 
-/** A section is made of its schema, and of the names of types. */
+/** A section depends on its schema, and on the names of types. */
 function schemaSection(named: NamedSchema, context: DocsContext): Html {
   const { api, names, recollection = noRecollection } = context;
   const given = () => [named.schema, typeNames(api, names)];

@@ -1,4 +1,4 @@
-/** Where a document has whole numbers of 64 bits, by the names of properties: text of JSON that is read has nothing else. */
+/** Where a document has whole numbers of 64 bits, by names of properties: a reader of JSON text knows nothing else of the place. */
 import type { Pointer } from '#document';
 import {
   type Api,

@@ -1,7 +1,7 @@
 /** Properties that an `allOf` demands of its parts, where openapi-typescript would demand them of a type without keys. */
 import { isObject, type Json, type JsonObject, type JsonSchema } from '#document';
 
-/** It writes `WithRequired<Part, 'name'>`, which does not compile where the part may be null, or has not got the name. */
+/** It writes `WithRequired<Part, 'name'>`, which does not compile if the part may be null, or has no such property. */
 export function demandedOfParts(schema: JsonObject, find: (reference: string) => JsonSchema | undefined): JsonObject {
   const { required, allOf } = schema;
   if (!Array.isArray(required) || !Array.isArray(allOf)) return schema;

@@ -48,7 +48,7 @@ const printers: { readonly [Kind in Kinds]: Print<Extract<Schema, { kind: Kind }
   },
 };
 
-/** Listed values first: other alternatives would take their texts, too. */
+/** Listed values first: other alternatives would accept their texts as well. */
 function unionShape({ members }: Extract<Schema, { kind: 'union' }>, context: ShapeContext): Code {
   const listed = members.flatMap((member) => listedValues(resolve(member, context.schemas)));
   const others = members.filter((member) => listedValues(resolve(member, context.schemas)).length === 0);

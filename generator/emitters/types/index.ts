@@ -28,7 +28,7 @@ function emit(context: EmitContext): readonly EmittedFile[] {
   ];
 }
 
-/** A file is made of its schema, of the names of types, and of the schemas that are looked up while it is printed. */
+/** A file depends on its schema, on the names of types, and on the schemas that are looked up while it is printed. */
 function schemaFiles(setting: Setting, { api, names, recollection = noRecollection }: EmitContext) {
   const lookUp = (pointer: Pointer) => setting.schemas.get(pointer);
   return api.schemas.map((schema) => {

@@ -1,4 +1,4 @@
-/** A schema without what only people read: where that alone has changed, validators are what they were. */
+/** A schema without what only people read: if nothing else has changed, its validators need not be printed again. */
 import type { Json, JsonSchema } from '#document';
 import { slots } from './graph/vocabulary.ts';
 
@@ -12,7 +12,7 @@ export function judgedText(schema: JsonSchema): string {
   return text;
 }
 
-/** No printer of validators asks for them. */
+/** Keywords that no printer of validators looks at. */
 const silent: ReadonlySet<string> = new Set([
   'title',
   'description',

@@ -78,7 +78,7 @@ function derive(seated: SeatedOperation, surroundings: Surroundings): Seat {
   if (isAction(segments, surroundings)) return { resource: names.slice(0, -1), methodName: last };
   const isItem = last.startsWith('{');
   const isCollection = surroundings.lists || surroundings.collections.has(segments.join('/'));
-  // Where nothing is patched, posting to one of many changes it.
+  // If an item has no PATCH, POST to it is what updates it.
   const patches = surroundings.methods.get(segments.join('/'))?.includes('patch') === true;
   if (method === 'POST' && isItem && !patches) return { resource: names, methodName: 'update' };
   return { resource: names, methodName: verb(method, isItem || !isCollection) };
@@ -101,7 +101,7 @@ function isAction(segments: readonly string[], { collections, methods }: Surroun
   if (others.length > 0 || last.startsWith('{') || collections.has(path) || before.length === 0) return false;
   if (isVerb(last)) return true;
   const isOfMany = before.at(-1)?.startsWith('{') === true || collections.has(before.join('/'));
-  // Some verbs end like plurals, `process`, but with two of it.
+  // A name that ends with one `s` is a plural, and no verb; `process` ends with two.
   return only === 'post' && isOfMany && !/[^s]s$/.test(last);
 }
 

@@ -1,4 +1,4 @@
-/** A streamed request that may be sent again: what it began is noted, and followed again instead of begun again. */
+/** A streamed request that may be sent again: what it began is noted, so that the repetition follows it instead of beginning it anew. */
 import type { RequestContext } from '../../request-context.ts';
 
 /** Where the stream of a run begins. */

@@ -92,7 +92,7 @@ function controlPlane(ports: Ports, options: FamilyOptions): ServedApi {
   return { name: 'llama-deploy-control-plane', operations: controlPlaneOperations, fetch, refuse };
 }
 
-/** The queue is nothing without its control plane. */
+/** Without its control plane there is no queue. */
 function controlPlaneAndQueue(ports: Ports, options: FamilyOptions): readonly ServedApi[] {
   const plane = controlPlane(ports, options);
   const { queue: port } = ports.settings;

@@ -58,7 +58,7 @@ async function fetchOne({ ports, topic, context }: Asked): Promise<Response> {
   return message === undefined ? told(404, `topic ${topic} not found`) : Response.json(message);
 }
 
-/** It judges them as if it had been told directly. */
+/** The control plane judges such a message as if it had been sent to it directly. */
 async function leaveOne({ controlPlane, topic, request, context }: Asked): Promise<Response> {
   if (topic !== 'control_plane') return told(400, `the queue takes messages for the control plane, not for ${topic}`);
   return controlPlane.fetch(new Request(new URL('/process_message', request.url), request), context);

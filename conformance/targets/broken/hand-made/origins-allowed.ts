@@ -1,7 +1,7 @@
 /** A defect that any API may have: answers that every web page may read. */
 import type { ByHand } from './by-hand.ts';
 
-/** Where it should say nothing to foreign pages it welcomes all. */
+/** Lets pages of every origin read answers, where it should let none. */
 export const originsAllowed: ByHand = {
   id: 'origins-allowed',
   class: 'answers',

@@ -9,7 +9,7 @@ export function conjuncts(graph: SchemaGraph, node: SchemaNode): readonly Schema
   return found;
 }
 
-/** Nodes belong to one graph, and each is asked about many times. */
+/** Kept by node: each belongs to one graph, and is asked about many times. */
 const known = new WeakMap<SchemaNode, readonly SchemaNode[]>();
 
 function findConjuncts(graph: SchemaGraph, node: SchemaNode): readonly SchemaNode[] {

@@ -8,7 +8,7 @@ import { registrationOf, type OutboxMessage } from './outbox.ts';
 import { queueMessage } from './queue-message.ts';
 import type { ServiceDefinition } from './services.ts';
 
-/** Returns when nothing is left, or when nobody is there who could take it: registering the service wakes it again. With a queue, services come. */
+/** Returns when nothing is left, or when nobody is there who could take it: registering the service wakes it again. With a queue, services fetch themselves. */
 export async function driveOutbox(ports: Ports, { lease, signal }: DriveRun): Promise<void> {
   if (ports.settings.queue !== undefined) return;
   const { tenant, run: service } = lease;

@@ -1,6 +1,6 @@
 /**
- * Services that fetch their messages from a queue: they make a topic, and then ask for one message after another. Who
- * asks for the next one has taken the last; who makes the topic anew was restarted, and gets it again.
+ * Services that fetch their messages from a queue: a service makes a topic, and then asks for one message after another. When
+ * it asks for the next one, it has taken the last; when it makes the topic anew, it was restarted and gets the last one again.
  */
 import { outboxOf, topicPlace } from '../places.ts';
 import type { Ports } from '../ports.ts';

@@ -41,7 +41,7 @@ async function* eventsOf(frames: AsyncIterable<RunFrame>, content: boolean): Asy
   yield doneEvent;
 }
 
-/** Of a run that is over for long, how it ended is all that is left. Throws a refusal where it was deleted. */
+/** Of a run that ended long ago, only its end is left. Throws a refusal if it was deleted. */
 async function again(ports: Ports, path: RunPath, follow: Follow): Promise<AsyncIterable<RunFrame>> {
   const run = await getRun(ports.store, path);
   const last = await ports.log.last(runLogKey(path));

@@ -1,4 +1,4 @@
-/** Defects in front of the assistants that no operator makes: states that cannot follow, calls named again, numbers used twice. */
+/** Defects of the assistants that no operator makes, in a proxy: impossible changes of state, calls that are named twice, numbers that are used twice. */
 import { isObject } from '#document';
 import type { Json } from '#document';
 import { changedAnswer } from '../../build/on-answers.ts';
@@ -8,7 +8,7 @@ import { withContent } from '../../wire/cut-frames.ts';
 
 const visited: readonly string[] = ['cancelling', 'in_progress'];
 
-/** Who looks at a run after asking for something sees it being cancelled first, and at work again then. */
+/** After each request that changes something, a run is shown as being cancelled first, then as at work again. */
 export function statesComeBack(): Interference {
   let looked = 0;
   return {
@@ -27,7 +27,7 @@ export function statesComeBack(): Interference {
 
 const calls = ['delta', 'step_details', 'tool_calls', '*'];
 
-/** Every piece of a call has once more what only the first should have. */
+/** Repeats in every piece of a call what only the first should have. */
 export function repeatsInPieces(name: readonly string[]): Interference {
   return {
     frames: () => ({
@@ -51,7 +51,7 @@ function withMember(value: Json | undefined, [name = '', ...inner]: readonly str
   return { ...value, [name]: told };
 }
 
-/** The results of searches come whether they were asked for or not. */
+/** Shows the results of searches, whether they were asked for or not. */
 export function resultsUnasked(): Interference {
   const wanted = 'include[]=step_details.tool_calls[*].file_search.results[*].content';
   return {
@@ -64,7 +64,7 @@ export function resultsUnasked(): Interference {
 
 const found = ['data', '*', 'step_details', 'tool_calls', '*', 'file_search', 'results', '*', 'content', '*', 'text'];
 
-/** In lists the results of searches say something else. */
+/** Lists other texts as results of searches than were found. */
 export function otherResults(): Interference {
   return {
     after: (answer, call) =>

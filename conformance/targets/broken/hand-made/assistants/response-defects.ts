@@ -7,7 +7,7 @@ interface Shown {
   readonly [name: string]: unknown;
 }
 
-/** Every object of these kinds is another one, wherever it stands in an answer: nothing contradicts it. */
+/** Changes every object of these kinds, wherever it stands in an answer, so that no other answer contradicts it. */
 export function otherObjects(kinds: readonly string[], change: (shown: Shown) => Shown): DecorateResponse {
   const changed = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map((item) => changed(item));
@@ -49,7 +49,7 @@ export function detachingDeletes(): DecorateResponse {
   };
 }
 
-/** Whoever knows an id of another key can list from there on. */
+/** An id of another key works as a cursor. */
 export function foreignCursorsOpen(): DecorateResponse {
   const made = new Map<string, { readonly by: string | null; readonly body: unknown }>();
   return async (response, request) => {

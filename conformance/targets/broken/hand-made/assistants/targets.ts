@@ -9,7 +9,7 @@ export const inStorage: readonly ByHand[] = storeTargets(
   ['threads', 'thread-runs', 'run-steps'],
 );
 
-/** It contradicts itself nowhere: lists, single reads and answers to changes agree. */
+/** A defect that never contradicts itself: lists, single reads and answers to changes agree. */
 function everywhere(id: string, does: string, [kind, change]: Change): ByHand {
   return { id, class: 'fidelity', does, decorate: { response: otherObjects([kind], change) } };
 }

@@ -29,7 +29,7 @@ export const listsTheRefused: DecorateApiServer = (handlers) => {
   };
 };
 
-/** Who asks for a deployment under a name that is taken is told that it was made; the old one goes on. */
+/** Answers that a deployment was made, although its name is taken; the old one goes on. */
 export const welcomesTheTaken: DecorateApiServer = (handlers) => {
   const taken = new Set<string>();
   return {

@@ -52,7 +52,7 @@ export const letsForge =
     };
   };
 
-/** Who writes back what the server noted writes nothing at all. */
+/** Writing back what the server noted changes nothing. */
 export const writesNothingBack: DecorateControlPlane = (handlers) => ({
   ...handlers,
   sessions: {
