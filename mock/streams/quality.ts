@@ -3,7 +3,7 @@
 export interface Quality {
   /** 0: not at all; 1: as much as anything. */
   readonly quality: number;
-  /** How specifically it is named: 3 by its name, 2 by its type, 1 by `*/*`, 0 not at all. */
+  /** How specifically it is named: 3 by its name, 2 by its type, 1 by the range of everything, 0 not at all. */
   readonly plainness: number;
 }
 

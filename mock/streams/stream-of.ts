@@ -55,7 +55,7 @@ export function asksForStream(stream: MockStream, accept: string, body: unknown)
   return own.quality > 0 && stream.others.every((name) => isBefore(own, qualityOf(name, accept)));
 }
 
-/** If it is named as specifically as the others, the stream wins; `*/*` alone asks for none of them. */
+/** If it is named as specifically as the others, the stream wins; the range of everything alone asks for none of them. */
 function isBefore(own: Quality, other: Quality): boolean {
   if (own.quality !== other.quality) return own.quality > other.quality;
   return own.plainness > other.plainness || own.plainness === PLAIN;
