@@ -47,8 +47,8 @@ function groupView({ resource, operations, description }: OperationGroup, contex
   };
 }
 
-function groupName(path: readonly string[], { api, names }: DocsContext): Html {
-  return escapeHtml(createSteps(names)(path).join('.') || api.title);
+function groupName(path: readonly string[], { api }: DocsContext): Html {
+  return escapeHtml(path.join('.') || api.title);
 }
 
 function navigation(context: DocsContext) {
