@@ -1,5 +1,6 @@
 /** JSON pointers in URI-fragment form: split, joined, followed. */
 import type { Json, Pointer } from './json.ts';
+import type { OpenApiDocument } from './open-api.ts';
 import { isObject } from './json.ts';
 
 /** `#/paths/~1agents/get` → `['paths', '/agents', 'get']`. Percent-encoding is undone; a malformed one is kept as it is. */
@@ -24,9 +25,9 @@ export function appendPointer(pointer: Pointer, ...segments: readonly string[]):
   return longer;
 }
 
-/** The value a pointer names, or undefined; only own members count. */
-export function resolvePointer(root: Json, pointer: Pointer): Json | undefined {
-  let value: Json | undefined = root;
+/** The value a pointer names, or undefined; only own members count. A normalised document is JSON, though its type is closed. */
+export function resolvePointer(root: Json | OpenApiDocument, pointer: Pointer): Json | undefined {
+  let value: Json | undefined = root as Json;
   for (const segment of parsePointer(pointer)) {
     if (value === undefined) return undefined;
     value = memberOf(value, segment);

@@ -108,8 +108,7 @@ function bodyOf(mediaType: string, members: object): BodyInit {
 /** Of the first example that is an object, or made up. */
 function membersOf({ examples = {}, schema = true }: MediaTypeObject, document: OpenApiDocument): object {
   const given = Object.values(examples).map(({ value, dataValue }) => dataValue ?? value);
-  const resolve = (reference: string) =>
-    resolvePointer(document as unknown as Json, reference) as JsonSchema | undefined;
+  const resolve = (reference: string) => resolvePointer(document, reference) as JsonSchema | undefined;
   const candidates = [...given, sampleValue(schema, resolve)];
   return candidates.find((each) => typeof each === 'object' && each !== null) ?? {};
 }

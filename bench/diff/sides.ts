@@ -32,7 +32,7 @@ function follow(walk: Walk): void {
   const name = typeof reference === 'string' ? nameIn(reference) : undefined;
   if (name !== undefined && typeof reference === 'string' && !seen[side].has(name)) {
     seen[side].add(name);
-    follow({ ...walk, value: resolvePointer(document as unknown as Json, reference) ?? null });
+    follow({ ...walk, value: resolvePointer(document, reference) ?? null });
   }
   for (const [key, member] of Object.entries(value)) if (!silent.has(key)) follow({ ...walk, value: member });
 }

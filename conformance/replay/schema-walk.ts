@@ -15,7 +15,7 @@ export function notesAt(
   root: Pointer | undefined,
   path: readonly (string | number)[],
 ): SchemaNotes {
-  const start = root === undefined ? undefined : resolvePointer(document as unknown as Json, root);
+  const start = root === undefined ? undefined : resolvePointer(document, root);
   const schemas = path.reduce<readonly JsonObject[]>(
     (found, segment) =>
       expand(
@@ -40,7 +40,7 @@ function expand(schemas: readonly (Json | undefined)[], document: OpenApiDocumen
     const schema = pending.shift();
     if (!isObject(schema)) continue;
     found.push(schema);
-    if (typeof schema['$ref'] === 'string') pending.push(resolvePointer(document as unknown as Json, schema['$ref']));
+    if (typeof schema['$ref'] === 'string') pending.push(resolvePointer(document, schema['$ref']));
     for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
       const branches = schema[keyword];
       if (Array.isArray(branches)) pending.push(...branches);

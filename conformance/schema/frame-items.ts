@@ -27,7 +27,7 @@ function alternativesOf(schema: Json, document: OpenApiDocument, depth = 0): rea
   if (!isObject(schema) || depth > MOST_REFERENCES) return [];
   const { $ref: reference, oneOf, anyOf } = schema;
   if (typeof reference === 'string') {
-    const target = resolvePointer(document as unknown as Json, reference.replace(/^#/, '') as Pointer);
+    const target = resolvePointer(document, reference.replace(/^#/, '') as Pointer);
     return target === undefined ? [] : alternativesOf(target, document, depth + 1);
   }
   const choices = [oneOf, anyOf].flatMap((list) => (Array.isArray(list) ? list : []));

@@ -21,7 +21,7 @@ function markOf(operation: Json, document: OpenApiDocument): string {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    const schema = resolvePointer(document as unknown as Json, next) ?? null;
+    const schema = resolvePointer(document, next) ?? null;
     hash.update(`${next}\n${JSON.stringify(bare(schema))}`);
     waiting.push(...referencesIn(schema));
   }

@@ -42,8 +42,7 @@ function itemsInText(text: string): readonly Json[] {
 }
 
 function madeUp(document: OpenApiDocument, stream: MockStream): readonly Json[] {
-  const resolve = (reference: string) =>
-    resolvePointer(document as unknown as Json, reference) as JsonSchema | undefined;
+  const resolve = (reference: string) => resolvePointer(document, reference) as JsonSchema | undefined;
   return sampleAlternatives(stream.item, stream.key, resolve);
 }
 

@@ -36,7 +36,7 @@ export async function readSubjects({ folder, document }: Output): Promise<Subjec
 /** Operations stand in the lock too; they are no schemas. */
 function schemaAt(document: OpenApiDocument, pointer: string): JsonSchema | undefined {
   if (pointer.endsWith('?request')) return undefined;
-  const value = resolvePointer(document as never, pointer);
+  const value = resolvePointer(document, pointer);
   if (!isSchema(value) || (isObject(value) && 'operationId' in value && 'responses' in value)) return undefined;
   return value;
 }

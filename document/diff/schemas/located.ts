@@ -1,5 +1,5 @@
 /** A schema and the place where it stands, and what it stands for. */
-import { isObject, type Json, type JsonObject, type Pointer } from '../../json.ts';
+import { isObject, type JsonObject, type Pointer } from '../../json.ts';
 import type { JsonSchema, OpenApiDocument } from '../../open-api.ts';
 import { appendPointer, parsePointer, resolvePointer } from '../../pointer.ts';
 
@@ -117,7 +117,7 @@ export function annotationsOf(schema: JsonSchema): JsonObject {
 }
 
 export function locate(at: Pointer, document: OpenApiDocument): Located | undefined {
-  const schema = resolvePointer(document as unknown as Json, at);
+  const schema = resolvePointer(document, at);
   if (typeof schema !== 'boolean' && !isObject(schema)) return undefined;
   return { schema, at, label: parsePointer(at).at(-1) ?? at };
 }

@@ -42,7 +42,7 @@ export function statusFits(part: string, status: number): boolean {
 
 function frameParts({ stream }: ApiOperation, document: OpenApiDocument): readonly Part[] {
   if (stream?.item === undefined || stream.itemIsEvent) return [];
-  const item = resolvePointer(document as unknown as Json, stream.item);
+  const item = resolvePointer(document, stream.item);
   // What passes is looked at as the data of each event, its name apart.
   const schema = stream.itemIsFrame === true ? { anyOf: [...dataOfFrames(item ?? null, document)] } : item;
   return isObject(schema) ? [{ name: 'frame', schema, places: placesOf(schema, document) }] : [];

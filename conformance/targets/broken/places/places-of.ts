@@ -84,7 +84,7 @@ function flatten(schema: Json, trail: readonly string[], document: OpenApiDocume
   });
   const own = [{ plain: schema, trail }, ...combined];
   if (typeof $ref !== 'string' || trail.filter((seen) => seen === $ref).length >= MOST_TURNS) return own;
-  const target = resolvePointer(document as unknown as Json, $ref);
+  const target = resolvePointer(document, $ref);
   return [...own, ...(target === undefined ? [] : flatten(target, [...trail, $ref], document))];
 }
 

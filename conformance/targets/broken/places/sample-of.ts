@@ -10,8 +10,7 @@ export function sampleOf(schema: Json, document: OpenApiDocument, depth = 0): Js
   const { $ref, allOf, anyOf, oneOf, enum: members } = schema;
   if (Object.hasOwn(schema, 'const')) return schema['const'] ?? null;
   if (Array.isArray(members)) return members.find((member: Json) => member !== null) ?? null;
-  if (typeof $ref === 'string')
-    return sampleOf(resolvePointer(document as unknown as Json, $ref) ?? {}, document, depth + 1);
+  if (typeof $ref === 'string') return sampleOf(resolvePointer(document, $ref) ?? {}, document, depth + 1);
   const choice = [anyOf, oneOf].find((list) => Array.isArray(list));
   if (Array.isArray(choice)) return sampleOf(choice.find((one: Json) => !isNull(one)) ?? null, document, depth + 1);
   const merged = Array.isArray(allOf) ? sampleAll(allOf, document, depth) : {};
