@@ -13,16 +13,16 @@ function told(interactive: boolean, times: readonly number[]): string {
   return terminal.complaints();
 }
 
-it('of a short run is not told in a log', () => {
+it('the progress of a short run is not told in a log', () => {
   expect(told(false, [100, 2000, 9999])).toBe('');
 });
 
-it('of a long run is a line every few seconds', () => {
+it('the progress of a long run is a line in a log every few seconds', () => {
   expect(told(false, [10_000, 15_000, 22_400])).toBe(
     'pets: load is done (3), 10 s since the start\npets: emit is done (3), 22 s since the start\n',
   );
 });
 
-it('is every stage on a terminal', () => {
+it('progress on a terminal is every stage', () => {
   expect(told(true, []).split('\n')).toHaveLength(4);
 });

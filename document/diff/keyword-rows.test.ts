@@ -22,14 +22,17 @@ async function withProperty(schema: unknown) {
   return loaded.document;
 }
 
-it.each(keywordRows)('%s: from %j to %j', async (_, old, newer, request, response) => {
-  const changes = diffDocuments(await withProperty(old), await withProperty(newer));
-  const said = (side: string) =>
-    [...new Set(changes.filter((one) => one.side === side).map((one) => `${one.class} ${one.code}`))]
-      .toSorted()
-      .join(', ');
-  expect([said('request'), said('response'), said('interface')]).toEqual([request ?? '', response ?? '', '']);
-});
+it.each(keywordRows)(
+  'a change of %s from %j to %j is weighed for each side',
+  async (_, old, newer, request, response) => {
+    const changes = diffDocuments(await withProperty(old), await withProperty(newer));
+    const said = (side: string) =>
+      [...new Set(changes.filter((one) => one.side === side).map((one) => `${one.class} ${one.code}`))]
+        .toSorted()
+        .join(', ');
+    expect([said('request'), said('response'), said('interface')]).toEqual([request ?? '', response ?? '', '']);
+  },
+);
 
 /** The vocabulary of 2020-12 and of OpenAPI, but for what only names schemas. */
 const vocabulary =

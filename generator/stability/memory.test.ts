@@ -60,7 +60,7 @@ function shown({ diagnostics, sources, fidelity, result }: Assembly) {
   };
 }
 
-it('gives the same after any edits as a process that has seen none of them', async () => {
+it('a process that watched any edits generates what one generates that has seen none of them', async () => {
   await fc.assert(
     fc.asyncProperty(document, fc.array(change, { minLength: 1, maxLength: 3 }), async (start: JsonObject, changes) => {
       const memory = createMemory();
