@@ -23,8 +23,11 @@ export interface LocatedIssue extends Issue {
 
 /** Judges a parameter, or keeps quiet where the document says nothing about it. */
 export function locate(issues: readonly Issue[], location: Location, name?: string): readonly LocatedIssue[] {
+  if (issues.length === 0) return noIssues;
   return issues.map((issue) => ({ ...issue, location, ...(name === undefined ? {} : { name }) }));
 }
+
+const noIssues: readonly LocatedIssue[] = [];
 
 /** An issue that was found while decoding, before there was a value to validate. */
 export function decodingIssue(keyword: string, message: string): Issue {

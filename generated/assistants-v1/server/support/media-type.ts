@@ -7,14 +7,22 @@ export interface MediaType {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
+const none: ReadonlyMap<string, string> = new Map();
+
+/** What was read last, and is nearly always sent again. */
+let last = { text: '', mediaType: readMediaType('') };
+
 /** Reads `Application/JSON; charset="UTF-8"`. */
 export function parseMediaType(text: string): MediaType {
+  if (text !== last.text) last = { text, mediaType: readMediaType(text) };
+  return last.mediaType;
+}
+
+function readMediaType(text: string): MediaType {
   if (!text.includes(';')) return { essence: text.trim().toLowerCase(), parameters: none };
   const [essence = '', ...rest] = text.split(';');
   return { essence: essence.trim().toLowerCase(), parameters: new Map(rest.map(parseParameter)) };
 }
-
-const none: ReadonlyMap<string, string> = new Map();
 
 function parseParameter(text: string): readonly [string, string] {
   const at = text.indexOf('=');

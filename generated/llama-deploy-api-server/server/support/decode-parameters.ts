@@ -1,7 +1,7 @@
 // Generated from spec/llama-deploy/api-server.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** All parameters of a request: decoded, judged, and sorted by where they stood. */
 import { decodeParameter } from './decode-parameter.ts';
-import type { ParameterText } from './decode-parameter.ts';
+import type { ParameterText, Value } from './decode-parameter.ts';
 import type { Incoming } from './incoming.ts';
 import { decodingIssue, locate } from './issue.ts';
 import type { Issue, LocatedIssue } from './issue.ts';
@@ -64,11 +64,16 @@ function decodeOne(parameter: ParameterDescription, text: ParameterText, { secti
     issues.push(...locateIn(parameter, [decoded.issue]));
   } else {
     const found = parameter.validate?.(judgeable(decoded.value)) ?? [];
-    const others = found.length === 0 ? [] : (decoded.others?.() ?? []);
-    const [other] = others.filter((each) => isValid(parameter, each)).map((value) => ({ value }));
+    const other = found.length === 0 ? undefined : validOther(parameter, decoded);
     set(sections[parameter.in], parameter.name, (other ?? decoded).value);
-    if (other === undefined) issues.push(...locateIn(parameter, found));
+    if (found.length > 0 && other === undefined) issues.push(...locateIn(parameter, found));
   }
+}
+
+/** Another reading of the text that fits. */
+function validOther(parameter: ParameterDescription, { others }: Value): Value | undefined {
+  const found = others?.().filter((each) => isValid(parameter, each)) ?? [];
+  return found.length === 0 ? undefined : { value: found[0] };
 }
 
 function isValid({ validate }: ParameterDescription, value: unknown): boolean {

@@ -28,7 +28,7 @@ export interface ParameterText {
 
 export type Decoded = Value | { readonly issue: Issue } | 'absent';
 
-interface Value {
+export interface Value {
   readonly value: unknown;
   /** What the text may stand for besides, where its schema has alternatives: the validator knows. */
   readonly others?: () => readonly unknown[];

@@ -52,7 +52,9 @@ function describedContent(
   { content }: BodyDescription,
   header: string,
 ): readonly [string, ContentDescription] | undefined {
-  const exact = Object.hasOwn(content, header) ? content[header] : undefined;
+  // Compared, not looked up: what was just received is no key yet, and costs more to become one.
+  const name = Object.keys(content).find((each) => each === header);
+  const exact = name === undefined ? undefined : content[name];
   return exact === undefined ? findContent(content, parseMediaType(header).essence) : [header, exact];
 }
 

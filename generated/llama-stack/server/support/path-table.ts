@@ -28,7 +28,7 @@ export function createPathTable<Entry extends Addressed>(entries: readonly Entry
     root.at(segments).put({ entry, query: fixedQuery(entry.path), names: segments.flatMap(({ names }) => names) });
   }
   return {
-    find: (method, path, search = '') => find(root, { method, search, segments: pathSegments(path), values: [] }),
+    find: (method, path, search = '') => find(root, { method, search, path, values: [] }),
   };
 }
 
@@ -36,7 +36,7 @@ export function createPathTable<Entry extends Addressed>(entries: readonly Entry
 interface Walk {
   readonly method: string;
   readonly search: string;
-  readonly segments: readonly string[];
+  readonly path: string;
   /** What the variables have been so far. */
   readonly values: string[];
   /** The methods of paths that fit. */
@@ -44,7 +44,7 @@ interface Walk {
 }
 
 function find<Entry extends Addressed>(root: Node<Entry>, walk: Walk): Found<Entry> {
-  const placed = root.find(walk, 0);
+  const placed = root.find(walk, start(walk.path));
   if (placed !== undefined) {
     return { kind: 'found', entry: placed.entry, values: nameValues(placed.names, walk.values) };
   }
@@ -79,12 +79,16 @@ class Node<Entry extends Addressed> {
     return segment === undefined ? this : this.#child(segment).at(rest);
   }
 
-  /** Looks into the nodes that the whole path leads to, the most literal first. */
-  find(walk: Walk, depth: number): Placed<Entry> | undefined {
-    const text = walk.segments[depth];
-    if (text === undefined) return this.#placed(walk);
-    const literal = this.#literals.get(decodePercent(text) ?? text);
-    return literal?.find(walk, depth + 1) ?? this.#findTemplated(text, walk, depth);
+  /** Looks into the nodes that the path leads to from there on, the most literal first. */
+  find(walk: Walk, from: number): Placed<Entry> | undefined {
+    const { path } = walk;
+    // A slash at its end has an empty segment after it.
+    if (from > path.length) return this.#placed(walk);
+    const slash = path.indexOf('/', from);
+    const end = slash === -1 ? path.length : slash;
+    const text = path.slice(from, end);
+    const literal = this.#literals.size === 0 ? undefined : this.#literals.get(decodePercent(text) ?? text);
+    return literal?.find(walk, end + 1) ?? this.#findTemplated(text, walk, end + 1);
   }
 
   #placed(walk: Walk): Placed<Entry> | undefined {
@@ -94,13 +98,13 @@ class Node<Entry extends Addressed> {
     return undefined;
   }
 
-  #findTemplated(text: string, walk: Walk, depth: number): Placed<Entry> | undefined {
+  #findTemplated(text: string, walk: Walk, next: number): Placed<Entry> | undefined {
     for (const { segment, node } of this.#templated) {
       const matched = matchSegment(segment, text);
       if (matched === undefined) continue;
       const before = walk.values.length;
       walk.values.push(...matched);
-      const found = node.find(walk, depth + 1);
+      const found = node.find(walk, next);
       if (found !== undefined) return found;
       walk.values.length = before;
     }
@@ -125,7 +129,7 @@ class Node<Entry extends Addressed> {
 function nameValues(names: readonly string[], values: readonly string[]): ReadonlyMap<string, string> {
   if (names.length === 0) return noValues;
   const named = new Map<string, string>();
-  for (const [index, name] of names.entries()) named.set(name, values[index] ?? '');
+  names.forEach((name, index) => named.set(name, values[index] ?? ''));
   return named;
 }
 
@@ -147,9 +151,10 @@ function hasAll(search: string, query: Placed<never>['query']): boolean {
 /** What follows `?` or `#` in a template is not part of the path, though documents put it there. */
 function templateSegments(template: string): readonly Segment[] {
   const [path = ''] = template.split(/[?#]/);
-  return pathSegments(path).map(parseSegment);
+  return path.slice(start(path)).split('/').map(parseSegment);
 }
 
-function pathSegments(path: string): readonly string[] {
-  return (path.startsWith('/') ? path.slice(1) : path).split('/');
+/** Where the first segment begins. */
+function start(path: string): number {
+  return path.startsWith('/') ? 1 : 0;
 }
