@@ -99,6 +99,21 @@ describe('a difference', () => {
     expect(verdictOf(changes).overall).toBe('major');
   });
 
+  it('says of a parameter what is other about how it is written', async () => {
+    const described = (more: object) => ({
+      openapi: '3.1.0',
+      info: { title: 'Teas', version: '1' },
+      paths: { '/teas': { get: { parameters: [{ name: 'ids', in: 'query', schema: { type: 'array' }, ...more }] } } },
+    });
+    const says = async (old: object, newer: object) =>
+      diffDocuments(await loaded(described(old)), await loaded(described(newer))).map(({ says: said }) => said);
+    expect(await says({}, { explode: false })).toEqual(["query parameter 'ids' is not exploded now"]);
+    expect(await says({ explode: false }, {})).toEqual(["query parameter 'ids' is exploded now"]);
+    expect(await says({}, { style: 'pipeDelimited', explode: false })).toEqual([
+      "query parameter 'ids' is written in the style pipeDelimited now",
+    ]);
+  });
+
   it('ends for schemas that contain themselves', async () => {
     const own = baseDocument() as { components: { schemas: { Pet: { properties: { [name: string]: object } } } } };
     own.components.schemas.Pet.properties['parent'] = { $ref: '#/components/schemas/Pet' };

@@ -76,8 +76,9 @@ export function list(context: Context, cursor: Cursor, key: string): Cursor[] {
 export function texts(context: Context, cursor: Cursor, key: string): string[] {
   return list(context, cursor, key).flatMap((item) => {
     if (typeof item.value === 'string') return [item.value];
-    wrongType(context, item, 'a string');
-    return [];
+    const isPlain = typeof item.value === 'number' || typeof item.value === 'boolean';
+    wrongType(context, item, isPlain ? 'a string; it is read as one' : 'a string');
+    return isPlain ? [literalOf(item)] : [];
   });
 }
 
@@ -100,11 +101,14 @@ export function extensions(context: Context, cursor: Cursor): { readonly [extens
 }
 
 export function wrongType(context: Context, cursor: Cursor, expected: string): void {
-  context.reporter.report(
-    'document/wrong-type',
-    `'${cursor.key}' is ${describe(cursor.value)} and must be ${expected}.`,
-    { at: cursor },
-  );
+  const message = `${nameOf(cursor)} is ${describe(cursor.value)} and must be ${expected}.`;
+  context.reporter.report('document/wrong-type', message, { at: cursor });
+}
+
+/** What people call the place: an item by its list, the root by its file. */
+function nameOf({ key, parent, source }: Cursor): string {
+  if (parent === undefined) return `The content of '${source.shown}'`;
+  return Array.isArray(parent.value) ? `Item ${Number(key) + 1} of '${parent.key}'` : `'${key}'`;
 }
 
 function objectOnly(context: Context, cursor: Cursor): Cursor | undefined {

@@ -152,7 +152,7 @@ describe('an operation', () => {
       "api.yaml:10:11 ignored-parameter: The header 'Authorization' as a parameter is ignored.",
       "api.yaml:11:26 unknown-value: A parameter cannot be in 'body'; read as the request body where there is no other.",
       'api.yaml:12:11 missing-field: A parameter without `name` and `in` is left out.',
-      "api.yaml:13:11 wrong-type: '5' is a string and must be an object.",
+      "api.yaml:13:11 wrong-type: Item 6 of 'parameters' is a string and must be an object.",
     ]);
     expect(
       document.paths['/a/{id}/{name}']?.operations['get']?.parameters.map(({ name, required, schema }) => [
@@ -178,7 +178,7 @@ describe('repairs', () => {
     );
     expect(told).toEqual([
       "api.yaml:7:7 wrong-type: 'parameters' is an object and must be a list.",
-      "api.yaml:8:14 wrong-type: '0' is a number and must be a string.",
+      "api.yaml:8:14 wrong-type: Item 1 of 'tags' is a number and must be a string; it is read as one.",
       "api.yaml:9:19 wrong-type: 'deprecated' is a string and must be a boolean; it is read as true.",
       "api.yaml:11:9 response-status: '4xx' is not a status code; read as '4XX'.",
       "api.yaml:12:9 response-status: '2000' is not a status code; left out.",
@@ -212,7 +212,7 @@ describe('repairs', () => {
     expect(document.security).toEqual([{ key: [] }]);
     expect(document.paths['/a']?.operations['get']?.security).toEqual([{ key: [] }]);
     expect(told).toEqual([
-      "api.yaml:3:12 wrong-type: '0' is a string and must be an object from scheme to scopes.",
+      "api.yaml:3:12 wrong-type: Item 1 of 'security' is a string and must be an object from scheme to scopes.",
       "api.yaml:4:49 wrong-type: 'security' is a number and must be a list.",
     ]);
   });

@@ -1,6 +1,7 @@
 /** The keys of Paths: each begins with a slash, holds a path alone, and names what no other one names. */
 import type { Cursor } from '../source/cursor.ts';
 import type { Context } from './context.ts';
+import { child, children } from '../source/cursor.ts';
 
 export interface PathKey {
   readonly item: Cursor;
@@ -13,7 +14,8 @@ export function readPathKeys(context: Context, items: readonly Cursor[]): readon
   const taken = new Set(items.map(({ key }) => key));
   return items.map((item) => {
     const written = item.key.startsWith('/') || taken.has(`/${item.key}`) ? item.key : `/${item.key}`;
-    const path = taken.has(plain(written)) ? written : plain(written);
+    const simple = plain(written, declaredNames(item));
+    const path = taken.has(simple) ? written : simple;
     taken.add(path);
     const shape = path.replaceAll(/\{[^{}]*\}/g, '{}');
     const finding = findingAbout(item.key, { path, shape, other: shapes.get(shape) });
@@ -23,9 +25,23 @@ export function readPathKeys(context: Context, items: readonly Cursor[]): readon
   });
 }
 
-/** Variables as URI templates and some routers write them: `{+name}`, `{name*}`, `{name?}`. */
-function plain(path: string): string {
-  return path.replaceAll(/\{\+?([^{}+*?]+)[+*?]?\}/g, '{$1}');
+/** Variables as URI templates and routers write them: `{+name}`, `{name*}`, `{name=things/*}`, `{name:[0-9]+}`. */
+function plain(path: string, declared: ReadonlySet<string>): string {
+  return path.replaceAll(/\{([^{}]+)\}/g, (whole, written: string) => {
+    if (declared.has(written)) return whole;
+    const name = written
+      .replace(/^\+/, '')
+      .replace(/[=:].*$/, '')
+      .replace(/[+*?]$/, '');
+    return name === '' ? whole : `{${name}}`;
+  });
+}
+
+/** Names of parameters as they stand in the path item and its operations. */
+function declaredNames(item: Cursor): ReadonlySet<string> {
+  const holders = [item, ...children(item)];
+  const parameters = holders.flatMap((holder) => children(child(holder, 'parameters') ?? { ...holder, value: null }));
+  return new Set(parameters.map((parameter) => String(child(parameter, 'name')?.value)));
 }
 
 interface Reading {

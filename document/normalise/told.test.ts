@@ -74,7 +74,7 @@ describe('a path', () => {
     expect(await told('3.1.0', `paths: { ${path}${item('a')} }\n`)).toEqual([line]);
   });
 
-  it.each(['{+b}', '{b+}', '{b*}', '{b?}'])('with %s has a variable b', async (variable) => {
+  it.each(['{+b}', '{b+}', '{b*}', '{b?}', '{b=c/*/d/**}', '{b:int}'])('with %s has a variable b', async (variable) => {
     const parameter = '{ name: b, in: path, required: true, schema: {} }';
     const loaded = await loadText(
       `${heading('3.1.0')}paths: { '/a/${variable}': { parameters: [${parameter}], get: { operationId: a, responses: {} } } }\n`,

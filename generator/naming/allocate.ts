@@ -98,8 +98,10 @@ function compare(left: string, right: string): number {
 function freeIdentifier({ identifier, suffix, derived }: Wish, taken: Taken): string {
   const isHad = (candidate: string) => isFree(identifiersOf(candidate, derived), taken);
   if (identifier !== '' && isHad(identifier)) return identifier;
-  const base = identifier + suffix;
-  let candidate = base;
+  // What goes with a name that somebody has is not free either: then the name itself is numbered.
+  const isCompanion = !isReserved(identifier) && (derived?.(identifier).includes(identifier + suffix) ?? false);
+  const base = isCompanion && !/\d$/.test(identifier) ? identifier : identifier + suffix;
+  let candidate = isCompanion ? `${base}2` : base;
   for (let count = 2; !isHad(candidate); count += 1) candidate = `${base}${count}`;
   return candidate;
 }

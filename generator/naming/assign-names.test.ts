@@ -1,6 +1,7 @@
 // Names: legal, unique, and kept by the lock whatever happens around them.
 import { describe, expect, it } from 'vitest';
 import type { Api, NamedSchema } from '../ir/index.ts';
+import { allocate } from './allocate.ts';
 import { assignNames, camelCase, formatLock, kebabCase, parseLock, pascalCase } from './index.ts';
 
 const usedIn = { request: true, response: true };
@@ -29,6 +30,26 @@ const identifiers = (document: Api, lock = {}) => {
   const { names } = assignNames(document, lock);
   return Object.fromEntries(document.schemas.map((one) => [one.name, names.type(one.origin, 'response').identifier]));
 };
+
+describe('operations that want one name', () => {
+  it('are numbered, where what goes with the name is taken, too', () => {
+    const wish = (written: string) => ({
+      place: `#/${written}` as const,
+      written,
+      identifier: 'getTea',
+      file: 'get-tea',
+      suffix: 'Operation',
+      derived: (identifier: string) => [`${identifier}Operation`],
+    });
+    const taken = { identifiers: new Set<string>(), files: new Set<string>() };
+    const { names } = allocate([wish('get-tea'), wish('GetTea'), wish('getTea')], { names: new Map(), taken });
+    expect([...names].map(([place, { identifier }]) => [place, identifier])).toEqual([
+      ['#/getTea', 'getTea'],
+      ['#/GetTea', 'getTea2'],
+      ['#/get-tea', 'getTea3'],
+    ]);
+  });
+});
 
 describe('cases', () => {
   it.each([

@@ -99,7 +99,9 @@ function withMembers(text: string, literal: ObjectLiteralExpression, members: re
   const between = text.slice(last?.getEnd() ?? brace, brace);
   const comma = last === undefined || withoutComments(between).includes(',') ? '' : ',';
   const before = text.slice(0, last?.getEnd() ?? brace) + comma + between.trimEnd();
-  const added = `\n${members.join('\n').replace(/\n+$/, '\n')}`;
+  // Members of several lines stand apart, as in a file that was made at once.
+  const gap = last?.getText().includes('\n') === true ? '\n\n' : '\n';
+  const added = `${gap}${members.join('\n').replace(/\n+$/, '\n')}`;
   return before + asWritten(added, text) + text.slice(brace);
 }
 

@@ -78,6 +78,7 @@ describe('init', () => {
     ]);
     const after = read('handlers/pets.ts');
     expect(after).toContain("getPet: async () => ({ status: 200, body: 'rex' /* mine */ }),");
+    expect(after).toMatch(/ {2}\},\n\n {2}addPet\(\) \{/);
     expect(after.startsWith(own.slice(0, own.lastIndexOf('}') - 1).trimEnd())).toBe(true);
     expect(compile(folder)).toEqual([]);
   });

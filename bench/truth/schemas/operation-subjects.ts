@@ -1,5 +1,12 @@
 /** What operations describe in place (parameters, bodies, headers, items); named schemas are judged under their own names. */
-import type { Json, JsonSchema, OpenApiDocument, OperationObject, Pointer } from '#document';
+import {
+  isObject,
+  type Json,
+  type JsonSchema,
+  type OpenApiDocument,
+  type OperationObject,
+  type Pointer,
+} from '#document';
 import { mediaKind } from '../wire/media-kind.ts';
 import type { Lock } from '../read-output.ts';
 import { isSchema } from './each-schema.ts';
@@ -96,11 +103,17 @@ function headerSubjects(place: Place): readonly Subject[] {
   });
 }
 
+/** A parameter is owed even if its schema says that only the other side writes such properties. */
+function whole(json: JsonSchema): JsonSchema {
+  const mayBearMark = isObject(json) && ['$ref', 'readOnly', 'writeOnly'].some((keyword) => keyword in json);
+  return mayBearMark ? { anyOf: [json] } : json;
+}
+
 function gathered(members: readonly Member[], told: Gathered): Subject {
   const required = members.filter((member) => member.required).map(({ name }) => name);
   const json: JsonSchema = {
     type: 'object',
-    properties: Object.fromEntries(members.map((member) => [member.name, member.json as Json])),
+    properties: Object.fromEntries(members.map((member) => [member.name, whole(member.json) as Json])),
     required,
   };
   const validate: Validate = (value) => {

@@ -82,7 +82,12 @@ function compareParameter(pair: BothParameters, documents: Documents): readonly 
 interface Fact {
   readonly of: (parameter: ParameterObject, document: OpenApiDocument) => Json;
   readonly code: (newer: ParameterObject) => ChangeCode;
-  readonly says: (newer: ParameterObject) => string;
+  readonly says: (newer: ParameterObject, older: ParameterObject) => string;
+}
+
+function writtenAs({ style, explode }: ParameterObject, older: ParameterObject): string {
+  if (style === older.style && explode !== older.explode) return `is ${explode ? '' : 'not '}exploded now`;
+  return `is written in the style ${style}${explode ? ', exploded' : ''} now`;
 }
 
 const facts: readonly Fact[] = [
@@ -97,7 +102,7 @@ const facts: readonly Fact[] = [
       return [style, isSingle(parameter, document) || explode, allowReserved];
     },
     code: () => 'parameter-style-changed',
-    says: ({ style, explode }) => `is written in the style ${style}${explode ? ', exploded' : ''} now`,
+    says: writtenAs,
   },
   {
     of: (parameter) => (parameter.schema === undefined ? 'content' : 'schema'),
@@ -126,7 +131,7 @@ function compareFacts({ old, new: newer }: BothParameters, documents: Documents)
     .map(({ code, says }) => ({
       code: code(newer),
       side: 'request',
-      says: `${shown(old)} ${says(newer)}`,
+      says: `${shown(old)} ${says(newer, old)}`,
       old: old.origin,
       new: newer.origin,
     }));

@@ -176,7 +176,11 @@ describe('what is wrong', () => {
       { properties: { a: { type: 'string' } }, required: ['a'] },
       "wrong-type: 'required' is a boolean and must be a list of names of properties; the object around it is read as demanding it.",
     ],
-    ['{ required: [a, a, {}] }', { required: ['a'] }, "wrong-type: '2' is an object and must be a string."],
+    [
+      '{ required: [a, a, {}] }',
+      { required: ['a'] },
+      "wrong-type: Item 3 of 'required' is an object and must be a string.",
+    ],
     [
       '{ maximum: "10" }',
       { maximum: 10 },

@@ -2,6 +2,7 @@
 import type { NamedSchema, Operation } from '../../ir/index.ts';
 import type { GeneratedSymbol } from '../../naming/names.ts';
 import { answerLabel } from './answer-label.ts';
+import { createSteps } from './call-text.ts';
 import type { DocsContext, OperationGroup } from './docs-context.ts';
 import { firstSentence, markdownCode, markdownTarget, markdownText } from './markdown-text.ts';
 
@@ -21,7 +22,7 @@ export function printApiIndex(context: DocsContext): string {
 
 function groupView({ resource, operations, description = '' }: OperationGroup, context: DocsContext) {
   return {
-    heading: markdownCode(['client', ...resource.path].join('.')),
+    heading: markdownCode(['client', ...createSteps(context.names)(resource.path)].join('.')),
     hasSays: description !== '',
     says: markdownText(firstSentence(description)),
     operations: operations.map((operation) => operationView(operation, context)),

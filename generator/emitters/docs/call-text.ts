@@ -6,14 +6,18 @@ import type { Schemas } from '../exchange/schemas.ts';
 
 /** `client.agents.turn.create(agentId, sessionId, { …params })`: the path in its order, the rest together. */
 export function createCallText(names: Names, schemas: Schemas): (operation: Operation) => string {
-  const properties = new Map(names.resources.map(({ path, property }) => [path.join('\n'), property]));
+  const stepsOf = createSteps(names);
   return (operation) => {
     const own = names.operation(operation.id);
-    const steps = operation.resource.map(
-      (step, depth) => properties.get(operation.resource.slice(0, depth + 1).join('\n')) ?? step,
-    );
-    return `${['client', ...steps, own.method].join('.')}(${argumentList(operation, own, schemas).join(', ')})`;
+    const steps = ['client', ...stepsOf(operation.resource), own.method];
+    return `${steps.join('.')}(${argumentList(operation, own, schemas).join(', ')})`;
   };
+}
+
+/** The properties that lead to a resource: `dnsRecords` for `dns_records`. */
+export function createSteps({ resources }: Names): (resource: readonly string[]) => readonly string[] {
+  const properties = new Map(resources.map(({ path, property }) => [path.join('\n'), property]));
+  return (resource) => resource.map((step, depth) => properties.get(resource.slice(0, depth + 1).join('\n')) ?? step);
 }
 
 function argumentList(operation: Operation, names: OperationNames, schemas: Schemas): readonly string[] {

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import type { NamedSchema, Operation } from '../../ir/index.ts';
 import { typeNames } from '../../naming/index.ts';
 import { noRecollection } from '../recollection.ts';
+import { createSteps } from './call-text.ts';
 import type { DocsContext, OperationGroup } from './docs-context.ts';
 import { introduction } from './introduction.ts';
 import { escapeHtml, markup, joinHtml, type Html } from './markup.ts';
@@ -47,8 +48,8 @@ function groupView({ resource, operations, description }: OperationGroup, contex
   };
 }
 
-function groupName(path: readonly string[], { api }: DocsContext): Html {
-  return escapeHtml(path.join('.') || api.title);
+function groupName(path: readonly string[], { api, names }: DocsContext): Html {
+  return escapeHtml(createSteps(names)(path).join('.') || api.title);
 }
 
 function navigation(context: DocsContext) {

@@ -51,6 +51,7 @@ describe('an operation', () => {
     ['GET /apis/batch/v1/jobs', 'apis.batch.v1.jobs.retrieve'],
     ['GET /settings/v2', 'settings.retrieve'],
     ['GET /addresses', 'addresses.retrieve'],
+    ['GET /health/**', 'health.retrieve'],
   ])('%s is called client.%s', (request, call) => {
     expect(seats({ [request]: {} })).toEqual([call]);
   });

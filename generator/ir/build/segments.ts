@@ -9,7 +9,7 @@ export function segmentsOf(path: string): readonly string[] {
       .replace(/(?<=[^/]):\w+$/, '')
       .split('/')
       .flatMap(cleaned)
-      .filter((segment) => segment !== '' && !isPrefix(segment))
+      .filter((segment) => /[\p{L}\p{N}]/u.test(segment) && !isPrefix(segment))
       .filter((segment, index) => index > 1 || !isVersion(segment))
   );
 }

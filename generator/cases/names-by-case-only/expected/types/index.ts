@@ -6,5 +6,5 @@ export type { USer } from './u-ser.ts';
 export type { Index } from './index-.ts';
 export type { GetUsersResponses } from './operations/users2.ts';
 export type { GetusersResponses } from './operations/users3.ts';
-export type { GetusersOperation2Responses } from './operations/users.ts';
+export type { Getusers2Responses } from './operations/users.ts';
 export type { Unrecognized } from './support/unrecognized.ts';

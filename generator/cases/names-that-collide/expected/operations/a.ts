@@ -2,7 +2,7 @@
 import type { OperationDescription } from './support/operation-description.ts';
 
 /** `GET /a` */
-export const getThingOperation2: OperationDescription = {
+export const getThing3: OperationDescription = {
   id: 'get_thing',
   method: 'GET',
   path: '/a',

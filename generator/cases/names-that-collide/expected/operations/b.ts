@@ -2,7 +2,7 @@
 import type { OperationDescription } from './support/operation-description.ts';
 
 /** `GET /b` */
-export const getThingOperation: OperationDescription = {
+export const getThing2: OperationDescription = {
   id: 'get-thing',
   method: 'GET',
   path: '/b',

@@ -6,9 +6,9 @@ import {
   type RequestOptions,
   request,
 } from '../support/index.ts';
-import type { GetusersOperation2Responses } from '../../types/operations/users.ts';
+import type { Getusers2Responses } from '../../types/operations/users.ts';
 
-export const getusersOperation2Operation: ClientOperation<GetusersOperation2Responses> = {
+export const getusers2Operation: ClientOperation<Getusers2Responses> = {
   id: 'GETUSERS',
   method: 'GET',
   path: '/USERS',
@@ -20,6 +20,6 @@ export const getusersOperation2Operation: ClientOperation<GetusersOperation2Resp
 };
 
 /** `GET /USERS` */
-export function getusersOperation2(client: ApiClient, options?: RequestOptions): APIPromise<void> {
-  return request(client, { operation: getusersOperation2Operation, options });
+export function getusers2(client: ApiClient, options?: RequestOptions): APIPromise<void> {
+  return request(client, { operation: getusers2Operation, options });
 }

@@ -1,5 +1,5 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { getusersOperation2 } from '../functions/users.ts';
+import { getusers2 } from '../functions/users.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../support/index.ts';
 
 /** The operations of `USERS`. */
@@ -12,6 +12,6 @@ export class USERS {
 
   /** `GET /USERS` */
   retrieve(options?: RequestOptions): APIPromise<void> {
-    return getusersOperation2(this.#client, options);
+    return getusers2(this.#client, options);
   }
 }
