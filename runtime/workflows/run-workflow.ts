@@ -4,7 +4,7 @@ import { findEvent } from './find-event.ts';
 import type { LoadedWorkflow } from './load-workflow.ts';
 import type { RunOrder, SentEvent, TaskEnd, TaskReport } from './protocol.ts';
 import type { SessionStates } from './session-states.ts';
-import { isObject, type EventData, type WorkflowContext } from './workflow-shapes.ts';
+import { isObject, type EventData, type HandlerCall, type WorkflowContext } from './workflow-shapes.ts';
 
 export interface RunningWorkflow {
   /** What the workflow does not know is dropped: it may wait for something else. */
@@ -73,7 +73,8 @@ function start(run: Run, context: WorkflowContext): void {
 function watchHandlers(run: Run, context: WorkflowContext): void {
   context.__internal__call_context?.subscribe((call, next) => {
     const { handler } = call;
-    const failed = (problem: unknown): void => fail(run, `Error in step '${handler.name}': ${messageOf(problem)}`);
+    const step = stepName(run, call);
+    const failed = (problem: unknown): void => fail(run, `Error in step '${step}': ${messageOf(problem)}`);
     call.handler = (...given) => {
       try {
         const result = handler(...given);
@@ -84,6 +85,12 @@ function watchHandlers(run: Run, context: WorkflowContext): void {
     };
     next(call);
   });
+}
+
+/** Most handlers have no name of their own: they are called like the event that they take. */
+function stepName({ loaded: { events } }: Run, { handler, inputs = [] }: HandlerCall): string {
+  if (handler.name !== '') return handler.name;
+  return [...events].find(([, event]) => inputs.some((input) => event.include(input)))?.[0] ?? 'without a name';
 }
 
 function deliver(run: Run, context: WorkflowContext, { name, content }: SentEvent): void {

@@ -86,6 +86,11 @@ describe('a service', () => {
     expect([shown?.kind, end]).toMatchObject(['shown', { kind: 'failed', problem: "Error in step 'explode': boom" }]);
   });
 
+  it('names a step without a name after the event that it takes', async () => {
+    const [, end] = await all(serviceOf('nameless').run(order()));
+    expect(end).toMatchObject({ kind: 'failed', problem: "Error in step 'messageEvent': boom" });
+  });
+
   it('fails a task whose result no JSON can hold', async () => {
     const [end] = await all(serviceOf('unspeakable').run(order()));
     expect(end).toMatchObject({ kind: 'failed', problem: expect.stringContaining('BigInt') });

@@ -16,6 +16,8 @@ export interface EventType {
 /** A handler about to be called, as middleware sees it. */
 export interface HandlerCall {
   handler: (...given: unknown[]) => unknown;
+  /** The events that it is called with. */
+  readonly inputs?: readonly EventData[];
 }
 
 export interface WorkflowContext {

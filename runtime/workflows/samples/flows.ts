@@ -47,6 +47,13 @@ failing.handle([startEvent], async function explode({ sendEvent }) {
   throw new Error('boom');
 });
 
+/** Fails in handlers that have no name. */
+export const nameless = createWorkflow();
+nameless.handle([startEvent], async ({ sendEvent }) => void sendEvent(messageEvent.with({ text: 'before' })));
+nameless.handle([messageEvent], () => {
+  throw new Error('boom');
+});
+
 /** Takes its process down. */
 export const crashing = createWorkflow();
 crashing.handle([startEvent], ({ sendEvent }) => {
