@@ -1,6 +1,6 @@
 // The makers' own clients get on with `etalon serve`, and their stories notice a server that is wrong.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBroken } from './broken-proxy.ts';
+import { openBrokenServer } from './open-broken-server.ts';
 import type { ClientCall } from './client-script.ts';
 import { coveredOperations, methodsOfLlamaDeploy, methodsOfOpenaiPython } from './covered.ts';
 import { pythonEnvironment } from './python-client.ts';
@@ -49,7 +49,7 @@ const usedOf = (story: Story, calls: readonly ClientCall[]): readonly string[] =
 const notices = (story: Story): void =>
   it.each(Object.entries(story.defects))('notices a server whose defect is %s', async (name, defect) => {
     const key = keyOf(story, name);
-    const broken = await openBroken(served.url, defect, keyless.includes(story) ? key : undefined);
+    const broken = await openBrokenServer(served.url, defect, keyless.includes(story) ? key : undefined);
     try {
       expect((await story.tell(broken.url, key)).failure).toBeTypeOf('string');
     } finally {

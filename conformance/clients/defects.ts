@@ -1,5 +1,5 @@
 /** Ways in which a server can be wrong without refusing anybody: each story must notice them. */
-import type { Defect, Told } from './broken-proxy.ts';
+import type { Defect, Told } from './open-broken-server.ts';
 
 /** Streams lose their last event. */
 export const withoutEnd: Defect = {

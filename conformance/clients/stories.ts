@@ -1,7 +1,7 @@
 /** The story of each official client, and the defects that it must notice. */
 import { fileURLToPath } from 'node:url';
 import { azureAssistantsScript } from './azure-assistants.ts';
-import type { Defect } from './broken-proxy.ts';
+import type { Defect } from './open-broken-server.ts';
 import { runClient, type ClientOutcome, type ClientScript } from './client-script.ts';
 import { cutShort, doubled, startingOver, undeleted, unfinished, withoutEnd } from './defects.ts';
 import { llamaDeployNpmScript } from './llama-deploy-npm.ts';

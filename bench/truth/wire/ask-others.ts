@@ -39,28 +39,43 @@ export function isReadByOthers({ in: place, style, explode }: ParameterObject, v
 }
 
 /** The parameter as Prism reads it from the request. */
-export function readByOthers(
-  parameter: ParameterObject,
-  value: Json,
-  request: { readonly template: string; readonly url: URL; readonly headers: Headers },
-): unknown {
+export function readByOthers(parameter: ParameterObject, value: Json, request: SentRequest): unknown {
   const { name, in: place, style, explode } = parameter;
   const type = Array.isArray(value) ? 'array' : isObject(value) ? 'object' : 'string';
   const properties = isObject(value) ? Object.fromEntries(Object.keys(value).map((key) => [key, {}])) : {};
-  const table = (place === 'path'
-    ? deserializers.path
-    : place === 'query'
-      ? deserializers.query
-      : deserializers.header) as unknown as Readonly<Record<string, Deserialize>>;
-  const texts =
-    place === 'path'
-      ? pathTexts(request.template, request.url)
-      : place === 'query'
-        ? queryTexts(request.url)
-        : { [name]: request.headers.get(name) ?? '' };
-  const read = table[style]?.(name, texts, { type, properties, items: {} }, explode);
-  return place === 'header' ? read : decoded(read);
+  const { styles, textsIn, isEncoded } = places.get(place) ?? {};
+  const read = styles?.[style]?.(name, textsIn?.(request, name) ?? {}, { type, properties, items: {} }, explode);
+  return isEncoded === true ? decoded(read) : read;
 }
+
+interface SentRequest {
+  readonly template: string;
+  readonly url: URL;
+  readonly headers: Headers;
+}
+
+interface ReadPlace {
+  /** Prism's, by style. */
+  readonly styles: Readonly<Record<string, Deserialize>>;
+  readonly textsIn: (request: SentRequest, name: string) => Texts;
+  readonly isEncoded: boolean;
+}
+
+/** Prism types each deserialiser by its own place; here all are called alike. */
+const prism = deserializers as unknown as Readonly<Record<'path' | 'query' | 'header', ReadPlace['styles']>>;
+
+const places: ReadonlyMap<ParameterObject['in'], ReadPlace> = new Map([
+  ['path', { styles: prism.path, textsIn: ({ template, url }) => pathTexts(template, url), isEncoded: true }],
+  ['query', { styles: prism.query, textsIn: ({ url }) => queryTexts(url), isEncoded: true }],
+  [
+    'header',
+    {
+      styles: prism.header,
+      textsIn: ({ headers }, name) => ({ [name]: headers.get(name) ?? '' }),
+      isEncoded: false,
+    },
+  ],
+]);
 
 /** Raw: what is between the literal pieces of the template. */
 function pathTexts(template: string, url: URL): Texts {

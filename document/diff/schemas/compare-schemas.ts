@@ -73,15 +73,13 @@ export function linkOrCompare(pair: SchemaPair, documents: Documents): readonly 
   const { findings, old, new: newer } = compareNullability(pair, unwrapped, documents);
   const named = old.at.startsWith(NAMED) ? old.label : pair.old.label;
   const cores = { side: pair.side, old: { ...old, label: named }, new: { ...newer, label: named } };
-  return [
-    ...compareAnnotations(pair, unwrapped),
-    ...findings,
-    ...(becomesUnion(cores)
-      ? compareAlternatives(asUnions(cores, documents), { descend: descendIn(pair.side, documents), documents })
-      : isInPlace(pair, cores)
-        ? compareSchemas(cores, documents)
-        : [{ pair: cores }]),
-  ];
+  return [...compareAnnotations(pair, unwrapped), ...findings, ...compareCores(pair, cores, documents)];
+}
+
+function compareCores(pair: SchemaPair, cores: SchemaPair, documents: Documents): readonly Found[] {
+  if (becomesUnion(cores))
+    return compareAlternatives(asUnions(cores, documents), { descend: descendIn(pair.side, documents), documents });
+  return isInPlace(pair, cores) ? compareSchemas(cores, documents) : [{ pair: cores }];
 }
 
 const NAMED: Pointer = '#/components/schemas/';

@@ -68,13 +68,13 @@ const conversions: { readonly [type: string]: Conversion } = {
   integer: (value) => numberIn(value, Number.isInteger),
   number: (value) => numberIn(value, Number.isFinite),
   boolean: (value) => meantFlag(value),
-  string: (value, at) =>
-    typeof value === 'number' || typeof value === 'boolean'
-      ? at === undefined || at.value !== value
-        ? String(value)
-        : literalOf(at)
-      : undefined,
+  string: (value, at) => (typeof value === 'number' || typeof value === 'boolean' ? textOf(value, at) : undefined),
 };
+
+/** As it is written, where that is known: `1.0` stays `1.0`. */
+function textOf(value: number | boolean, at: Cursor | undefined): string {
+  return at === undefined || at.value !== value ? String(value) : literalOf(at);
+}
 
 function numberIn(value: Json, isRight: (found: number) => boolean): number | undefined {
   const found = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;

@@ -31,7 +31,7 @@ export interface BrokenServer {
 }
 
 /** If `key` is given, it is sent for callers who send none. */
-export async function openBroken(right: string, defect: Defect, key?: string): Promise<BrokenServer> {
+export async function openBrokenServer(right: string, defect: Defect, key?: string): Promise<BrokenServer> {
   const server = createServer((request, response) => {
     void answer({ right, defect, key }, request).then(({ status, type, text }) =>
       response.writeHead(status, { 'content-type': type }).end(text),
