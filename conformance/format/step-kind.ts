@@ -29,6 +29,13 @@ export function kindOf(step: Step): StepKind {
   return kind;
 }
 
+/** The operation that a step sends to; undefined for steps that send nothing themselves, or to no operation. */
+export function operationOf(step: Step): string | undefined {
+  if ('send' in step) return step.send.operation;
+  if ('wait' in step) return step.wait.operation;
+  return 'law' in step ? step.law.send.operation : undefined;
+}
+
 /** The steps inside a step: those of a `repeat` and of a `parallel`. */
 export function childrenOf(step: Step): readonly Step[] {
   if ('repeat' in step) return step.repeat.steps;

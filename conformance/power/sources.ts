@@ -1,5 +1,5 @@
 /** Where what an assertion judges comes from: the exchanges of its own step, or of those that kept what a check looks at. */
-import { allSteps } from '../format/step-kind.ts';
+import { allSteps, operationOf } from '../format/step-kind.ts';
 import type { Step } from '../format/scenario.ts';
 import type { AssertionName } from '../run/list-assertions.ts';
 import { savedNames } from '../steps/saved-names.ts';
@@ -47,10 +47,4 @@ function definite(operations: readonly (string | undefined)[]): ReadonlySet<stri
 function keepersOf(check: object, steps: readonly Step[]): readonly Step[] {
   const words = new Set([...JSON.stringify(check).matchAll(/\$\{?([\w-]+)/g)].map(([, name]) => name));
   return steps.filter((step) => ('send' in step || 'wait' in step) && savedNames(step).some((name) => words.has(name)));
-}
-
-function operationOf(step: Step): string | undefined {
-  if ('send' in step) return step.send.operation;
-  if ('wait' in step) return step.wait.operation;
-  return 'law' in step ? step.law.send.operation : undefined;
 }

@@ -9,7 +9,7 @@ import { documentOf } from '../format/locate.ts';
 import { FormatError } from '../format/problem.ts';
 import { fixtureValues } from '../format/suite.ts';
 import type { PlacedScenario, Suite } from '../format/suite.ts';
-import { allSteps } from '../format/step-kind.ts';
+import { allSteps, operationOf } from '../format/step-kind.ts';
 import { usualLimits } from '../http/exchange.ts';
 import { startLaboratory } from '../laboratory/start-laboratory.ts';
 import type { Laboratory } from '../laboratory/start-laboratory.ts';
@@ -212,16 +212,5 @@ function operationsOf(plan: readonly PlacedScenario[], results: readonly Scenari
   const steps = plan
     .filter(({ scenario }) => ran.has(scenario.scenario))
     .flatMap(({ scenario }) => allSteps(scenario.steps));
-  return new Set(
-    steps.flatMap(
-      (step) =>
-        ('send' in step
-          ? step.send.operation
-          : 'wait' in step
-            ? step.wait.operation
-            : 'law' in step
-              ? step.law.send.operation
-              : undefined) ?? [],
-    ),
-  );
+  return new Set(steps.flatMap((step) => operationOf(step) ?? []));
 }

@@ -1,5 +1,5 @@
 /** Runs steps of any kind, one after the other; what cannot run is said, not thrown. */
-import { kindOf } from '../format/step-kind.ts';
+import { childrenOf, kindOf } from '../format/step-kind.ts';
 import type { StepOfKind } from '../format/step-kind.ts';
 import type { Step } from '../format/scenario.ts';
 import { CannotSend } from '../http/build-request.ts';
@@ -104,6 +104,5 @@ function without(step: Step, context: StepContext, { state, reason }: Excuse): S
 /** All that the step, its `also` and the steps inside it would have proved. */
 function provesOf(step: Step): readonly string[] {
   const also = 'send' in step ? (step.also ?? []).flatMap(({ proves }) => proves) : [];
-  const inside = 'repeat' in step ? step.repeat.steps : 'parallel' in step ? step.parallel : [];
-  return [...new Set([...(step.proves ?? []), ...also, ...inside.flatMap((child) => provesOf(child))])];
+  return [...new Set([...(step.proves ?? []), ...also, ...childrenOf(step).flatMap((child) => provesOf(child))])];
 }

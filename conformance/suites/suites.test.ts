@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { documentOf, exitCode, listSuites, loadSuite, textReport, verify } from '../index.ts';
 import { checkScenario } from '../format/check-scenario.ts';
 import { knowledgeOf } from '../format/load-suite.ts';
-import { allSteps } from '../format/step-kind.ts';
+import { allSteps, operationOf } from '../format/step-kind.ts';
 import { requirementsOf } from '../run/plan.ts';
 
 const apis = await listSuites();
@@ -36,18 +36,7 @@ describe.each(apis)('the suite %s', async (api) => {
 
   it('calls every operation', () => {
     const steps = suite.scenarios.flatMap(({ scenario }) => allSteps(scenario.steps));
-    const called = new Set(
-      steps.flatMap(
-        (step) =>
-          ('send' in step
-            ? step.send.operation
-            : 'wait' in step
-              ? step.wait.operation
-              : 'law' in step
-                ? step.law.send.operation
-                : undefined) ?? [],
-      ),
-    );
+    const called = new Set(steps.flatMap((step) => operationOf(step) ?? []));
     expect([...operations].filter((id) => !called.has(id))).toEqual([]);
   });
 

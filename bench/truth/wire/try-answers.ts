@@ -108,12 +108,10 @@ function makeAnswer(place: Place, trying: Trying, fullness: number): Answer | un
   const kind = mediaKind(place.mediaType, place.described.schema);
   const schema = schemaOf(kind, place.described, wire.operation);
   const isStream = kind === 'event-stream' || kind === 'json-lines';
-  const fits = (value: Json): boolean =>
-    kind === 'text' || kind === 'binary'
-      ? typeof value === 'string' && value !== ''
-      : kind !== 'multipart' && kind !== 'form'
-        ? true
-        : isObject(value);
+  const fits = (value: Json): boolean => {
+    if (kind === 'text' || kind === 'binary') return typeof value === 'string' && value !== '';
+    return (kind !== 'multipart' && kind !== 'form') || isObject(value);
+  };
   const one = (full: number): Json | undefined =>
     maker.make(schema, { direction: 'response', random, fullness: full, fits });
   const value = isStream ? [one(fullness), one(1 - fullness)].filter((item) => item !== undefined) : one(fullness);

@@ -38,7 +38,7 @@ async function tryNear(
   trying.tally.counts.answers += 1;
   const noticed = await clientNotices(answer, outcome, trying);
   const complains = seen.complaints > 0;
-  const told = `the server ${complains ? 'complained' : 'said nothing'}, the client ${noticed === undefined ? 'could not tell' : noticed ? 'refused it' : 'passed it on'}`;
+  const told = `the server ${complains ? 'complained' : 'said nothing'}, the client ${noticing(noticed)}`;
   const what = `${answer.statusKey} ${answer.mediaType ?? ''}`;
   const wrong = { what, sent: answer.value ?? null };
   if (!isValid && (!complains || noticed === false))
@@ -46,6 +46,11 @@ async function tryNear(
   else if (isValid && (complains || noticed === true))
     fail(trying, { ...wrong, fault: 'a valid value was refused' }, told);
   else if (!isValid) trying.tally.counts.refused += 1;
+}
+
+function noticing(noticed: boolean | undefined): string {
+  if (noticed === undefined) return 'could not tell';
+  return noticed ? 'refused it' : 'passed it on';
 }
 
 /** Nothing where the client does not judge: failures, and items that are errors. */
