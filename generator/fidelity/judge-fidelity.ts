@@ -1,6 +1,6 @@
 /** For each construct of a document: does the output say it, allow more, or pass over it? */
 import type { OpenApiDocument, Place, Pointer } from '#document';
-import { type Construct, pointerOf } from './construct.ts';
+import { pointersOf, type Tally } from './construct.ts';
 import { documentRules } from './document-rules.ts';
 import { findConstructs } from './find-constructs.ts';
 import type { Rule } from './rule.ts';
@@ -43,11 +43,9 @@ export function judgeFidelity(
   emitters: readonly string[],
   { exactIntegers = false }: FidelityChoices = {},
 ): FidelityReport {
-  const { constructs, extensions } = findConstructs(document);
-  const byName = Map.groupBy(constructs, (construct) => construct.name);
-  const reports = [...byName].map(([name, places]) =>
-    reportOf(name, places, { emitters: new Set(emitters), exactIntegers }),
-  );
+  const chosen: Chosen = { emitters: new Set(emitters), exactIntegers };
+  const { constructs, extensions } = findConstructs(document, (name) => saidBy(name, chosen).length === 0);
+  const reports = constructs.map((tally) => reportOf(tally, chosen));
   return {
     summary: {
       represented: count(reports, 'represented'),
@@ -64,17 +62,18 @@ interface Chosen {
   readonly exactIntegers: boolean;
 }
 
-function reportOf(
-  construct: string,
-  places: readonly Construct[],
-  { emitters, exactIntegers }: Chosen,
-): ConstructReport {
+function reportOf(tally: Tally, chosen: Chosen): ConstructReport {
+  const { name: construct, count } = tally;
+  const by = saidBy(construct, chosen);
+  if (by.length > 0) return { construct, verdict: 'represented', by, count, pointers: [] };
+  const { otherwise, reason } = ruleOf(construct);
+  return { construct, verdict: otherwise, by, reason, count, pointers: pointersOf(tally) };
+}
+
+/** The chosen emitters whose output says it. */
+function saidBy(construct: string, { emitters, exactIntegers }: Chosen): readonly string[] {
   const isExact = exactIntegers && /^schema\.format u?int64$/.test(construct);
-  const rule = isExact ? exactRule : ruleOf(construct);
-  const by = rule.by.filter((name) => emitters.has(name));
-  if (by.length > 0) return { construct, verdict: 'represented', by, count: places.length, pointers: [] };
-  const pointers = places.map(pointerOf);
-  return { construct, verdict: rule.otherwise, by, reason: rule.reason, count: places.length, pointers };
+  return (isExact ? exactRule : ruleOf(construct)).by.filter((name) => emitters.has(name));
 }
 
 const rules: ReadonlyMap<string, Rule> = new Map([...documentRules, ...schemaRules]);

@@ -17,6 +17,7 @@ function mediaTypeName(
   field: string,
   isText: (schema: Json) => boolean,
 ): string | undefined {
+  if (field !== 'schema' && field !== 'itemSchema' && field !== 'encoding') return undefined;
   const schema = (value as { readonly schema?: JsonSchema }).schema;
   const travels = kindOf((parsePointer(pointer).at(-1) ?? '').toLowerCase(), schema);
   const isOpaque = travels === 'text' || travels === 'binary';

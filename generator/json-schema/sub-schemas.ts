@@ -24,6 +24,21 @@ export function subSchemas(schema: JsonSchema): readonly SubSchema[] {
   return Object.entries(schema).flatMap(([keyword, value]) => held(keyword, value));
 }
 
+/** The same without a list of them, for those who look at every schema of a document: the segments that lead there. */
+export function eachSubSchema(
+  schema: JsonObject,
+  visit: (schema: JsonSchema, segments: readonly string[]) => void,
+): void {
+  for (const keyword of Object.keys(schema)) {
+    const holding = holdings.get(keyword);
+    const value = schema[keyword];
+    if (holding === undefined || value === undefined) continue;
+    if (holding === 'one' && isSchema(value)) visit(value, [keyword]);
+    if (holding !== 'one' && isHolder(value, holding))
+      for (const [member, inner] of Object.entries<Json>(value)) if (isSchema(inner)) visit(inner, [keyword, member]);
+  }
+}
+
 /** The same schema with every schema right in it replaced by what `change` makes of it. */
 export function mapSubSchemas(schema: JsonObject, change: (schema: JsonSchema) => JsonSchema): JsonObject {
   const entries = Object.entries(schema).map(([keyword, value]) => {
@@ -46,10 +61,14 @@ function held(keyword: string, value: Json): readonly SubSchema[] {
   const holding = holdings.get(keyword);
   if (holding === undefined) return [];
   if (holding === 'one') return isSchema(value) ? [{ keyword, schema: value }] : [];
-  if (typeof value !== 'object' || value === null || Array.isArray(value) !== (holding === 'list')) return [];
+  if (!isHolder(value, holding)) return [];
   return Object.entries(value).flatMap(([member, schema]: [string, Json]) =>
     isSchema(schema) ? [{ keyword, member, schema }] : [],
   );
+}
+
+function isHolder(value: Json, holding: 'list' | 'map'): value is JsonObject | readonly Json[] {
+  return typeof value === 'object' && value !== null && Array.isArray(value) === (holding === 'list');
 }
 
 function isSchema(value: Json): value is JsonSchema {
