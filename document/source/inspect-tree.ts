@@ -78,15 +78,19 @@ function measureMembers(value: object, inspection: Inspection): Measure {
   let size = 1;
   let height = 0;
   inspection.visited += 1;
-  for (const key of Object.keys(value)) {
+  const keys = Object.keys(value);
+  inspection.visited += keys.length;
+  if (!list) inspection.members += keys.length;
+  size += keys.length;
+  for (const key of keys) {
     const member = (value as Record<string, Json>)[key] ?? null;
-    inspection.visited += 1;
-    if (!list) inspection.members += 1;
     if (typeof member === 'number' && !Number.isFinite(member)) replaceNumber(value, key, inspection);
+    // Most members hold nothing.
+    if (typeof member !== 'object' || member === null) continue;
     inspection.path.push(key);
     const inner = measure(member, inspection);
     inspection.path.pop();
-    size += inner.size;
+    size += inner.size - 1;
     height = Math.max(height, inner.height);
   }
   return { size, height: height + 1 };

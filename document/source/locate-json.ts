@@ -8,20 +8,25 @@ interface Entry {
   readonly start: number;
 }
 
+/** Levels of containers that are scanned with the root: who looks for one of them looks for others, and the text is long. */
+const scannedAtOnce = 2;
+
 /** Each container is scanned once, when it is first asked for; the text must be valid JSON. */
 export function locateJson(text: string): Locate {
   const containers = new Map<number, Map<string, Entry>>();
-  const entriesAt = (start: number): Map<string, Entry> => {
-    const known = containers.get(start);
-    if (known !== undefined) return known;
-    const entries = new Map(scanContainer(text, start).map((entry) => [entry.key, entry]));
-    containers.set(start, entries);
-    return entries;
+  const index = (start: number, levels: number): number => {
+    const skip = (at: number) => (levels > 0 && isContainer(text, at) ? index(at, levels - 1) : skipValue(text, at));
+    const { entries, end } = scan(text, start, skip);
+    containers.set(start, new Map(entries.map((entry) => [entry.key, entry])));
+    return end;
   };
+  const root = skipSpace(text, 0);
   return (segments) => {
-    let entry: Entry = { key: '', keyStart: skipSpace(text, 0), start: skipSpace(text, 0) };
+    let entry: Entry = { key: '', keyStart: root, start: root };
     for (const segment of segments) {
-      const next = isContainer(text, entry.start) ? entriesAt(entry.start).get(segment) : undefined;
+      if (!isContainer(text, entry.start)) break;
+      if (!containers.has(entry.start)) index(entry.start, entry.start === root ? scannedAtOnce : 0);
+      const next = containers.get(entry.start)?.get(segment);
       if (next === undefined) break;
       entry = next;
     }
@@ -30,7 +35,18 @@ export function locateJson(text: string): Locate {
 }
 
 /** Entries of the object or list that starts at `start`; of duplicate keys all are given, in order. */
-export function scanContainer(text: string, start: number): Entry[] {
+export function scanContainer(text: string, start: number): readonly Entry[] {
+  return scan(text, start, (at) => skipValue(text, at)).entries;
+}
+
+interface Scanned {
+  readonly entries: readonly Entry[];
+  /** Behind the container. */
+  readonly end: number;
+}
+
+/** `skip` finds the end of a value. */
+function scan(text: string, start: number, skip: (at: number) => number): Scanned {
   const list = text[start] === '[';
   const entries: Entry[] = [];
   let at = skipSpace(text, start + 1);
@@ -43,10 +59,10 @@ export function scanContainer(text: string, start: number): Entry[] {
       at = skipSpace(text, skipSpace(text, keyEnd) + 1);
     }
     entries.push({ key, keyStart, start: at });
-    at = skipSpace(text, skipValue(text, at));
+    at = skipSpace(text, skip(at));
     if (text[at] === ',') at = skipSpace(text, at + 1);
   }
-  return entries;
+  return { entries, end: at + 1 };
 }
 
 function isContainer(text: string, at: number): boolean {

@@ -68,16 +68,18 @@ export function pathParameters({ parameters, path }: Operation): readonly Parame
 /** Not a name that the function's file uses for something else. */
 function argumentName({ name }: Parameter, names: OperationNames): string {
   const wanted = names.arguments.get(name) ?? 'id';
+  if (used.has(wanted)) return `${wanted}Argument`;
   const { call, operation, poll, orCreate } = clientNames(names);
-  const taken = [call, operation, poll, orCreate].map((symbol) => symbol.identifier);
-  return [...taken, ...used].includes(wanted) ? `${wanted}Argument` : wanted;
+  const isTaken = [call, operation, poll, orCreate].some((symbol) => symbol.identifier === wanted);
+  return isTaken ? `${wanted}Argument` : wanted;
 }
 
 /** What functions and methods use beside their arguments. */
-const used: readonly string[] =
+const used: ReadonlySet<string> = new Set(
   'answerOrFailure asking created data item itemsOf last message poll pollFound pollValue readOrCreate request requestPage textAt valueAt'.split(
     ' ',
-  );
+  ),
+);
 
 /** The names that the body brings along, where all of its media types are objects with names, or a text in their place. */
 function mergedProperties(

@@ -35,8 +35,12 @@ export function bindingFile({ resource, root }: Binding): string {
 
 /** The operation that says that the objects of a resource have handles, the first that does. */
 export function handleOwner(resource: Resource, operations: readonly Operation[]): Operation | undefined {
-  const own = operations.filter(({ id }) => resource.operations.includes(id));
-  return own.find((operation) => operation.handle !== undefined && pathParameters(operation).length > 0);
+  return operations.find(
+    (operation) =>
+      operation.handle !== undefined &&
+      resource.operations.includes(operation.id) &&
+      pathParameters(operation).length > 0,
+  );
 }
 
 /** Whether an operation is one of the object: its path begins with the same parameters, of the same type. */

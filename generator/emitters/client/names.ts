@@ -14,7 +14,16 @@ export interface ClientNames {
   readonly orCreate: GeneratedSymbol;
 }
 
+const known = new WeakMap<OperationNames, ClientNames>();
+
+/** Asked for by every file that mentions the operation. */
 export function clientNames(names: OperationNames): ClientNames {
+  const found = known.get(names) ?? namesOf(names);
+  known.set(names, found);
+  return found;
+}
+
+function namesOf(names: OperationNames): ClientNames {
   const module = `client/functions/${names.group}`;
   return {
     // A module that exports `then` would be taken for a promise by whoever imports it late.

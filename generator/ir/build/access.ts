@@ -8,9 +8,12 @@ type Access = Property['access'];
 /** Read-only, write-only, or both, by the schema's own word or that of its inline parts. */
 export function accessOf(json: JsonSchema): Access {
   if (!isObject(json)) return 'both';
-  const parts = [json, ...list(json['allOf']).filter(isObject)];
-  if (parts.some((part) => part['readOnly'] === true)) return 'read-only';
-  return parts.some((part) => part['writeOnly'] === true) ? 'write-only' : 'both';
+  if (says(json, 'readOnly')) return 'read-only';
+  return says(json, 'writeOnly') ? 'write-only' : 'both';
+}
+
+function says(json: JsonObject, keyword: 'readOnly' | 'writeOnly'): boolean {
+  return json[keyword] === true || list(json['allOf']).some((part) => isObject(part) && part[keyword] === true);
 }
 
 /** The same operations or schemas, each property marked as the schema is that it refers to. */
@@ -19,7 +22,21 @@ export function withAccess<Part>(parts: readonly Part[], named: readonly NamedSc
     named.flatMap(({ origin, json }) => (accessOf(json) === 'both' ? [] : [[origin, accessOf(json)] as const])),
   );
   // Hardly any document does this, and to look through all of them takes time.
-  return marks.size === 0 ? parts : parts.map((part) => marked(part as Json, marks) as Part);
+  if (marks.size === 0) return parts;
+  return parts.map((part) => (leadsTo(part as Json, marks) ? (marked(part as Json, marks) as Part) : part));
+}
+
+/** Whether anything in it refers to what is marked: most parts need no second look. */
+function leadsTo(value: Json, marks: Marks): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) {
+    for (const each of value as readonly Json[]) if (leadsTo(each, marks)) return true;
+    return false;
+  }
+  const holder = value as JsonObject;
+  if (holder['kind'] === 'reference') return marks.has(String(holder['target']));
+  for (const name in holder) if (!documented.has(name) && leadsTo(holder[name] ?? null, marks)) return true;
+  return false;
 }
 
 type Marks = ReadonlyMap<Pointer, Access>;

@@ -5,17 +5,20 @@ import { list, present, text } from './reader.ts';
 
 export type Annotations = Omit<UnknownSchema, 'kind'>;
 
+/** Most schemas say little: what is said is added one by one, as there are a hundred thousand of them. */
+type Said = { -readonly [Key in keyof Annotations]: Annotations[Key] };
+
 export function annotations(json: JsonObject, origin: Pointer): Annotations {
-  const examples = list(json['examples']);
-  return present<Annotations>({
-    origin,
-    title: text(json['title']),
-    description: text(json['description']),
-    deprecated: json['deprecated'] === true ? true : undefined,
-    default: Object.hasOwn(json, 'default') ? (json['default'] as Json) : undefined,
-    examples: examples.length > 0 ? examples : undefined,
-    externalDocs: externalDocs(json['externalDocs']),
-  });
+  const notes: Said = { origin };
+  const [title, description, examples] = [text(json['title']), text(json['description']), list(json['examples'])];
+  if (title !== undefined) notes.title = title;
+  if (description !== undefined) notes.description = description;
+  if (json['deprecated'] === true) notes.deprecated = true;
+  if (Object.hasOwn(json, 'default')) notes.default = json['default'] as Json;
+  if (examples.length > 0) notes.examples = examples;
+  const documentation = externalDocs(json['externalDocs']);
+  if (documentation !== undefined) notes.externalDocs = documentation;
+  return notes;
 }
 
 function externalDocs(said: Json | undefined): ExternalDocumentation | undefined {

@@ -9,21 +9,14 @@ type Build = (json: JsonSchema, origin: Pointer) => Schema;
 
 export function objectShape(json: JsonObject, origin: Pointer, build: Build): ObjectSchema {
   const required = new Set(list(json['required']).filter((name) => typeof name === 'string'));
-  const declared = entries(json['properties']).flatMap(([name, property]) =>
-    isSchema(property)
-      ? [
-          {
-            name,
-            required: required.has(name),
-            access: accessOf(property),
-            schema: build(property, below(origin, 'properties', name)),
-          },
-        ]
-      : [],
-  );
-  const known = new Set(declared.map((property) => property.name));
-  const demanded = [...required].filter((name) => !known.has(name)).map((name) => demandedProperty(name, origin));
-  return { kind: 'object', origin, properties: [...declared, ...demanded], ...additionalShape(json, origin, build) };
+  const properties: Property[] = [];
+  for (const [name, property] of entries(json['properties'])) {
+    if (!isSchema(property)) continue;
+    const schema = build(property, below(origin, 'properties', name));
+    properties.push({ name, required: required.delete(name), access: accessOf(property), schema });
+  }
+  for (const name of required) properties.push(demandedProperty(name, origin));
+  return { kind: 'object', origin, properties, ...additionalShape(json, origin, build) };
 }
 
 /** Required without a schema: something must be there, and nothing is said about it. */

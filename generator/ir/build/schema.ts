@@ -20,15 +20,15 @@ export function buildSchema(json: JsonSchema, origin: Pointer): Schema {
 
 /** What the keywords say one by one; order is the order of printing. */
 function shapes(json: JsonObject, origin: Pointer): readonly Schema[] {
-  const own = ownShape(json, origin);
+  const said: Schema[] = [];
   const reference = text(json['$ref']);
-  return [
-    ...(reference === undefined ? [] : [{ kind: 'reference', origin, target: reference } as const]),
-    ...(own === undefined ? [] : [own]),
-    ...members(json, origin, 'allOf'),
-    ...alternatives(json, origin, 'oneOf'),
-    ...alternatives(json, origin, 'anyOf'),
-  ];
+  if (reference !== undefined) said.push({ kind: 'reference', origin, target: reference });
+  const own = ownShape(json, origin);
+  if (own !== undefined) said.push(own);
+  if (json['allOf'] !== undefined) said.push(...members(json, origin, 'allOf'));
+  if (json['oneOf'] !== undefined) said.push(...alternatives(json, origin, 'oneOf'));
+  if (json['anyOf'] !== undefined) said.push(...alternatives(json, origin, 'anyOf'));
+  return said;
 }
 
 function ownShape(json: JsonObject, origin: Pointer): Schema | undefined {
@@ -38,7 +38,9 @@ function ownShape(json: JsonObject, origin: Pointer): Schema | undefined {
     return enumShape(values, json, origin);
   }
   const types = typesOf(json);
-  if (types.length === 0) return undefined;
+  const [only] = types;
+  if (only === undefined) return undefined;
+  if (types.length === 1) return shapeOfType[only](json, origin);
   return union(
     types.map((type) => shapeOfType[type](json, origin)),
     origin,
@@ -88,14 +90,21 @@ const shapeOfType: { readonly [Name in TypeName]: (json: JsonObject, origin: Poi
 
 /** The declared types; where none is, the keywords give away what their author meant. */
 function typesOf(json: JsonObject): readonly TypeName[] {
-  const declared = typeof json['type'] === 'string' ? [json['type']] : list(json['type']);
+  const { type } = json;
+  if (typeof type === 'string') return alone.get(type) ?? [];
+  const declared = list(type);
   const known = declared.filter(
-    (type): type is TypeName => typeof type === 'string' && Object.hasOwn(shapeOfType, type),
+    (name): name is TypeName => typeof name === 'string' && Object.hasOwn(shapeOfType, name),
   );
-  if (known.length > 0 || json['type'] !== undefined) return [...new Set(known)];
+  if (known.length > 0 || type !== undefined) return [...new Set(known)];
   if (objectKeywords.some((keyword) => json[keyword] !== undefined) && !saysNothing(json)) return ['object'];
   return arrayKeywords.some((keyword) => json[keyword] !== undefined) ? ['array'] : [];
 }
+
+/** Most schemas have one type: the list of it is made once. */
+const alone: ReadonlyMap<string, readonly TypeName[]> = new Map(
+  (Object.keys(shapeOfType) as TypeName[]).map((name) => [name, [name]]),
+);
 
 const objectKeywords = ['properties', 'required', 'additionalProperties', 'patternProperties'] as const;
 const arrayKeywords = ['items', 'prefixItems'] as const;

@@ -40,12 +40,6 @@ function isSame(left: NamedSchema, right: NamedSchema): boolean {
   return isUsedAlike && (['origin', 'name', 'json', 'directional'] as const).every((key) => left[key] === right[key]);
 }
 
-/** Every schema below this one, itself included. */
-function* within(schema: Schema): Generator<Schema> {
-  yield schema;
-  for (const child of childrenOf(schema)) yield* within(child);
-}
-
 export function childrenOf(schema: Schema): readonly Schema[] {
   const children = childTable[schema.kind] as ((schema: Schema) => readonly Schema[]) | undefined;
   return children?.(schema) ?? [];
@@ -65,13 +59,15 @@ const childTable: {
   string: (schema) => (schema.content ? [schema.content] : []),
 };
 
-function targetsOf(schema: Schema): readonly Pointer[] {
-  return [...within(schema)].flatMap((one) => (one.kind === 'reference' ? [one.target] : []));
+/** Of the schema and every schema below it. */
+function targetsOf(schema: Schema, found: Pointer[] = []): readonly Pointer[] {
+  if (schema.kind === 'reference') found.push(schema.target);
+  else for (const child of childrenOf(schema)) targetsOf(child, found);
+  return found;
 }
 
 function differs(schema: Schema): boolean {
-  for (const one of within(schema)) if (differsItself(one)) return true;
-  return false;
+  return differsItself(schema) || childrenOf(schema).some(differs);
 }
 
 /** Enums are closed where they are sent and open where they are read. */
@@ -82,7 +78,7 @@ export function differsItself(schema: Schema): boolean {
 
 function roots(operations: readonly Operation[], direction: Direction): Pointer[] {
   return operations.flatMap((operation) => [
-    ...(direction === 'request' ? sent(operation) : received(operation)).flatMap(targetsOf),
+    ...(direction === 'request' ? sent(operation) : received(operation)).flatMap((schema) => targetsOf(schema)),
     // A callback's request is sent by the server, so it is read by whoever wrote this operation's request.
     ...operation.callbacks.flatMap((callback) =>
       roots(callback.operations, direction === 'request' ? 'response' : 'request'),
