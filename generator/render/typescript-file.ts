@@ -45,7 +45,8 @@ export function createTypeScriptFile(
     },
     add: (block) => void blocks.push(block),
     render: () => {
-      const symbols = [...imports.values()].flatMap((ofModule) => mentioned([...ofModule.values()], blocks));
+      const isMentioned = mentioning(blocks);
+      const symbols = [...imports.values()].flatMap((ofModule) => [...ofModule.values()].filter(isMentioned));
       return joined([importLines(module, symbols, options.extension ?? '.ts'), ...blocks]);
     },
   };
@@ -59,11 +60,19 @@ interface ImportedSymbol extends Omit<GeneratedSymbol, 'kind'> {
 }
 
 /** What was used may have been dropped again, as the members of a union that accepts everything. */
-function mentioned(symbols: readonly ImportedSymbol[], blocks: readonly Code[]): readonly ImportedSymbol[] {
-  return symbols.filter(
-    ({ alias, block }) =>
-      mentions(blocks[block] ?? '', alias) || blocks.some((each, index) => index !== block && mentions(each, alias)),
-  );
+function mentioning(blocks: readonly Code[]): (symbol: ImportedSymbol) => boolean {
+  // Symbols are used in the order of the blocks, more or less: the next is looked for where the last was found.
+  let last = 0;
+  return ({ alias, block }) => {
+    if (mentions(blocks[block] ?? '', alias)) return true;
+    for (let step = 0; step < blocks.length; step += 1) {
+      const at = (last + step) % blocks.length;
+      if (at === block || !mentions(blocks[at] ?? '', alias)) continue;
+      last = at;
+      return true;
+    }
+    return false;
+  };
 }
 
 /** As a word of its own. */

@@ -1,5 +1,5 @@
 /** The statements that end a check: each reports one issue where issues are wanted, and returns where they are not. */
-import type { Json } from '#document';
+import type { Json, Pointer } from '#document';
 import { type Code, code, join, literal } from '../../../render/index.ts';
 import { pathExpression } from './path.ts';
 import { parameter, type Spot } from './scope.ts';
@@ -41,8 +41,12 @@ function rule(spot: Spot, { keyword, detail, constant, computed }: Problem): Cod
 
 /** The pointer of the schema; what all of the function's have in common is a constant. */
 function schemaPath({ scope, node }: Spot): Code {
-  if (node.pointer !== scope.base && !node.pointer.startsWith(`${scope.base}/`)) return literal(node.pointer);
+  if (!isWithin(node.pointer, scope.base)) return literal(node.pointer);
   const root = scope.file.constant('schema', code`string`, literal(scope.base));
   const rest = node.pointer.slice(scope.base.length);
   return rest === '' ? root : code`${root} + ${literal(rest)}`;
+}
+
+function isWithin(pointer: Pointer, base: Pointer): boolean {
+  return pointer.startsWith(base) && (pointer.length === base.length || pointer[base.length] === '/');
 }

@@ -35,10 +35,16 @@ function printSome(spot: Spot, reads: Reads, left: Property[]): readonly Code[] 
     const property = left.shift();
     if (property === undefined) break;
     const checks = printProperty(spot, reads, property);
-    for (const check of checks) branches += check.split('if (').length - 1;
+    for (const check of checks) branches += branchesOf(check);
     printed.push(...checks);
   }
   return printed;
+}
+
+function branchesOf(check: Code): number {
+  let count = 0;
+  for (let at = check.indexOf('if ('); at !== -1; at = check.indexOf('if (', at + 4)) count += 1;
+  return count;
 }
 
 interface Property {

@@ -41,13 +41,22 @@ function declare(scope: FunctionScope, { reads, name, property }: Declaration): 
     return [code`const ${property} = ${scope.file.support('ownProperty')}(${object}, ${literal(name)});`];
   }
   const read = code`${object}[${literal(name)}]`;
-  const isFirst = [...reads.variables.keys()].filter((each) => !inherited.has(each)).length === 1;
-  if (!isFirst || reads.isOwn === true) return [code`const ${property} = ${read};`];
+  if (reads.isOwn === true || !isFirst(reads)) return [code`const ${property} = ${read};`];
   const copy = code`${object} = ${scope.file.support('ownProperties')}(${object});\n${property} = ${read};`;
   return [
     code`let ${property} = ${read};`,
     code`if (Object.getPrototypeOf(${object}) !== Object.prototype) {\n${copy}\n}`,
   ];
+}
+
+/** Whether the last property that was read is the first that was read as it is. */
+function isFirst({ variables }: Reads): boolean {
+  let count = 0;
+  for (const name of variables.keys()) {
+    if (!inherited.has(name)) count += 1;
+    if (count > 1) return false;
+  }
+  return count === 1;
 }
 
 /** Names that every object answers to; listed, so that output does not depend on the engine that generates it. */

@@ -38,8 +38,12 @@ export function statements(spot: Spot): readonly Code[] {
   return isWide(spot.scope.printing, spot.node) ? wide(spot) : all({ ...spot, exact: undefined });
 }
 
+const inOrder: readonly Printer[] = Object.values(printers);
+
 function all(spot: Spot): readonly Code[] {
-  return Object.values(printers).flatMap((print) => print(spot));
+  const printed: Code[] = [];
+  for (const print of inOrder) printed.push(...print(spot));
+  return printed;
 }
 
 function wide(spot: Spot): readonly Code[] {
