@@ -10,7 +10,7 @@ import { type Api, type ApiIdentity, buildApi } from './ir/index.ts';
 import { type AssignedNames, assignNames, type NameLock, seatsOf } from './naming/index.ts';
 import { brokenByTemplates } from './run/template-diagnostic.ts';
 import { applyChoices, lockWithChoices, unmetChoices } from './run/chosen-names.ts';
-import { assembleTree, type AssembleOptions, type Memory, type OutputTree, recollectionOf } from './output/index.ts';
+import { type AssembleOptions, type Memory, type OutputTree, recollectionOf, startAssembling } from './output/index.ts';
 
 export interface Tools {
   readonly emitters: readonly (Emitter | LateEmitter)[];
@@ -53,7 +53,12 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
     chosen: new Set(job.emit),
     ...recalled(job, tools),
   };
-  const emitted = await clocked('emit', async () => emit(await chosen(job, tools), context), counts.emit);
+  const assembling = startAssembling(aboutOutput(job, sources, tools));
+  const emitted = await clocked(
+    'emit',
+    async () => emit(await chosen(job, tools), context, assembling.add),
+    counts.emit,
+  );
 
   const found = [
     ...named.diagnostics,
@@ -63,12 +68,14 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
     ...emitted.diagnostics,
   ];
   const diagnostics = [...loaded.diagnostics, ...placed(found, loaded)];
-  if (hasErrors(diagnostics)) return { diagnostics, sources, fidelity };
+  if (hasErrors(diagnostics)) {
+    assembling.stop();
+    return { diagnostics, sources, fidelity };
+  }
 
-  const emissions = [...emitted.emissions, { emitter: 'fidelity', files: [fidelityFile(fidelity)] }];
-  const about = aboutOutput(job, sources, tools);
+  assembling.add({ emitter: 'fidelity', files: [fidelityFile(fidelity)] });
   try {
-    const tree = await clocked('format', () => assembleTree(emissions, about), counts.format);
+    const tree = await clocked('format', () => assembling.tree(), counts.format);
     return { diagnostics, sources, fidelity, result: { tree, lock: named.lock } };
   } catch (error) {
     return { diagnostics: [...diagnostics, brokenByTemplates(error, job)], sources, fidelity };

@@ -2,6 +2,8 @@
 import type { EmittedFile } from '../emitters/emitter.ts';
 import { GeneratorBug } from '../render/index.ts';
 import { formatOutput } from './format.ts';
+import { formattedAtOnce } from './format-text.ts';
+import { type FormattingThread, startFormattingThread } from './formatting-thread.ts';
 import { withHeader } from './header.ts';
 import { withImportExtension, type ImportExtension } from './import-extension.ts';
 import { manifestFile, textHash } from './manifest.ts';
@@ -26,19 +28,68 @@ export interface AssembleOptions {
   readonly remembered?: { readonly memory: Memory; readonly out: string };
 }
 
-/** The formatter works on several cores; what it holds at once is memory of its own, hundreds of megabytes at sixteen. */
-const atOnce = 4;
-
-export async function assembleTree(emissions: readonly Emission[], options: AssembleOptions): Promise<OutputTree> {
-  const emitted = emissions.flatMap(({ emitter, files }) => files.map((file) => ({ emitter, file })));
-  assertPaths(emitted.map(({ file }) => file.path));
-  const files = await mapLimited(emitted, atOnce, ({ emitter, file }) => finish(emitter, file, options));
-  const sorted = files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
-  const { document, generator, inputs } = options;
-  return { files: [...sorted, manifestFile(sorted, { generator, document, inputs })] };
+export interface Assembling {
+  /** Takes what an emitter has made; where there is much of it, another thread begins to format it at once. */
+  readonly add: (emission: Emission) => void;
+  tree(): Promise<OutputTree>;
+  /** For who wants no tree after all. */
+  stop(): void;
 }
 
-function finish(emitter: string, file: EmittedFile, options: AssembleOptions): Promise<OutputFile> {
+export function assembleTree(emissions: readonly Emission[], options: AssembleOptions): Promise<OutputTree> {
+  const assembling = startAssembling(options);
+  for (const emission of emissions) assembling.add(emission);
+  return assembling.tree();
+}
+
+interface Item {
+  readonly emitter: string;
+  readonly file: EmittedFile;
+  /** Where another thread has begun with it. */
+  elsewhere?: Promise<OutputFile>;
+}
+
+/** Characters of code for which it is worth the while to start a thread. */
+const much = 2_000_000;
+
+/** Throws and rejects with {@link GeneratorBug} for what cannot be a file. */
+export function startAssembling(options: AssembleOptions): Assembling {
+  const items: Item[] = [];
+  let size = 0;
+  let thread: FormattingThread | undefined;
+  const stop = (): void => thread?.stop();
+  return {
+    add({ emitter, files }) {
+      for (const file of files) items.push({ emitter, file });
+      size += files.reduce((sum, { path, body }) => (path.endsWith('.ts') ? sum + body.length : sum), 0);
+      // Who remembers has little to format.
+      if (size < much || options.remembered !== undefined) return;
+      thread ??= startFormattingThread();
+      for (const item of items) if (item.file.path.endsWith('.ts')) item.elsewhere ??= begin(item, options, thread);
+    },
+    async tree() {
+      thread?.keep();
+      try {
+        assertPaths(items.map(({ file }) => file.path));
+        const files = await mapLimited(items, formattedAtOnce, (item) => item.elsewhere ?? finish(item, options));
+        const sorted = files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
+        const { document, generator, inputs } = options;
+        return { files: [...sorted, manifestFile(sorted, { generator, document, inputs })] };
+      } finally {
+        stop();
+      }
+    },
+    stop,
+  };
+}
+
+async function begin({ emitter, file }: Item, options: AssembleOptions, thread: FormattingThread): Promise<OutputFile> {
+  const { path, origins } = file;
+  const { text, hash } = await thread.format(path, unformatted(emitter, file, options));
+  return { path, text, emitter, origins, hash };
+}
+
+function finish({ emitter, file }: Item, options: AssembleOptions): Promise<OutputFile> {
   const { remembered, document, importExtension } = options;
   if (remembered === undefined) return finishNow(emitter, file, options);
   const source = JSON.stringify([emitter, document, importExtension]);
@@ -48,14 +99,14 @@ function finish(emitter: string, file: EmittedFile, options: AssembleOptions): P
   });
 }
 
-async function finishNow(
-  emitter: string,
-  { path, body, origins }: EmittedFile,
-  options: AssembleOptions,
-): Promise<OutputFile> {
+async function finishNow(emitter: string, file: EmittedFile, options: AssembleOptions): Promise<OutputFile> {
+  const { path, origins } = file;
+  return { path, text: await formatOutput(path, unformatted(emitter, file, options)), emitter, origins };
+}
+
+function unformatted(emitter: string, { path, body }: EmittedFile, options: AssembleOptions): string {
   const text = withHeader(path, body, { document: options.document, emitter });
-  const linked = path.endsWith('.ts') ? withImportExtension(text, options.importExtension) : text;
-  return { path, text: await formatOutput(path, linked), emitter, origins };
+  return path.endsWith('.ts') ? withImportExtension(text, options.importExtension) : text;
 }
 
 /** Naming has seen to it that paths are legal and distinct, in any case of letters; here it is only believed after a look. */

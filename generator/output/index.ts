@@ -1,5 +1,11 @@
 /** The output folder: assembled in memory, then compared with the disk or written to it. */
-export { assembleTree, type AssembleOptions, type Emission } from './assemble-tree.ts';
+export {
+  assembleTree,
+  type AssembleOptions,
+  type Assembling,
+  type Emission,
+  startAssembling,
+} from './assemble-tree.ts';
 export { compareFile, compareTree, type Drift, type DriftedFile } from './compare-tree.ts';
 export { makeFolder } from './make-folder.ts';
 export { createMemory, type Memory, recollectionOf } from './memory.ts';

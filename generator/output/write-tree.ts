@@ -1,10 +1,10 @@
 /** Makes an output folder hold a tree: writes what changed, deletes what the last run left and this one does not have. */
-import { rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { changedPaths } from './compare-tree.ts';
 import { makeFolder } from './make-folder.ts';
 import { manifestPath } from './manifest.ts';
-import { mapLimited, openAtOnce } from './map-limited.ts';
 import type { OutputTree } from './output-tree.ts';
 import { isLinked, isOurs, orphans, readFolder } from './read-folder.ts';
 import { strangerIn } from './strangers.ts';
@@ -54,48 +54,50 @@ export async function writeTree(tree: OutputTree, folder: string, options: Write
 /** What files are called until all of them are complete. */
 const unfinished = '.etalon-unfinished';
 
-/** All texts reach the disk before the first old one is replaced: a full disk leaves the folder as it was. */
+/**
+ * All texts reach the disk before the first old one is replaced: a full disk leaves the folder as it was. One after the
+ * other: in one folder the system lets nobody make two files at once, and who tries that waits for himself.
+ */
 async function writeFiles(tree: OutputTree, folder: string, changed: ReadonlySet<string>): Promise<void> {
   const files = tree.files
     .filter((file) => changed.has(file.path))
     .map(({ path, text }) => ({ path: join(folder, path), text }));
   for (const inner of new Set(files.map(({ path }) => dirname(path)))) await makeFolder(inner);
-  // Settled, not raced: what is still being written could not be taken away.
-  const failures = await mapLimited(files, openAtOnce, ({ path, text }) => failureOf(writeUnfinished(path, text)));
-  const failure = failures.find((found) => found !== undefined);
-  if (failure !== undefined) {
-    await Promise.allSettled(files.map(({ path }) => rm(path + unfinished, { force: true })));
-    throw failure.reason;
-  }
-  await finish(files.map(({ path }) => path));
-}
-
-async function failureOf(work: Promise<void>): Promise<{ readonly reason: unknown } | undefined> {
   try {
-    await work;
-    return undefined;
-  } catch (reason) {
-    return { reason };
+    for (const { path, text } of files) writeUnfinished(path, text);
+  } catch (error) {
+    for (const { path } of files) removeUnfinished(path);
+    throw error;
   }
+  finish(files.map(({ path }) => path));
 }
 
 /** Never opens what is there already: an interrupted run may have left it, or somebody a link. */
-async function writeUnfinished(path: string, text: string): Promise<void> {
+function writeUnfinished(path: string, text: string): void {
   const file = path + unfinished;
   try {
-    await writeFile(file, text, { flag: 'wx' });
+    writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    await rm(file);
-    await writeFile(file, text, { flag: 'wx' });
+    rmSync(file);
+    writeFileSync(file, text, { flag: 'wx' });
+  }
+}
+
+/** What cannot be removed stays; why nothing was written is the reason to be told. */
+function removeUnfinished(path: string): void {
+  try {
+    rmSync(path + unfinished, { force: true });
+  } catch {
+    return;
   }
 }
 
 /** The manifest comes last: a run that is killed before it leaves the old one, which owns what it owned before. */
-async function finish(paths: readonly string[]): Promise<void> {
+function finish(paths: readonly string[]): void {
   const isManifest = (path: string): boolean => path.endsWith(manifestPath);
-  await Promise.all(paths.filter((path) => !isManifest(path)).map((path) => rename(path + unfinished, path)));
-  for (const path of paths.filter(isManifest)) await rename(path + unfinished, path);
+  for (const path of paths.filter((each) => !isManifest(each))) renameSync(path + unfinished, path);
+  for (const path of paths.filter(isManifest)) renameSync(path + unfinished, path);
 }
 
 async function deleteFiles(folder: string, paths: readonly string[]): Promise<void> {

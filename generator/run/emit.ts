@@ -10,9 +10,18 @@ export interface Emitted {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function emit(emitters: readonly Emitter[], context: EmitContext): Emitted {
+/** `add` is handed what each emitter has made as soon as it is there. */
+export function emit(
+  emitters: readonly Emitter[],
+  context: EmitContext,
+  add: (emission: Emission) => void = () => undefined,
+): Emitted {
   const diagnostics: Diagnostic[] = [];
-  const emissions = emitters.map((emitter) => ({ emitter: emitter.name, files: emitOne(emitter) }));
+  const emissions = emitters.map((emitter) => {
+    const emission = { emitter: emitter.name, files: emitOne(emitter) };
+    add(emission);
+    return emission;
+  });
   return { emissions, diagnostics };
 
   function emitOne(emitter: Emitter): readonly EmittedFile[] {
