@@ -46,19 +46,11 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
   const api = await clocked('build', () => buildApi(choices.document, identity, loaded.requirements), counts.build);
   const named = await clocked('name', () => assignNames(api, lockWithChoices(lock, choices.names)), counts.name);
   const fidelity = await clocked('judge', () => judge(document, job, loaded), counts.judge);
-  const context = {
-    api,
-    names: named.names,
-    templates: tools.templates,
-    chosen: new Set(job.emit),
-    ...recalled(job, tools),
-  };
+  const { templates } = tools;
+  const context = { api, names: named.names, templates, chosen: new Set(job.emit), ...recalled(job, tools) };
   const assembling = startAssembling(aboutOutput(job, sources, tools));
-  const emitted = await clocked(
-    'emit',
-    async () => emit(await chosen(job, tools), context, assembling.add),
-    counts.emit,
-  );
+  const emitting = async () => emit(await chosen(job, tools), context, assembling.add);
+  const emitted = await clocked('emit', emitting, counts.emit);
 
   const found = [
     ...named.diagnostics,
@@ -68,18 +60,27 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
     ...emitted.diagnostics,
   ];
   const diagnostics = [...loaded.diagnostics, ...placed(found, loaded)];
-  if (hasErrors(diagnostics)) {
-    assembling.stop();
-    return { diagnostics, sources, fidelity };
+  const assembly: Assembly = { diagnostics, sources, fidelity };
+  if (!hasErrors(diagnostics)) {
+    assembling.add({ emitter: 'fidelity', files: [fidelityFile(fidelity)] });
+    const tree = () => clocked('format', () => assembling.tree(), counts.format);
+    return withTree(assembly, job, { tree, lock: named.lock });
   }
+  assembling.stop();
+  return assembly;
+}
 
-  assembling.add({ emitter: 'fidelity', files: [fidelityFile(fidelity)] });
+async function withTree(assembly: Assembly, job: Job, made: Made): Promise<Assembly> {
   try {
-    const tree = await clocked('format', () => assembling.tree(), counts.format);
-    return { diagnostics, sources, fidelity, result: { tree, lock: named.lock } };
+    return { ...assembly, result: { tree: await made.tree(), lock: made.lock } };
   } catch (error) {
-    return { diagnostics: [...diagnostics, brokenByTemplates(error, job)], sources, fidelity };
+    return { ...assembly, diagnostics: [...assembly.diagnostics, brokenByTemplates(error, job)] };
   }
+}
+
+interface Made {
+  readonly tree: () => Promise<OutputTree>;
+  readonly lock: NameLock;
 }
 
 /** Other templates make other files, so each set has a memory of its own. */

@@ -33,10 +33,17 @@ export function eachSubSchema(
     const holding = holdings.get(keyword);
     const value = schema[keyword];
     if (holding === undefined || value === undefined) continue;
-    if (holding === 'one' && isSchema(value)) visit(value, [keyword]);
-    if (holding !== 'one' && isHolder(value, holding))
-      for (const [member, inner] of Object.entries<Json>(value)) if (isSchema(inner)) visit(inner, [keyword, member]);
+    if (holding !== 'one') eachMember(keyword, isHolder(value, holding) ? value : {}, visit);
+    else if (isSchema(value)) visit(value, [keyword]);
   }
+}
+
+function eachMember(
+  keyword: string,
+  holder: JsonObject | readonly Json[],
+  visit: (schema: JsonSchema, segments: readonly string[]) => void,
+): void {
+  for (const [member, schema] of Object.entries<Json>(holder)) if (isSchema(schema)) visit(schema, [keyword, member]);
 }
 
 /** The same schema with every schema right in it replaced by what `change` makes of it. */

@@ -3,12 +3,16 @@ import { escapeHtml, markup, joinHtml, type Html } from './markup.ts';
 
 /** Raw HTML in the text is shown, never used; links lead to the web, to mail or within the page. */
 export function markdownToHtml(text: string): Html {
+  if (plainProse.test(text)) return markup`<p>${escapeHtml(text.trim())}</p>`;
   const blocks = splitFences(text.replaceAll(/\r\n?/g, '\n'));
   return joinHtml(
     blocks.flatMap(({ fenced, lines }) => (fenced ? [preformatted(lines)] : paragraphs(lines))),
     '\n',
   );
 }
+
+/** Most descriptions: one line that begins with a letter, without a sign that means anything within a line. */
+const plainProse = /^[A-Za-z][^`*[\r\n]*$/;
 
 /** One line of Markdown without its block structure. */
 export function inlineMarkdown(text: string): Html {
