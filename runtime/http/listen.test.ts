@@ -47,6 +47,16 @@ describe('a body that announces more than is read', () => {
   });
 });
 
+it.each([
+  ['gzip', 400],
+  ['BR', 400],
+  ['identity', 200],
+  ['utf-8', 200],
+])('a body whose encoding is %s is answered with %i: none is read as what it is not', async (coding, status) => {
+  const init = { method: 'POST', body: 'x', headers: { 'content-encoding': coding } };
+  expect((await fetch(await start(), init)).status).toBe(status);
+});
+
 describe('a request', () => {
   it('comes through with method, path, query and body, and answers come back', async () => {
     const url = await start();

@@ -135,6 +135,7 @@ async function admitted(desk: Desk, message: IncomingMessage, given: Admitted): 
   if ('refusal' in admission) return refuse(admission.refusal);
   if (unspeakable.has(asked.method)) return refuse(notAllowed);
   if (isTooLong(message, desk.limits)) return refuse(tooLong);
+  if (isCompressed(message)) return refuse(compressed);
   const incoming = await toRequest(message, signal);
   if (incoming === undefined) return refuse(noTarget);
   const { request, bodyOfGet } = incoming;
@@ -147,6 +148,14 @@ function isTooLong({ headers }: IncomingMessage, { body }: HttpLimits): boolean 
   return Number(headers['content-length'] ?? 0) > body;
 }
 
+/** Else it would be read as what it is not. */
+function isCompressed({ headers }: IncomingMessage): boolean {
+  return codings.has((headers['content-encoding'] ?? '').trim().toLowerCase());
+}
+
+/** Other words stand there too, meant as a charset; they do no harm. */
+const codings: ReadonlySet<string> = new Set(['gzip', 'x-gzip', 'deflate', 'br', 'zstd', 'compress', 'x-compress']);
+
 /** Methods that no `Request` can have. */
 const unspeakable: ReadonlySet<string> = new Set(['TRACE', 'TRACK', 'CONNECT']);
 
@@ -154,6 +163,7 @@ const notAllowed = { status: 405, kind: 'method', reason: 'Method Not Allowed' }
 const twoHosts = { status: 400, kind: 'malformed', reason: 'Invalid value: more than one Host header' } as const;
 const noSuchMethod = { status: 400, kind: 'cors', reason: 'Disallowed CORS method' } as const;
 const tooLong = { status: 400, kind: 'too-large', reason: 'Invalid value: The request body is too large' } as const;
+const compressed = { status: 400, kind: 'malformed', reason: 'Invalid value: the request body is compressed' } as const;
 const noTarget = { status: 400, kind: 'target', reason: 'Invalid value: the target of the request' } as const;
 
 function whenLeft(response: ServerResponse): AbortSignal {
