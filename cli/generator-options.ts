@@ -68,7 +68,7 @@ export function exitCodeOf({ ok, diagnostics }: Outcome): number {
   return isUsage ? exitCodes.usage : exitCodes.failure;
 }
 
-const usageCodes: readonly string[] = ['config/unknown-emitter', 'config/no-folder'];
+const usageCodes: readonly string[] = ['config/unknown-emitter', 'config/no-folder', 'config/wide-folder'];
 
 /** A path as the user would type it: relative where it is below the working folder. */
 export function shown(terminal: Terminal, path: string): string {

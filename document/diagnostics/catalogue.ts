@@ -83,6 +83,7 @@ const references = {
     title: 'A reference leads nowhere.',
     help: 'Correct the reference, or define what it names; until then it is read as accepting everything.',
   },
+  'document/reference-form': { severity: 'warning', title: 'A reference is a bare name, or has backslashes.' },
   'document/reference-loop': {
     severity: 'warning',
     title: 'A reference leads back to itself.',

@@ -84,6 +84,12 @@ describe('advice', () => {
     ['info:\n  title: @T\n', '2:10', 'Plain value cannot start with reserved character @.', /quotation marks/],
     ['info: { title: T\npaths: {}\n', '2:1', 'What was begun must end with a }.', /close the bracket/],
     ['info:\n   title: T\n  version: v\n', '3:1', 'All mapping items must start at the same column.', /same number/],
+    [
+      'info: { title: a "b" }\nx: {y: a {b}}\n',
+      '2:10',
+      'Something begins where a value should have ended.',
+      /as a whole/,
+    ],
     ['info: *nowhere\n', '1:8', 'Unidentified alias "nowhere".', /there, or just before/],
   ])('%j', async (text, place, message, help) => {
     const { document, diagnostics } = await loadText(text);

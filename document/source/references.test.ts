@@ -182,3 +182,31 @@ describe('other references', () => {
     ]);
   });
 });
+
+describe('references that are none', () => {
+  it('a name alone is that of a schema, where no file is called so', async () => {
+    const loaded = await loadText(
+      `${head}${getA('{ $ref: Pet }')}components: { schemas: { Pet: { type: string } } }\n`,
+    );
+    expect(answer(documentOf(loaded))).toEqual({ $ref: '#/components/schemas/Pet' });
+    expect(lines(loaded.diagnostics)).toEqual([
+      expect.stringContaining("reference-form: 'Pet' is no reference; it is read as '#/components/schemas/Pet'."),
+    ]);
+  });
+
+  it('backslashes are slashes', async () => {
+    const loaded = await loadFiles({
+      'api.yaml': `${head}${getA("{ $ref: 'schemas\\pet.yaml#/Pet' }")}`,
+      'schemas/pet.yaml': 'Pet: { type: string }\n',
+    });
+    expect(answer(documentOf(loaded))).toEqual({ $ref: '#/components/schemas/Pet' });
+    expect(lines(loaded.diagnostics)).toEqual([
+      expect.stringContaining("reference-form: 'schemas\\pet.yaml' is no reference; it is read as 'schemas/pet.yaml'."),
+    ]);
+  });
+
+  it('a name that nothing is called leads nowhere', async () => {
+    const loaded = await loadText(`${head}${getA('{ $ref: Pet }')}`);
+    expect(lines(loaded.diagnostics)).toEqual([expect.stringContaining("unresolved-reference: 'Pet' does not exist.")]);
+  });
+});

@@ -95,8 +95,38 @@ function documentOf(surroundings: Surroundings, holder: Cursor, reference: strin
   }
   const identified = schemaIdentifiers(holder.source).ids.get(resolveUri(uri, resource?.id));
   if (identified !== undefined) return { base: identified, fragment };
+  const meant = otherForm(surroundings, holder, { uri, fragment });
+  if (meant !== undefined) return meant;
   const opened = openFile(surroundings, holder, uri);
   return opened === undefined ? undefined : { base: opened, fragment };
+}
+
+/** A schema by its name alone, as Swagger 1 had it, and paths as Windows writes them; where no file is called so. */
+function otherForm(
+  { library, reporter, self }: Surroundings,
+  holder: Cursor,
+  { uri, fragment }: { readonly uri: string; readonly fragment: string },
+): Destination | undefined {
+  const isThere = (file: string): boolean => 'source' in library.open(filePath(file, holder.source.uri, self));
+  const slashes = uri.replaceAll('\\', '/');
+  const section = schemaSection(fileRoot(holder), uri);
+  if ((slashes === uri && section === undefined) || isThere(uri)) return undefined;
+  const meant = section === undefined ? slashes : `#${section}/${uri}`;
+  if (section === undefined && !isThere(meant)) return undefined;
+  const message = `'${uri}' is no reference; it is read as '${meant}'.`;
+  const help = 'Write it so: other tools may not find it.';
+  reporter.report('document/reference-form', message, { at: child(holder, '$ref') ?? holder, help });
+  if (section !== undefined) return { base: fileRoot(holder), fragment: `${section}/${uri}` };
+  const opened = openFile({ library, reporter, self }, holder, slashes);
+  return opened === undefined ? undefined : { base: opened, fragment };
+}
+
+function schemaSection(root: Cursor, name: string): string | undefined {
+  if (!/^\w+$/.test(name)) return undefined;
+  return ['/components/schemas', '/definitions'].find((section) => {
+    const holder = parsePointer(`#${section}`).reduce<Cursor | undefined>((at, key) => at && child(at, key), root);
+    return holder !== undefined && child(holder, name) !== undefined;
+  });
 }
 
 function openFile({ library, reporter, self }: Surroundings, holder: Cursor, uri: string): Cursor | undefined {

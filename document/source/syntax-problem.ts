@@ -24,6 +24,10 @@ const advices: { readonly [Code in ErrorCode]?: Advice } = {
     help: 'Write `name: value`; put a text of several lines in quotation marks, or behind `|`.',
   },
   MISSING_CHAR: { help: 'Write it, or close the bracket or the quotation mark before.' },
+  UNEXPECTED_TOKEN: {
+    message: 'Something begins where a value should have ended.',
+    help: 'Put a text with quotation marks, braces or brackets in it in quotation marks as a whole; close what was begun.',
+  },
   BAD_ALIAS: { help: 'Define the anchor before, or put a text that begins with * in quotation marks.' },
   BAD_SCALAR_START: { help: 'Put a text that begins with @, ` or % in quotation marks.' },
   BAD_DQ_ESCAPE: { help: 'Write the backslash twice, or use single quotation marks.' },

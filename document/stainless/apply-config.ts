@@ -34,7 +34,8 @@ export function applyStainless(root: Source, file: string, { workingFolder, repo
   const config = createSource({ uri: path, shown }, read.text);
   const at = rootCursor(config);
   if (!isObject(root.value) || !isObject(at.value) || !('resources' in at.value)) {
-    reporter.report('stainless/not-understood', 'A Stainless config is an object with `resources`.', { at });
+    if (config.value !== undefined)
+      reporter.report('stainless/not-understood', 'A Stainless config is an object with `resources`.', { at });
     return { root, sources: [config], names: {} };
   }
   const { updates, names } = readConfig(at, { document: root.value, reporter });
