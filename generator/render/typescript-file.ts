@@ -64,10 +64,11 @@ function mentioning(blocks: readonly Code[]): (symbol: ImportedSymbol) => boolea
   // Symbols are used in the order of the blocks, more or less: the next is looked for where the last was found.
   let last = 0;
   return ({ alias, block }) => {
-    if (mentions(blocks[block] ?? '', alias)) return true;
+    // Who uses all symbols before there is any block says nothing of where they stand.
+    if (block > 0 && mentions(blocks[block] ?? '', alias)) return true;
     for (let step = 0; step < blocks.length; step += 1) {
       const at = (last + step) % blocks.length;
-      if (at === block || !mentions(blocks[at] ?? '', alias)) continue;
+      if (!mentions(blocks[at] ?? '', alias)) continue;
       last = at;
       return true;
     }

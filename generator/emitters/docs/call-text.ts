@@ -16,9 +16,19 @@ export function createCallText(names: Names, schemas: Schemas): (operation: Oper
 
 /** The properties that lead to a resource: `dnsRecords` for `dns_records`. */
 export function createSteps({ resources }: Names): (resource: readonly string[]) => readonly string[] {
-  const properties = new Map(resources.map(({ path, property }) => [path.join('\n'), property]));
+  const properties = known.get(resources) ?? propertiesOf(resources);
+  known.set(resources, properties);
   return (resource) => resource.map((step, depth) => properties.get(resource.slice(0, depth + 1).join('\n')) ?? step);
 }
+
+type Resources = Names['resources'];
+
+function propertiesOf(resources: Resources): ReadonlyMap<string, string> {
+  return new Map(resources.map(({ path, property }) => [path.join('\n'), property]));
+}
+
+/** Every group of the page asks for the steps to its resource. */
+const known = new WeakMap<Resources, ReadonlyMap<string, string>>();
 
 function argumentList(operation: Operation, names: OperationNames, schemas: Schemas): readonly string[] {
   const place = (name: string): number => operation.path.indexOf(`{${name}}`);
