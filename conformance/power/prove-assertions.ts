@@ -158,8 +158,12 @@ function indexesIn(assertion: string): readonly number[] {
   return [...path.matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1]));
 }
 
-/** `stream.items[4]` speaks of the frame of that number, or of a later one where items before it may repeat; a check of frames too. */
+/**
+ * `stream.items[4]` speaks of the frame of that number, or of a later one where items before it may repeat; a check of
+ * frames too, and `stream.first` of the first.
+ */
 function framesFor(assertion: string): readonly number[] {
+  if (/stream\.first\b/.test(assertion)) return [0];
   const at = /(?:stream\.items|^check\[\d+\]\$)\[(\d+)\]/.exec(assertion)?.[1];
   return at === undefined ? [] : [0, 1, 2, 3].map((more) => Number(at) + more);
 }

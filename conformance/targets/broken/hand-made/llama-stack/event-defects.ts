@@ -50,3 +50,26 @@ async function* told<Frame extends object>(events: AsyncIterable<ShownEvent<Fram
       : shown;
   }
 }
+
+/** Each argument of every call of a tool is told otherwise. */
+export function tellsOtherArguments(change: (argument: unknown) => unknown): DecorateEvents {
+  return (events) => changed(events, change);
+}
+
+async function* changed<Frame extends object>(
+  events: AsyncIterable<ShownEvent<Frame>>,
+  change: (argument: unknown) => unknown,
+): AsyncIterable<ShownEvent<Frame>> {
+  for await (const shown of events) yield { ...shown, frame: withArguments(shown.frame, change) as Frame };
+}
+
+function withArguments(value: unknown, change: (argument: unknown) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => withArguments(item, change));
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).map(([name, member]): readonly [string, unknown] => {
+    const isMeant = name === 'arguments' && typeof member === 'object' && member !== null;
+    const told = isMeant && Object.entries(member).map(([inner, argument]) => [inner, change(argument)]);
+    return [name, told === false ? withArguments(member, change) : Object.fromEntries(told)];
+  });
+  return Object.fromEntries(members);
+}

@@ -1,7 +1,7 @@
 /** Defects made by hand for the agents and responses of Llama Stack. */
 import type { ByHand } from '../by-hand.ts';
 import { storeTargets } from '../store-targets.ts';
-import { completesWhatWaits, mixesUpTouchpoints, swapsPieces } from './event-defects.ts';
+import { completesWhatWaits, mixesUpTouchpoints, swapsPieces, tellsOtherArguments } from './event-defects.ts';
 import { readsTheFirst, resumesAnew, turnsTwice } from './handler-defects.ts';
 
 export const llamaStack: readonly ByHand[] = [
@@ -17,6 +17,20 @@ export const llamaStack: readonly ByHand[] = [
     class: 'streams',
     does: 'says of a shield that it examined the other side',
     decorate: { events: mixesUpTouchpoints },
+  },
+  {
+    id: 'arguments-of-another-call',
+    class: 'fidelity',
+    does: 'tells another text in the arguments of a call',
+    decorate: {
+      events: tellsOtherArguments((value) => (typeof value === 'string' ? `${value}, or elsewhere` : value)),
+    },
+  },
+  {
+    id: 'arguments-flattened',
+    class: 'fidelity',
+    does: 'tells an object in the arguments of a call as text',
+    decorate: { events: tellsOtherArguments((value) => (typeof value === 'object' ? JSON.stringify(value) : value)) },
   },
   {
     id: 'pieces-swapped',
