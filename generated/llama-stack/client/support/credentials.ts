@@ -32,7 +32,7 @@ export function placeCredentials(
     (alternative) => alternative.length > 0 && alternative.every((name) => credentialFor(name, options) !== undefined),
   );
   if (chosen === undefined) return nothing;
-  const given = chosen.map((name) => ({ scheme: schemes[name], credential: credentialFor(name, options) }));
+  const given = chosen.map((name): Given => ({ scheme: schemes[name], credential: credentialFor(name, options) }));
   const known = given.filter(isKnown);
   if (known.length === given.length) return together(known.map(placeOne));
   return async () => together(await Promise.all(given.map(askOne)));
