@@ -67,16 +67,6 @@ describe('a target that cannot be examined', () => {
     expect(report.scenarios).toEqual([]);
   });
 
-  it('begins where all that it needs is there, though the answers to it break other promises', async () => {
-    const filled = { step: 'filled', send: { operation: 'listThings' }, expect: { status: 200 } };
-    const shelf = { says: 'A shelf.', otherwise: 'Fill the shelf by hand.', steps: [filled] };
-    const scenarios = suite.scenarios.map((one) => ({ ...one, written: { ...one.written, opening: 'shelf' } }));
-    const toy = await startToy({ defects: ['trace-missing'] });
-    closers.push(toy.close);
-    const report = await examine(toy.url, { suite: { ...suite, openings: { shelf }, scenarios } });
-    expect([report.incomplete, report.scenarios.length]).toEqual([undefined, scenarios.length]);
-  });
-
   it('says that a web page is not this API', async () => {
     const report = await examine(
       await serve((_, response) => response.setHeader('content-type', 'text/html').end('<h1>Hi</h1>')),
