@@ -1,4 +1,5 @@
 /** Formats one file. Loads nothing but the formatter: a thread of its own does this as well. */
+import { availableParallelism } from 'node:os';
 import { format } from 'oxfmt';
 
 const options = {
@@ -12,7 +13,7 @@ const options = {
 export type Formatted = { readonly text: string } | { readonly problem: string };
 
 /** The formatter works on several cores; what it holds at once is memory of its own, hundreds of megabytes at sixteen. */
-export const formattedAtOnce = 4;
+export const formattedAtOnce = Math.min(4, availableParallelism());
 
 export async function formatText(path: string, text: string): Promise<Formatted> {
   const { code, errors } = await format(path, text, options);
