@@ -15,6 +15,20 @@ describe('a TypeScript file', () => {
     );
   });
 
+  it('imports what it mentions, wherever, in whatever order it was used, and nothing else', () => {
+    const names = ['A', 'B', 'C', 'D', 'AB'];
+    const orders = names.map((_, turn) => [...names.slice(turn), ...names.slice(0, turn)]);
+    for (const order of [...orders, names.toReversed()]) {
+      const file = createTypeScriptFile('types/all');
+      const uses = order.map((name) => file.use({ identifier: name, module: `types/${name}`, kind: 'type' }));
+      expect(uses).toEqual(order);
+      file.add(code`type First = [AB, C];\ntype Second = [B, C];`);
+      file.add(code`type Third = [A, C];`);
+      const imported = [...file.render().matchAll(/import type \{ (\w+) \}/g)].map(([, name]) => name);
+      expect(imported).toEqual(['A', 'AB', 'B', 'C']);
+    }
+  });
+
   it('does not import what it declares itself, and gives a second name where one is taken', () => {
     const file = createTypeScriptFile('types/agent', { taken: ['Agent', 'Turn'] });
     file.add(

@@ -61,27 +61,28 @@ interface ImportedSymbol extends Omit<GeneratedSymbol, 'kind'> {
 
 /** What was used may have been dropped again, as the members of a union that accepts everything. */
 function mentioning(blocks: readonly Code[]): (symbol: ImportedSymbol) => boolean {
-  // Symbols are used in the order of the blocks, more or less: the next is looked for where the last was found.
-  let last = 0;
+  // Symbols are used in the order of the text, more or less: the next is looked for where the last was found.
+  let last = { block: 0, at: 0 };
   return ({ alias, block }) => {
     // Who uses all symbols before there is any block says nothing of where they stand.
-    if (block > 0 && mentions(blocks[block] ?? '', alias)) return true;
+    if (block > 0 && wordIn(blocks[block] ?? '', alias) !== -1) return true;
     for (let step = 0; step < blocks.length; step += 1) {
-      const at = (last + step) % blocks.length;
-      if (!mentions(blocks[at] ?? '', alias)) continue;
-      last = at;
+      const index = (last.block + step) % blocks.length;
+      const at = wordIn(blocks[index] ?? '', alias, step === 0 ? last.at : 0);
+      if (at === -1) continue;
+      last = { block: index, at };
       return true;
     }
-    return false;
+    return wordIn(blocks[last.block] ?? '', alias) !== -1;
   };
 }
 
-/** As a word of its own. */
-function mentions(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (!continues.test(text[at - 1] ?? ' ') && !continues.test(text[at + word.length] ?? ' ')) return true;
+/** Where it stands as a word of its own, from a place on; -1 where it does not. */
+function wordIn(text: string, word: string, from = 0): number {
+  for (let at = text.indexOf(word, from); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (!continues.test(text[at - 1] ?? ' ') && !continues.test(text[at + word.length] ?? ' ')) return at;
   }
-  return false;
+  return -1;
 }
 
 /** Half of a pair of surrogates counts: names with such letters are rare, and an import too many is no mistake. */
