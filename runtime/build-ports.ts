@@ -1,5 +1,4 @@
 /** The ports of a runtime, out of what it was given and what it was told. */
-import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ModelScript } from '#model-script';
 import { systemClock, type Clock } from './clock.ts';
@@ -16,6 +15,7 @@ import { download } from './outward/download.ts';
 import { createGuardedFetch, type Fetch } from './outward/guarded-fetch.ts';
 import { plainFetch } from './outward/plain-fetch.ts';
 import type { Ports } from './ports.ts';
+import { makeFolder } from './make-folder.ts';
 import { readLibraries } from './read-libraries.ts';
 import { createRunLog } from './run-log/run-log.ts';
 import { ConfigurationError } from './settings/parse-configuration.ts';
@@ -106,7 +106,7 @@ function withOwnModels(ports: Ports, options: PortsOptions, apis: readonly strin
 function openStore({ storage = {} }: Configuration): SqliteStore {
   const { file, survives } = storage;
   if (file === undefined) return openTemporaryStore();
-  mkdirSync(dirname(resolve(file)), { recursive: true });
+  makeFolder(dirname(resolve(file)));
   return openSqliteStore({ file, ...(survives !== undefined && { survives }) });
 }
 
