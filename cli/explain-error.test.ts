@@ -41,6 +41,11 @@ describe('explainError', () => {
     expect(explained(failed).message).toBe('/still/out cannot be made: nothing can be written there.');
   });
 
+  it('says of a folder whose name a file has that it is none', () => {
+    const failed = Object.assign(new Error('no'), { code: 'EEXIST', syscall: 'mkdir', path: '/still/out' });
+    expect(explained(failed).message).toBe('/still/out is there already, and is not a folder.');
+  });
+
   it.each([
     ['300.1.1.1', '300.1.1.1 is not an address that is known here.'],
     ['192.0.2.1', '192.0.2.1 is not an address of this machine.'],

@@ -51,6 +51,7 @@ const sentences: ReadonlyMap<string, (subject: string) => string> = new Map([
   ['EPERM', (subject: string) => `${subject} may not be used: permission denied.`],
   ['EISDIR', (subject: string) => `${subject} is a folder, a file is needed.`],
   ['ENOTDIR', (subject: string) => `${subject} is not a folder.`],
+  ['EEXIST', (subject: string) => `${subject} is there already, and is not a folder.`],
   ['ENOSPC', (subject: string) => `${subject} cannot be written: the disk is full.`],
   ['EROFS', (subject: string) => `${subject} cannot be written: the disk is read-only.`],
   [
