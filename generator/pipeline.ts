@@ -10,7 +10,14 @@ import { type Api, type ApiIdentity, buildApi } from './ir/index.ts';
 import { type AssignedNames, assignNames, type NameLock, seatsOf } from './naming/index.ts';
 import { brokenByTemplates } from './run/template-diagnostic.ts';
 import { applyChoices, lockWithChoices, unmetChoices } from './run/chosen-names.ts';
-import { type AssembleOptions, type Memory, type OutputTree, recollectionOf, startAssembling } from './output/index.ts';
+import {
+  type AssembleOptions,
+  type Assembling,
+  type Memory,
+  type OutputTree,
+  recollectionOf,
+  startAssembling,
+} from './output/index.ts';
 
 export interface Tools {
   readonly emitters: readonly (Emitter | LateEmitter)[];
@@ -49,7 +56,7 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
   const { templates } = tools;
   const context = { api, names: named.names, templates, chosen: new Set(job.emit), ...recalled(job, tools) };
   const assembling = startAssembling(aboutOutput(job, sources, tools));
-  const emitting = async () => emit(await chosen(job, tools), context, assembling.add);
+  const emitting = () => orStop(assembling, async () => emit(await chosen(job, tools), context, assembling.add));
   const emitted = await clocked('emit', emitting, counts.emit);
 
   const found = [
@@ -68,6 +75,16 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
   }
   assembling.stop();
   return assembly;
+}
+
+/** An error must not leave a thread behind: the process would wait for it. */
+async function orStop<Result>({ stop }: Assembling, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    stop();
+    throw error;
+  }
 }
 
 async function withTree(assembly: Assembly, job: Job, made: Made): Promise<Assembly> {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { formatOutput } from './format.ts';
 import { startFormattingThread } from './formatting-thread.ts';
@@ -33,6 +34,16 @@ describe('the thread that formats', () => {
       thread.stop();
     }
   });
+});
+
+it('lets a process end that fails while it formats', () => {
+  const thread = new URL('./formatting-thread.ts', import.meta.url).href;
+  const program = `import { startFormattingThread } from '${thread}';
+    const { format } = startFormattingThread();
+    for (let count = 0; count < 50; count += 1) void format('a.ts', 'export const a = 1');
+    process.exitCode = 3;`;
+  const { status } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], { timeout: 20_000 });
+  expect(status).toBe(3);
 });
 
 describe('much output', () => {

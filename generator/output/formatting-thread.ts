@@ -30,7 +30,6 @@ export interface FormattingThread {
 
 export function startFormattingThread(): FormattingThread {
   const worker = new Worker(new URL('./format-thread.ts', import.meta.url));
-  worker.unref();
   const asked = new Map<number, PromiseWithResolvers<FormattedText>>();
   const settle = (answer: Answer): void => {
     const { resolve, reject } = asked.get(answer.id) ?? Promise.withResolvers<FormattedText>();
@@ -42,6 +41,8 @@ export function startFormattingThread(): FormattingThread {
   worker.on('error', (error) => {
     for (const { reject } of asked.values()) reject(error);
   });
+  // Behind the listeners, which would hold the process again.
+  worker.unref();
   let count = 0;
   return {
     format(path, text) {

@@ -16,8 +16,11 @@ export function requiredNames(graph: SchemaGraph, node: SchemaNode, direction: D
 export function isDirectional(graph: SchemaGraph, node: SchemaNode): boolean {
   const required = namesOf(node);
   if (required.length === 0) return false;
-  const marked = [...markedNames(graph, node, 'readOnly'), ...markedNames(graph, node, 'writeOnly')];
-  return marked.some((name) => required.includes(name));
+  const isMarked = (property: SchemaNode): boolean =>
+    carries(graph, property, 'readOnly') || carries(graph, property, 'writeOnly');
+  return sameValue(graph, node).some((part) =>
+    graph.entries(part, 'properties').some(([name, property]) => required.includes(name) && isMarked(property)),
+  );
 }
 
 function namesOf(node: SchemaNode): readonly string[] {
