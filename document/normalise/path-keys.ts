@@ -70,10 +70,21 @@ function findingAbout(key: string, { path, shape, other }: Reading): { message: 
       message: `What follows '?' in '${path}' is no path; it is read as a query that every request has.`,
       help: 'Describe it by a parameter in query with one possible value.',
     };
+  const twice = repeatedVariable(path);
+  if (twice !== undefined)
+    return {
+      message: `'{${twice}}' stands twice in '${path}': requests have one value for both.`,
+      help: 'Give each variable a name of its own.',
+    };
   return other === undefined
     ? undefined
     : {
         message: `'${path}' is the same path as '${other}'; where both have a method, requests cannot tell them apart.`,
         help: 'Write their operations under one path; names in braces do not tell paths apart.',
       };
+}
+
+function repeatedVariable(path: string): string | undefined {
+  const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
+  return names.find((name, index) => names.indexOf(name) < index);
 }

@@ -85,6 +85,14 @@ describe('a path', () => {
     expect(Object.keys(documentOf(loaded).paths)).toEqual(['/a/{b}']);
   });
 
+  it('with one variable twice is told', async () => {
+    const parameter = '{ name: b, in: path, required: true, schema: {} }';
+    const paths = `paths: { '/a/{b}/c/{b}': { parameters: [${parameter}], get: { operationId: a, responses: {} } } }\n`;
+    expect(await told('3.1.0', paths)).toEqual([
+      "3:10 path-form: '{b}' stands twice in '/a/{b}/c/{b}': requests have one value for both. (Give each variable a name of its own.)",
+    ]);
+  });
+
   it('that is the same as another is told', async () => {
     const names = (name: string): string =>
       `{ parameters: [{ name: ${name}, in: path, required: true, schema: {} }], get: { operationId: ${name}, responses: {} } }`;
