@@ -7,14 +7,14 @@ import { dirname } from 'node:path';
  * folder that the one above is missing, which is there (`/proc` does).
  */
 export async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
   const above = dirname(folder);
+  if (above !== folder) await makeFolder(above);
   try {
     await mkdir(folder);
   } catch (error) {
-    if (await isFolder(folder)) return;
-    if (codeOf(error) !== 'ENOENT' || above === folder || (await isFolder(above))) throw error;
-    await makeFolder(above);
-    await makeFolder(folder);
+    // Somebody else may have been faster.
+    if (!(await isFolder(folder))) throw error;
   }
 }
 
@@ -24,8 +24,4 @@ async function isFolder(path: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

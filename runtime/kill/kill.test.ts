@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { AgentTurnResponseStreamItem, Turn } from '#generated/llama-stack/types';
 import { createRuntime, type Runtime } from '../create-runtime.ts';
+import type { KillPoint } from './kill-point.ts';
+import { killPoints } from './kill-points.ts';
 import { salted, worldOf } from './world.ts';
 
 const folders: string[] = [];
@@ -21,12 +23,9 @@ interface Frame {
 
 /** The start (1), an inference with two texts (4), two calls (4), another inference with two texts (4), the end (1). */
 const appends = 14;
-const points = Array.from({ length: appends }, (_, index) => index + 1).flatMap((append) =>
-  (['before', 'after'] as const).map((moment) => ({ append, moment })),
-);
 
 describe('a process killed in the middle of a turn', () => {
-  it.each(points)('$moment append $append', async ({ append, moment }) => {
+  it.each(killPoints(appends))('$moment append $append', async ({ append, moment }) => {
     const folder = mkdtempSync(join(tmpdir(), 'etalon-kill-'));
     folders.push(folder);
     const { live, session, cut } = await liveUntilKilled(folder, { append, moment });
@@ -81,7 +80,7 @@ function completedSteps(frames: readonly Frame[]): Turn['steps'] {
   );
 }
 
-async function liveUntilKilled(folder: string, { append, moment }: (typeof points)[number]): Promise<Lived> {
+async function liveUntilKilled(folder: string, { append, moment }: KillPoint): Promise<Lived> {
   const script = new URL('killable.ts', import.meta.url).pathname;
   const child = spawn(process.execPath, [script, folder, String(append), moment], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -6,19 +6,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { AssistantStreamEvent, Message, Run, RunStep } from '#generated/assistants-v2/types';
 import { createRuntime } from '../../../create-runtime.ts';
-import { betaHeaders, liveUntilKilled, outputsFor, type Ask, type KillPoint } from './life.ts';
+import type { KillPoint } from '../../../kill/kill-point.ts';
+import { killPoints } from '../../../kill/kill-points.ts';
+import { betaHeaders, liveUntilKilled, outputsFor, type Ask } from './life.ts';
 import { worldOf } from './world.ts';
 
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
-
-function pointsUpTo(appends: number): readonly KillPoint[] {
-  return Array.from({ length: appends }, (_, index) => index + 1).flatMap((append) =>
-    (['before', 'after'] as const).map((moment) => ({ append, moment })),
-  );
-}
 
 /**
  * The start, the beginning, two pieces of text, the end of the message, the call and its pieces (4), the answer, the wait,
@@ -27,7 +23,7 @@ function pointsUpTo(appends: number): readonly KillPoint[] {
 const appends = 17;
 
 describe('a process killed in the middle of a run that asks its client', { timeout: 60_000 }, () => {
-  it.each(pointsUpTo(appends))('$moment append $append', async (point) => {
+  it.each(killPoints(appends))('$moment append $append', async (point) => {
     const { run, texts } = await livesAndJudges('asking', point);
     expect(run.status).toBe('completed');
     expect(texts.at(-1)).toMatch(/^It is sunny\. #\d$/);

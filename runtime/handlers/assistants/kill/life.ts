@@ -2,11 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { AssistantStreamEvent, Run } from '#generated/assistants-v2/types';
-
-export interface KillPoint {
-  readonly append: number;
-  readonly moment: 'before' | 'after';
-}
+import type { KillPoint } from '../../../kill/kill-point.ts';
 
 export interface Lived {
   readonly thread: string;

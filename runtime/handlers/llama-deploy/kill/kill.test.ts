@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createRuntime, type Runtime } from '../../../create-runtime.ts';
 import { labFile } from '../../../domain/llama-deploy/test-bench.ts';
+import type { KillPoint } from '../../../kill/kill-point.ts';
+import { killPoints } from '../../../kill/kill-points.ts';
 import { linesOf, uploadOf } from '../api-bench.ts';
 import { configurationOf } from './world.ts';
 
@@ -16,12 +18,10 @@ afterAll(() => {
 });
 
 /** It is there (1), it has begun (2), three lines (3), its end (1). */
-const appends = [1, 2, 3, 4, 5, 6];
-const points = appends.flatMap((append) => (['before', 'after'] as const).map((moment) => ({ append, moment })));
-type Point = (typeof points)[number];
+const appends = 6;
 
 describe('a process killed in the middle of a task', () => {
-  it.each(points)('$moment append $append', async (point) => {
+  it.each(killPoints(appends))('$moment append $append', async (point) => {
     const folder = mkdtempSync(join(tmpdir(), 'etalon-kill-'));
     folders.push(folder);
     const live = await liveUntilKilled(folder, point);
@@ -40,7 +40,7 @@ interface Task {
   readonly session_id: string;
 }
 
-async function judge(runtime: Runtime, live: readonly unknown[], { append, moment }: Point): Promise<void> {
+async function judge(runtime: Runtime, live: readonly unknown[], { append, moment }: KillPoint): Promise<void> {
   const api = runtime.apis.get('llama-deploy-api-server');
   const get = async (path: string): Promise<Response> =>
     (await api?.fetch(new Request(`http://local/deployments/Lab/${path}`), { tenant: '' })) ?? Response.error();
@@ -63,7 +63,7 @@ async function judge(runtime: Runtime, live: readonly unknown[], { append, momen
 }
 
 /** The lines that were shown before the process was killed, by itself. */
-async function liveUntilKilled(folder: string, { append, moment }: Point): Promise<readonly unknown[]> {
+async function liveUntilKilled(folder: string, { append, moment }: KillPoint): Promise<readonly unknown[]> {
   const script = new URL('killable.ts', import.meta.url).pathname;
   const child = spawn(process.execPath, [script, folder, String(append), moment], {
     stdio: ['ignore', 'pipe', 'inherit'],
