@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runScript } from '../verify/shell.ts';
 import type { Ended, Place } from '../verify/shell.ts';
-import { buildPackage } from './build-package.ts';
 
 export interface Stranger extends Place {
   /** The files of the tarball. */
@@ -27,7 +26,7 @@ export async function installAsStranger(): Promise<Stranger> {
   const above = await mkdtemp(join(await realpath(tmpdir()), 'etalon-package-'));
   const built: Place = { folder: join(above, 'built'), environment: environment() };
   const own: Place = { folder: join(above, 'project'), environment: environment() };
-  await buildPackage(built.folder);
+  await said(`node '${build}' built`, { ...built, folder: above });
   const [packed] = JSON.parse(await said('npm pack --json', built)) as readonly [Tarball];
   await cp(fileURLToPath(new URL('stranger', import.meta.url)), own.folder, { recursive: true });
   await writeFile(join(own.folder, 'package.json'), '{ "private": true, "type": "module" }');
@@ -41,6 +40,8 @@ export async function installAsStranger(): Promise<Stranger> {
   };
 }
 
+// In a process of its own, whose memory ends with it.
+const build = fileURLToPath(new URL('build.ts', import.meta.url));
 const options = '--ignore-scripts --prefer-offline --no-audit --no-fund';
 
 /** As if typed in a terminal: of what npm and the test runner say to their children only the registry is kept. */
