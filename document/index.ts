@@ -23,6 +23,7 @@ export type {
   TagObject,
 } from './open-api.ts';
 export type { Diagnostic, Excerpt, Place, Severity } from './diagnostics/diagnostic.ts';
+export { apiName } from './api-name.ts';
 export { requirementsFile } from './requirements.ts';
 export { loadDocument } from './load-document.ts';
 export type { LoadedDocument } from './load-document.ts';

@@ -1,16 +1,14 @@
 /** What an implementation of a document must do, sentence by sentence: a file of its own beside the document. */
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { apiName } from './api-name.ts';
 import type { Json } from './json.ts';
 import type { Library } from './source/library.ts';
 import { isUrl } from './source/library.ts';
 
-/** `spec/llama-deploy/api-server.yaml` → `requirements/llama-deploy-api-server.yaml` beside it; `openapi` adds nothing. A URL has none. */
+/** `spec/llama-deploy/api-server.yaml` → `requirements/llama-deploy-api-server.yaml` beside it. A URL has none. */
 export function requirementsFile(document: string): string | undefined {
   if (isUrl(document)) return undefined;
-  const family = basename(dirname(document));
-  const stem = basename(document).replace(/\.(ya?ml|json)$/, '');
-  const api = stem === 'openapi' ? family : `${family}-${stem}`;
-  return join(dirname(document), 'requirements', `${api}.yaml`);
+  return join(dirname(document), 'requirements', `${apiName(document)}.yaml`);
 }
 
 /** The requirements of a document that was opened, as they are written; absent where it has none. */

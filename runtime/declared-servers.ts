@@ -41,7 +41,7 @@ const documents: ReadonlyMap<string, string> = new Map(
   globSync('*/*.yaml', { cwd: folder }).map((file) => [apiName(file), join(folder, file)]),
 );
 
-/** `llama-stack/openapi.yaml` → `llama-stack`; `assistants/v1.yaml` → `assistants-v1`. */
+/** The rule of `document/api-name.ts` for the documents of the house; said again, because the runtime may not use that room. */
 function apiName(file: string): string {
   const [family, name] = [basename(dirname(file)), basename(file, '.yaml')];
   return name === 'openapi' ? family : `${family}-${name}`;

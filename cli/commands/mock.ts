@@ -35,7 +35,8 @@ export const mockCommand = defineCommand<Options>({
   run: async (terminal, documents, options) => {
     if (documents.length > 1 && (options.port ?? 0) !== 0)
       throw new UsageError('Several documents cannot share a port; leave --port out, or say --port 0.');
-    const chosen = documents.length > 1 && options.api === undefined ? documents : [only(terminal, documents, options)];
+    const chosen =
+      documents.length > 1 && options.api === undefined ? documents : [await only(terminal, documents, options)];
     const { startMock } = await import('#mock');
     const mocks: Mock[] = [];
     try {
@@ -52,7 +53,7 @@ export const mockCommand = defineCommand<Options>({
   },
 });
 
-function only(terminal: Terminal, documents: readonly string[], { api }: Options): string {
+function only(terminal: Terminal, documents: readonly string[], { api }: Options): Promise<string> {
   const [document, ...more] = documents;
   if (more.length > 0) throw new UsageError('Name documents, or an API with --api, not both.');
   return chosenDocument(terminal.workingFolder, document, api);

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { apiName } from '#document';
 import { listFiles } from './list-files.ts';
 import { FormatError } from './problem.ts';
 import { suggest } from './suggest.ts';
@@ -56,7 +57,7 @@ function notThere(message: string, help: string): FormatError {
   return new FormatError([{ file: '', line: 0, column: 0, message, help }]);
 }
 
-/** The root of an API's document: family and file name make the API's name, and `openapi` adds nothing to it. */
+/** The root of an API's document; undefined if no document of the house has that name. */
 export async function documentOf(api: string): Promise<string | undefined> {
   const roots = await listFiles(house, 'spec/*/*.yaml');
   const found = roots.find((root) => apiName(root) === api);
@@ -67,10 +68,4 @@ export async function documentOf(api: string): Promise<string | undefined> {
 export async function listSuites(): Promise<readonly string[]> {
   const files = await listFiles(join(room, 'suites'), '*/suite.yaml');
   return files.map((file) => file.split('/')[0] ?? '');
-}
-
-function apiName(root: string): string {
-  const [, family = '', file = ''] = root.split('/');
-  const name = file.replace(/\.yaml$/, '');
-  return name === 'openapi' ? family : `${family}-${name}`;
 }

@@ -2,9 +2,8 @@
 import { existsSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import type { Diagnostic } from '#document';
+import { apiName, type Diagnostic } from '#document';
 import { kebabCase } from '../naming/index.ts';
-import { apiName } from './api-name.ts';
 import { completeEmitters, type EmitterNeeds } from './complete-emitters.ts';
 import type { DocumentConfig } from './config.ts';
 import type { Choices, Job } from './job.ts';
@@ -102,7 +101,7 @@ function names({ choices }: Planning): readonly string[] {
 function makeJob({ loaded, choices, workingFolder }: Planning, entry: Entry, emit: readonly string[]): Job {
   const { folder } = loaded;
   const document = plain(entry.document);
-  const api = kebabCase(choices.name ?? entry.name ?? '') || apiName(document);
+  const api = kebabCase(choices.name ?? entry.name ?? '') || kebabCase(apiName(document)) || 'api';
   const out =
     choices.out === undefined
       ? resolve(folder, entry.out.replaceAll('{api}', api))
