@@ -33,6 +33,15 @@ export const documentRules: readonly (readonly [string, Rule])[] = [
     says('T V S', 'ignored', 'Nothing that is chosen receives what the server sends to its clients.'),
   ],
   [
+    'operation of a method that fetch refuses',
+    {
+      ...says('T V O D P', 'ignored', 'Nothing is chosen that says it.'),
+      failsIn: ['server', 'client'],
+      reason:
+        "The platform's `fetch` refuses TRACE and CONNECT: the function of the client fails where it is called, and no `Request` reaches the handler.",
+    },
+  ],
+  [
     'operation.callbacks of what is received',
     ignored('What is called back by whoever receives a callback or a webhook has no receiver.'),
   ],

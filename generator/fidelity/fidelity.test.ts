@@ -127,6 +127,18 @@ describe('the report', () => {
     });
   });
 
+  it('says at its place which operation no client can call and no server receives', () => {
+    const verdictOf = (...chosen: string[]) =>
+      judgeFidelity(document, chosen).constructs.find(({ construct }) => construct.endsWith('fetch refuses'));
+    expect(verdictOf('types', 'docs')).toMatchObject({ verdict: 'represented', by: ['types', 'docs'] });
+    for (const emitter of ['client', 'server'])
+      expect(verdictOf('types', emitter)).toMatchObject({
+        verdict: 'ignored',
+        pointers: ['#/paths/~1things/operations/trace'],
+      });
+    expect(place('#/paths/~1things/operations/trace')?.line).toBeGreaterThan(1);
+  });
+
   it('names what it does not know, and counts the extensions of others', () => {
     expect(report.constructs.find(({ construct }) => construct === 'schema.strangeKeyword')?.reason).toContain(
       'is not a keyword',

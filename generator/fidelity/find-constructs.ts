@@ -1,6 +1,7 @@
 /** Walks a normalised document and counts everything that it says; places are kept of what somebody asks for. */
 import {
   appendPointer,
+  formatPointer,
   isObject,
   type Json,
   type JsonSchema,
@@ -85,6 +86,7 @@ function walkObject({ kind, value, pointer }: Visit, sink: Sink): void {
   if (kind === 'schema') return walkSchema(value as JsonSchema, { pointer, path: [], sink });
   if (!isObject(value)) return;
   const shape = objectShapes[kind];
+  if (kind === 'operation') sayMethod(pointer, sink);
   for (const name of Object.keys(value)) {
     const member = value[name];
     if (name === 'origin' || member === undefined || isEmpty(member)) continue;
@@ -98,6 +100,15 @@ function walkObject({ kind, value, pointer }: Visit, sink: Sink): void {
     if (field !== undefined) walkField(field, { value: member, pointer: appendPointer(pointer, name) }, sink);
     if (name === 'x-etalon-stream') walkItem(member, appendPointer(pointer, name), sink);
   }
+}
+
+/** Methods that the platform's `fetch` refuses, wherever they stand. */
+function sayMethod(pointer: Pointer, sink: Sink): void {
+  const segments = parsePointer(pointer);
+  const method = segments.pop() ?? '';
+  if (!/^(trace|connect)$/i.test(method)) return;
+  const { places } = tallyOf(sink, ['operation', method], 'operation of a method that fetch refuses');
+  places?.push({ holder: formatPointer(segments), key: method });
 }
 
 function isText(schema: Json, { components }: OpenApiDocument): boolean {

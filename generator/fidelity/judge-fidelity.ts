@@ -73,7 +73,8 @@ function reportOf(tally: Tally, chosen: Chosen): ConstructReport {
 /** The chosen emitters whose output says it. */
 function saidBy(construct: string, { emitters, exactIntegers }: Chosen): readonly string[] {
   const isExact = exactIntegers && /^schema\.format u?int64$/.test(construct);
-  return (isExact ? exactRule : ruleOf(construct)).by.filter((name) => emitters.has(name));
+  const { by, failsIn = [] } = isExact ? exactRule : ruleOf(construct);
+  return failsIn.some((name) => emitters.has(name)) ? [] : by.filter((name) => emitters.has(name));
 }
 
 const rules: ReadonlyMap<string, Rule> = new Map([...documentRules, ...schemaRules]);

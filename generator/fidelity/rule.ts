@@ -3,6 +3,8 @@
 export interface Rule {
   /** Emitters whose output says it. One of them is enough. */
   readonly by: readonly EmitterName[];
+  /** Emitters in whose output it does not work, though others say it: with one of them it is lost. */
+  readonly failsIn?: readonly EmitterName[];
   /** Without any of them: the output allows more than the document, or does not say it at all. */
   readonly otherwise: 'widened' | 'ignored';
   /** One sentence: why it is lost then. */
