@@ -42,4 +42,4 @@ export { startLaboratory } from './laboratory/start-laboratory.ts';
 export type { Laboratory } from './laboratory/start-laboratory.ts';
 export { measureSuite, runCatches } from './power/on-demand.ts';
 export type { PowerOptions, PowerReport } from './power/measure-suite.ts';
-export type { CatchesOptions, CatchRun } from './power/run-catches.ts';
+export type { CatchesOptions, CatchRun } from './power/catches/run-catches.ts';

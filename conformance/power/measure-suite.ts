@@ -1,24 +1,24 @@
 /** Measures the power of a suite of the house from beginning to end. */
-import { openBench } from './bench.ts';
-import type { Bench } from './bench.ts';
-import { readCatches, unitOf, writeCatches } from './catches.ts';
-import type { Catch } from './catches.ts';
-import { chooseCatches } from './choose-catches.ts';
+import { openBench } from './units/bench.ts';
+import type { Bench } from './units/bench.ts';
+import { readCatches, unitOf, writeCatches } from './catches/catches.ts';
+import type { Catch } from './catches/catches.ts';
+import { chooseCatches } from './catches/choose-catches.ts';
 import { readExcuses } from './excused.ts';
-import { catchesFile, excusesFile } from './files.ts';
-import { powerMarkdown } from './markdown-report.ts';
-import { powerMatrix } from './matrix.ts';
-import type { PowerMatrix } from './matrix.ts';
+import { catchesFile, excusesFile } from './committed-files.ts';
+import { powerMarkdown } from './reports/markdown-report.ts';
+import { powerMatrix } from './reports/matrix.ts';
+import type { PowerMatrix } from './reports/matrix.ts';
 import { isAlarm, measurePower } from './measure.ts';
 import type { MeasureOptions } from './measure.ts';
-import { openKeptResults } from './kept-results.ts';
-import { threadedRunner } from './runner.ts';
-import type { Runner } from './runner.ts';
-import { summarise } from './summary.ts';
-import type { PowerSummary } from './summary.ts';
-import { powerText } from './text-report.ts';
-import { caughtBy } from './unit.ts';
-import type { Unit, UnitResult } from './unit.ts';
+import { openKeptResults } from './units/kept-results.ts';
+import { threadedRunner } from './units/runner.ts';
+import type { Runner } from './units/runner.ts';
+import { summarise } from './reports/summary.ts';
+import type { PowerSummary } from './reports/summary.ts';
+import { powerText } from './reports/text-report.ts';
+import { caughtBy } from './units/unit.ts';
+import type { Unit, UnitResult } from './units/unit.ts';
 
 export interface PowerOptions extends Omit<MeasureOptions, 'kept' | 'first'> {
   readonly api: string;

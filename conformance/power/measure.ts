@@ -1,17 +1,17 @@
 /** Measures what a suite can see: breaks a right server in every way that shows, and notes who notices. */
 import { listAssertions } from '../run/list-assertions.ts';
 import type { BrokenTarget } from '../targets/broken/broken-target.ts';
-import type { Bench } from './bench.ts';
-import { decidedBy } from './assertion-life.ts';
-import type { KeptResults } from './kept-results.ts';
-import { proveAssertions } from './prove-assertions.ts';
-import { drawMap } from './map.ts';
-import type { PowerMap, Reached } from './map.ts';
-import type { Runner } from './runner.ts';
-import { proveRequirements } from './prove-requirements.ts';
-import type { Search } from './prove-requirements.ts';
-import { isCaught } from './unit.ts';
-import type { Unit, UnitResult } from './unit.ts';
+import type { Bench } from './units/bench.ts';
+import { decidedBy } from './proof/assertion-life.ts';
+import type { KeptResults } from './units/kept-results.ts';
+import { proveAssertions } from './proof/prove-assertions.ts';
+import { drawMap } from './reach/draw-map.ts';
+import type { PowerMap, Reached } from './reach/draw-map.ts';
+import type { Runner } from './units/runner.ts';
+import { proveRequirements } from './proof/prove-requirements.ts';
+import type { Search } from './proof/prove-requirements.ts';
+import { isCaught } from './units/unit.ts';
+import type { Unit, UnitResult } from './units/unit.ts';
 
 export interface Measurement {
   readonly map: PowerMap;

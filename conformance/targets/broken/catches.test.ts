@@ -1,17 +1,17 @@
 /** Every requirement notices when it is broken: each catch of the committed lists is tried again. */
 import { afterAll, describe, expect, it } from 'vitest';
-import { openBench } from '../../power/bench.ts';
-import type { Bench } from '../../power/bench.ts';
-import { readCatches, unitOf } from '../../power/catches.ts';
-import type { Catch } from '../../power/catches.ts';
+import { openBench } from '../../power/units/bench.ts';
+import type { Bench } from '../../power/units/bench.ts';
+import { readCatches, unitOf } from '../../power/catches/catches.ts';
+import type { Catch } from '../../power/catches/catches.ts';
 import { readExcuses } from '../../power/excused.ts';
 import type { Excuses } from '../../power/excused.ts';
-import { catchesFile, excusesFile, listMeasured } from '../../power/files.ts';
-import { createLimit } from '../../power/runner.ts';
-import type { Limit } from '../../power/runner.ts';
-import { runUnit } from '../../power/run-unit.ts';
-import { caughtBy } from '../../power/unit.ts';
-import type { UnitResult } from '../../power/unit.ts';
+import { catchesFile, excusesFile, listMeasured } from '../../power/committed-files.ts';
+import { createLimit } from '../../power/units/runner.ts';
+import type { Limit } from '../../power/units/runner.ts';
+import { runUnit } from '../../power/units/run-unit.ts';
+import { caughtBy } from '../../power/units/unit.ts';
+import type { UnitResult } from '../../power/units/unit.ts';
 import { listAssertions } from '../../run/list-assertions.ts';
 import { operators } from './catalogue.ts';
 

@@ -1,9 +1,9 @@
 /** Operators on the toy: each makes something that its suite notices, and the right toy is never accused. */
 import { afterAll, describe, expect, it } from 'vitest';
-import { drawMap } from '../../power/map.ts';
-import { localRunner } from '../../power/runner.ts';
-import { openToyBench } from '../../power/toy-bench.ts';
-import { isCaught } from '../../power/unit.ts';
+import { drawMap } from '../../power/reach/draw-map.ts';
+import { localRunner } from '../../power/units/runner.ts';
+import { openToyBench } from '../../power/units/toy-bench.ts';
+import { isCaught } from '../../power/units/unit.ts';
 import { brokenTargets } from './broken-target.ts';
 import { operators } from './catalogue.ts';
 

@@ -1,6 +1,6 @@
 /** One scenario against one broken target: the smallest piece of a power measurement. */
 
-import type { Narrowing } from '../targets/broken/narrowed.ts';
+import type { Narrowing } from '../../targets/broken/narrowed.ts';
 
 export interface Unit {
   /** Id of the broken target; undefined for the right server. */

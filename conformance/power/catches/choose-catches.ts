@@ -1,8 +1,8 @@
 /** Chooses few runs that show all: for each requirement the sharpest, and one for each operator that is noticed at all. */
-import type { Bench } from './bench.ts';
+import type { Bench } from '../units/bench.ts';
 import type { Catch } from './catches.ts';
-import { caughtBy } from './unit.ts';
-import type { UnitResult } from './unit.ts';
+import { caughtBy } from '../units/unit.ts';
+import type { UnitResult } from '../units/unit.ts';
 
 export function chooseCatches(results: readonly UnitResult[], { broken }: Pick<Bench, 'broken'>): readonly Catch[] {
   const runs = results.filter(({ unit, broke }) => unit.target !== undefined && broke === undefined);

@@ -1,12 +1,12 @@
 /** Whether a defect would change anything in what has passed, found out without a server. */
-import type { BrokenTarget } from '../targets/broken/broken-target.ts';
-import type { Interference } from '../targets/broken/interference.ts';
-import { isAnswer } from '../targets/broken/wire/passing.ts';
-import { sameAnswer, sameHead, sameRequest } from '../targets/broken/wire/same.ts';
-import type { Call, PassingAnswer, PassingFrame, PassingHead } from '../targets/broken/wire/passing.ts';
-import type { Bench } from './bench.ts';
-import { numbered } from './traffic.ts';
-import type { PassedExchange, Traffic } from './traffic.ts';
+import type { BrokenTarget } from '../../targets/broken/broken-target.ts';
+import type { Interference } from '../../targets/broken/interference.ts';
+import { isAnswer } from '../../targets/broken/wire/passing.ts';
+import { sameAnswer, sameHead, sameRequest } from '../../targets/broken/wire/same.ts';
+import type { Call, PassingAnswer, PassingFrame, PassingHead } from '../../targets/broken/wire/passing.ts';
+import type { Bench } from '../units/bench.ts';
+import { numbered } from './record-traffic.ts';
+import type { PassedExchange, Traffic } from './record-traffic.ts';
 
 /** A defect that asks the server would show. */
 class Asked extends Error {

@@ -1,16 +1,16 @@
 /** What a measurement says: how much is noticed, what is proved, what is dead. */
-import type { Level } from '../format/requirement.ts';
-import { listAssertions } from '../run/list-assertions.ts';
-import type { BrokenTarget } from '../targets/broken/broken-target.ts';
-import type { DefectClass } from '../targets/broken/operator.ts';
-import { isAutomatic, livesOf } from './assertion-life.ts';
-import type { Life } from './assertion-life.ts';
-import type { Bench } from './bench.ts';
-import type { ExcusedAssertions, ExcusedRequirement, Excuses } from './excused.ts';
-import type { Measurement } from './measure.ts';
-import { caughtBy } from './unit.ts';
-import type { UnitResult } from './unit.ts';
-import { writtenOnce } from './written-once.ts';
+import type { Level } from '../../format/requirement.ts';
+import { listAssertions } from '../../run/list-assertions.ts';
+import type { BrokenTarget } from '../../targets/broken/broken-target.ts';
+import type { DefectClass } from '../../targets/broken/operator.ts';
+import { isAutomatic, livesOf } from '../proof/assertion-life.ts';
+import type { Life } from '../proof/assertion-life.ts';
+import type { Bench } from '../units/bench.ts';
+import type { ExcusedAssertions, ExcusedRequirement, Excuses } from '../excused.ts';
+import type { Measurement } from '../measure.ts';
+import { caughtBy } from '../units/unit.ts';
+import type { UnitResult } from '../units/unit.ts';
+import { writtenOnce } from '../proof/written-once.ts';
 
 export interface PowerSummary {
   readonly api: string;

@@ -1,14 +1,14 @@
 /** Runs the committed catches with something of the caller's between the exam and each broken server: to compare others with. */
-import { flatResults } from '../run/results.ts';
-import type { DefectClass } from '../targets/broken/operator.ts';
-import { openBench } from './bench.ts';
-import type { Bench } from './bench.ts';
+import { flatResults } from '../../run/results.ts';
+import type { DefectClass } from '../../targets/broken/operator.ts';
+import { openBench } from '../units/bench.ts';
+import type { Bench } from '../units/bench.ts';
 import { readCatches, unitOf } from './catches.ts';
 import type { Catch } from './catches.ts';
-import { catchesFile } from './files.ts';
-import { runUnit } from './run-unit.ts';
-import type { Between } from './run-unit.ts';
-import type { Unit } from './unit.ts';
+import { catchesFile } from '../committed-files.ts';
+import { runUnit } from '../units/run-unit.ts';
+import type { Between } from '../units/run-unit.ts';
+import type { Unit } from '../units/unit.ts';
 
 export interface CatchesOptions {
   readonly api: string;

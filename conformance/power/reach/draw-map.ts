@@ -1,9 +1,9 @@
 /** Which broken target shows in which scenario, and in which exchanges of it. */
-import type { BrokenTarget } from '../targets/broken/broken-target.ts';
-import type { Bench } from './bench.ts';
+import type { BrokenTarget } from '../../targets/broken/broken-target.ts';
+import type { Bench } from '../units/bench.ts';
 import { reach } from './reach.ts';
-import { recordTraffic } from './traffic.ts';
-import type { Traffic } from './traffic.ts';
+import { recordTraffic } from './record-traffic.ts';
+import type { Traffic } from './record-traffic.ts';
 
 export interface PowerMap {
   readonly traffic: ReadonlyMap<string, Traffic>;

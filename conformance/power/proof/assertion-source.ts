@@ -1,10 +1,10 @@
 /** Where what an assertion judges comes from: the exchanges of its own step, or of those that kept what a check looks at. */
-import { allSteps, operationOf } from '../format/step-kind.ts';
-import type { Step } from '../format/scenario.ts';
-import type { AssertionName } from '../run/list-assertions.ts';
-import { savedNames } from '../steps/saved-names.ts';
+import { allSteps, operationOf } from '../../format/step-kind.ts';
+import type { Step } from '../../format/scenario.ts';
+import type { AssertionName } from '../../run/list-assertions.ts';
+import { savedNames } from '../../steps/saved-names.ts';
 import type { Search } from './prove-requirements.ts';
-import type { Traffic } from './traffic.ts';
+import type { Traffic } from '../reach/record-traffic.ts';
 
 export interface Source {
   readonly step: Step | undefined;

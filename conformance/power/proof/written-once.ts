@@ -1,6 +1,6 @@
 /** An assertion of an opening stands in many scenarios, and is written once: it is as alive as where it is most alive. */
-import { allSteps } from '../format/step-kind.ts';
-import type { Suite } from '../format/suite.ts';
+import { allSteps } from '../../format/step-kind.ts';
+import type { Suite } from '../../format/suite.ts';
 import type { Life } from './assertion-life.ts';
 
 type Lived = readonly [id: string, life: Life];

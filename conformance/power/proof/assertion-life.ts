@@ -7,9 +7,9 @@
  * - `silent` if it never failed.
  * Decisive and shared ones are alive, covered and silent ones are dead.
  */
-import type { AssertionName } from '../run/list-assertions.ts';
-import { assertionId } from './unit.ts';
-import type { UnitResult } from './unit.ts';
+import type { AssertionName } from '../../run/list-assertions.ts';
+import { assertionId } from '../units/unit.ts';
+import type { UnitResult } from '../units/unit.ts';
 
 export type Life = 'decisive' | 'shared' | 'covered' | 'silent';
 

@@ -1,11 +1,11 @@
 /** What passes between each scenario and a right server: to know beforehand which defects can show there. */
-import type { Observer } from '../targets/broken/wire/proxy.ts';
-import type { Call, PassingAnswer, PassingFrame, PassingHead } from '../targets/broken/wire/passing.ts';
-import type { Target } from '../targets/target.ts';
-import { allSteps } from '../format/step-kind.ts';
-import type { Bench } from './bench.ts';
-import { runUnit } from './run-unit.ts';
-import type { SentByStep, UnitResult } from './unit.ts';
+import type { Observer } from '../../targets/broken/wire/proxy.ts';
+import type { Call, PassingAnswer, PassingFrame, PassingHead } from '../../targets/broken/wire/passing.ts';
+import type { Target } from '../../targets/target.ts';
+import { allSteps } from '../../format/step-kind.ts';
+import type { Bench } from '../units/bench.ts';
+import { runUnit } from '../units/run-unit.ts';
+import type { SentByStep, UnitResult } from '../units/unit.ts';
 
 export type PassedExchange =
   | { readonly kind: 'whole'; readonly call: Call; readonly answer: PassingAnswer }

@@ -1,6 +1,6 @@
 /** What stands in many scenarios is counted once. */
 import { afterAll, describe, expect, it } from 'vitest';
-import { openToyBench } from './toy-bench.ts';
+import { openToyBench } from '../units/toy-bench.ts';
 import { writtenOnce } from './written-once.ts';
 
 const bench = await openToyBench();

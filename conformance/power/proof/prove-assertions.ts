@@ -1,14 +1,14 @@
 /** Looks for a broken target that each assertion notices alone: the defect is put into the very exchange that it judges. */
-import type { Narrowing } from '../targets/broken/narrowed.ts';
-import type { AssertionName } from '../run/list-assertions.ts';
-import type { Step } from '../format/scenario.ts';
+import type { Narrowing } from '../../targets/broken/narrowed.ts';
+import type { AssertionName } from '../../run/list-assertions.ts';
+import type { Step } from '../../format/scenario.ts';
 import { isAutomatic, livesOf } from './assertion-life.ts';
 import type { Life } from './assertion-life.ts';
 import { likeness } from './likeness.ts';
 import type { Search } from './prove-requirements.ts';
-import { sourceOf } from './sources.ts';
-import { assertionId } from './unit.ts';
-import type { Unit } from './unit.ts';
+import { sourceOf } from './assertion-source.ts';
+import { assertionId } from '../units/unit.ts';
+import type { Unit } from '../units/unit.ts';
 
 /** First the likeliest for each, then the others for those that are left: what one tries may show another. */
 const ROUNDS: readonly number[] = [5, 12, 30];

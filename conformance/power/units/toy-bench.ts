@@ -1,10 +1,10 @@
 /** A bench with the toy server behind it, to test the measuring itself. */
 import { fileURLToPath } from 'node:url';
-import { keys, startToy } from '../toy/server.ts';
+import { keys, startToy } from '../../toy/server.ts';
 import { openBench } from './bench.ts';
 import type { Bench } from './bench.ts';
 
-const at = (path: string): string => fileURLToPath(new URL(`../toy/${path}`, import.meta.url));
+const at = (path: string): string => fileURLToPath(new URL(`../../toy/${path}`, import.meta.url));
 
 /** With defects, the server in the middle is itself broken. */
 export function openToyBench(defects: readonly string[] = []): Promise<Bench> {

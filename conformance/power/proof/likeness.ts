@@ -1,5 +1,5 @@
 /** How much a broken target looks like what an assertion is about: its kind, and the path where the defect sits. */
-import type { BrokenTarget } from '../targets/broken/broken-target.ts';
+import type { BrokenTarget } from '../../targets/broken/broken-target.ts';
 import { affinity } from './affinity.ts';
 
 type Named = Pick<BrokenTarget, 'id' | 'operator'>;

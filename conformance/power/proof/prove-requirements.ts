@@ -1,13 +1,13 @@
 /** Looks for a broken target for every requirement that none has been caught by yet. */
-import type { BrokenTarget } from '../targets/broken/broken-target.ts';
-import type { Bench } from './bench.ts';
+import type { BrokenTarget } from '../../targets/broken/broken-target.ts';
+import type { Bench } from '../units/bench.ts';
 import { claimsFor } from './claims.ts';
 import type { Claim } from './claims.ts';
 import { isNamedIn, likeness } from './likeness.ts';
-import type { PowerMap } from './map.ts';
-import type { Runner } from './runner.ts';
-import { caughtBy } from './unit.ts';
-import type { Unit, UnitResult } from './unit.ts';
+import type { PowerMap } from '../reach/draw-map.ts';
+import type { Runner } from '../units/runner.ts';
+import { caughtBy } from '../units/unit.ts';
+import type { Unit, UnitResult } from '../units/unit.ts';
 
 export interface Search {
   readonly bench: Bench;

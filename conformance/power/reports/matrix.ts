@@ -1,9 +1,9 @@
 /** The kill matrix as data: who failed what, where. */
-import type { Measurement } from './measure.ts';
+import type { Measurement } from '../measure.ts';
 import type { PowerSummary } from './summary.ts';
-import { assertionId } from './unit.ts';
-import type { Narrowing } from '../targets/broken/narrowed.ts';
-import type { UnitResult } from './unit.ts';
+import { assertionId } from '../units/unit.ts';
+import type { Narrowing } from '../../targets/broken/narrowed.ts';
+import type { UnitResult } from '../units/unit.ts';
 
 /** One line of the matrix: broken target × scenario → requirement → assertions that failed for themselves. */
 export interface MatrixLine {

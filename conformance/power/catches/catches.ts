@@ -1,8 +1,8 @@
 /** The file that says which scenario notices which broken target, and for which requirements: written by measuring, kept by tests. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parse, stringify } from 'yaml';
-import type { Narrowing } from '../targets/broken/narrowed.ts';
-import type { Unit } from './unit.ts';
+import type { Narrowing } from '../../targets/broken/narrowed.ts';
+import type { Unit } from '../units/unit.ts';
 
 export interface Catch {
   /** Id of the broken target. */

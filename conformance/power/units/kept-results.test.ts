@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openKeptResults } from './kept-results.ts';
-import { measurePower } from './measure.ts';
+import { measurePower } from '../measure.ts';
 import { localRunner } from './runner.ts';
 import type { Runner } from './runner.ts';
-import { summarise } from './summary.ts';
+import { summarise } from '../reports/summary.ts';
 import { openToyBench } from './toy-bench.ts';
 
 const bench = await openToyBench();

@@ -1,10 +1,10 @@
 /** Where a suite speaks for a requirement, and in which words. */
 import type { Json } from '#document';
-import { allSteps } from '../format/step-kind.ts';
-import type { Step } from '../format/scenario.ts';
-import type { AlwaysRule, Suite } from '../format/suite.ts';
-import { assertionsOfExpect, assertionsOfStream } from '../judge/assertions-of-expect.ts';
-import { assertionsOfStep } from '../steps/assertions.ts';
+import { allSteps } from '../../format/step-kind.ts';
+import type { Step } from '../../format/scenario.ts';
+import type { AlwaysRule, Suite } from '../../format/suite.ts';
+import { assertionsOfExpect, assertionsOfStream } from '../../judge/assertions-of-expect.ts';
+import { assertionsOfStep } from '../../steps/assertions.ts';
 
 export interface Claim {
   /** Undefined for a rule that holds in all scenarios. */

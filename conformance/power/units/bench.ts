@@ -1,18 +1,18 @@
 /** What all runs of a power measurement share: the suite, the document, compiled schemas, and a way to start a right server. */
 import { loadDocument } from '#document';
-import { loadSuite } from '../format/load-suite.ts';
-import { documentOf } from '../format/locate.ts';
-import type { SuiteFolders } from '../format/locate.ts';
-import type { Suite } from '../format/suite.ts';
-import { startLaboratory } from '../laboratory/start-laboratory.ts';
-import { indexDocument } from '../schema/api-document.ts';
-import type { ApiDocument } from '../schema/api-document.ts';
-import { createSchemas } from '../schema/schemas.ts';
-import type { Schemas } from '../schema/schemas.ts';
-import { brokenTargets } from '../targets/broken/broken-target.ts';
-import type { BrokenTarget } from '../targets/broken/broken-target.ts';
-import { handMadeFor } from '../targets/broken/hand-made/index.ts';
-import type { Target } from '../targets/target.ts';
+import { loadSuite } from '../../format/load-suite.ts';
+import { documentOf } from '../../format/locate.ts';
+import type { SuiteFolders } from '../../format/locate.ts';
+import type { Suite } from '../../format/suite.ts';
+import { startLaboratory } from '../../laboratory/start-laboratory.ts';
+import { indexDocument } from '../../schema/api-document.ts';
+import type { ApiDocument } from '../../schema/api-document.ts';
+import { createSchemas } from '../../schema/schemas.ts';
+import type { Schemas } from '../../schema/schemas.ts';
+import { brokenTargets } from '../../targets/broken/broken-target.ts';
+import type { BrokenTarget } from '../../targets/broken/broken-target.ts';
+import { handMadeFor } from '../../targets/broken/hand-made/index.ts';
+import type { Target } from '../../targets/target.ts';
 
 export interface Bench {
   readonly suite: Suite;
@@ -65,7 +65,7 @@ async function serveReference(
   laboratory: string,
   { keyless, decorate }: Wish,
 ): Promise<Target> {
-  const { referenceTarget } = await import('../targets/reference.ts');
+  const { referenceTarget } = await import('../../targets/reference.ts');
   return referenceTarget({
     api,
     scripts: scripts.values(),

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
-import type { Suite } from '../format/suite.ts';
+import type { Suite } from '../../format/suite.ts';
 import { CUT_OFF } from './unit.ts';
 import type { Unit, UnitResult } from './unit.ts';
 
