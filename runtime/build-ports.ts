@@ -2,7 +2,12 @@
 import { dirname, resolve } from 'node:path';
 import type { ModelScript } from '#model-script';
 import { systemClock, type Clock } from './clock.ts';
-import type { Configuration, McpConfiguration, ModelConfiguration, ShieldConfiguration } from './configuration.ts';
+import type {
+  Configuration,
+  McpConfiguration,
+  ModelConfiguration,
+  ShieldConfiguration,
+} from './settings/configuration.ts';
 import { createEmbeddedEngine } from './engine/embedded.ts';
 import type { Engine } from './engine/engine.ts';
 import { randomIds, type Ids } from './ids.ts';
@@ -15,8 +20,8 @@ import { download } from './outward/download.ts';
 import { createGuardedFetch, type Fetch } from './outward/guarded-fetch.ts';
 import { plainFetch } from './outward/plain-fetch.ts';
 import type { Ports } from './ports.ts';
-import { makeFolder } from './make-folder.ts';
-import { readLibraries } from './read-libraries.ts';
+import { makeFolder } from './storage/make-folder.ts';
+import { readLibraries } from './settings/read-libraries.ts';
 import { createRunLog } from './run-log/run-log.ts';
 import { ConfigurationError } from './settings/parse-configuration.ts';
 import { guardShield } from './shields/guard-shield.ts';

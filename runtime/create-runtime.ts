@@ -1,6 +1,6 @@
 /** The reference runtime: ports, workers, and the APIs in front of them. */
 import { buildPorts, type BuiltPorts, type PortsOptions } from './build-ports.ts';
-import { declaredServers } from './declared-servers.ts';
+import { declaredServers } from './gateway/declared-servers.ts';
 import type { Decorators } from './decorators.ts';
 import { describeProblem } from './describe-problem.ts';
 import type { Lease } from './engine/engine.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDocument } from '#document';
 import { createRuntime, type Runtime } from './create-runtime.ts';
-import { declaredServers } from './declared-servers.ts';
+import { declaredServers } from './gateway/declared-servers.ts';
 import { families } from './families.ts';
 import type { ServedApi } from './family.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';

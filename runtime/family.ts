@@ -1,5 +1,5 @@
 /** A family of APIs: what is kept and driven together, and served as one API or several. */
-import type { Configuration } from './configuration.ts';
+import type { Configuration } from './settings/configuration.ts';
 import type { Decorators } from './decorators.ts';
 import type { Drivers } from './engine/driver.ts';
 import type { RuntimeLog } from './log.ts';

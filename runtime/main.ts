@@ -1,5 +1,5 @@
 /** Serves the runtime until it is told to stop: `node runtime/main.ts [configuration.yaml]`. */
-import { readConfiguration } from './read-configuration.ts';
+import { readConfiguration } from './settings/read-configuration.ts';
 import { createRuntime } from './create-runtime.ts';
 import { createLog } from './log.ts';
 import { serve } from './serve.ts';

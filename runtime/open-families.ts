@@ -1,6 +1,6 @@
 /** Opens the families whose APIs are asked for. */
 import type { Decorators } from './decorators.ts';
-import type { Configuration } from './configuration.ts';
+import type { Configuration } from './settings/configuration.ts';
 import { describeProblem } from './describe-problem.ts';
 import { families } from './families.ts';
 import type { Family, FamilyOptions, ServedApi } from './family.ts';

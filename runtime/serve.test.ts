@@ -1,7 +1,7 @@
 /** APIs on ports: each on that of its document, all behind one gateway, and what is refused at the start. */
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { serversIn } from './declared-servers.ts';
+import { serversIn } from './gateway/declared-servers.ts';
 import type { ServedApi } from './family.ts';
 import { serve, type ServeOptions, type Serving } from './serve.ts';
 

@@ -1,12 +1,12 @@
 /** Puts the APIs of a runtime on ports: each on that of its document, or all behind one gateway. */
-import type { DeploymentsConfiguration } from './configuration.ts';
-import { declaredServers } from './declared-servers.ts';
+import type { DeploymentsConfiguration } from './settings/configuration.ts';
+import { declaredServers } from './gateway/declared-servers.ts';
 import type { ServedApi } from './family.ts';
 import { createGateway } from './gateway/gateway.ts';
 import type { Mounted } from './gateway/collisions.ts';
 import { listen, type Listener, type ListenOptions } from './http/listen.ts';
-import { requireLoopback } from './require-loopback.ts';
-import { requireKeyToDeploy, requireSendableKeys } from './require-keys.ts';
+import { requireLoopback } from './http/require-loopback.ts';
+import { requireKeyToDeploy, requireSendableKeys } from './http/require-keys.ts';
 
 export interface ServeOptions extends Omit<ListenOptions, 'port'> {
   /** One gateway for all on this port, 0 for a free one. Absent: each on the port of its document. */

@@ -1,7 +1,7 @@
 /** The world of the kill test: a model whose texts tell how often it was asked, and tools that leave traces. */
 import { join } from 'node:path';
 import type { ModelScript } from '#model-script';
-import type { Configuration } from '../configuration.ts';
+import type { Configuration } from '../settings/configuration.ts';
 
 const sampleServer = new URL('../tools/mcp/sample-server-main.ts', import.meta.url).pathname;
 

@@ -11,7 +11,7 @@ import type {
   ServerConfiguration,
   ShieldConfiguration,
   StorageConfiguration,
-} from '../configuration.ts';
+} from './configuration.ts';
 import type { HttpLimits } from '../http/limits.ts';
 import type { ShieldRule } from '../shields/rule-shield.ts';
 import type { WebPage, WebSearchSettings } from '../tools/web-search.ts';

@@ -1,6 +1,6 @@
 /** A configuration out of the text of a YAML file: what is wrong with it is told with its place. */
 import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { Configuration } from '../configuration.ts';
+import type { Configuration } from './configuration.ts';
 import { configuration } from './configuration-reader.ts';
 import type { Fault } from './readers.ts';
 

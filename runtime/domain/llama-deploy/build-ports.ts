@@ -1,5 +1,5 @@
 /** The ports of this family: those that all have, and what deployments need beside them. */
-import type { Configuration } from '../../configuration.ts';
+import type { Configuration } from '../../settings/configuration.ts';
 import type { RuntimeLog } from '../../log.ts';
 import type { Ports as CommonPorts } from '../../ports.ts';
 import { createWakes } from '../../run-log/wakes.ts';

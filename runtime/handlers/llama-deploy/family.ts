@@ -4,7 +4,7 @@ import { createFetchHandler as createApiServer } from '#generated/llama-deploy-a
 import { operations as apiServerOperations } from '#generated/llama-deploy-api-server/operations';
 import { createFetchHandler as createControlPlane } from '#generated/llama-deploy-control-plane/server';
 import { operations as controlPlaneOperations } from '#generated/llama-deploy-control-plane/operations';
-import type { Configuration } from '../../configuration.ts';
+import type { Configuration } from '../../settings/configuration.ts';
 import { buildDeployPorts, settingsOf } from '../../domain/llama-deploy/build-ports.ts';
 import { llamaDeployDrivers } from '../../domain/llama-deploy/drivers.ts';
 import type { Ports, Settings } from '../../domain/llama-deploy/ports.ts';

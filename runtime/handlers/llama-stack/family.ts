@@ -3,7 +3,7 @@ import { operations } from '#generated/llama-stack/operations';
 import { createCallers } from '../../domain/llama-stack/callers.ts';
 import { llamaStackDrivers } from '../../domain/llama-stack/drive-run.ts';
 import { defaultRetention, sweep, type Retention } from '../../domain/llama-stack/retention.ts';
-import type { Configuration } from '../../configuration.ts';
+import type { Configuration } from '../../settings/configuration.ts';
 import type { OpenFamily, ServedApi } from '../../family.ts';
 import { refuse } from './refuse.ts';
 import { serveLlamaStack, type FetchHandler } from './serve.ts';

@@ -1,5 +1,5 @@
 /** The code interpreter: Python in a process for each session, which no other session sees. */
-import type { CodeInterpreterConfiguration } from '../../configuration.ts';
+import type { CodeInterpreterConfiguration } from '../../settings/configuration.ts';
 import type { CodeInterpreter, CodeOutcome, CodeRequest } from './code-interpreter.ts';
 import type { Report } from './protocol.ts';
 import { SandboxEnded, startSandbox, type Sandbox, type SandboxOptions } from './sandbox-process.ts';

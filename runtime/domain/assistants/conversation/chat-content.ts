@@ -2,7 +2,7 @@
 import type { ChatContentPart, ChatMessage } from '../../../models/model.ts';
 import { contentPlace } from '../places.ts';
 import type { ContentPart, Message } from '../records/message.ts';
-import type { RunDriving } from '../runs/driving.ts';
+import type { RunDriving } from '../runs/moves/driving.ts';
 
 /** Plain text stays plain. */
 export async function chatContent(driving: RunDriving, message: Message): Promise<ChatMessage['content']> {

@@ -5,7 +5,7 @@ import type { Message } from '../records/message.ts';
 import type { Run } from '../records/run.ts';
 import type { CodeCall, RunStep, ToolCall } from '../records/step.ts';
 import { serverTools } from '../runs/calls.ts';
-import type { RunDriving } from '../runs/driving.ts';
+import type { RunDriving } from '../runs/moves/driving.ts';
 import type { RunState } from '../runs/run-state.ts';
 import { chatContent, textOf } from './chat-content.ts';
 import { searchText } from './found-passages.ts';

@@ -1,6 +1,6 @@
 /** What the model is asked: the conversation so far, the tools, and the settings of the run. */
 import type { ChatRequest } from '../../../models/model.ts';
-import type { RunDriving } from '../runs/driving.ts';
+import type { RunDriving } from '../runs/moves/driving.ts';
 import type { ResponseFormat, ToolChoice } from '../records/tool.ts';
 import type { Run } from '../records/run.ts';
 import { chatMessages } from './chat-messages.ts';

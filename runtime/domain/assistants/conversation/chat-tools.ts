@@ -2,8 +2,8 @@
 import type { ChatTool } from '../../../models/model.ts';
 import type { FunctionDefinition, Tool } from '../records/tool.ts';
 import { serverTools } from '../runs/calls.ts';
-import { codeFiles } from '../runs/code-files.ts';
-import type { RunDriving } from '../runs/driving.ts';
+import { codeFiles } from '../runs/moves/code-files.ts';
+import type { RunDriving } from '../runs/moves/driving.ts';
 
 export async function chatTools(driving: RunDriving): Promise<readonly ChatTool[]> {
   return Promise.all(driving.state.run.tools.map((tool) => chatTool(driving, tool)));

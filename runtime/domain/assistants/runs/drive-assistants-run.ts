@@ -4,12 +4,22 @@ import { LogConflict } from '../../../run-log/run-log.ts';
 import { perform, type Driving, type Play } from '../../play.ts';
 import { runLogKey, type RunPath } from '../places.ts';
 import type { Ports } from '../ports.ts';
-import { callTool } from './call-tool.ts';
-import { CancelAsked, RunGone, type RunDriving } from './driving.ts';
+import { callTool } from './moves/call-tool.ts';
+import { CancelAsked, RunGone, type RunDriving } from './moves/driving.ts';
 import { RunFailure, runErrorOf } from './failure.ts';
-import { begin, cancel, closeStep, complete, expire, fail, leaveIncomplete, mend, requireAction } from './finish.ts';
-import { infer, Interrupted } from './infer.ts';
-import { nextMove, type Move } from './next-move.ts';
+import {
+  begin,
+  cancel,
+  closeStep,
+  complete,
+  expire,
+  fail,
+  leaveIncomplete,
+  mend,
+  requireAction,
+} from './moves/finish.ts';
+import { infer, Interrupted } from './moves/infer.ts';
+import { nextMove, type Move } from './moves/next-move.ts';
 import type { RunEvent, RunFrame } from './run-event.ts';
 import { applyRecord, deadlineOf, foldRun, type RunState } from './run-state.ts';
 import { watchRun, type Watch } from './watch-run.ts';

@@ -3,7 +3,7 @@ import { newId } from '../identifiers.ts';
 import type { Message } from '../records/message.ts';
 import { noUsage } from '../records/run.ts';
 import type { RunStep, StepDetails } from '../records/step.ts';
-import { now, type RunDriving } from './driving.ts';
+import { now, type RunDriving } from './moves/driving.ts';
 import type { MessageEvent, RunEvent, RunObjectEvent, StepEvent } from './run-event.ts';
 import type { Run } from '../records/run.ts';
 

@@ -1,7 +1,7 @@
 /** Watches for what may come for a run while it is driven: the end of its time, or that it is to be cancelled. */
 import { runPlace, type RunPath } from '../places.ts';
 import type { Ports } from '../ports.ts';
-import type { Outside } from './next-move.ts';
+import type { Outside } from './moves/next-move.ts';
 
 export interface Watch {
   /** What is known now; cancelling once known stays known. */

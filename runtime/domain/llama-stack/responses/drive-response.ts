@@ -4,15 +4,15 @@ import { perform, type Play } from '../../play.ts';
 import type { DriveFor } from '../drive-run.ts';
 import { shownFailure } from '../failure.ts';
 import { invalid } from '../refusals.ts';
-import { responseDriving, type ResponseDriving } from './driving.ts';
-import { fail, finish } from './finish.ts';
-import { handOver } from './hand-over.ts';
-import { closeMessage, infer } from './infer.ts';
-import { listServer, mendListing } from './list-server.ts';
-import { nextResponseMove, type ResponseMove } from './next-response-move.ts';
+import { responseDriving, type ResponseDriving } from './moves/driving.ts';
+import { fail, finish } from './moves/finish.ts';
+import { handOver } from './moves/hand-over.ts';
+import { closeMessage, infer } from './moves/infer.ts';
+import { listServer, mendListing } from './moves/list-server.ts';
+import { nextResponseMove, type ResponseMove } from './moves/next-response-move.ts';
 import type { ResponseEvent } from './response-event.ts';
 import { applyResponseRecord, foldResponse, type OpenItem, type ResponseState } from './response-state.ts';
-import { callServerTool, mendServerCall } from './server-call.ts';
+import { callServerTool, mendServerCall } from './moves/server-call.ts';
 import { responseRun } from './stored-response.ts';
 
 /** Returns when the response rests or is to be left to someone else. Throws where the storage fails. */

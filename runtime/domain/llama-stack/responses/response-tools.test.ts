@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ModelScript } from '#model-script';
 import type { OpenAIResponseInputTool } from '#generated/llama-stack/types';
 import { startSampleServer, type RunningSampleServer } from '../../../tools/mcp/start-sample-server.ts';
-import { matchesFilter } from './attribute-filter.ts';
+import { matchesFilter } from './moves/attribute-filter.ts';
 import { getResponse } from './read-responses.ts';
 import { foldFrames, responsesPerTest } from './response-bench.ts';
 

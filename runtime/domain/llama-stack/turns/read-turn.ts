@@ -5,7 +5,7 @@ import type { Ports } from '../ports.ts';
 import { stepNotFound, turnNotFound } from '../refusals.ts';
 import { findSession } from '../sessions.ts';
 import type { Step, Turn } from '#generated/llama-stack/types';
-import { turnNow } from './finish.ts';
+import { turnNow } from './moves/finish.ts';
 import { findTurn, type StoredTurn } from './stored-turn.ts';
 import { foldTurn } from './turn-state.ts';
 

@@ -10,7 +10,7 @@ import { findSession } from '../sessions.ts';
 import type { AgentConfig, CreateAgentTurnRequest } from '#generated/llama-stack/types';
 import { completeMessage } from './complete-message.ts';
 import { readDocuments, withTexts } from './documents.ts';
-import { unknownShield } from './examine.ts';
+import { unknownShield } from './moves/examine.ts';
 import { planTools, retrievesDocuments } from './plan-tools.ts';
 import { sessionLibrary } from './session-library.ts';
 import { isShown } from './stored-turn.ts';
