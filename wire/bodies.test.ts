@@ -43,6 +43,7 @@ describe.each(transports)('bodies %s', async (_, open) => {
       text: 'line\r\nline',
       count: 3,
       words: ['a', 'b'],
+      joined: ['a|b', '100%', 'c d', ''],
       colour: { R: 1, G: 2 },
       typed: { R: 3, G: 4 },
     };
@@ -56,6 +57,7 @@ describe.each(transports)('bodies %s', async (_, open) => {
       text: 'line\r\nline',
       count: 3,
       words: ['a', 'b'],
+      joined: ['a|b', '100%', 'c d', ''],
       colour: { R: 1, G: 2 },
       typed: { R: 3, G: 4 },
     });

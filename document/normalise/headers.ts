@@ -8,6 +8,7 @@ import { dialectOf } from './dialect.ts';
 import { readExamples } from './examples.ts';
 import { dereference, extensions, flag, text } from './fields.ts';
 import { readSchema } from './schemas/read-schema.ts';
+import { readCollectionFormat } from './swagger/collection-format.ts';
 import { readInlineSchema } from './swagger/inline-schema.ts';
 import { noteFields } from './note-fields.ts';
 
@@ -17,6 +18,7 @@ export const readHeader: Reader<HeaderObject | undefined> = (context, cursor, or
   noteFields(context, header, 'header');
   context.origins.set(origin, header);
   const inline = dialectOf(header, context.root) === '2.0' && child(header, 'schema') === undefined;
+  if (inline) readCollectionFormat(context, header, 'header');
   const schema = child(header, 'schema');
   const content = readContent(context, header, origin);
   return compact({

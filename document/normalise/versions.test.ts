@@ -37,6 +37,36 @@ describe('OpenAPI 3.2', () => {
 });
 
 describe('Swagger 2.0', () => {
+  it('has lists in formats of their own, in forms and headers too, and tells those that no style has', async () => {
+    const { document, told } = await load(
+      '2.0',
+      [
+        'paths:',
+        '  /a:',
+        '    post:',
+        '      operationId: a',
+        '      consumes: [application/x-www-form-urlencoded]',
+        '      parameters:',
+        '        - { name: usual, in: formData, type: array, items: { type: string } }',
+        '        - { name: pipes, in: formData, type: array, items: { type: string }, collectionFormat: pipes }',
+        '        - { name: tabs, in: formData, type: array, items: { type: string }, collectionFormat: tsv }',
+        '        - { name: grid, in: query, type: array, items: { type: array, collectionFormat: tsv, items: { type: string } } }',
+        '      responses: { 200: { description: ok, headers: { X-L: { type: array, collectionFormat: ssv, items: { type: string } } } } }',
+      ].join('\n'),
+    );
+    expect(told).toEqual([
+      "api.yaml:11:95 not-representable: 'collectionFormat: tsv' in a form has no equivalent; read as csv.",
+      'api.yaml:12:89 not-representable: The format of a list within a list has no equivalent; the inner one is read and written as JSON.',
+      "api.yaml:13:93 not-representable: 'collectionFormat: ssv' in header has no equivalent; read as csv.",
+    ]);
+    const body = document.paths['/a']?.operations['post']?.requestBody;
+    expect(body?.content['application/x-www-form-urlencoded']?.encoding).toEqual({
+      usual: { style: 'form', explode: false },
+      pipes: { style: 'pipeDelimited', explode: false },
+      tabs: { style: 'form', explode: false },
+    });
+  });
+
   it('becomes servers, request bodies, contents and security schemes', async () => {
     const { document, told } = await load(
       '2.0',

@@ -48,6 +48,7 @@ export const schemaRules: readonly (readonly [string, Rule])[] = [
   ['schema.externalDocs', says('D', 'ignored', 'It is said in the docs only.')],
   ...each('schema', 'xml $comment $schema $id $anchor', ignored('It says nothing about values of JSON.')),
   ['schema.$defs', ignored('What is not referred to is not printed.')],
+  ['schema.collectionFormat', ignored('A list within a list is read and written as JSON, whatever its format.')],
   [
     'schema.x-etalon-lifecycle',
     says('O C', 'ignored', 'Only a client waits for an end; the order of states is for the examination of servers.'),

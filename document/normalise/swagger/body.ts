@@ -8,6 +8,7 @@ import { child } from '../../source/cursor.ts';
 import { compact, recordOf } from '../context.ts';
 import { dereference, flag, text } from '../fields.ts';
 import { readSchema } from '../schemas/read-schema.ts';
+import { type ListFormat, readCollectionFormat } from './collection-format.ts';
 import { readInlineSchema } from './inline-schema.ts';
 import { declaredMediaTypes } from './media-types.ts';
 
@@ -76,24 +77,23 @@ function formBody(context: Context, { form, operation }: Form, origin: Pointer):
     properties,
     required: required.length === 0 ? undefined : required,
   }) as JsonSchema;
-  const exploded = form.filter((parameter) => field(parameter, 'collectionFormat') !== 'undefined');
-  const encoding = recordOf(
-    exploded.map(
-      (parameter) =>
-        [
-          field(parameter, 'name'),
-          { style: 'form' as const, explode: field(parameter, 'collectionFormat') === 'multi' },
-        ] as const,
-    ),
-  );
+  const encoding = form.flatMap((parameter) => encodingOf(context, parameter));
   return {
     origin,
     required: required.length > 0,
     content: contentOf(formTypes(context, { form, operation }), origin, {
       schema,
-      encoding: exploded.length === 0 ? undefined : encoding,
+      encoding: encoding.length === 0 ? undefined : recordOf(encoding),
     }),
   };
+}
+
+/** Lists have a format, said or not; files are sent one by one, as the others have no place in one text. */
+function encodingOf(context: Context, parameter: Cursor): readonly (readonly [string, ListFormat])[] {
+  const items = child(parameter, 'items');
+  const isList = field(parameter, 'type') === 'array' && (items === undefined || field(items, 'type') !== 'file');
+  if (!isList && child(parameter, 'collectionFormat') === undefined) return [];
+  return [[field(parameter, 'name'), readCollectionFormat(context, parameter, 'form')]];
 }
 
 function propertyOf(context: Context, parameter: Cursor): JsonSchema {

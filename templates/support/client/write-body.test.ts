@@ -55,6 +55,21 @@ describe('a request body', () => {
     expect([typed.type, await typed.text()]).toEqual(['application/json', '{"l":2}']);
   });
 
+  it('is a multipart form with a part for a whole list where the document wants that, but for files', () => {
+    const encoding = {
+      list: { explode: false },
+      piped: { style: 'pipeDelimited', explode: false },
+      files: { explode: false },
+    };
+    const value = { list: ['a,b', '100%', 1], piped: ['a,b', 'c|d'], files: [new Blob(['1']), new Blob(['2'])] };
+    const form = write(value, { kind: 'multipart', encoding }).body as FormData;
+    expect([form.getAll('list'), form.getAll('piped'), form.getAll('files').length]).toEqual([
+      ['a%2Cb,100%25,1'],
+      ['a,b|c%7Cd'],
+      2,
+    ]);
+  });
+
   it('is bytes of any kind; what can be read once cannot be sent twice', async () => {
     const chunks = async function* () {
       yield new Uint8Array([1, 2]);

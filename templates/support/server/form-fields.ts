@@ -3,7 +3,7 @@ import { gatherBrackets } from './brackets.ts';
 import { coerce } from './coerce.ts';
 import type { TextTree } from './coerce.ts';
 import type { ContentDescription, FieldEncoding } from './operation.ts';
-import { decodeFormText } from './percent.ts';
+import { decodeFormText, decodePercent } from './percent.ts';
 import { alternatives, isArray, isObject, mayBeArray, mayBeObject } from './shape.ts';
 import type { ObjectShape, Shape } from './shape.ts';
 import { parseJson } from './read-json.ts';
@@ -58,7 +58,8 @@ function decodeField(name: string, fields: readonly Field[], { shape, content }:
   const own = fields.filter((field) => field.name === name);
   if (own.length === 0) return coerce(property, gatherBrackets(name, fields) ?? '');
   const encoding = Object.hasOwn(content.encoding ?? {}, name) ? content.encoding?.[name] : undefined;
-  const pieces = isSplit(encoding, property)
+  const isJoined = isSplit(encoding, property) && (own.length === 1 || own.some(({ raw }) => raw !== undefined));
+  const pieces = isJoined
     ? own.map((field) => split(field, property, encoding?.style))
     : own.map((field) => read(field, property));
   return combine(property, pieces);
@@ -75,9 +76,21 @@ interface Piece {
 }
 
 function split(field: Field, shape: Shape, style = 'form'): Piece {
-  const raw = field.raw ?? (typeof field.value === 'string' ? field.value : undefined);
-  if (raw === undefined) return { tree: field.value };
+  const { raw } = field;
+  if (raw === undefined) return splitPart(field, shape, style);
   return { tree: readDelimited(withCommas(raw, style), ',', { explode: false, shape, decode: decodeFormText }) ?? raw };
+}
+
+const delimiters = new Map([
+  ['spaceDelimited', ' '],
+  ['pipeDelimited', '|'],
+]);
+
+/** A part is not percent-encoded, but for the delimiter within an item; objects are JSON. */
+function splitPart(field: Field, shape: Shape, style: string): Piece {
+  if (typeof field.value !== 'string' || !mayBeArray(shape)) return read(field, shape);
+  const items = field.value.split(delimiters.get(style) ?? ',');
+  return { tree: items.map((item) => decodePercent(item) ?? item) };
 }
 
 /** Objects, and items of lists that are objects, are sent as JSON (OAS 3.1 §4.8.15.1). */
@@ -100,6 +113,20 @@ function combine(shape: Shape, pieces: readonly Piece[]): unknown {
 
 function single(shape: Shape, piece: Piece): unknown {
   if (piece.tree !== undefined) return coerce(shape, piece.tree);
-  const wrapped = mayBeArray(shape) && !mayBeObject(shape) && !Array.isArray(piece.value);
-  return wrapped ? [piece.value] : piece.value;
+  return mayBeArray(shape) && !mayBeObject(shape) && isItem(shape, piece.value) ? [piece.value] : piece.value;
+}
+
+/** Whether the value is one item of a list, and not the list: what lists hold may be lists, empty ones too. */
+function isItem(shape: Shape, value: unknown): boolean {
+  if (!Array.isArray(value)) return true;
+  const lists = alternatives(shape).flatMap((each) => (isArray(each) ? alternatives(each.array).filter(isArray) : []));
+  return lists.some((inner) => value.every((item) => mayBe(inner.array, item)));
+}
+
+/** As far as lists go. */
+function mayBe(shape: Shape, value: unknown): boolean {
+  if (!Array.isArray(value)) return shape === 'any' || alternatives(shape).some((each) => !isArray(each));
+  return alternatives(shape).some(
+    (each) => each === 'any' || (isArray(each) && value.every((item) => mayBe(each.array, item))),
+  );
 }

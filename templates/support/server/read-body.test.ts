@@ -68,6 +68,17 @@ describe('a request body', () => {
     expect(await read('n=', type, form({ kind: 'form', shape }, type))).toMatchObject({ value: { n: null } });
   });
 
+  it.each([
+    ['grid=%5B3%2C-2%5D', [[3, -2]]],
+    ['grid=%5B%5D', [[]]],
+    ['grid=%5B%5D&grid=%5B1%5D', [[], [1]]],
+    ['grid=%5B%5B1%5D%2C%5B2%5D%5D', [[1], [2]]],
+  ])('is a form with lists in a list, one by one or as a whole: %s', async (text, grid) => {
+    const type = 'application/x-www-form-urlencoded';
+    const shape = { object: { grid: { array: { array: 'integer' } } } } as const;
+    expect(await read(text, type, form({ kind: 'form', shape }, type))).toMatchObject({ value: { grid } });
+  });
+
   it('splits a form field that is not exploded before decoding it', async () => {
     const content: ContentDescription = {
       kind: 'form',

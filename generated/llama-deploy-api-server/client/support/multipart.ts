@@ -7,10 +7,29 @@ import { isRecord, scalar } from './serialise.ts';
 export function multipartForm(value: unknown, encoding: { readonly [field: string]: FieldEncoding }): FormData {
   const form = new FormData();
   for (const [name, field] of Object.entries(isRecord(value) ? value : {})) {
-    const contentType = Object.hasOwn(encoding, name) ? encoding[name]?.contentType : undefined;
-    for (const part of Array.isArray(field) ? field : [field]) append(form, { name, part, contentType });
+    const own = Object.hasOwn(encoding, name) ? encoding[name] : undefined;
+    for (const part of partsOf(field, own)) append(form, { name, part, contentType: own?.contentType });
   }
   return form;
+}
+
+const delimiters = new Map([
+  ['spaceDelimited', ' '],
+  ['pipeDelimited', '|'],
+]);
+
+/** A part per item of a list, unless the document wants one for all of them; bytes cannot be joined. */
+function partsOf(field: unknown, encoding: FieldEncoding | undefined): readonly unknown[] {
+  if (!Array.isArray(field)) return [field];
+  const isApart = encoding?.explode !== false || field.length === 0;
+  if (isApart || field.some((item) => item instanceof Blob || isBinary(item))) return field;
+  const delimiter = delimiters.get(encoding.style ?? 'form') ?? ',';
+  return [field.map((item) => withoutDelimiter(scalar(item), delimiter)).join(delimiter)];
+}
+
+/** Nothing else is percent-encoded in a part: most readers do not expect it. */
+function withoutDelimiter(text: string, delimiter: string): string {
+  return text.replaceAll('%', '%25').replaceAll(delimiter, encodeURIComponent(delimiter));
 }
 
 /** The same parts as another multipart type: platforms write `multipart/form-data` only. */

@@ -117,7 +117,12 @@ export const sendMultipartOperation: ClientOperation<SendMultipartResponses> = {
   parameters: [],
   body: {
     required: true,
-    content: { 'multipart/form-data': { kind: 'multipart', encoding: { typed: { contentType: 'application/json' } } } },
+    content: {
+      'multipart/form-data': {
+        kind: 'multipart',
+        encoding: { joined: { style: 'pipeDelimited', explode: false }, typed: { contentType: 'application/json' } },
+      },
+    },
   },
   responses: { '200': { 'application/json': { kind: 'json' } } },
   accept: 'application/json',

@@ -61,6 +61,7 @@ export interface SendMultipartBodies {
     text?: string;
     count?: number;
     words?: string[];
+    joined?: string[];
     colour?: Colour;
     typed?: Colour;
   };

@@ -27,11 +27,13 @@ const type4: Rule = rule(schema1 + '/properties/text', 'type', 'string');
 const type5: Rule = rule(schema1 + '/properties/count', 'type', 'integer');
 const type6: Rule = rule(schema1 + '/properties/words/items', 'type', 'string');
 const type7: Rule = rule(schema1 + '/properties/words', 'type', 'array');
-const type8: Rule = rule(schema1, 'type', 'object');
+const type8: Rule = rule(schema1 + '/properties/joined/items', 'type', 'string');
+const type9: Rule = rule(schema1 + '/properties/joined', 'type', 'array');
+const type10: Rule = rule(schema1, 'type', 'object');
 const schema2: string = '#/paths/~1bodies~1text/operations/post/requestBody/content/text~1plain/schema';
-const type9: Rule = rule(schema2, 'type', 'string');
+const type11: Rule = rule(schema2, 'type', 'string');
 const schema3: string = '#/paths/~1bodies~1several/operations/post/requestBody/content/text~1plain/schema';
-const type10: Rule = rule(schema3, 'type', 'string');
+const type12: Rule = rule(schema3, 'type', 'string');
 
 /** What is wrong with a value that should be SendMultipartBody; nothing when it is valid. */
 export function validateSendMultipartBody(value: unknown): readonly Issue[] {
@@ -85,25 +87,34 @@ function checkSendMultipartBody(value: unknown, at?: Issues): boolean {
         }
       } else if (stop(at, '/words', type7)) return false;
     }
-    const property6 = object1['colour'];
+    const property6 = object1['joined'];
     if (property6 !== undefined) {
-      if (!checkColour(property6, at && under(at, '/colour'))) return false;
+      if (Array.isArray(property6)) {
+        for (let index3 = 0; index3 < property6.length; index3++) {
+          const item3: unknown = property6[index3];
+          if (typeof item3 !== 'string' && stop(at, `/joined/${index3}`, type8)) return false;
+        }
+      } else if (stop(at, '/joined', type9)) return false;
     }
-    const property8 = object1['typed'];
-    if (property8 !== undefined) {
-      if (!checkColour(property8, at && under(at, '/typed'))) return false;
+    const property7 = object1['colour'];
+    if (property7 !== undefined) {
+      if (!checkColour(property7, at && under(at, '/colour'))) return false;
     }
-  } else if (stop(at, '', type8)) return false;
+    const property9 = object1['typed'];
+    if (property9 !== undefined) {
+      if (!checkColour(property9, at && under(at, '/typed'))) return false;
+    }
+  } else if (stop(at, '', type10)) return false;
   return true;
 }
 
 function checkSendTextBody(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type9)) return false;
+  if (typeof value !== 'string' && stop(at, '', type11)) return false;
   return true;
 }
 
 function checkSendSeveralBody(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type10)) return false;
+  if (typeof value !== 'string' && stop(at, '', type12)) return false;
   return true;
 }
 
