@@ -1,7 +1,6 @@
 /** One document through the generator and the compilers. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { runProgram } from '../run-program.ts';
 import { compileOutput, type Compiled } from './compile-output.ts';
 import { compilerFolder } from './compilers.ts';
 import { findLooseTypes } from './find-loose-types.ts';
@@ -51,16 +50,6 @@ export function isFine({ generated, loose, compiled }: Measured): boolean {
 const program = fileURLToPath(new URL('generate-one.ts', import.meta.url));
 
 /** What it came to, or the end of what it wrote where it broke. */
-async function runGenerator({ file, folder, out, emitters, patience }: MeasureOptions): Promise<Generated | string> {
-  const child = spawn(process.execPath, [program, file, out, emitters.join(','), folder], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: patience,
-    killSignal: 'SIGKILL',
-  });
-  const told = { out: '', error: '' };
-  child.stdout.on('data', (bytes: Buffer) => (told.out += bytes.toString('utf8')));
-  child.stderr.on('data', (bytes: Buffer) => (told.error = `${told.error}${bytes.toString('utf8')}`.slice(-2000)));
-  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
-  if (code !== 0) return `it ended with ${signal ?? `code ${String(code)}`}: ${told.error.trim()}`;
-  return JSON.parse(told.out) as Generated;
+function runGenerator({ file, folder, out, emitters, patience }: MeasureOptions): Promise<Generated | string> {
+  return runProgram<Generated>({ words: [program, file, out, emitters.join(','), folder], patience });
 }

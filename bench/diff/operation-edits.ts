@@ -45,8 +45,8 @@ export const operationEdits: readonly KnownEdit[] = [
         return { expected: ['compatible interface text-changed'], at: [at] };
       }),
   },
-  parameterEdit('a required parameter comes', 'wire-breaking request required-parameter-added', true),
-  parameterEdit('an optional parameter comes', 'compatible request parameter-added', false),
+  parameterEdit('a required parameter comes', 'wire-breaking request required-parameter-added', { required: true }),
+  parameterEdit('an optional parameter comes', 'compatible request parameter-added', { required: false }),
   {
     title: 'a parameter goes',
     edit: (scene) =>
@@ -110,7 +110,11 @@ export const operationEdits: readonly KnownEdit[] = [
   },
 ];
 
-function parameterEdit(title: string, expected: Edited['expected'][number], required: boolean): KnownEdit {
+function parameterEdit(
+  title: string,
+  expected: Edited['expected'][number],
+  { required }: { readonly required: boolean },
+): KnownEdit {
   return {
     title,
     edit: (scene) =>

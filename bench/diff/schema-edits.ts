@@ -37,15 +37,20 @@ const edits: readonly (readonly [title: string, codes: Codes, classes: Classes, 
     ({ schema, properties, required }) =>
       put(properties, 'quite_new', { type: 'string' }) && put(schema, 'required', [...required, 'quite_new']),
   ],
-  ['an optional property goes', 'property-removed', ofSource, (one, scene) => removed(one, scene, false)],
+  ['an optional property goes', 'property-removed', ofSource, (one, scene) => removed('optional', one, scene)],
   [
     'a required property goes',
     { request: 'property-removed', response: 'required-property-removed' },
     widening,
-    (one, scene) => removed(one, scene, true),
+    (one, scene) => removed('required', one, scene),
   ],
-  ['a property becomes required', 'property-became-required', narrowing, (one, scene) => needed(one, scene, true)],
-  ['a property becomes optional', 'property-became-optional', widening, (one, scene) => needed(one, scene, false)],
+  [
+    'a property becomes required',
+    'property-became-required',
+    narrowing,
+    (one, scene) => became('required', one, scene),
+  ],
+  ['a property becomes optional', 'property-became-optional', widening, (one, scene) => became('optional', one, scene)],
   [
     'a property is of another type',
     'type-changed',
@@ -161,7 +166,10 @@ function visible({ properties }: WrittenSchema): readonly (readonly [string, Tre
   );
 }
 
-function removed(one: WrittenSchema, scene: Scene, isRequired: boolean): boolean {
+type Need = 'required' | 'optional';
+
+function removed(need: Need, one: WrittenSchema, scene: Scene): boolean {
+  const isRequired = need === 'required';
   const found = scene.pick(visible(one).filter(([name]) => one.required.includes(name) === isRequired));
   if (found === undefined) return false;
   delete one.properties[found[0]];
@@ -169,7 +177,8 @@ function removed(one: WrittenSchema, scene: Scene, isRequired: boolean): boolean
   return !isRequired || dropEmpty(one.schema);
 }
 
-function needed(one: WrittenSchema, scene: Scene, isNeeded: boolean): boolean {
+function became(need: Need, one: WrittenSchema, scene: Scene): boolean {
+  const isNeeded = need === 'required';
   const found = scene.pick(visible(one).filter(([name]) => one.required.includes(name) !== isNeeded));
   if (found === undefined) return false;
   const others = one.required.filter((name) => name !== found[0]);

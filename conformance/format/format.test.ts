@@ -5,7 +5,7 @@ import { checkScenario } from './check-scenario.ts';
 import type { Knowledge } from './check-scenario.ts';
 import { parseFile, parseScenario } from './parse.ts';
 import { areProblems, formatProblems } from './problem.ts';
-import { nearest } from './suggest.ts';
+import { suggest } from './suggest.ts';
 
 const known: Knowledge = {
   operations: new Set(['createAgent', 'getAgent']),
@@ -172,7 +172,7 @@ describe('the published schemas and the code', () => {
   });
 
   it('suggest only what is near', () => {
-    expect(nearest('streming', ['streaming', 'tools'])).toBe('streaming');
-    expect(nearest('weather', ['streaming', 'tools'])).toBeUndefined();
+    expect(suggest('streming', ['streaming', 'tools'])).toBe("Did you mean 'streaming'?");
+    expect(suggest('weather', ['streaming', 'tools'])).toBe('Known are streaming, tools');
   });
 });

@@ -66,7 +66,7 @@ function unusable(told: readonly string[], problem: string): Unresolved {
 }
 
 /** The environment variables that stand for secrets in a `curl` line. */
-export function secretsOf({ keys, headers }: Target): ReadonlyMap<string, string> {
+function secretsOf({ keys, headers }: Target): ReadonlyMap<string, string> {
   const pairs: (readonly [string, string])[] = [];
   if (keys.first !== undefined) pairs.push([keys.first, 'ETALON_KEY']);
   if (keys.second !== undefined) pairs.push([keys.second, 'ETALON_SECOND_KEY']);

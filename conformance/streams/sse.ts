@@ -27,7 +27,7 @@ export function createSseParser(): FrameParser {
     push(text, place) {
       state.buffer += withoutMark(text, state);
       const frames: RawFrame[] = [];
-      for (let line = takeLine(state, false); line !== undefined; line = takeLine(state, false)) {
+      for (let line = takeLine(state); line !== undefined; line = takeLine(state)) {
         const frame = readLine(line, state);
         if (frame !== undefined) frames.push({ ...frame, ...place });
       }
@@ -35,7 +35,7 @@ export function createSseParser(): FrameParser {
     },
     end() {
       // A last CR was held back in case an LF followed; at the end of the body it ends its line.
-      const line = takeLine(state, true);
+      const line = takeLine(state, { atEnd: true });
       const last = line === undefined ? undefined : readLine(line, state);
       const ended = { leftover: state.wire + state.buffer, oddities: state.oddities, comments: state.comments };
       return last === undefined ? ended : { ...ended, last: { ...last, at: 0, chunk: 0 } };
@@ -56,11 +56,11 @@ interface Line {
 }
 
 /** Lines end with CRLF, LF or CR; a CR at the end of what has come may still be half of a CRLF. */
-function takeLine(state: State, final: boolean): Line | undefined {
+function takeLine(state: State, { atEnd } = { atEnd: false }): Line | undefined {
   const found = /\r\n|\n|\r/.exec(state.buffer);
   if (found === null) return undefined;
   const after = found.index + found[0].length;
-  if (found[0] === '\r' && after === state.buffer.length && !final) return undefined;
+  if (found[0] === '\r' && after === state.buffer.length && !atEnd) return undefined;
   const line = { text: state.buffer.slice(0, found.index), end: found[0] };
   state.buffer = state.buffer.slice(after);
   return line;

@@ -30,7 +30,7 @@ function shape(path: string): string {
 }
 
 /** What a value refers to within the document, or the value itself. */
-export function resolved(document: JsonObject, value: Json | undefined): JsonObject | undefined {
+function resolved(document: JsonObject, value: Json | undefined): JsonObject | undefined {
   let current = value;
   for (let steps = 0; steps < LONGEST_CHAIN && isObject(current); steps += 1) {
     const reference = current['$ref'];

@@ -1,7 +1,7 @@
 /** Cuts names of documents into words and joins them again in the case that a place asks for. */
 
 /** Words of a name, spelling kept: `OpenAIResponse-object` → `Open`, `AI`, `Response`, `object`. `²` is no part of one. */
-export function words(name: string): readonly string[] {
+function words(name: string): readonly string[] {
   return plain.test(name) ? plainWords(name) : wordsOfAnyScript(name);
 }
 

@@ -1,5 +1,5 @@
 /** Comments from descriptions: they cannot end early, and they stay readable. */
-import { type Code, join } from './code.ts';
+import type { Code } from './code.ts';
 
 const width = 108;
 
@@ -20,19 +20,6 @@ export function docComment(...parts: readonly (string | DocumentationTag | undef
   const [only] = lines;
   if (lines.length === 1 && only !== undefined) return `/** ${only} */\n` as Code;
   return `/**\n${lines.map((line) => (line === '' ? ' *' : ` * ${line}`)).join('\n')}\n */\n` as Code;
-}
-
-/** A comment to the end of the line, without the line break. */
-export function lineComment(text: string): Code {
-  return `// ${harmless(text).replaceAll(/\s+/g, ' ').trim()}` as Code;
-}
-
-/** Blocks of a file or of a body, separated by one empty line; empty blocks are left out. */
-export function blocks(pieces: readonly Code[]): Code {
-  return join(
-    pieces.filter((piece) => piece.trim() !== '').map((piece) => piece.trimEnd() as Code),
-    '\n\n',
-  );
 }
 
 function commentLines(part: string | DocumentationTag): string[] {

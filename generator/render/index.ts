@@ -1,7 +1,7 @@
 /** Printing: code, escapers, comments, files. */
 export { type Code, code, join } from './code.ts';
 export { identifier, literal, memberKey, propertyAccess, propertyKey, templateText } from './escape.ts';
-export { blocks, docComment, type DocumentationTag, lineComment } from './comment.ts';
-export { loadTemplates, type ReplacedTemplates } from './templates.ts';
+export { docComment, type DocumentationTag } from './comment.ts';
+export { loadTemplates } from './templates.ts';
 export { TemplateProblem } from './template-problem.ts';
 export { createTypeScriptFile, GeneratorBug, relativeModule, type TypeScriptFile } from './typescript-file.ts';

@@ -98,7 +98,7 @@ function textsIn(value: Json): readonly string[] {
 const ofOthers = /type \w+ = Record<string, never>|\w+: never\b/g;
 
 /** What a text consists of, freed of where it is broken: word or sign → how often. */
-export function wordsOf(text: string): ReadonlyMap<string, number> {
+function wordsOf(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   // Constants of a file are numbered in the order of their use.
   const numberless = text.replaceAll(/\bschema\d+/g, 'schema').replaceAll(ofOthers, '');

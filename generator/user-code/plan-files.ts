@@ -36,7 +36,7 @@ export interface UserCodePlan {
   readonly remarks: readonly Remark[];
 }
 
-export const recordFile = 'contracts.json';
+const recordFile = 'contracts.json';
 
 export function planUserCode(code: UserCode): UserCodePlan {
   const known = code.read(recordFile);

@@ -104,7 +104,7 @@ export function byMember<Value>(readers: { readonly [member: string]: Reader<Val
   };
 }
 
-export function fault(at: Place, message: string): undefined {
+function fault(at: Place, message: string): undefined {
   at.faults.push({ path: at.path, message });
   return undefined;
 }

@@ -116,18 +116,23 @@ function makeObject(flat: JsonObject, making: Making): Json {
       isRequired || (making.depth <= DEEP && making.random.chance(making.fullness) && entries.length < most);
     // Such a name in a literal would be the prototype.
     if (!isWanted || name === '__proto__') continue;
-    const value = property(properties.get(name) ?? otherOf(flat, name), making, isRequired);
+    const schema = properties.get(name) ?? otherOf(flat, name);
+    const value = isRequired ? member(schema, making) : optionalMember(schema, making);
     if (value !== undefined) entries.push([name, value]);
   }
   return Object.fromEntries([...entries, ...otherEntries(flat, making, entries.length)]);
 }
 
-/** A property that may be absent is left out where no value is found. */
-function property(schema: JsonSchema, making: Making, isRequired: boolean): Json | undefined {
+function member(schema: JsonSchema, making: Making): Json {
+  return makeInstance(schema, { ...making, depth: making.depth + 1 });
+}
+
+/** A member that may be absent is left out where no value is found. */
+function optionalMember(schema: JsonSchema, making: Making): Json | undefined {
   try {
-    return makeInstance(schema, { ...making, depth: making.depth + 1 });
+    return member(schema, making);
   } catch (error) {
-    if (!isRequired && error instanceof Impossible) return undefined;
+    if (error instanceof Impossible) return undefined;
     throw error;
   }
 }
@@ -146,14 +151,14 @@ function otherEntries(flat: JsonObject, making: Making, count: number): readonly
   if (said === false || (said === undefined && least <= 0)) return patternEntries(flat, making);
   return Array.from({ length: Math.max(wish, least) }, (_, index) => {
     const name = names === undefined ? `other${index}` : String(makeInstance({ type: 'string', ...names }, making));
-    return [name, makeInstance(isSchema(said) ? said : true, { ...making, depth: making.depth + 1 })] as const;
+    return [name, member(isSchema(said) ? said : true, making)] as const;
   });
 }
 
 function patternEntries(flat: JsonObject, making: Making): readonly (readonly [string, Json])[] {
   if (making.fullness === 0 || making.depth > DEEP) return [];
   return [...mapOf(flat, 'patternProperties')].flatMap(([pattern, schema]) => {
-    const value = property(schema, making, false);
+    const value = optionalMember(schema, making);
     return value === undefined ? [] : [[makeText({ pattern }, making.random), value] as const];
   });
 }

@@ -24,7 +24,7 @@ export function usedSchemas(
 }
 
 /** The references in a schema, at any depth. */
-export function targetsOf(schema: JsonSchema): readonly Pointer[] {
+function targetsOf(schema: JsonSchema): readonly Pointer[] {
   if (typeof schema === 'boolean') return [];
   const own = typeof schema['$ref'] === 'string' ? [schema['$ref']] : [];
   return [...own, ...innerSchemas(schema).flatMap(targetsOf)];

@@ -53,7 +53,7 @@ export function eventOperator({ name, does, editor }: EventDefect): Operator {
   };
 }
 
-export function eventsOf({ order }: StreamDescription): readonly string[] {
+function eventsOf({ order }: StreamDescription): readonly string[] {
   if (order === undefined) return [];
   const parsed = parseOrder(order);
   return 'message' in parsed ? [] : orderNames(parsed);

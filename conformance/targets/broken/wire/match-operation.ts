@@ -13,7 +13,7 @@ export function callOf(request: PassingRequest, api: ApiDocument): Call {
 }
 
 /** Path segments as they were sent, without the query. */
-export function segmentsOf(target: string): readonly string[] {
+function segmentsOf(target: string): readonly string[] {
   return (target.split('?')[0] ?? '').split('/').slice(1);
 }
 

@@ -10,7 +10,7 @@ interface Rested {
 }
 
 /** Those who read a stream have so long to come to its end; milliseconds. */
-export const lastReads = 10 * 60 * 1000;
+const lastReads = 10 * 60 * 1000;
 
 const rested: Collection<Rested> = { tenant: '', collection: 'rested-runs', parent: '' };
 

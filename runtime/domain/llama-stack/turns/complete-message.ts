@@ -32,7 +32,7 @@ export function completeToolResponse(given: ToolResponseParam): ToolResponse {
   };
 }
 
-export function completeContent(given: InterleavedContentParam): InterleavedContent {
+function completeContent(given: InterleavedContentParam): InterleavedContent {
   if (typeof given === 'string') return given;
   return Array.isArray(given) ? given.map(completeItem) : completeItem(given);
 }

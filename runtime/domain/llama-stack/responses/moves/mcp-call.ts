@@ -20,7 +20,7 @@ export function mcpPart(driving: ResponseDriving, call: AnswerCall, { server, to
     name: call.name,
     ...rest,
   });
-  const outcome = (id: string, text: string, failed: boolean): ServerCallOutcome => {
+  const outcome = (id: string, { text, failed }: ToolOutcome): ServerCallOutcome => {
     const shown = failed
       ? { output: null, error: text, status: 'failed' as const }
       : { output: text, error: null, status: 'completed' as const };
@@ -35,11 +35,8 @@ export function mcpPart(driving: ResponseDriving, call: AnswerCall, { server, to
       { type: 'response.mcp_call_arguments.done', ...at, arguments: given },
     ],
     idempotent: tool.idempotent,
-    run: async (id) => {
-      const { text, failed } = await run(driving, server, { tool: call.name, given });
-      return outcome(id, text, failed);
-    },
-    unknown: (id) => outcome(id, outcomeUnknown, true),
+    run: async (id) => outcome(id, await run(driving, server, { tool: call.name, given })),
+    unknown: (id) => outcome(id, { text: outcomeUnknown, failed: true }),
     finish: (at, { failed }) => ({ type: failed ? 'response.mcp_call.failed' : 'response.mcp_call.completed', ...at }),
   };
 }
@@ -54,16 +51,17 @@ export function serverTools(ports: Ports, server: PlannedServer): ToolGroup {
   return mcpTools({ kind: 'address', url: server.url, fetch: ports.outward });
 }
 
+interface ToolOutcome {
+  readonly text: string;
+  readonly failed: boolean;
+}
+
 interface Call {
   readonly tool: string;
   readonly given: string;
 }
 
-async function run(
-  driving: ResponseDriving,
-  server: PlannedServer,
-  { tool, given }: Call,
-): Promise<{ text: string; failed: boolean }> {
+async function run(driving: ResponseDriving, server: PlannedServer, { tool, given }: Call): Promise<ToolOutcome> {
   const { ports, caller, signal } = driving;
   const parsed = parseArguments(given);
   if (parsed === undefined) return { text: 'The arguments are not a JSON object.', failed: true };
