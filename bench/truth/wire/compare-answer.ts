@@ -74,11 +74,15 @@ function isFarewell(item: Json | undefined, terminator: string | undefined): boo
   );
 }
 
-/** A frame without data is never dispatched, and waits no negative time (WHATWG HTML §9.2.6). */
+/** A frame without data is never dispatched, waits no negative time, and has a name or none (WHATWG HTML §9.2.6). */
 function asFrame(item: Json): Json | undefined {
   if (dataOf(item) === undefined || !isObject(item)) return undefined;
-  const { retry } = item;
-  return typeof retry === 'number' ? { ...item, retry: Math.max(0, Math.trunc(retry)) } : item;
+  const { event, retry, ...rest } = item;
+  return {
+    ...rest,
+    ...(event !== undefined && event !== '' && { event }),
+    ...(retry !== undefined && { retry: typeof retry === 'number' ? Math.max(0, Math.trunc(retry)) : retry }),
+  };
 }
 
 function dataOf(item: Json | undefined): Json | undefined {

@@ -45,7 +45,9 @@ export function schemaOf(kind: MediaKind, mediaType: MediaTypeObject, operation?
   if (itemSchema !== undefined) return itemSchema;
   const stream = operation?.['x-etalon-stream'];
   const item = isObject(stream) ? stream['item'] : undefined;
-  return isSchema(item) ? item : (schema ?? true);
+  if (isSchema(item)) return item;
+  // A stream that is a text as a whole says nothing of its items.
+  return schema === undefined || (isObject(schema) && schema['type'] === 'string') ? true : schema;
 }
 
 function isText(schema: JsonSchema | undefined): boolean {

@@ -37,6 +37,9 @@ export interface WireOperation {
   readonly call: (...all: readonly unknown[]) => Promise<unknown>;
 }
 
+/** Methods that no `fetch` sends. */
+const refused = /^(trace|connect)$/i;
+
 /** Of operations that have the same method and path, the first. Throws where one has no function. */
 export async function readOperations(folder: string, document: OpenApiDocument): Promise<readonly WireOperation[]> {
   if (Object.keys(document.paths).length === 0) return [];
@@ -46,7 +49,7 @@ export async function readOperations(folder: string, document: OpenApiDocument):
   return Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item.operations).flatMap(([method, operation]) => {
       const [address = ''] = `${method} ${path}`.replaceAll(/\{[^{}]*\}/g, '{}').split('#');
-      if (taken.has(address)) return [];
+      if (taken.has(address) || refused.test(method)) return [];
       taken.add(address);
       const identifier = lock[operation.origin]?.identifier ?? operation.operationId;
       const call = functions[identifier === 'then' ? 'then_' : identifier];

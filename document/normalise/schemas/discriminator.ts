@@ -2,8 +2,8 @@
 import type { Json } from '../../json.ts';
 import type { Cursor } from '../../source/cursor.ts';
 import type { Context } from '../context.ts';
-import { isObject } from '../../json.ts';
-import { child, children } from '../../source/cursor.ts';
+import { isObject, own } from '../../json.ts';
+import { child, children, identityOf } from '../../source/cursor.ts';
 import { referenceText } from '../../source/references.ts';
 import { compact, recordOf } from '../context.ts';
 import { extensions, text, wrongType } from '../fields.ts';
@@ -53,6 +53,60 @@ function partsOf(schema: Cursor | undefined, list: string): readonly Cursor[] {
 function basesOf(context: Context, member: Cursor): readonly Cursor[] {
   const target = context.references.resolve(member, referenceText(member) ?? '');
   return partsOf(target, 'allOf').flatMap((base) => context.references.resolve(base, referenceText(base) ?? '') ?? []);
+}
+
+/**
+ * A union that says nothing itself, of schemas that all extend one base: the base says how its heirs are told apart
+ * (OAS 3.1 §4.8.25), by its mapping, else by their names.
+ */
+export function inheritedDiscriminator(context: Context, schema: Cursor): Json | undefined {
+  const unions = ['oneOf', 'anyOf'].flatMap((name) => child(schema, name) ?? []);
+  const [union] = unions;
+  if (union === undefined || unions.length > 1 || child(schema, 'discriminator') !== undefined) return undefined;
+  const members = Array.isArray(union.value) ? children(union).filter((member) => !isNull(member.value)) : [];
+  if (members.length < 2 || members.some((member) => referenceText(member) === undefined)) return undefined;
+  const [first, ...others] = members.map((member) => ancestorsOf(context, member));
+  const base = first?.find((one) =>
+    others.every((each) => each.some((other) => identityOf(other) === identityOf(one))),
+  );
+  const property = base && child(base, 'discriminator');
+  return base && property && mappedMembers(context, { base, members, property: propertyOf(property) });
+}
+
+function isNull(member: Json): boolean {
+  return isObject(member) && own(member, 'type') === 'null';
+}
+
+/** What a schema extends that has a discriminator, nearest first. */
+function ancestorsOf(context: Context, member: Cursor, depth = 8): readonly Cursor[] {
+  if (depth === 0) return [];
+  const found = basesOf(context, member).filter((base) => child(base, 'discriminator') !== undefined);
+  const parts = partsOf(context.references.resolve(member, referenceText(member) ?? ''), 'allOf');
+  return [...found, ...parts.flatMap((part) => ancestorsOf(context, part, depth - 1))];
+}
+
+/** Swagger 2.0 has just the name. */
+function propertyOf(discriminator: Cursor): string | undefined {
+  const name = isObject(discriminator.value) ? own(discriminator.value, 'propertyName') : discriminator.value;
+  return typeof name === 'string' ? name : undefined;
+}
+
+interface Heirs {
+  readonly base: Cursor;
+  readonly members: readonly Cursor[];
+  readonly property: string | undefined;
+}
+
+function mappedMembers(context: Context, { base, members, property }: Heirs): Json | undefined {
+  if (property === undefined) return undefined;
+  const targets = new Set(members.map((member) => targetOf(context, member)));
+  const pairs = mappedBy(context, base, property).filter(([, target]) => targets.has(target));
+  return compact({ propertyName: property, mapping: pairs.length === 0 ? undefined : recordOf(pairs) }) as Json;
+}
+
+function targetOf(context: Context, member: Cursor): string | undefined {
+  const name = context.schemas.refer(member);
+  return name === undefined ? undefined : String(referenceTo(name)['$ref']);
 }
 
 function mappedBy(context: Context, base: Cursor, property: string): readonly (readonly [string, string])[] {

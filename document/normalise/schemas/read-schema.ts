@@ -9,6 +9,7 @@ import { child, children } from '../../source/cursor.ts';
 import { referenceText } from '../../source/references.ts';
 import { describe, recordOf } from '../context.ts';
 import { dialectOf } from '../dialect.ts';
+import { inheritedDiscriminator } from './discriminator.ts';
 import { withFittingEnum } from './with-fitting-enum.ts';
 import { readKeyword } from './keywords.ts';
 import { meantType } from './types.ts';
@@ -35,8 +36,14 @@ export function referenceTo(name: string): JsonObject {
 }
 
 function readObject(context: Context, cursor: Cursor): JsonSchema {
-  const schema = withDemanded(cursor, readKeywords(context, children(cursor)));
+  const schema = withInherited(context, cursor, withDemanded(cursor, readKeywords(context, children(cursor))));
   return modernise(context, cursor, withFittingEnum(context, cursor, schema));
+}
+
+function withInherited(context: Context, cursor: Cursor, schema: JsonObject): JsonObject {
+  if (schema['oneOf'] === undefined && schema['anyOf'] === undefined) return schema;
+  const discriminator = inheritedDiscriminator(context, cursor);
+  return discriminator === undefined ? schema : { ...schema, discriminator };
 }
 
 /** Properties that say themselves that they are required, as drafts before the fourth had it. */
