@@ -1,15 +1,15 @@
 /** Answers one request to the mock: malformed JSON and streams itself, all else through Prism. */
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { OpenApiDocument, OperationObject } from '#document';
-import { askPrism } from './ask-prism.ts';
+import { askPrism } from './prism/ask-prism.ts';
 import { inPlaceOfUnwritten } from './bytes.ts';
 import { findOperation, type FoundOperation } from './find-operation.ts';
-import { fitForPrism, isEncoded } from './fit-for-prism.ts';
+import { fitForPrism, isEncoded } from './prism/fit-for-prism.ts';
 import { withAllowed } from './allowed-methods.ts';
 import { EXAMPLE, inPlaceOfUnknownExample, noSuchExample, preferencesOf } from './preferences.ts';
 import { problem } from './problem.ts';
 import type { Answer } from './problem.ts';
-import type { PrismProcess } from './prism-process.ts';
+import type { PrismProcess } from './prism/prism-process.ts';
 import { asksForStream, streamOf } from './streams/stream-of.ts';
 import type { MockStream } from './streams/stream-of.ts';
 import { streamItems } from './streams/stream-items.ts';

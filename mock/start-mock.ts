@@ -4,9 +4,9 @@ import type { Server } from 'node:http';
 import { formatDiagnostics, loadDocument } from '#document';
 import type { LoadedDocument, LoadOptions, OpenApiDocument } from '#document';
 import { answer } from './answer.ts';
-import { documentForPrism } from './document-for-prism.ts';
-import { startPrism } from './prism-process.ts';
-import { uncheckedSchemas } from './unchecked-schemas.ts';
+import { documentForPrism } from './prism/document-for-prism.ts';
+import { startPrism } from './prism/prism-process.ts';
+import { uncheckedSchemas } from './prism/unchecked-schemas.ts';
 
 export interface MockOptions {
   /** The file of an OpenAPI document, 2.0 to 3.2. */

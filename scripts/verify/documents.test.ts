@@ -25,6 +25,15 @@ describe('a document', () => {
     expect(broken).toEqual([]);
   });
 
+  it('links only to headings that are there', () => {
+    const broken = documents.flatMap((file) =>
+      anchorsIn(file)
+        .filter(({ page, anchor }) => documents.includes(page) && !headingsOf(page).includes(anchor))
+        .map(({ page, anchor }) => `${file} → ${page}#${anchor}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
   it('shows only npm scripts that exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     expect(unknownWords(/npm run (?:-s )?([\w:-]+)/g, Object.keys(scripts))).toEqual([]);
@@ -72,4 +81,23 @@ function unknownWords(pattern: RegExp, known: readonly string[]): readonly strin
 function linksIn(file: string): readonly string[] {
   const links = [...read(file).matchAll(/\]\(([^)#\s]+)(#[^)]*)?\)/g)].map((match) => match[1] ?? '');
   return links.filter((link) => !/^[a-z]+:/.test(link)).map((link) => posix.join(posix.dirname(file), link));
+}
+
+function anchorsIn(file: string): readonly { readonly page: string; readonly anchor: string }[] {
+  const links = [...read(file).matchAll(/\]\(([^)#\s:]*)#([^)\s]+)\)/g)];
+  return links.map(([, link = '', anchor = '']) => ({
+    page: link === '' ? file : posix.join(posix.dirname(file), link),
+    anchor,
+  }));
+}
+
+/** Headings as GitHub makes anchors of them. */
+function headingsOf(file: string): readonly string[] {
+  const prose = read(file).replaceAll(/^```.*?^```/gms, '');
+  return [...prose.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 }

@@ -1,6 +1,6 @@
 /** Writes the normalised document as an OpenAPI 3.1 document, with what Prism needs and without what it stumbles over. */
 import type { MediaTypeObject, OpenApiDocument, OperationObject, ResponseObject } from '#document';
-import { isStreamMediaType } from './streams/stream-of.ts';
+import { isStreamMediaType } from '../streams/stream-of.ts';
 
 /** Without this Prism validates with the rules of draft 7. */
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';

@@ -1,7 +1,7 @@
 /** Puts requests into a form that Prism can read: some that HTTP allows make it end, or never answer. */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { PrismQuestion } from './ask-prism.ts';
-import { problem, type Answer } from './problem.ts';
+import { problem, type Answer } from '../problem.ts';
 
 /** The same request in other words, or what is wrong with it. */
 export async function fitForPrism(question: PrismQuestion): Promise<PrismQuestion | Answer> {

@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import { PrismGoneError } from './prism-process.ts';
 import type { PrismProcess } from './prism-process.ts';
-import { problem } from './problem.ts';
-import type { Answer } from './problem.ts';
+import { problem } from '../problem.ts';
+import type { Answer } from '../problem.ts';
 
 export interface PrismQuestion {
   readonly method: string;
