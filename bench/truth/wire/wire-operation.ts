@@ -1,30 +1,7 @@
 /** The operations of a document and the functions that were generated for them. */
 import type { OpenApiDocument, OperationObject } from '#document';
 import { importFrom, readLock } from '../read-output.ts';
-
-/** What the trial reads of the data that the client has of an operation: where an argument goes. */
-interface ClientDescription {
-  readonly id: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly in: string;
-    readonly key?: string;
-    readonly position?: number;
-  }[];
-  readonly body?: { readonly key?: string };
-  readonly headers?: { readonly [name: string]: string };
-  readonly pagination?: object;
-  readonly streams?: { readonly property: string; readonly equals: boolean | string };
-  readonly responses: {
-    readonly [status: string]: {
-      readonly [mediaType: string]: {
-        readonly endings?: readonly string[];
-        readonly frames?: boolean;
-        readonly terminator?: string;
-      };
-    };
-  };
-}
+import { type ClientDescription, clientDescription, type GivenDescription } from './client-description.ts';
 
 export interface WireOperation {
   readonly operation: OperationObject;
@@ -62,7 +39,7 @@ export async function readOperations(folder: string, document: OpenApiDocument):
           method,
           path,
           identifier,
-          description: description as ClientDescription,
+          description: clientDescription(description as GivenDescription),
           call: call as WireOperation['call'],
         },
       ];

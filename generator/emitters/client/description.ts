@@ -1,10 +1,10 @@
 /** The data of one operation that the run time works with. */
-import type { MediaType, Parameter, Response, Server } from '../../ir/index.ts';
+import type { MediaType, Operation, Parameter, Response, Server } from '../../ir/index.ts';
 import { type Code, code, identifier, literal, relativeModule } from '../../render/index.ts';
-import { listLiteral, objectLiteral, optional } from '../exchange/object-literal.ts';
+import { listLiteral, type Member, objectLiteral, optional } from '../exchange/object-literal.ts';
 import { endingsOf, hasTextFrames, isFrame } from '../exchange/streams.ts';
 import { validatorsSymbol } from '../exchange/validators-symbol.ts';
-import { acceptText, answersOf, isStream, pageOf } from './answers.ts';
+import { acceptText, type Answers, answersOf, isStream, pageOf } from './answers.ts';
 import type { Arguments } from './arguments.ts';
 import { type FunctionContext, typeOf, useType } from './context.ts';
 import { headersText } from './headers.ts';
@@ -30,10 +30,10 @@ export function operationDescription(context: FunctionContext, { validated }: { 
       objectLiteral(answers.responses.map((response) => [response.status, responseText(response, context)])),
     ],
     ['responseHeaders', headersText(answers.responses, context.schemas)],
-    ['accept', literal(acceptText(answers.primary))],
+    ['accept', askedText(answers)],
     ['streams', streamsText(context)],
     ['replays', operation.stream?.replays === true && operation.method === 'GET' ? literal(true) : undefined],
-    ['security', literal(operation.security.map(({ schemes }) => schemes.map((scheme) => scheme.name)))],
+    ['security', securityText(operation.security)],
     ['pagination', paginationText(context)],
     ['server', operation.servers[0] === undefined ? undefined : serverText(operation.servers[0])],
     ['validators', validated && hasContent ? loader(context) : undefined],
@@ -41,6 +41,16 @@ export function operationDescription(context: FunctionContext, { validated }: { 
   ]);
   const type = code`${useType(context, 'ClientOperation')}<${typeOf(context, 'responses')}>`;
   return code`export const ${name}: ${type} = ${description};`;
+}
+
+/** Nothing where all that there is is asked for. */
+function askedText({ primary, others, streamed }: Answers): Code | undefined {
+  const isAll = others.length === 0 && streamed === undefined;
+  return isAll ? undefined : literal(acceptText(primary));
+}
+
+function securityText(security: Operation['security']): Code | undefined {
+  return security.length === 0 ? undefined : literal(security.map(({ schemes }) => schemes.map(({ name }) => name)));
 }
 
 /** The first server, with the defaults of its variables. */
@@ -55,30 +65,38 @@ export function serverText(server: Server): Code {
 }
 
 /** What is usual is left out: compilers take long over literals, and people too. The run time knows it. */
-function parametersText({ operation, args, schemas }: FunctionContext): Code {
+function parametersText({ operation, args, schemas }: FunctionContext): Code | undefined {
   const positions = args.positional.map(({ parameter }) => parameter);
   const written = operation.parameters.filter((parameter) => !isConstantHeader(parameter, schemas));
-  return listLiteral(
-    written
-      .filter((parameter) => !isPlainVariable(parameter, operation.path, positions))
-      .map((parameter) => parameterText(parameter, args, positions)),
-  );
+  const said = written.filter((parameter) => !isPlainVariable(parameter, operation.path, positions));
+  return said.length === 0
+    ? undefined
+    : listLiteral(said.map((parameter) => parameterText(parameter, args, positions)));
 }
 
 function parameterText(parameter: Parameter, args: Arguments, positions: readonly Parameter[]): Code {
   const { name, style, explode } = parameter;
   const key = args.members.find((member) => member.parameter === parameter)?.key;
   const usual = usualStyle(parameter);
-  return objectLiteral([
-    ['name', literal(name)],
-    ['key', key === name ? undefined : optional(key)],
-    ['position', positions.includes(parameter) ? literal(positions.indexOf(parameter)) : undefined],
-    ['in', literal(parameter.in)],
+  const unusual: readonly Member[] = [
     ['style', style === usual ? undefined : literal(style)],
     ['explode', explode === (style === 'form') ? undefined : literal(explode)],
     ['allowReserved', parameter.allowReserved ? literal(true) : undefined],
     ['mediaType', optional(parameter.mediaType)],
+  ];
+  const own = key === name ? undefined : optional(key);
+  if (parameter.in === 'query' && own === undefined && isEmpty(unusual)) return literal(name);
+  return objectLiteral([
+    ['name', literal(name)],
+    ['key', own],
+    ['position', positions.includes(parameter) ? literal(positions.indexOf(parameter)) : undefined],
+    ['in', literal(parameter.in)],
+    ...unusual,
   ]);
+}
+
+function isEmpty(members: readonly Member[]): boolean {
+  return members.every(([, value]) => value === undefined);
 }
 
 function usualStyle({ in: place }: Parameter): string {
@@ -105,35 +123,39 @@ function bodyText(context: FunctionContext): Code | undefined {
   return objectLiteral([
     ['key', body.kind === 'member' ? literal(body.key) : undefined],
     ['required', literal(requestBody.required)],
-    ['content', objectLiteral(ordered.map((mediaType) => [mediaType.name, requestContentText(mediaType, context)]))],
+    ['content', contentsText(ordered, (mediaType) => requestContent(mediaType, context))],
   ]);
 }
 
-function requestContentText(mediaType: MediaType, { schemas }: FunctionContext): Code {
-  const { kind, encoding } = mediaType;
+/** Of JSON alone the name says it all. */
+function contentsText(mediaTypes: readonly MediaType[], membersOf: (mediaType: MediaType) => readonly Member[]): Code {
+  const [first, ...more] = mediaTypes;
+  if (first?.kind === 'json' && more.length === 0 && isEmpty(membersOf(first))) return literal(first.name);
+  return objectLiteral(
+    mediaTypes.map((mediaType) => [
+      mediaType.name,
+      objectLiteral([['kind', literal(mediaType.kind)], ...membersOf(mediaType)]),
+    ]),
+  );
+}
+
+function requestContent(mediaType: MediaType, { schemas }: FunctionContext): readonly Member[] {
+  const { encoding } = mediaType;
   const texts = jsonTextNames(mediaType, schemas);
   const fields = Object.entries(encoding).map(([name, each]) => [name, literal({ ...each })] as const);
-  return objectLiteral([
-    ['kind', literal(kind)],
+  return [
     ['encoding', fields.length === 0 ? undefined : objectLiteral(fields)],
     ['jsonTexts', texts.length === 0 ? undefined : literal(texts)],
-  ]);
+  ];
 }
 
 function responseText(response: Response, context: FunctionContext): Code {
-  return objectLiteral(response.content.map((mediaType) => [mediaType.name, contentText(mediaType, context)]));
+  return contentsText(response.content, (mediaType) => streamMembers(mediaType, context));
 }
 
-function contentText(mediaType: MediaType, context: FunctionContext): Code {
-  const streams = isStream(mediaType);
-  return objectLiteral([['kind', literal(mediaType.kind)], ...(streams ? streamMembers(mediaType, context) : [])]);
-}
-
-function streamMembers(
-  mediaType: MediaType,
-  { operation, schemas }: FunctionContext,
-): readonly (readonly [string, Code | undefined])[] {
+function streamMembers(mediaType: MediaType, { operation, schemas }: FunctionContext): readonly Member[] {
   const { stream } = operation;
+  if (!isStream(mediaType)) return [];
   const endings = endingsOf(stream);
   return [
     ['terminator', optional(stream?.terminator)],

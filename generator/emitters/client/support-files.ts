@@ -6,6 +6,7 @@ import { exactNamesFile } from '../exchange/exact-names.ts';
 export const supportNames = [
   'api-promise',
   'client',
+  'contents',
   'credentials',
   'describe-response',
   'errors',

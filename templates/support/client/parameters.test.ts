@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientOperation, ParameterDescription } from './operation.ts';
-import { parametersOf } from './parameters.ts';
+import { parametersOf, planOf } from './parameters.ts';
 
-const operation = (path: string, parameters: readonly ParameterDescription[]): ClientOperation => ({
+const operation = (path: string, parameters: readonly (string | ParameterDescription)[]): ClientOperation => ({
   id: 'read',
   method: 'GET',
   path,
   parameters,
   responses: {},
-  accept: '*/*',
-  security: [],
 });
 
 describe('what is not said of a parameter', () => {
@@ -29,6 +27,11 @@ describe('what is not said of a parameter', () => {
     ]);
   });
 
+  it('is everything but its name where it is a text: it is one of the query', () => {
+    expect(parametersOf(operation('/a', ['x']))).toEqual(parametersOf(operation('/a', [{ name: 'x', in: 'query' }])));
+    expect(parametersOf({ id: 'read', method: 'GET', path: '/a', responses: {} })).toEqual([]);
+  });
+
   it('is nothing against what is said', () => {
     const said = { name: 'x', key: 'y', in: 'query', style: 'deepObject', explode: true } as const;
     expect(parametersOf(operation('/a', [said]))).toEqual([said]);
@@ -43,5 +46,23 @@ describe('what is not said of a parameter', () => {
       ['c', 2, 'simple'],
       ['b', 1, 'label'],
     ]);
+  });
+});
+
+describe('what is not said of answers', () => {
+  const plan = (operation: Pick<ClientOperation, 'responses' | 'accept'>) =>
+    planOf({ id: 'read', method: 'GET', path: '/a', ...operation });
+  const text = { 'text/plain': { kind: 'text' } } as const;
+
+  it('is that they are JSON, where the name of a media type is all that is said', () => {
+    const named = plan({ responses: { 200: 'application/problem+json', 204: {} } });
+    expect(named.responses).toEqual({ 200: { 'application/problem+json': { kind: 'json' } }, 204: {} });
+  });
+
+  it('is that all of them are asked for, each once', () => {
+    const responses = { 200: 'application/json', 201: 'application/json', 202: text };
+    expect(plan({ responses }).accept).toBe('application/json, text/plain');
+    expect(plan({ responses, accept: 'text/plain' }).accept).toBe('text/plain');
+    expect(plan({ responses: { 204: {} } }).accept).toBe('*/*');
   });
 });

@@ -29,9 +29,8 @@ export const createFileOperation: ClientOperation<CreateFileResponses> = {
   id: 'createFile',
   method: 'POST',
   path: '/files',
-  parameters: [],
   body: { required: true, content: { 'multipart/form-data': { kind: 'multipart' } } },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -39,7 +38,6 @@ export const createFileOperation: ClientOperation<CreateFileResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/files.ts')).createFileValidators,
   statuses: ['200', '400', '401', '403', '429', '500'],
@@ -79,13 +77,8 @@ export const listFilesOperation: ClientOperation<ListFilesResponses> = {
   id: 'listFiles',
   method: 'GET',
   path: '/files',
-  parameters: [
-    { name: 'purpose', in: 'query' },
-    { name: 'limit', in: 'query' },
-    { name: 'order', in: 'query' },
-    { name: 'after', in: 'query' },
-  ],
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  parameters: ['purpose', 'limit', 'order', 'after'],
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -93,7 +86,6 @@ export const listFilesOperation: ClientOperation<ListFilesResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
   validators: async () => (await import('../../validators/operations/files.ts')).listFilesValidators,
@@ -119,8 +111,7 @@ export const getFileOperation: ClientOperation<GetFileResponses> = {
   id: 'getFile',
   method: 'GET',
   path: '/files/{file_id}',
-  parameters: [],
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -128,7 +119,6 @@ export const getFileOperation: ClientOperation<GetFileResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/files.ts')).getFileValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -153,8 +143,7 @@ export const deleteFileOperation: ClientOperation<DeleteFileResponses> = {
   id: 'deleteFile',
   method: 'DELETE',
   path: '/files/{file_id}',
-  parameters: [],
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -162,7 +151,6 @@ export const deleteFileOperation: ClientOperation<DeleteFileResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/files.ts')).deleteFileValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -187,7 +175,6 @@ export const getFileContentOperation: ClientOperation<GetFileContentResponses> =
   id: 'getFileContent',
   method: 'GET',
   path: '/files/{file_id}/content',
-  parameters: [],
   responses: { '200': { 'application/octet-stream': { kind: 'binary' } } },
   responseHeaders: {
     '200': {
@@ -196,7 +183,6 @@ export const getFileContentOperation: ClientOperation<GetFileContentResponses> =
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/octet-stream',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/files.ts')).getFileContentValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],

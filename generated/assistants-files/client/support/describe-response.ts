@@ -1,6 +1,8 @@
 // Generated from spec/assistants/files.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** What the document says about an answer; what it leaves out is told by the media type alone. */
 import type { ClientOperation, ContentDescription, ContentKind, HeaderDescription } from './operation.ts';
+import { planOf } from './parameters.ts';
+import type { Plan } from './parameters.ts';
 
 export interface DescribedResponse {
   /** The keys under which the document has it; absent where it does not. */
@@ -11,8 +13,9 @@ export interface DescribedResponse {
 /** The description of a status and media type: the exact ones before ranges. */
 export function describeResponse(response: Response, operation: ClientOperation): DescribedResponse {
   const essence = essenceOf(response.headers.get('content-type') ?? '');
-  const status = statusKey(response, operation.responses) ?? '';
-  const contents = operation.responses[status] ?? {};
+  const { responses } = planOf(operation);
+  const status = statusKey(response, responses) ?? '';
+  const contents = responses[status] ?? {};
   const exact = Object.hasOwn(contents, essence) ? contents[essence] : undefined;
   if (exact !== undefined) return { place: { status, mediaType: essence }, content: exact };
   return describeRange(essence, status, contents);
@@ -23,11 +26,7 @@ function essenceOf(contentType: string): string {
   return (at === -1 ? contentType : contentType.slice(0, at)).trim().toLowerCase();
 }
 
-function describeRange(
-  essence: string,
-  status: string,
-  contents: ClientOperation['responses'][string],
-): DescribedResponse {
+function describeRange(essence: string, status: string, contents: Plan['responses'][string]): DescribedResponse {
   const entries = Object.entries(contents);
   const [group = ''] = essence.split('/');
   const suffix = essence.slice(essence.lastIndexOf('+'));

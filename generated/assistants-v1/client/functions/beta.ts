@@ -78,10 +78,9 @@ export const createAssistantOperation: ClientOperation<CreateAssistantResponses>
   id: 'createAssistant',
   method: 'POST',
   path: '/assistants',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -89,7 +88,6 @@ export const createAssistantOperation: ClientOperation<CreateAssistantResponses>
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).createAssistantValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -129,14 +127,9 @@ export const listAssistantsOperation: ClientOperation<ListAssistantsResponses> =
   id: 'listAssistants',
   method: 'GET',
   path: '/assistants',
-  parameters: [
-    { name: 'limit', in: 'query' },
-    { name: 'order', in: 'query' },
-    { name: 'after', in: 'query' },
-    { name: 'before', in: 'query' },
-  ],
+  parameters: ['limit', 'order', 'after', 'before'],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -144,7 +137,6 @@ export const listAssistantsOperation: ClientOperation<ListAssistantsResponses> =
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
   validators: async () => (await import('../../validators/operations/beta.ts')).listAssistantsValidators,
@@ -170,9 +162,8 @@ export const getAssistantOperation: ClientOperation<GetAssistantResponses> = {
   id: 'getAssistant',
   method: 'GET',
   path: '/assistants/{assistant_id}',
-  parameters: [],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -180,7 +171,6 @@ export const getAssistantOperation: ClientOperation<GetAssistantResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).getAssistantValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -208,10 +198,9 @@ export const modifyAssistantOperation: ClientOperation<ModifyAssistantResponses>
   id: 'modifyAssistant',
   method: 'POST',
   path: '/assistants/{assistant_id}',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -219,7 +208,6 @@ export const modifyAssistantOperation: ClientOperation<ModifyAssistantResponses>
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).modifyAssistantValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -245,9 +233,8 @@ export const deleteAssistantOperation: ClientOperation<DeleteAssistantResponses>
   id: 'deleteAssistant',
   method: 'DELETE',
   path: '/assistants/{assistant_id}',
-  parameters: [],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -255,7 +242,6 @@ export const deleteAssistantOperation: ClientOperation<DeleteAssistantResponses>
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).deleteAssistantValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -283,10 +269,9 @@ export const createAssistantFileOperation: ClientOperation<CreateAssistantFileRe
   id: 'createAssistantFile',
   method: 'POST',
   path: '/assistants/{assistant_id}/files',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -294,7 +279,6 @@ export const createAssistantFileOperation: ClientOperation<CreateAssistantFileRe
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).createAssistantFileValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -335,14 +319,9 @@ export const listAssistantFilesOperation: ClientOperation<ListAssistantFilesResp
   id: 'listAssistantFiles',
   method: 'GET',
   path: '/assistants/{assistant_id}/files',
-  parameters: [
-    { name: 'limit', in: 'query' },
-    { name: 'order', in: 'query' },
-    { name: 'after', in: 'query' },
-    { name: 'before', in: 'query' },
-  ],
+  parameters: ['limit', 'order', 'after', 'before'],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -350,7 +329,6 @@ export const listAssistantFilesOperation: ClientOperation<ListAssistantFilesResp
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
   validators: async () => (await import('../../validators/operations/beta.ts')).listAssistantFilesValidators,
@@ -377,9 +355,8 @@ export const getAssistantFileOperation: ClientOperation<GetAssistantFileResponse
   id: 'getAssistantFile',
   method: 'GET',
   path: '/assistants/{assistant_id}/files/{file_id}',
-  parameters: [],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -387,7 +364,6 @@ export const getAssistantFileOperation: ClientOperation<GetAssistantFileResponse
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).getAssistantFileValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -413,9 +389,8 @@ export const deleteAssistantFileOperation: ClientOperation<DeleteAssistantFileRe
   id: 'deleteAssistantFile',
   method: 'DELETE',
   path: '/assistants/{assistant_id}/files/{file_id}',
-  parameters: [],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -423,7 +398,6 @@ export const deleteAssistantFileOperation: ClientOperation<DeleteAssistantFileRe
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).deleteAssistantFileValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -452,10 +426,9 @@ export const createThreadOperation: ClientOperation<CreateThreadResponses> = {
   id: 'createThread',
   method: 'POST',
   path: '/threads',
-  parameters: [],
-  body: { required: false, content: { 'application/json': { kind: 'json' } } },
+  body: { required: false, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -463,7 +436,6 @@ export const createThreadOperation: ClientOperation<CreateThreadResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).createThreadValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -491,10 +463,9 @@ export const createThreadAndRunOperation: ClientOperation<CreateThreadAndRunResp
   id: 'createThreadAndRun',
   method: 'POST',
   path: '/threads/runs',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -502,7 +473,6 @@ export const createThreadAndRunOperation: ClientOperation<CreateThreadAndRunResp
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).createThreadAndRunValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -551,9 +521,8 @@ export const getThreadOperation: ClientOperation<GetThreadResponses> = {
   id: 'getThread',
   method: 'GET',
   path: '/threads/{thread_id}',
-  parameters: [],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -561,7 +530,6 @@ export const getThreadOperation: ClientOperation<GetThreadResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).getThreadValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -589,10 +557,9 @@ export const modifyThreadOperation: ClientOperation<ModifyThreadResponses> = {
   id: 'modifyThread',
   method: 'POST',
   path: '/threads/{thread_id}',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -600,7 +567,6 @@ export const modifyThreadOperation: ClientOperation<ModifyThreadResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).modifyThreadValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -626,9 +592,8 @@ export const deleteThreadOperation: ClientOperation<DeleteThreadResponses> = {
   id: 'deleteThread',
   method: 'DELETE',
   path: '/threads/{thread_id}',
-  parameters: [],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -636,7 +601,6 @@ export const deleteThreadOperation: ClientOperation<DeleteThreadResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).deleteThreadValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -664,10 +628,9 @@ export const createMessageOperation: ClientOperation<CreateMessageResponses> = {
   id: 'createMessage',
   method: 'POST',
   path: '/threads/{thread_id}/messages',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -675,7 +638,6 @@ export const createMessageOperation: ClientOperation<CreateMessageResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).createMessageValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -716,14 +678,9 @@ export const listMessagesOperation: ClientOperation<ListMessagesResponses> = {
   id: 'listMessages',
   method: 'GET',
   path: '/threads/{thread_id}/messages',
-  parameters: [
-    { name: 'limit', in: 'query' },
-    { name: 'order', in: 'query' },
-    { name: 'after', in: 'query' },
-    { name: 'before', in: 'query' },
-  ],
+  parameters: ['limit', 'order', 'after', 'before'],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -731,7 +688,6 @@ export const listMessagesOperation: ClientOperation<ListMessagesResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
   validators: async () => (await import('../../validators/operations/beta.ts')).listMessagesValidators,
@@ -758,9 +714,8 @@ export const getMessageOperation: ClientOperation<GetMessageResponses> = {
   id: 'getMessage',
   method: 'GET',
   path: '/threads/{thread_id}/messages/{message_id}',
-  parameters: [],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -768,7 +723,6 @@ export const getMessageOperation: ClientOperation<GetMessageResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).getMessageValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -797,10 +751,9 @@ export const modifyMessageOperation: ClientOperation<ModifyMessageResponses> = {
   id: 'modifyMessage',
   method: 'POST',
   path: '/threads/{thread_id}/messages/{message_id}',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -808,7 +761,6 @@ export const modifyMessageOperation: ClientOperation<ModifyMessageResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).modifyMessageValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -850,14 +802,9 @@ export const listMessageFilesOperation: ClientOperation<ListMessageFilesResponse
   id: 'listMessageFiles',
   method: 'GET',
   path: '/threads/{thread_id}/messages/{message_id}/files',
-  parameters: [
-    { name: 'limit', in: 'query' },
-    { name: 'order', in: 'query' },
-    { name: 'after', in: 'query' },
-    { name: 'before', in: 'query' },
-  ],
+  parameters: ['limit', 'order', 'after', 'before'],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -865,7 +812,6 @@ export const listMessageFilesOperation: ClientOperation<ListMessageFilesResponse
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
   validators: async () => (await import('../../validators/operations/beta.ts')).listMessageFilesValidators,
@@ -893,9 +839,8 @@ export const getMessageFileOperation: ClientOperation<GetMessageFileResponses> =
   id: 'getMessageFile',
   method: 'GET',
   path: '/threads/{thread_id}/messages/{message_id}/files/{file_id}',
-  parameters: [],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -903,7 +848,6 @@ export const getMessageFileOperation: ClientOperation<GetMessageFileResponses> =
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).getMessageFileValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -933,10 +877,9 @@ export const createRunOperation: ClientOperation<CreateRunResponses> = {
   id: 'createRun',
   method: 'POST',
   path: '/threads/{thread_id}/runs',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -944,7 +887,6 @@ export const createRunOperation: ClientOperation<CreateRunResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).createRunValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -1010,14 +952,9 @@ export const listRunsOperation: ClientOperation<ListRunsResponses> = {
   id: 'listRuns',
   method: 'GET',
   path: '/threads/{thread_id}/runs',
-  parameters: [
-    { name: 'limit', in: 'query' },
-    { name: 'order', in: 'query' },
-    { name: 'after', in: 'query' },
-    { name: 'before', in: 'query' },
-  ],
+  parameters: ['limit', 'order', 'after', 'before'],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -1025,7 +962,6 @@ export const listRunsOperation: ClientOperation<ListRunsResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
   validators: async () => (await import('../../validators/operations/beta.ts')).listRunsValidators,
@@ -1052,9 +988,8 @@ export const getRunOperation: ClientOperation<GetRunResponses> = {
   id: 'getRun',
   method: 'GET',
   path: '/threads/{thread_id}/runs/{run_id}',
-  parameters: [],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -1062,7 +997,6 @@ export const getRunOperation: ClientOperation<GetRunResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).getRunValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -1107,10 +1041,9 @@ export const modifyRunOperation: ClientOperation<ModifyRunResponses> = {
   id: 'modifyRun',
   method: 'POST',
   path: '/threads/{thread_id}/runs/{run_id}',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -1118,7 +1051,6 @@ export const modifyRunOperation: ClientOperation<ModifyRunResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).modifyRunValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -1145,9 +1077,8 @@ export const cancelRunOperation: ClientOperation<CancelRunResponses> = {
   id: 'cancelRun',
   method: 'POST',
   path: '/threads/{thread_id}/runs/{run_id}/cancel',
-  parameters: [],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -1155,7 +1086,6 @@ export const cancelRunOperation: ClientOperation<CancelRunResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).cancelRunValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -1184,10 +1114,9 @@ export const submitToolOutputsToRunOperation: ClientOperation<SubmitToolOutputsT
   id: 'submitToolOutputsToRun',
   method: 'POST',
   path: '/threads/{thread_id}/runs/{run_id}/submit_tool_outputs',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -1195,7 +1124,6 @@ export const submitToolOutputsToRunOperation: ClientOperation<SubmitToolOutputsT
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).submitToolOutputsToRunValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -1268,14 +1196,9 @@ export const listRunStepsOperation: ClientOperation<ListRunStepsResponses> = {
   id: 'listRunSteps',
   method: 'GET',
   path: '/threads/{thread_id}/runs/{run_id}/steps',
-  parameters: [
-    { name: 'limit', in: 'query' },
-    { name: 'order', in: 'query' },
-    { name: 'after', in: 'query' },
-    { name: 'before', in: 'query' },
-  ],
+  parameters: ['limit', 'order', 'after', 'before'],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -1283,7 +1206,6 @@ export const listRunStepsOperation: ClientOperation<ListRunStepsResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
   validators: async () => (await import('../../validators/operations/beta.ts')).listRunStepsValidators,
@@ -1311,9 +1233,8 @@ export const getRunStepOperation: ClientOperation<GetRunStepResponses> = {
   id: 'getRunStep',
   method: 'GET',
   path: '/threads/{thread_id}/runs/{run_id}/steps/{step_id}',
-  parameters: [],
   headers: { 'OpenAI-Beta': 'assistants=v1' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -1321,7 +1242,6 @@ export const getRunStepOperation: ClientOperation<GetRunStepResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).getRunStepValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],

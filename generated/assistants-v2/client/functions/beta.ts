@@ -73,10 +73,9 @@ export const createAssistantOperation: ClientOperation<CreateAssistantResponses>
   id: 'createAssistant',
   method: 'POST',
   path: '/assistants',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -84,7 +83,6 @@ export const createAssistantOperation: ClientOperation<CreateAssistantResponses>
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).createAssistantValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -124,14 +122,9 @@ export const listAssistantsOperation: ClientOperation<ListAssistantsResponses> =
   id: 'listAssistants',
   method: 'GET',
   path: '/assistants',
-  parameters: [
-    { name: 'limit', in: 'query' },
-    { name: 'order', in: 'query' },
-    { name: 'after', in: 'query' },
-    { name: 'before', in: 'query' },
-  ],
+  parameters: ['limit', 'order', 'after', 'before'],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -139,7 +132,6 @@ export const listAssistantsOperation: ClientOperation<ListAssistantsResponses> =
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
   validators: async () => (await import('../../validators/operations/beta.ts')).listAssistantsValidators,
@@ -165,9 +157,8 @@ export const getAssistantOperation: ClientOperation<GetAssistantResponses> = {
   id: 'getAssistant',
   method: 'GET',
   path: '/assistants/{assistant_id}',
-  parameters: [],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -175,7 +166,6 @@ export const getAssistantOperation: ClientOperation<GetAssistantResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).getAssistantValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -203,10 +193,9 @@ export const modifyAssistantOperation: ClientOperation<ModifyAssistantResponses>
   id: 'modifyAssistant',
   method: 'POST',
   path: '/assistants/{assistant_id}',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -214,7 +203,6 @@ export const modifyAssistantOperation: ClientOperation<ModifyAssistantResponses>
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).modifyAssistantValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -240,9 +228,8 @@ export const deleteAssistantOperation: ClientOperation<DeleteAssistantResponses>
   id: 'deleteAssistant',
   method: 'DELETE',
   path: '/assistants/{assistant_id}',
-  parameters: [],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -250,7 +237,6 @@ export const deleteAssistantOperation: ClientOperation<DeleteAssistantResponses>
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).deleteAssistantValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -278,10 +264,9 @@ export const createThreadOperation: ClientOperation<CreateThreadResponses> = {
   id: 'createThread',
   method: 'POST',
   path: '/threads',
-  parameters: [],
-  body: { required: false, content: { 'application/json': { kind: 'json' } } },
+  body: { required: false, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -289,7 +274,6 @@ export const createThreadOperation: ClientOperation<CreateThreadResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).createThreadValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -317,8 +301,7 @@ export const createThreadAndRunOperation: ClientOperation<CreateThreadAndRunResp
   id: 'createThreadAndRun',
   method: 'POST',
   path: '/threads/runs',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   responses: {
     '200': {
@@ -424,9 +407,8 @@ export const getThreadOperation: ClientOperation<GetThreadResponses> = {
   id: 'getThread',
   method: 'GET',
   path: '/threads/{thread_id}',
-  parameters: [],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -434,7 +416,6 @@ export const getThreadOperation: ClientOperation<GetThreadResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).getThreadValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -462,10 +443,9 @@ export const modifyThreadOperation: ClientOperation<ModifyThreadResponses> = {
   id: 'modifyThread',
   method: 'POST',
   path: '/threads/{thread_id}',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -473,7 +453,6 @@ export const modifyThreadOperation: ClientOperation<ModifyThreadResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).modifyThreadValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -499,9 +478,8 @@ export const deleteThreadOperation: ClientOperation<DeleteThreadResponses> = {
   id: 'deleteThread',
   method: 'DELETE',
   path: '/threads/{thread_id}',
-  parameters: [],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -509,7 +487,6 @@ export const deleteThreadOperation: ClientOperation<DeleteThreadResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).deleteThreadValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -537,10 +514,9 @@ export const createMessageOperation: ClientOperation<CreateMessageResponses> = {
   id: 'createMessage',
   method: 'POST',
   path: '/threads/{thread_id}/messages',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -548,7 +524,6 @@ export const createMessageOperation: ClientOperation<CreateMessageResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).createMessageValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -591,15 +566,9 @@ export const listMessagesOperation: ClientOperation<ListMessagesResponses> = {
   id: 'listMessages',
   method: 'GET',
   path: '/threads/{thread_id}/messages',
-  parameters: [
-    { name: 'limit', in: 'query' },
-    { name: 'order', in: 'query' },
-    { name: 'after', in: 'query' },
-    { name: 'before', in: 'query' },
-    { name: 'run_id', in: 'query' },
-  ],
+  parameters: ['limit', 'order', 'after', 'before', 'run_id'],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -607,7 +576,6 @@ export const listMessagesOperation: ClientOperation<ListMessagesResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
   validators: async () => (await import('../../validators/operations/beta.ts')).listMessagesValidators,
@@ -634,9 +602,8 @@ export const getMessageOperation: ClientOperation<GetMessageResponses> = {
   id: 'getMessage',
   method: 'GET',
   path: '/threads/{thread_id}/messages/{message_id}',
-  parameters: [],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -644,7 +611,6 @@ export const getMessageOperation: ClientOperation<GetMessageResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).getMessageValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -673,10 +639,9 @@ export const modifyMessageOperation: ClientOperation<ModifyMessageResponses> = {
   id: 'modifyMessage',
   method: 'POST',
   path: '/threads/{thread_id}/messages/{message_id}',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -684,7 +649,6 @@ export const modifyMessageOperation: ClientOperation<ModifyMessageResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).modifyMessageValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -711,9 +675,8 @@ export const deleteMessageOperation: ClientOperation<DeleteMessageResponses> = {
   id: 'deleteMessage',
   method: 'DELETE',
   path: '/threads/{thread_id}/messages/{message_id}',
-  parameters: [],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -721,7 +684,6 @@ export const deleteMessageOperation: ClientOperation<DeleteMessageResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).deleteMessageValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -753,8 +715,8 @@ export const createRunOperation: ClientOperation<CreateRunResponses> = {
   id: 'createRun',
   method: 'POST',
   path: '/threads/{thread_id}/runs',
-  parameters: [{ name: 'include[]', in: 'query' }],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  parameters: ['include[]'],
+  body: { required: true, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   responses: {
     '200': {
@@ -878,14 +840,9 @@ export const listRunsOperation: ClientOperation<ListRunsResponses> = {
   id: 'listRuns',
   method: 'GET',
   path: '/threads/{thread_id}/runs',
-  parameters: [
-    { name: 'limit', in: 'query' },
-    { name: 'order', in: 'query' },
-    { name: 'after', in: 'query' },
-    { name: 'before', in: 'query' },
-  ],
+  parameters: ['limit', 'order', 'after', 'before'],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -893,7 +850,6 @@ export const listRunsOperation: ClientOperation<ListRunsResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
   validators: async () => (await import('../../validators/operations/beta.ts')).listRunsValidators,
@@ -920,9 +876,8 @@ export const getRunOperation: ClientOperation<GetRunResponses> = {
   id: 'getRun',
   method: 'GET',
   path: '/threads/{thread_id}/runs/{run_id}',
-  parameters: [],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -930,7 +885,6 @@ export const getRunOperation: ClientOperation<GetRunResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).getRunValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -988,10 +942,9 @@ export const modifyRunOperation: ClientOperation<ModifyRunResponses> = {
   id: 'modifyRun',
   method: 'POST',
   path: '/threads/{thread_id}/runs/{run_id}',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -999,7 +952,6 @@ export const modifyRunOperation: ClientOperation<ModifyRunResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).modifyRunValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -1026,9 +978,8 @@ export const cancelRunOperation: ClientOperation<CancelRunResponses> = {
   id: 'cancelRun',
   method: 'POST',
   path: '/threads/{thread_id}/runs/{run_id}/cancel',
-  parameters: [],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -1036,7 +987,6 @@ export const cancelRunOperation: ClientOperation<CancelRunResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).cancelRunValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],
@@ -1065,8 +1015,7 @@ export const submitToolOutputsToRunOperation: ClientOperation<SubmitToolOutputsT
   id: 'submitToolOutputsToRun',
   method: 'POST',
   path: '/threads/{thread_id}/runs/{run_id}/submit_tool_outputs',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   responses: {
     '200': {
@@ -1204,15 +1153,9 @@ export const listRunStepsOperation: ClientOperation<ListRunStepsResponses> = {
   id: 'listRunSteps',
   method: 'GET',
   path: '/threads/{thread_id}/runs/{run_id}/steps',
-  parameters: [
-    { name: 'limit', in: 'query' },
-    { name: 'order', in: 'query' },
-    { name: 'after', in: 'query' },
-    { name: 'before', in: 'query' },
-    { name: 'include[]', in: 'query' },
-  ],
+  parameters: ['limit', 'order', 'after', 'before', 'include[]'],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -1220,7 +1163,6 @@ export const listRunStepsOperation: ClientOperation<ListRunStepsResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last_id', limit: 'limit', more: 'has_more' },
   validators: async () => (await import('../../validators/operations/beta.ts')).listRunStepsValidators,
@@ -1254,9 +1196,9 @@ export const getRunStepOperation: ClientOperation<GetRunStepResponses> = {
   id: 'getRunStep',
   method: 'GET',
   path: '/threads/{thread_id}/runs/{run_id}/steps/{step_id}',
-  parameters: [{ name: 'include[]', in: 'query' }],
+  parameters: ['include[]'],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-request-id': { kind: 'string' },
@@ -1264,7 +1206,6 @@ export const getRunStepOperation: ClientOperation<GetRunStepResponses> = {
       'openai-version': { kind: 'string' },
     },
   },
-  accept: 'application/json',
   security: [[], ['bearerAuth']],
   validators: async () => (await import('../../validators/operations/beta.ts')).getRunStepValidators,
   statuses: ['200', '400', '401', '403', '404', '429', '500'],

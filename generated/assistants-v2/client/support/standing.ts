@@ -42,7 +42,7 @@ function makeStanding(settings: ClientSettings, operation: ClientOperation): Sta
   return {
     plan: planOf(operation),
     base: absolute(baseURLOf(settings, operation.server)).href.replace(/\/+$/, ''),
-    credentials: placeCredentials(operation.security, description.securitySchemes, options),
+    credentials: placeCredentials(operation.security ?? [], description.securitySchemes, options),
     usual: undefined,
   };
 }

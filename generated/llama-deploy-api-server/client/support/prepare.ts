@@ -102,15 +102,15 @@ function prepared(written: Written, credentials: PlacedCredentials): Prepared {
   return {
     url: withQueries(url, [settings.options.defaultQuery, call.options?.query, credentials.query]),
     method: call.operation.method,
-    headers: writeHeaders({ ...written, accept: acceptOf(call), contentType: body?.contentType }, credentials),
+    headers: writeHeaders({ ...written, accept: acceptOf(written), contentType: body?.contentType }, credentials),
     body: body?.body,
     repeatable: body?.repeatable ?? true,
   };
 }
 
-function acceptOf(call: Call): string {
+function acceptOf({ call, standing }: Written): string {
   const { operation, options } = call;
-  return options?.accept ?? (asksForStream(call) ? operation.streams?.accept : undefined) ?? operation.accept;
+  return options?.accept ?? (asksForStream(call) ? operation.streams?.accept : undefined) ?? standing.plan.accept;
 }
 
 /** Whether the parameters switch the operation's stream on. */

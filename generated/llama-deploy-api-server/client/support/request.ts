@@ -35,15 +35,12 @@ export function requestPage<Body, Item, Headers = object>(
 /** A request that no document describes: path, query and JSON body as given, the answer unchecked. */
 export function requestPath<Data = unknown>(client: ApiClient, method: string, call: PathCall): APIPromise<Data> {
   const { path, body, options } = call;
-  const json = { 'application/json': { kind: 'json' } } as const;
   const operation: ClientOperation = {
     id: `${method} ${path}`,
     method,
     path: '',
-    parameters: [],
-    ...(body === undefined ? {} : { body: { required: true, key: 'body', content: json } }),
-    responses: { default: json },
-    accept: 'application/json',
+    ...(body === undefined ? {} : { body: { required: true, key: 'body', content: 'application/json' } }),
+    responses: { default: 'application/json' },
     security: Object.keys(client.settings.description.securitySchemes).map((scheme) => [scheme]),
   };
   // A literal path has no variables to fill, even where it has braces.

@@ -1,5 +1,6 @@
 // Generated from spec/llama-deploy/api-server.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** The body of a request in the media type that is asked for. */
+import { contentEntries } from './contents.ts';
 import { InvalidArgumentError } from './errors.ts';
 import { multipartBytes, multipartForm } from './multipart.ts';
 import type { BodyDescription, ContentKind, FieldEncoding, RequestContent } from './operation.ts';
@@ -38,7 +39,7 @@ function writeParts(value: unknown, content: RequestContent, mediaType: string):
 }
 
 function chooseContent(description: BodyDescription, wanted?: string): readonly [string, RequestContent] {
-  const entries = Object.entries(description.content);
+  const entries = contentEntries(description.content);
   const chosen = wanted === undefined ? entries[0] : (entries.find(([name]) => covers(name, wanted)) ?? undefined);
   if (chosen === undefined) throw new InvalidArgumentError(`${wanted ?? 'a body'} is not what this operation takes`);
   return chosen;

@@ -1,6 +1,7 @@
 // Generated from spec/llama-stack/openapi.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-/** The parameters of an operation in full: descriptions say only what is not usual. */
-import type { ClientOperation, ParameterDescription } from './operation.ts';
+/** An operation in full: descriptions say only what is not usual. */
+import { contentEntries } from './contents.ts';
+import type { ClientOperation, ContentDescription, ParameterDescription } from './operation.ts';
 
 export interface Parameter extends ParameterDescription {
   readonly style: string;
@@ -28,6 +29,10 @@ export interface Plan {
   readonly cookies: readonly Parameter[];
   /** The members of the parameters object that are no part of the body. */
   readonly keys: ReadonlySet<string>;
+  /** By status and media type. */
+  readonly responses: { readonly [status: string]: { readonly [mediaType: string]: ContentDescription } };
+  /** What is asked for where the caller does not say. */
+  readonly accept: string;
   /** Whether an answer may be a stream. */
   readonly mayStream: boolean;
 }
@@ -47,9 +52,10 @@ export function parametersOf(operation: ClientOperation): readonly Parameter[] {
 }
 
 function makePlan(operation: ClientOperation): Plan {
-  const parameters = [...unsaid(operation), ...operation.parameters.map(inFull)];
+  const said = (operation.parameters ?? []).map(described);
+  const parameters = [...unsaid(operation.path, said), ...said.map(inFull)];
   const [path = '', rest = ''] = operation.path.split('#', 1)[0]?.split('?') ?? [];
-  const contents = Object.values(operation.responses).flatMap((content) => Object.values(content));
+  const entries = Object.values(operation.responses).flatMap((contents) => contentEntries(contents));
   return {
     template: operation.path,
     parameters,
@@ -59,9 +65,23 @@ function makePlan(operation: ClientOperation): Plan {
     headers: parameters.filter((parameter) => parameter.in === 'header'),
     cookies: parameters.filter((parameter) => parameter.in === 'cookie'),
     keys: new Set(parameters.flatMap(({ key }) => key ?? [])),
+    responses: mapValues(operation.responses, (contents) => Object.fromEntries(contentEntries(contents))),
+    accept: operation.accept ?? acceptText(entries.map(([mediaType]) => mediaType)),
     mayStream:
-      operation.streams !== undefined || contents.some(({ kind }) => kind === 'event-stream' || kind === 'json-lines'),
+      operation.streams !== undefined ||
+      entries.some(([, { kind }]) => kind === 'event-stream' || kind === 'json-lines'),
   };
+}
+
+function acceptText(mediaTypes: readonly string[]): string {
+  return mediaTypes.length === 0 ? '*/*' : [...new Set(mediaTypes)].join(', ');
+}
+
+function mapValues<From, To>(
+  values: { readonly [name: string]: From },
+  change: (value: From) => To,
+): { readonly [name: string]: To } {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
 }
 
 /** Braces around what is no parameter are text. */
@@ -84,13 +104,17 @@ function sendable(text: string): string {
 }
 
 /** Variables of the path that nothing is said of: each is the argument at its place among them. */
-function unsaid({ path, parameters }: ClientOperation): readonly Parameter[] {
+function unsaid(path: string, parameters: readonly ParameterDescription[]): readonly Parameter[] {
   const [template = ''] = path.split(/[?#]/);
   const names = new Set([...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name));
   const said = new Set(parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name));
   return [...names]
     .map((name, position) => inFull({ name, position, in: 'path' }))
     .filter(({ name }) => !said.has(name));
+}
+
+function described(parameter: string | ParameterDescription): ParameterDescription {
+  return typeof parameter === 'string' ? { name: parameter, in: 'query' } : parameter;
 }
 
 /** With the styles that OpenAPI has where a document names none. */

@@ -13,10 +13,7 @@ export const answerOperation: ClientOperation<AnswerResponses> = {
   id: 'answer',
   method: 'GET',
   path: '/answers/{status}',
-  parameters: [],
-  responses: { '200': { 'application/json': { kind: 'json' } }, '202': { 'text/plain': { kind: 'text' } }, '204': {} },
-  accept: 'application/json, text/plain',
-  security: [],
+  responses: { '200': 'application/json', '202': { 'text/plain': { kind: 'text' } }, '204': {} },
   validators: async () => (await import('../../validators/operations/answers.ts')).answerValidators,
   statuses: ['200', '202', '204', '404', '4XX', 'default'],
 };
@@ -34,7 +31,6 @@ export const answerSeveralOperation: ClientOperation<AnswerSeveralResponses> = {
   id: 'answerSeveral',
   method: 'GET',
   path: '/answers/several',
-  parameters: [],
   responses: {
     '200': {
       'text/csv': { kind: 'text' },
@@ -43,7 +39,6 @@ export const answerSeveralOperation: ClientOperation<AnswerSeveralResponses> = {
     },
   },
   accept: 'application/json',
-  security: [],
   validators: async () => (await import('../../validators/operations/answers.ts')).answerSeveralValidators,
   statuses: ['200'],
 };

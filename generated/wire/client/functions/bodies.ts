@@ -35,11 +35,8 @@ export const sendJsonOperation: ClientOperation<SendJsonResponses> = {
   id: 'sendJson',
   method: 'POST',
   path: '/bodies/json',
-  parameters: [],
-  body: { key: 'body', required: true, content: { 'application/json': { kind: 'json' } } },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
-  accept: 'application/json',
-  security: [],
+  body: { key: 'body', required: true, content: 'application/json' },
+  responses: { '200': 'application/json' },
   validators: async () => (await import('../../validators/operations/bodies.ts')).sendJsonValidators,
   statuses: ['200'],
 };
@@ -56,11 +53,8 @@ export const sendOptionalOperation: ClientOperation<SendOptionalResponses> = {
   id: 'sendOptional',
   method: 'POST',
   path: '/bodies/optional',
-  parameters: [],
-  body: { required: false, content: { 'application/json': { kind: 'json' } } },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
-  accept: 'application/json',
-  security: [],
+  body: { required: false, content: 'application/json' },
+  responses: { '200': 'application/json' },
   validators: async () => (await import('../../validators/operations/bodies.ts')).sendOptionalValidators,
   statuses: ['200'],
 };
@@ -81,7 +75,6 @@ export const sendFormOperation: ClientOperation<SendFormResponses> = {
   id: 'sendForm',
   method: 'POST',
   path: '/bodies/form',
-  parameters: [],
   body: {
     required: true,
     content: {
@@ -91,9 +84,7 @@ export const sendFormOperation: ClientOperation<SendFormResponses> = {
       },
     },
   },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
-  accept: 'application/json',
-  security: [],
+  responses: { '200': 'application/json' },
   validators: async () => (await import('../../validators/operations/bodies.ts')).sendFormValidators,
   statuses: ['200'],
 };
@@ -114,7 +105,6 @@ export const sendMultipartOperation: ClientOperation<SendMultipartResponses> = {
   id: 'sendMultipart',
   method: 'POST',
   path: '/bodies/multipart',
-  parameters: [],
   body: {
     required: true,
     content: {
@@ -124,9 +114,7 @@ export const sendMultipartOperation: ClientOperation<SendMultipartResponses> = {
       },
     },
   },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
-  accept: 'application/json',
-  security: [],
+  responses: { '200': 'application/json' },
   validators: async () => (await import('../../validators/operations/bodies.ts')).sendMultipartValidators,
   statuses: ['200'],
 };
@@ -149,11 +137,8 @@ export const sendTextOperation: ClientOperation<SendTextResponses> = {
   id: 'sendText',
   method: 'POST',
   path: '/bodies/text',
-  parameters: [],
   body: { key: 'body', required: true, content: { 'text/plain': { kind: 'text' } } },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
-  accept: 'application/json',
-  security: [],
+  responses: { '200': 'application/json' },
   validators: async () => (await import('../../validators/operations/bodies.ts')).sendTextValidators,
   statuses: ['200'],
 };
@@ -172,15 +157,12 @@ export const sendBinaryOperation: ClientOperation<SendBinaryResponses> = {
   id: 'sendBinary',
   method: 'POST',
   path: '/bodies/binary',
-  parameters: [],
   body: {
     key: 'body',
     required: true,
     content: { 'application/octet-stream': { kind: 'binary' }, 'image/*': { kind: 'binary' } },
   },
   responses: { '200': { 'application/octet-stream': { kind: 'binary' } } },
-  accept: 'application/octet-stream',
-  security: [],
   validators: async () => (await import('../../validators/operations/bodies.ts')).sendBinaryValidators,
   statuses: ['200'],
 };
@@ -215,11 +197,8 @@ export const sendLinesOperation: ClientOperation<SendLinesResponses> = {
   id: 'sendLines',
   method: 'POST',
   path: '/bodies/lines',
-  parameters: [],
   body: { key: 'body', required: true, content: { 'application/x-ndjson': { kind: 'json-lines' } } },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
-  accept: 'application/json',
-  security: [],
+  responses: { '200': 'application/json' },
   validators: async () => (await import('../../validators/operations/bodies.ts')).sendLinesValidators,
   statuses: ['200'],
 };
@@ -238,7 +217,6 @@ export const sendSeveralOperation: ClientOperation<SendSeveralResponses> = {
   id: 'sendSeveral',
   method: 'POST',
   path: '/bodies/several',
-  parameters: [],
   body: {
     key: 'body',
     required: true,
@@ -248,9 +226,7 @@ export const sendSeveralOperation: ClientOperation<SendSeveralResponses> = {
       'application/x-www-form-urlencoded': { kind: 'form' },
     },
   },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
-  accept: 'application/json',
-  security: [],
+  responses: { '200': 'application/json' },
   validators: async () => (await import('../../validators/operations/bodies.ts')).sendSeveralValidators,
   statuses: ['200'],
 };

@@ -25,8 +25,7 @@ export const chatOperation: ClientOperation<ChatResponses> = {
   id: 'chat',
   method: 'POST',
   path: '/streams/chat',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   responses: {
     '200': {
       'application/json': { kind: 'json' },
@@ -35,7 +34,6 @@ export const chatOperation: ClientOperation<ChatResponses> = {
   },
   accept: 'application/json',
   streams: { property: 'stream', equals: true, accept: 'text/event-stream' },
-  security: [],
   validators: async () => (await import('../../validators/operations/streams.ts')).chatValidators,
   statuses: ['200', '400'],
 };
@@ -74,15 +72,10 @@ export const orderedOperation: ClientOperation<OrderedResponses> = {
   id: 'ordered',
   method: 'GET',
   path: '/streams/ordered',
-  parameters: [
-    { name: 'script', in: 'query' },
-    { name: 'Last-Event-ID', in: 'header' },
-  ],
+  parameters: ['script', { name: 'Last-Event-ID', in: 'header' }],
   responses: {
     '200': { 'text/event-stream': { kind: 'event-stream', errors: 'error', key: 'type', endings: ['end', 'failed'] } },
   },
-  accept: 'text/event-stream',
-  security: [],
   validators: async () => (await import('../../validators/operations/streams.ts')).orderedValidators,
   statuses: ['200'],
 };
@@ -100,14 +93,11 @@ export const framesOperation: ClientOperation<FramesResponses> = {
   id: 'frames',
   method: 'GET',
   path: '/streams/frames',
-  parameters: [],
   responses: {
     '200': {
       'text/event-stream': { kind: 'event-stream', terminator: 'done', frames: true, key: 'event', endings: ['done'] },
     },
   },
-  accept: 'text/event-stream',
-  security: [],
   validators: async () => (await import('../../validators/operations/streams.ts')).framesValidators,
   statuses: ['200'],
 };
@@ -130,13 +120,8 @@ export const linesOperation: ClientOperation<LinesResponses> = {
   id: 'lines',
   method: 'GET',
   path: '/streams/lines',
-  parameters: [
-    { name: 'count', in: 'query' },
-    { name: 'padding', in: 'query' },
-  ],
+  parameters: ['count', 'padding'],
   responses: { '200': { 'application/x-ndjson': { kind: 'json-lines' } } },
-  accept: 'application/x-ndjson',
-  security: [],
   validators: async () => (await import('../../validators/operations/streams.ts')).linesValidators,
   statuses: ['200'],
 };

@@ -17,23 +17,23 @@ export interface ClientOperation<Responses = unknown> {
   readonly method: string;
   /** The template: `/v1/agents/{agent_id}`. */
   readonly path: string;
-  /** Without those variables of the path that are written as they are. */
-  readonly parameters: readonly ParameterDescription[];
+  /** Without those variables of the path that are written as they are. A text is a usual parameter of the query. */
+  readonly parameters?: readonly (string | ParameterDescription)[];
   readonly body?: BodyDescription;
   /** Headers that every request of this operation carries. */
   readonly headers?: { readonly [name: string]: string };
   /** By status: `200`, `2XX` or `default`. Successes only. */
-  readonly responses: { readonly [status: string]: { readonly [mediaType: string]: ContentDescription } };
+  readonly responses: { readonly [status: string]: Contents<ContentDescription> };
   /** By status: how the described headers of successes are read. Names are in lower case. */
   readonly responseHeaders?: { readonly [status: string]: { readonly [name: string]: HeaderDescription } };
-  /** What is asked for where the caller does not say. */
-  readonly accept: string;
+  /** What is asked for where the caller does not say: whatever there is, where this does not say it either. */
+  readonly accept?: string;
   /** The property of the body that asks for a stream, the value that does, and what is asked for then. */
   readonly streams?: { readonly property: string; readonly equals: boolean | string; readonly accept: string };
   /** Each request gives the whole stream from its first item on. */
   readonly replays?: boolean;
-  /** Alternatives of scheme names. Empty: no credentials are sent. */
-  readonly security: readonly (readonly string[])[];
+  /** Alternatives of scheme names. Without any, no credentials are sent. */
+  readonly security?: readonly (readonly string[])[];
   readonly pagination?: Pagination;
   /** Where the operation has a server of its own. */
   readonly server?: { readonly url: string; readonly variables: { readonly [name: string]: string } };
@@ -69,8 +69,11 @@ export interface BodyDescription {
   /** The member of the parameters object that is the body; absent where the remaining members are. */
   readonly key?: string;
   readonly required: boolean;
-  readonly content: { readonly [mediaType: string]: RequestContent };
+  readonly content: Contents<RequestContent>;
 }
+
+/** By media type. A text is the only one, and JSON, and there is nothing else to say of it. */
+export type Contents<Content> = string | { readonly [mediaType: string]: Content };
 
 export type ContentKind = 'json' | 'form' | 'multipart' | 'text' | 'binary' | 'event-stream' | 'json-lines';
 

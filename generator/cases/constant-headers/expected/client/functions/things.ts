@@ -18,14 +18,9 @@ export const listThingsOperation: ClientOperation<ListThingsResponses> = {
   id: 'listThings',
   method: 'GET',
   path: '/things',
-  parameters: [
-    { name: 'Trace', in: 'header' },
-    { name: 'Size', in: 'query' },
-  ],
+  parameters: [{ name: 'Trace', in: 'header' }, 'Size'],
   headers: { Beta: 'things=v2' },
   responses: { '204': {} },
-  accept: '*/*',
-  security: [],
   statuses: ['204'],
 };
 
@@ -42,11 +37,8 @@ export const deleteThingOperation: ClientOperation<DeleteThingResponses> = {
   id: 'deleteThing',
   method: 'DELETE',
   path: '/things/{thing}',
-  parameters: [],
   headers: { Beta: 'things=v2' },
   responses: { '204': {} },
-  accept: '*/*',
-  security: [],
   statuses: ['204'],
 };
 

@@ -18,10 +18,7 @@ export const listDeploymentsOperation: ClientOperation<ListDeploymentsResponses>
   id: 'listDeployments',
   method: 'GET',
   path: '/deployments',
-  parameters: [],
   responses: { '204': {} },
-  accept: '*/*',
-  security: [],
   statuses: ['204'],
 };
 
@@ -34,10 +31,7 @@ export const getDeploymentOperation: ClientOperation<GetDeploymentResponses> = {
   id: 'getDeployment',
   method: 'GET',
   path: '/deployments/{name}',
-  parameters: [],
   responses: { '204': {} },
-  accept: '*/*',
-  security: [],
   statuses: ['204'],
 };
 
@@ -53,11 +47,8 @@ export const runTaskOperation: ClientOperation<RunTaskResponses> = {
   id: 'runTask',
   method: 'POST',
   path: '/deployments/{name}/tasks',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
-  accept: 'application/json',
-  security: [],
+  body: { required: true, content: 'application/json' },
+  responses: { '200': 'application/json' },
   validators: async () => (await import('../../validators/operations/deployments.ts')).runTaskValidators,
   statuses: ['200'],
 };
@@ -76,10 +67,7 @@ export const getTaskOperation: ClientOperation<GetTaskResponses> = {
   id: 'getTask',
   method: 'GET',
   path: '/deployments/{name}/tasks/{task}',
-  parameters: [],
-  responses: { '200': { 'application/json': { kind: 'json' } } },
-  accept: 'application/json',
-  security: [],
+  responses: { '200': 'application/json' },
   validators: async () => (await import('../../validators/operations/deployments.ts')).getTaskValidators,
   statuses: ['200'],
 };

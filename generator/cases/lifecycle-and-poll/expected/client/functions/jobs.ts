@@ -16,10 +16,7 @@ export const createJobOperation: ClientOperation<CreateJobResponses> = {
   id: 'createJob',
   method: 'POST',
   path: '/jobs',
-  parameters: [],
-  responses: { '201': { 'application/json': { kind: 'json' } } },
-  accept: 'application/json',
-  security: [],
+  responses: { '201': 'application/json' },
   validators: async () => (await import('../../validators/operations/jobs.ts')).createJobValidators,
   statuses: ['201'],
 };
@@ -45,10 +42,7 @@ export const getJobOperation: ClientOperation<GetJobResponses> = {
   id: 'getJob',
   method: 'GET',
   path: '/jobs/{job}',
-  parameters: [],
-  responses: { '200': { 'application/json': { kind: 'json' } } },
-  accept: 'application/json',
-  security: [],
+  responses: { '200': 'application/json' },
   validators: async () => (await import('../../validators/operations/jobs.ts')).getJobValidators,
   statuses: ['200'],
 };

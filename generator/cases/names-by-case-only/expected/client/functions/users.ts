@@ -12,10 +12,7 @@ export const getusers2Operation: ClientOperation<Getusers2Responses> = {
   id: 'GETUSERS',
   method: 'GET',
   path: '/USERS',
-  parameters: [],
   responses: { '204': {} },
-  accept: '*/*',
-  security: [],
   statuses: ['204'],
 };
 

@@ -12,10 +12,7 @@ export const getUsersOperation: ClientOperation<GetUsersResponses> = {
   id: 'getUsers',
   method: 'GET',
   path: '/Users',
-  parameters: [],
   responses: { '204': {} },
-  accept: '*/*',
-  security: [],
   statuses: ['204'],
 };
 

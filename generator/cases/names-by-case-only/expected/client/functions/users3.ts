@@ -12,10 +12,7 @@ export const getusersOperation: ClientOperation<GetusersResponses> = {
   id: 'getusers',
   method: 'GET',
   path: '/users',
-  parameters: [],
   responses: { '204': {} },
-  accept: '*/*',
-  security: [],
   statuses: ['204'],
 };
 

@@ -16,11 +16,8 @@ export const fetchOperationOperation: ClientOperation<FetchOperationResponses> =
   id: 'fetch',
   method: 'POST',
   path: '/files',
-  parameters: [],
   body: { required: false, content: { 'multipart/form-data': { kind: 'multipart' } } },
-  responses: { '200': { 'application/json': { kind: 'json' } } },
-  accept: 'application/json',
-  security: [],
+  responses: { '200': 'application/json' },
   validators: async () => (await import('../../validators/operations/files.ts')).fetchOperationValidators,
   statuses: ['200', 'default'],
 };

@@ -16,10 +16,7 @@ export const getRoomsByRoomOperation: ClientOperation<GetRoomsByRoomResponses> =
   id: 'getRoomsByRoom',
   method: 'GET',
   path: '/rooms/{room}',
-  parameters: [],
-  responses: { '200': { 'application/json': { kind: 'json' } } },
-  accept: 'application/json',
-  security: [],
+  responses: { '200': 'application/json' },
   validators: async () => (await import('../../validators/operations/rooms.ts')).getRoomsByRoomValidators,
   statuses: ['200', 'default'],
 };
@@ -40,11 +37,8 @@ export const putRoomsByRoomOperation: ClientOperation<PutRoomsByRoomResponses> =
   id: 'putRoomsByRoom',
   method: 'PUT',
   path: '/rooms/{room}',
-  parameters: [],
-  body: { required: false, content: { 'application/json': { kind: 'json' } } },
+  body: { required: false, content: 'application/json' },
   responses: { '204': {} },
-  accept: '*/*',
-  security: [],
   statuses: ['204'],
 };
 

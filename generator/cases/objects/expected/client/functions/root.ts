@@ -13,10 +13,7 @@ export const getStatusOperation: ClientOperation<GetStatusResponses> = {
   id: 'getStatus',
   method: 'GET',
   path: '/status',
-  parameters: [],
-  responses: { '200': { 'application/json': { kind: 'json' } } },
-  accept: 'application/json',
-  security: [],
+  responses: { '200': 'application/json' },
   validators: async () => (await import('../../validators/operations/root.ts')).getStatusValidators,
   statuses: ['200'],
 };

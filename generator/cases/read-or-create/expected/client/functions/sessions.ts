@@ -15,10 +15,7 @@ export const createSessionOperation: ClientOperation<CreateSessionResponses> = {
   id: 'createSession',
   method: 'POST',
   path: '/sessions',
-  parameters: [],
-  responses: { '200': { 'application/json': { kind: 'json' } } },
-  accept: 'application/json',
-  security: [],
+  responses: { '200': 'application/json' },
   validators: async () => (await import('../../validators/operations/sessions.ts')).createSessionValidators,
   statuses: ['200'],
 };
@@ -35,10 +32,7 @@ export const getSessionOperation: ClientOperation<GetSessionResponses> = {
   id: 'getSession',
   method: 'GET',
   path: '/sessions/{id}',
-  parameters: [],
-  responses: { '200': { 'application/json': { kind: 'json' } } },
-  accept: 'application/json',
-  security: [],
+  responses: { '200': 'application/json' },
   validators: async () => (await import('../../validators/operations/sessions.ts')).getSessionValidators,
   statuses: ['200'],
 };

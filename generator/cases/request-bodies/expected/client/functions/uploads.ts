@@ -18,7 +18,6 @@ export const uploadOperation: ClientOperation<UploadResponses> = {
   id: 'upload',
   method: 'POST',
   path: '/uploads',
-  parameters: [],
   body: {
     key: 'body',
     required: true,
@@ -34,8 +33,6 @@ export const uploadOperation: ClientOperation<UploadResponses> = {
     },
   },
   responses: { '204': {} },
-  accept: '*/*',
-  security: [],
   statuses: ['204'],
 };
 

@@ -12,10 +12,7 @@ export const listGardensOperation: ClientOperation<ListGardensResponses> = {
   id: 'listGardens',
   method: 'GET',
   path: '/gardens',
-  parameters: [],
   responses: { '204': {} },
-  accept: '*/*',
-  security: [],
   statuses: ['204'],
 };
 
@@ -28,10 +25,7 @@ export const getTreeOperation: ClientOperation<GetTreeResponses> = {
   id: 'getTree',
   method: 'GET',
   path: '/gardens/{garden}/trees/{tree}',
-  parameters: [],
   responses: { '204': {} },
-  accept: '*/*',
-  security: [],
   statuses: ['204'],
 };
 

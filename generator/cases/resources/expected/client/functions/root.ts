@@ -12,10 +12,7 @@ export const rootOperation: ClientOperation<RootResponses> = {
   id: 'root',
   method: 'GET',
   path: '/',
-  parameters: [],
   responses: { '204': {} },
-  accept: '*/*',
-  security: [],
   statuses: ['204'],
 };
 

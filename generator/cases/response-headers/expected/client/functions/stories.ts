@@ -24,8 +24,8 @@ export const listStoriesOperation: ClientOperation<ListStoriesResponses> = {
   id: 'listStories',
   method: 'GET',
   path: '/stories',
-  parameters: [{ name: 'after', in: 'query' }],
-  responses: { '200': { 'application/json': { kind: 'json' } } },
+  parameters: ['after'],
+  responses: { '200': 'application/json' },
   responseHeaders: {
     '200': {
       'x-count': { kind: 'number' },
@@ -34,8 +34,6 @@ export const listStoriesOperation: ClientOperation<ListStoriesResponses> = {
       'x-json': { kind: 'json' },
     },
   },
-  accept: 'application/json',
-  security: [],
   pagination: { kind: 'cursor', items: 'data', cursor: 'after', from: 'last' },
   validators: async () => (await import('../../validators/operations/stories.ts')).listStoriesValidators,
   statuses: ['200'],
@@ -54,11 +52,8 @@ export const makeStoryOperation: ClientOperation<MakeStoryResponses> = {
   id: 'makeStory',
   method: 'POST',
   path: '/stories',
-  parameters: [],
   responses: { '201': {}, '202': {} },
   responseHeaders: { '201': { location: { kind: 'string' } } },
-  accept: '*/*',
-  security: [],
   statuses: ['201', '202'],
 };
 

@@ -12,10 +12,7 @@ export const anybodyOperation: ClientOperation<AnybodyResponses> = {
   id: 'anybody',
   method: 'GET',
   path: '/anybody',
-  parameters: [],
   responses: { '204': {} },
-  accept: '*/*',
-  security: [],
   statuses: ['204'],
 };
 

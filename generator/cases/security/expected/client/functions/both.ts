@@ -12,9 +12,7 @@ export const bothOperation: ClientOperation<BothResponses> = {
   id: 'both',
   method: 'GET',
   path: '/both',
-  parameters: [],
   responses: { '204': {} },
-  accept: '*/*',
   security: [['key', 'bearer']],
   statuses: ['204'],
 };

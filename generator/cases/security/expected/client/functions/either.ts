@@ -12,9 +12,7 @@ export const eitherOperation: ClientOperation<EitherResponses> = {
   id: 'either',
   method: 'GET',
   path: '/either',
-  parameters: [],
   responses: { '204': {} },
-  accept: '*/*',
   security: [['bearer'], ['oauth']],
   statuses: ['204'],
 };

@@ -12,9 +12,7 @@ export const inheritedOperation: ClientOperation<InheritedResponses> = {
   id: 'inherited',
   method: 'GET',
   path: '/inherited',
-  parameters: [],
   responses: { '204': {} },
-  accept: '*/*',
   security: [['key']],
   statuses: ['204'],
 };

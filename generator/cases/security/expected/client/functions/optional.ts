@@ -12,9 +12,7 @@ export const optionalOperation: ClientOperation<OptionalResponses> = {
   id: 'optional',
   method: 'GET',
   path: '/optional',
-  parameters: [],
   responses: { '204': {} },
-  accept: '*/*',
   security: [[], ['cookie']],
   statuses: ['204'],
 };

@@ -12,10 +12,7 @@ export const hereOperation: ClientOperation<HereResponses> = {
   id: 'here',
   method: 'GET',
   path: '/here',
-  parameters: [],
   responses: { '204': {} },
-  accept: '*/*',
-  security: [],
   statuses: ['204'],
 };
 

@@ -12,11 +12,8 @@ export const thereOperation: ClientOperation<ThereResponses> = {
   id: 'there',
   method: 'GET',
   path: '/there',
-  parameters: [],
   headers: { 'X-Beta': 'there=v2' },
   responses: { '204': {} },
-  accept: '*/*',
-  security: [],
   server: { url: 'https://files.example.com', variables: {} },
   statuses: ['204'],
 };

@@ -18,8 +18,7 @@ export const chatOperation: ClientOperation<ChatResponses> = {
   id: 'chat',
   method: 'POST',
   path: '/chat',
-  parameters: [],
-  body: { required: true, content: { 'application/json': { kind: 'json' } } },
+  body: { required: true, content: 'application/json' },
   responses: {
     '200': {
       'application/json': { kind: 'json' },
@@ -28,7 +27,6 @@ export const chatOperation: ClientOperation<ChatResponses> = {
   },
   accept: 'application/json',
   streams: { property: 'stream', equals: true, accept: 'text/event-stream' },
-  security: [],
   validators: async () => (await import('../../validators/operations/chat.ts')).chatValidators,
   statuses: ['200'],
 };

@@ -14,7 +14,6 @@ export const createRunOperation: ClientOperation<CreateRunResponses> = {
   id: 'createRun',
   method: 'POST',
   path: '/runs',
-  parameters: [],
   responses: {
     '200': {
       'text/event-stream': {
@@ -27,8 +26,6 @@ export const createRunOperation: ClientOperation<CreateRunResponses> = {
       },
     },
   },
-  accept: 'text/event-stream',
-  security: [],
   validators: async () => (await import('../../validators/operations/runs.ts')).createRunValidators,
   statuses: ['200'],
 };
