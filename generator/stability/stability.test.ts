@@ -37,7 +37,7 @@ function lostNames(before: Made, after: Made): readonly string[] {
 }
 
 /** Checks that other files ask for stand beside those of the file itself. */
-const forOthers = /\n(export )?function \w+\$\d+\([\s\S]*?\n\}\n/g;
+const forOthers = /\n(export )?function [\p{ID_Continue}$]+\$[\p{ID_Continue}$]*\([\s\S]*?\n\}\n/gu;
 
 function textOf({ files }: Made, path: string): string {
   return (files.get(path)?.text ?? '').replaceAll(forOthers, '');

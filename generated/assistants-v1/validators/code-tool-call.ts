@@ -69,14 +69,15 @@ export function checkCodeToolCall(value: unknown, at?: Issues): boolean {
         const property6 = object4['outputs'];
         if (property6 === undefined) {
           if (stop(at, '/code_interpreter', required4)) return false;
-        } else if (!checkCodeToolCall$2(property6, at && under(at, '/code_interpreter/outputs'))) return false;
+        } else if (!checkCodeToolCall$code_interpreter$outputs(property6, at && under(at, '/code_interpreter/outputs')))
+          return false;
       } else if (stop(at, '/code_interpreter', type3)) return false;
     }
   } else if (stop(at, '', type4)) return false;
   return true;
 }
 
-function checkCodeToolCall$2(value: unknown, at?: Issues): boolean {
+function checkCodeToolCall$code_interpreter$outputs(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];

@@ -63,14 +63,14 @@ export function checkTextContent(value: unknown, at?: Issues): boolean {
         const property5 = object3['annotations'];
         if (property5 === undefined) {
           if (stop(at, '/text', required3)) return false;
-        } else if (!checkTextContent$2(property5, at && under(at, '/text/annotations'))) return false;
+        } else if (!checkTextContent$text$annotations(property5, at && under(at, '/text/annotations'))) return false;
       } else if (stop(at, '/text', type2)) return false;
     }
   } else if (stop(at, '', type3)) return false;
   return true;
 }
 
-function checkTextContent$2(value: unknown, at?: Issues): boolean {
+function checkTextContent$text$annotations(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];

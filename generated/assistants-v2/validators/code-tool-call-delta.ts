@@ -68,7 +68,8 @@ export function checkCodeToolCallDelta(value: unknown, at?: Issues): boolean {
         }
         const property8 = object5['outputs'];
         if (property8 !== undefined) {
-          if (!checkCodeToolCallDelta$2(property8, at && under(at, '/code_interpreter/outputs'))) return false;
+          if (!checkCodeToolCallDelta$code_interpreter$outputs(property8, at && under(at, '/code_interpreter/outputs')))
+            return false;
         }
       } else if (stop(at, '/code_interpreter', type3)) return false;
     }
@@ -76,7 +77,7 @@ export function checkCodeToolCallDelta(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkCodeToolCallDelta$2(value: unknown, at?: Issues): boolean {
+function checkCodeToolCallDelta$code_interpreter$outputs(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];

@@ -56,9 +56,14 @@ export function checkCreateMessageRequest(value: unknown, at?: Issues): boolean 
     const property3 = object1['content'];
     if (property3 === undefined) {
       if (stop(at, '', required2)) return false;
-    } else if (!(checkCreateMessageRequest$3(property3) || checkCreateMessageRequest$2(property3))) {
+    } else if (
+      !(checkCreateMessageRequest$content$anyOf0(property3) || checkCreateMessageRequest$content$anyOf1(property3))
+    ) {
       if (stop(at, '/content', anyOf1)) return false;
-      explain(at && under(at, '/content'), property3, [checkCreateMessageRequest$3, checkCreateMessageRequest$2]);
+      explain(at && under(at, '/content'), property3, [
+        checkCreateMessageRequest$content$anyOf0,
+        checkCreateMessageRequest$content$anyOf1,
+      ]);
     }
     const property5 = object1['attachments'];
     if (property5 !== undefined) {
@@ -85,7 +90,7 @@ export function checkCreateMessageRequest(value: unknown, at?: Issues): boolean 
   return true;
 }
 
-function checkCreateMessageRequest$2(value: unknown, at?: Issues): boolean {
+function checkCreateMessageRequest$content$anyOf1(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     if (value.length < 1 && stop(at, '', minItems1)) return false;
     for (let index1 = 0; index1 < value.length; index1++) {
@@ -96,7 +101,7 @@ function checkCreateMessageRequest$2(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkCreateMessageRequest$3(value: unknown, at?: Issues): boolean {
+function checkCreateMessageRequest$content$anyOf0(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
     if (value.length < 1 && stop(at, '', minLength1)) return false;
     if (value.length > 256000 && codePoints(value) > 256000 && stop(at, '', maxLength1)) return false;

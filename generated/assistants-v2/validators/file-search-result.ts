@@ -65,7 +65,7 @@ export function checkFileSearchResult(value: unknown, at?: Issues): boolean {
       if (Array.isArray(property4)) {
         for (let index1 = 0; index1 < property4.length; index1++) {
           const item1: unknown = property4[index1];
-          if (!checkFileSearchResult$2(item1, at && under(at, `/content/${index1}`))) return false;
+          if (!checkFileSearchResult$content$items(item1, at && under(at, `/content/${index1}`))) return false;
         }
       } else if (stop(at, '/content', type4)) return false;
     }
@@ -73,7 +73,7 @@ export function checkFileSearchResult(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkFileSearchResult$2(value: unknown, at?: Issues): boolean {
+function checkFileSearchResult$content$items(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['type'];

@@ -66,7 +66,8 @@ export function checkFileSearchToolCall(value: unknown, at?: Issues): boolean {
         }
         const property7 = object4['results'];
         if (property7 !== undefined) {
-          if (!checkFileSearchToolCall$2(property7, at && under(at, '/file_search/results'))) return false;
+          if (!checkFileSearchToolCall$file_search$results(property7, at && under(at, '/file_search/results')))
+            return false;
         }
       } else if (stop(at, '/file_search', type2)) return false;
     }
@@ -74,7 +75,7 @@ export function checkFileSearchToolCall(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkFileSearchToolCall$2(value: unknown, at?: Issues): boolean {
+function checkFileSearchToolCall$file_search$results(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];

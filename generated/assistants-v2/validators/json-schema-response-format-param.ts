@@ -71,7 +71,8 @@ export function checkJsonSchemaResponseFormatParam(value: unknown, at?: Issues):
         }
         const property6 = object3['schema'];
         if (property6 !== undefined) {
-          if (!checkJsonSchemaResponseFormatParam$2(property6, at && under(at, '/json_schema/schema'))) return false;
+          if (!checkJsonSchemaResponseFormatParam$json_schema$schema(property6, at && under(at, '/json_schema/schema')))
+            return false;
         }
         const property7 = object3['strict'];
         if (property7 !== undefined) {
@@ -97,7 +98,7 @@ export function checkJsonSchemaResponseFormatParam(value: unknown, at?: Issues):
   return true;
 }
 
-function checkJsonSchemaResponseFormatParam$2(value: unknown, at?: Issues): boolean {
+function checkJsonSchemaResponseFormatParam$json_schema$schema(value: unknown, at?: Issues): boolean {
   if (objectOf(value) === undefined && stop(at, '', type6)) return false;
   return true;
 }

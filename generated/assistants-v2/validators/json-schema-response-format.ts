@@ -66,7 +66,8 @@ export function checkJsonSchemaResponseFormat(value: unknown, at?: Issues): bool
         }
         const property6 = object3['schema'];
         if (property6 !== undefined) {
-          if (!checkJsonSchemaResponseFormat$2(property6, at && under(at, '/json_schema/schema'))) return false;
+          if (!checkJsonSchemaResponseFormat$json_schema$schema(property6, at && under(at, '/json_schema/schema')))
+            return false;
         }
         const property7 = object3['strict'];
         if (property7 !== undefined) {
@@ -79,7 +80,7 @@ export function checkJsonSchemaResponseFormat(value: unknown, at?: Issues): bool
   return true;
 }
 
-function checkJsonSchemaResponseFormat$2(value: unknown, at?: Issues): boolean {
+function checkJsonSchemaResponseFormat$json_schema$schema(value: unknown, at?: Issues): boolean {
   if (objectOf(value) === undefined && stop(at, '', type6)) return false;
   return true;
 }

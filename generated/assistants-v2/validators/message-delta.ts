@@ -66,7 +66,7 @@ export function checkMessageDelta(value: unknown, at?: Issues): boolean {
         }
         const property7 = object4['content'];
         if (property7 !== undefined) {
-          if (!checkMessageDelta$2(property7, at && under(at, '/delta/content'))) return false;
+          if (!checkMessageDelta$delta$content(property7, at && under(at, '/delta/content'))) return false;
         }
       } else if (stop(at, '/delta', type2)) return false;
     }
@@ -74,7 +74,7 @@ export function checkMessageDelta(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkMessageDelta$2(value: unknown, at?: Issues): boolean {
+function checkMessageDelta$delta$content(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];

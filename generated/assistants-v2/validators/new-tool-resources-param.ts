@@ -56,7 +56,13 @@ export function checkNewToolResourcesParam(value: unknown, at?: Issues): boolean
           property2 = object2['file_ids'];
         }
         if (property2 !== undefined) {
-          if (!checkNewToolResourcesParam$2(property2, at && under(at, '/code_interpreter/file_ids'))) return false;
+          if (
+            !checkNewToolResourcesParam$code_interpreter$file_ids(
+              property2,
+              at && under(at, '/code_interpreter/file_ids'),
+            )
+          )
+            return false;
         }
         for (const key1 of Object.keys(object2)) {
           if (object2[key1] === undefined) continue;
@@ -78,11 +84,23 @@ export function checkNewToolResourcesParam(value: unknown, at?: Issues): boolean
           property5 = object3['vector_store_ids'];
         }
         if (property5 !== undefined) {
-          if (!checkNewToolResourcesParam$3(property5, at && under(at, '/file_search/vector_store_ids'))) return false;
+          if (
+            !checkNewToolResourcesParam$file_search$vector_store_ids(
+              property5,
+              at && under(at, '/file_search/vector_store_ids'),
+            )
+          )
+            return false;
         }
         const property6 = object3['vector_stores'];
         if (property6 !== undefined) {
-          if (!checkNewToolResourcesParam$4(property6, at && under(at, '/file_search/vector_stores'))) return false;
+          if (
+            !checkNewToolResourcesParam$file_search$vector_stores(
+              property6,
+              at && under(at, '/file_search/vector_stores'),
+            )
+          )
+            return false;
         }
         for (const key2 of Object.keys(object3)) {
           if (object3[key2] === undefined) continue;
@@ -106,7 +124,7 @@ export function checkNewToolResourcesParam(value: unknown, at?: Issues): boolean
   return true;
 }
 
-function checkNewToolResourcesParam$2(value: unknown, at?: Issues): boolean {
+function checkNewToolResourcesParam$code_interpreter$file_ids(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     if (value.length > 20 && stop(at, '', maxItems1)) return false;
     for (let index1 = 0; index1 < value.length; index1++) {
@@ -117,7 +135,7 @@ function checkNewToolResourcesParam$2(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkNewToolResourcesParam$3(value: unknown, at?: Issues): boolean {
+function checkNewToolResourcesParam$file_search$vector_store_ids(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     if (value.length > 1 && stop(at, '', maxItems2)) return false;
     for (let index1 = 0; index1 < value.length; index1++) {
@@ -128,7 +146,7 @@ function checkNewToolResourcesParam$3(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkNewToolResourcesParam$4(value: unknown, at?: Issues): boolean {
+function checkNewToolResourcesParam$file_search$vector_stores(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     if (value.length > 1 && stop(at, '', maxItems3)) return false;
     for (let index1 = 0; index1 < value.length; index1++) {

@@ -57,14 +57,20 @@ export function checkRequiredAction(value: unknown, at?: Issues): boolean {
         }
         if (property4 === undefined) {
           if (stop(at, '/submit_tool_outputs', required2)) return false;
-        } else if (!checkRequiredAction$2(property4, at && under(at, '/submit_tool_outputs/tool_calls'))) return false;
+        } else if (
+          !checkRequiredAction$submit_tool_outputs$tool_calls(
+            property4,
+            at && under(at, '/submit_tool_outputs/tool_calls'),
+          )
+        )
+          return false;
       } else if (stop(at, '/submit_tool_outputs', type1)) return false;
     }
   } else if (stop(at, '', type2)) return false;
   return true;
 }
 
-function checkRequiredAction$2(value: unknown, at?: Issues): boolean {
+function checkRequiredAction$submit_tool_outputs$tool_calls(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];

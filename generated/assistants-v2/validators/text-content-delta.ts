@@ -63,7 +63,7 @@ export function checkTextContentDelta(value: unknown, at?: Issues): boolean {
         }
         const property7 = object4['annotations'];
         if (property7 !== undefined) {
-          if (!checkTextContentDelta$2(property7, at && under(at, '/text/annotations'))) return false;
+          if (!checkTextContentDelta$text$annotations(property7, at && under(at, '/text/annotations'))) return false;
         }
       } else if (stop(at, '/text', type2)) return false;
     }
@@ -71,7 +71,7 @@ export function checkTextContentDelta(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkTextContentDelta$2(value: unknown, at?: Issues): boolean {
+function checkTextContentDelta$text$annotations(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];

@@ -20,12 +20,12 @@ export function isToolChoiceParam(value: unknown): value is ToolChoiceParam {
 export function checkToolChoiceParam(value: unknown, at?: Issues): boolean {
   if (!(value === 'none' || value === 'auto' || value === 'required' || checkNamedToolChoiceParam(value))) {
     if (stop(at, '', anyOf1)) return false;
-    explain(at, value, [checkToolChoiceParam$2, checkNamedToolChoiceParam]);
+    explain(at, value, [checkToolChoiceParam$anyOf0, checkNamedToolChoiceParam]);
   }
   return true;
 }
 
-function checkToolChoiceParam$2(value: unknown, at?: Issues): boolean {
+function checkToolChoiceParam$anyOf0(value: unknown, at?: Issues): boolean {
   if (value !== 'none' && value !== 'auto' && value !== 'required' && stop(at, '', enum1)) return false;
   return true;
 }

@@ -20,12 +20,12 @@ export function isToolChoice(value: unknown): value is ToolChoice {
 export function checkToolChoice(value: unknown, at?: Issues): boolean {
   if (!(value === 'none' || value === 'auto' || value === 'required' || checkNamedToolChoice(value))) {
     if (stop(at, '', anyOf1)) return false;
-    explain(at, value, [checkToolChoice$2, checkNamedToolChoice]);
+    explain(at, value, [checkToolChoice$anyOf0, checkNamedToolChoice]);
   }
   return true;
 }
 
-function checkToolChoice$2(value: unknown, at?: Issues): boolean {
+function checkToolChoice$anyOf0(value: unknown, at?: Issues): boolean {
   if (value !== 'none' && value !== 'auto' && value !== 'required' && stop(at, '', enum1)) return false;
   return true;
 }

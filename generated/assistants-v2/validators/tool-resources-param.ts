@@ -52,7 +52,10 @@ export function checkToolResourcesParam(value: unknown, at?: Issues): boolean {
           property2 = object2['file_ids'];
         }
         if (property2 !== undefined) {
-          if (!checkToolResourcesParam$2(property2, at && under(at, '/code_interpreter/file_ids'))) return false;
+          if (
+            !checkToolResourcesParam$code_interpreter$file_ids(property2, at && under(at, '/code_interpreter/file_ids'))
+          )
+            return false;
         }
         for (const key1 of Object.keys(object2)) {
           if (object2[key1] === undefined) continue;
@@ -74,7 +77,13 @@ export function checkToolResourcesParam(value: unknown, at?: Issues): boolean {
           property5 = object3['vector_store_ids'];
         }
         if (property5 !== undefined) {
-          if (!checkToolResourcesParam$3(property5, at && under(at, '/file_search/vector_store_ids'))) return false;
+          if (
+            !checkToolResourcesParam$file_search$vector_store_ids(
+              property5,
+              at && under(at, '/file_search/vector_store_ids'),
+            )
+          )
+            return false;
         }
         for (const key2 of Object.keys(object3)) {
           if (object3[key2] === undefined) continue;
@@ -98,7 +107,7 @@ export function checkToolResourcesParam(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkToolResourcesParam$2(value: unknown, at?: Issues): boolean {
+function checkToolResourcesParam$code_interpreter$file_ids(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     if (value.length > 20 && stop(at, '', maxItems1)) return false;
     for (let index1 = 0; index1 < value.length; index1++) {
@@ -109,7 +118,7 @@ function checkToolResourcesParam$2(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkToolResourcesParam$3(value: unknown, at?: Issues): boolean {
+function checkToolResourcesParam$file_search$vector_store_ids(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     if (value.length > 1 && stop(at, '', maxItems2)) return false;
     for (let index1 = 0; index1 < value.length; index1++) {

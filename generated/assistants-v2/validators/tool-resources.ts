@@ -52,7 +52,8 @@ export function checkToolResources(value: unknown, at?: Issues): boolean {
           property2 = object2['file_ids'];
         }
         if (property2 !== undefined) {
-          if (!checkToolResources$2(property2, at && under(at, '/code_interpreter/file_ids'))) return false;
+          if (!checkToolResources$code_interpreter$file_ids(property2, at && under(at, '/code_interpreter/file_ids')))
+            return false;
         }
       } else if (stop(at, '/code_interpreter', type1)) return false;
     }
@@ -66,7 +67,13 @@ export function checkToolResources(value: unknown, at?: Issues): boolean {
           property5 = object3['vector_store_ids'];
         }
         if (property5 !== undefined) {
-          if (!checkToolResources$3(property5, at && under(at, '/file_search/vector_store_ids'))) return false;
+          if (
+            !checkToolResources$file_search$vector_store_ids(
+              property5,
+              at && under(at, '/file_search/vector_store_ids'),
+            )
+          )
+            return false;
         }
       } else if (stop(at, '/file_search', type2)) return false;
     }
@@ -74,7 +81,7 @@ export function checkToolResources(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkToolResources$2(value: unknown, at?: Issues): boolean {
+function checkToolResources$code_interpreter$file_ids(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     if (value.length > 20 && stop(at, '', maxItems1)) return false;
     for (let index1 = 0; index1 < value.length; index1++) {
@@ -85,7 +92,7 @@ function checkToolResources$2(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkToolResources$3(value: unknown, at?: Issues): boolean {
+function checkToolResources$file_search$vector_store_ids(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     if (value.length > 1 && stop(at, '', maxItems2)) return false;
     for (let index1 = 0; index1 < value.length; index1++) {

@@ -51,7 +51,7 @@ export function checkValidationIssue(value: unknown, at?: Issues): boolean {
     } else if (Array.isArray(property2)) {
       for (let index1 = 0; index1 < property2.length; index1++) {
         const item1: unknown = property2[index1];
-        if (!checkValidationIssue$2(item1, at && under(at, `/loc/${index1}`))) return false;
+        if (!checkValidationIssue$loc$items(item1, at && under(at, `/loc/${index1}`))) return false;
       }
     } else if (stop(at, '/loc', type2)) return false;
     const property3 = object1['msg'];
@@ -66,7 +66,7 @@ export function checkValidationIssue(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkValidationIssue$2(value: unknown, at?: Issues): boolean {
+function checkValidationIssue$loc$items(value: unknown, at?: Issues): boolean {
   if (!(typeof value === 'string' || Number.isInteger(value))) {
     if (stop(at, '', anyOf1)) return false;
   }

@@ -59,9 +59,9 @@ export function checkCreateOpenaiResponseRequest(value: unknown, at?: Issues): b
     const property2 = object1['input'];
     if (property2 === undefined) {
       if (stop(at, '', required2)) return false;
-    } else if (!(typeof property2 === 'string' || checkCreateOpenaiResponseRequest$2(property2))) {
+    } else if (!(typeof property2 === 'string' || checkCreateOpenaiResponseRequest$input$anyOf1(property2))) {
       if (stop(at, '/input', anyOf1)) return false;
-      explain(at && under(at, '/input'), property2, [checkCreateOpenaiResponseRequest$2]);
+      explain(at && under(at, '/input'), property2, [checkCreateOpenaiResponseRequest$input$anyOf1]);
     }
     const property4 = object1['instructions'];
     if (property4 !== undefined) {
@@ -116,7 +116,7 @@ export function checkCreateOpenaiResponseRequest(value: unknown, at?: Issues): b
   return true;
 }
 
-function checkCreateOpenaiResponseRequest$2(value: unknown, at?: Issues): boolean {
+function checkCreateOpenaiResponseRequest$input$anyOf1(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];

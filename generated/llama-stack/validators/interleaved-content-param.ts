@@ -19,15 +19,19 @@ export function isInterleavedContentParam(value: unknown): value is InterleavedC
 
 export function checkInterleavedContentParam(value: unknown, at?: Issues): boolean {
   if (
-    !(typeof value === 'string' || checkInterleavedContentItemParam(value) || checkInterleavedContentParam$2(value))
+    !(
+      typeof value === 'string' ||
+      checkInterleavedContentItemParam(value) ||
+      checkInterleavedContentParam$anyOf2(value)
+    )
   ) {
     if (stop(at, '', anyOf1)) return false;
-    explain(at, value, [checkInterleavedContentItemParam, checkInterleavedContentParam$2]);
+    explain(at, value, [checkInterleavedContentItemParam, checkInterleavedContentParam$anyOf2]);
   }
   return true;
 }
 
-function checkInterleavedContentParam$2(value: unknown, at?: Issues): boolean {
+function checkInterleavedContentParam$anyOf2(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];

@@ -18,14 +18,14 @@ export function isInterleavedContent(value: unknown): value is InterleavedConten
 }
 
 export function checkInterleavedContent(value: unknown, at?: Issues): boolean {
-  if (!(typeof value === 'string' || checkInterleavedContentItem(value) || checkInterleavedContent$2(value))) {
+  if (!(typeof value === 'string' || checkInterleavedContentItem(value) || checkInterleavedContent$anyOf2(value))) {
     if (stop(at, '', anyOf1)) return false;
-    explain(at, value, [checkInterleavedContentItem, checkInterleavedContent$2]);
+    explain(at, value, [checkInterleavedContentItem, checkInterleavedContent$anyOf2]);
   }
   return true;
 }
 
-function checkInterleavedContent$2(value: unknown, at?: Issues): boolean {
+function checkInterleavedContent$anyOf2(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];

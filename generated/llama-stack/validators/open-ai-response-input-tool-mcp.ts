@@ -76,10 +76,16 @@ export function checkOpenAIResponseInputToolMCP(value: unknown, at?: Issues): bo
     }
     const property8 = object1['allowed_tools'];
     if (property8 !== undefined) {
-      if (!(property8 === null || checkOpenAIResponseInputToolMCP$2(property8) || checkAllowedToolsFilter(property8))) {
+      if (
+        !(
+          property8 === null ||
+          checkOpenAIResponseInputToolMCP$allowed_tools$anyOf0(property8) ||
+          checkAllowedToolsFilter(property8)
+        )
+      ) {
         if (stop(at, '/allowed_tools', anyOf2)) return false;
         explain(at && under(at, '/allowed_tools'), property8, [
-          checkOpenAIResponseInputToolMCP$2,
+          checkOpenAIResponseInputToolMCP$allowed_tools$anyOf0,
           checkAllowedToolsFilter,
         ]);
       }
@@ -88,7 +94,7 @@ export function checkOpenAIResponseInputToolMCP(value: unknown, at?: Issues): bo
   return true;
 }
 
-function checkOpenAIResponseInputToolMCP$2(value: unknown, at?: Issues): boolean {
+function checkOpenAIResponseInputToolMCP$allowed_tools$anyOf0(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];

@@ -60,14 +60,14 @@ export function checkOpenAIResponseMessageParam(value: unknown, at?: Issues): bo
     } else if (
       !(
         typeof property4 === 'string' ||
-        checkOpenAIResponseMessageParam$2(property4) ||
-        checkOpenAIResponseMessageParam$3(property4)
+        checkOpenAIResponseMessageParam$content$anyOf1(property4) ||
+        checkOpenAIResponseMessageParam$content$anyOf2(property4)
       )
     ) {
       if (stop(at, '/content', anyOf1)) return false;
       explain(at && under(at, '/content'), property4, [
-        checkOpenAIResponseMessageParam$2,
-        checkOpenAIResponseMessageParam$3,
+        checkOpenAIResponseMessageParam$content$anyOf1,
+        checkOpenAIResponseMessageParam$content$anyOf2,
       ]);
     }
     const property6 = object1['id'];
@@ -82,7 +82,7 @@ export function checkOpenAIResponseMessageParam(value: unknown, at?: Issues): bo
   return true;
 }
 
-function checkOpenAIResponseMessageParam$2(value: unknown, at?: Issues): boolean {
+function checkOpenAIResponseMessageParam$content$anyOf1(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];
@@ -92,7 +92,7 @@ function checkOpenAIResponseMessageParam$2(value: unknown, at?: Issues): boolean
   return true;
 }
 
-function checkOpenAIResponseMessageParam$3(value: unknown, at?: Issues): boolean {
+function checkOpenAIResponseMessageParam$content$anyOf2(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];

@@ -64,12 +64,15 @@ export function checkOpenAIResponseMessage(value: unknown, at?: Issues): boolean
     } else if (
       !(
         typeof property4 === 'string' ||
-        checkOpenAIResponseMessage$2(property4) ||
-        checkOpenAIResponseMessage$3(property4)
+        checkOpenAIResponseMessage$content$anyOf1(property4) ||
+        checkOpenAIResponseMessage$content$anyOf2(property4)
       )
     ) {
       if (stop(at, '/content', anyOf1)) return false;
-      explain(at && under(at, '/content'), property4, [checkOpenAIResponseMessage$2, checkOpenAIResponseMessage$3]);
+      explain(at && under(at, '/content'), property4, [
+        checkOpenAIResponseMessage$content$anyOf1,
+        checkOpenAIResponseMessage$content$anyOf2,
+      ]);
     }
     const property6 = object1['id'];
     if (property6 === undefined) {
@@ -86,7 +89,7 @@ export function checkOpenAIResponseMessage(value: unknown, at?: Issues): boolean
   return true;
 }
 
-function checkOpenAIResponseMessage$2(value: unknown, at?: Issues): boolean {
+function checkOpenAIResponseMessage$content$anyOf1(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];
@@ -96,7 +99,7 @@ function checkOpenAIResponseMessage$2(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkOpenAIResponseMessage$3(value: unknown, at?: Issues): boolean {
+function checkOpenAIResponseMessage$content$anyOf2(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];

@@ -85,7 +85,12 @@ export function checkOpenAIResponseObjectStreamResponseOutputTextDelta(value: un
       if (Array.isArray(property6)) {
         for (let index1 = 0; index1 < property6.length; index1++) {
           const item1: unknown = property6[index1];
-          if (!checkOpenAIResponseObjectStreamResponseOutputTextDelta$2(item1, at && under(at, `/logprobs/${index1}`)))
+          if (
+            !checkOpenAIResponseObjectStreamResponseOutputTextDelta$logprobs$items(
+              item1,
+              at && under(at, `/logprobs/${index1}`),
+            )
+          )
             return false;
         }
       } else if (stop(at, '/logprobs', type5)) return false;
@@ -100,7 +105,7 @@ export function checkOpenAIResponseObjectStreamResponseOutputTextDelta(value: un
   return true;
 }
 
-function checkOpenAIResponseObjectStreamResponseOutputTextDelta$2(value: unknown, at?: Issues): boolean {
+function checkOpenAIResponseObjectStreamResponseOutputTextDelta$logprobs$items(value: unknown, at?: Issues): boolean {
   if (objectOf(value) === undefined && stop(at, '', type8)) return false;
   return true;
 }

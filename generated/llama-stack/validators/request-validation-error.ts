@@ -54,14 +54,14 @@ export function checkRequestValidationError(value: unknown, at?: Issues): boolea
         }
         if (property2 === undefined) {
           if (stop(at, '/error', required1)) return false;
-        } else if (!checkRequestValidationError$2(property2, at && under(at, '/error/detail'))) return false;
+        } else if (!checkRequestValidationError$error$detail(property2, at && under(at, '/error/detail'))) return false;
       } else if (stop(at, '/error', type1)) return false;
     }
   } else if (stop(at, '', type2)) return false;
   return true;
 }
 
-function checkRequestValidationError$2(value: unknown, at?: Issues): boolean {
+function checkRequestValidationError$error$detail(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['errors'];

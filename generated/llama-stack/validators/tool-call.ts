@@ -58,9 +58,9 @@ export function checkToolCall(value: unknown, at?: Issues): boolean {
     const property4 = object1['arguments'];
     if (property4 === undefined) {
       if (stop(at, '', required3)) return false;
-    } else if (!(typeof property4 === 'string' || checkToolCall$2(property4))) {
+    } else if (!(typeof property4 === 'string' || checkToolCall$arguments$anyOf1(property4))) {
       if (stop(at, '/arguments', anyOf2)) return false;
-      explain(at && under(at, '/arguments'), property4, [checkToolCall$2]);
+      explain(at && under(at, '/arguments'), property4, [checkToolCall$arguments$anyOf1]);
     }
     const property6 = object1['arguments_json'];
     if (property6 === undefined) {
@@ -70,7 +70,7 @@ export function checkToolCall(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkToolCall$2(value: unknown, at?: Issues): boolean {
+function checkToolCall$arguments$anyOf1(value: unknown, at?: Issues): boolean {
   if (objectOf(value) === undefined && stop(at, '', type4)) return false;
   return true;
 }

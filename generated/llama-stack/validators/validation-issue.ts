@@ -46,7 +46,7 @@ export function checkValidationIssue(value: unknown, at?: Issues): boolean {
     } else if (Array.isArray(property1)) {
       for (let index1 = 0; index1 < property1.length; index1++) {
         const item1: unknown = property1[index1];
-        if (!checkValidationIssue$2(item1, at && under(at, `/loc/${index1}`))) return false;
+        if (!checkValidationIssue$loc$items(item1, at && under(at, `/loc/${index1}`))) return false;
       }
     } else if (stop(at, '/loc', type1)) return false;
     const property2 = object1['msg'];
@@ -61,7 +61,7 @@ export function checkValidationIssue(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkValidationIssue$2(value: unknown, at?: Issues): boolean {
+function checkValidationIssue$loc$items(value: unknown, at?: Issues): boolean {
   if (!(typeof value === 'string' || Number.isInteger(value))) {
     if (stop(at, '', anyOf1)) return false;
   }

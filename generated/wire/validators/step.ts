@@ -42,19 +42,19 @@ export function isStep(value: unknown): value is Step {
 
 export function checkStep(value: unknown, at?: Issues): boolean {
   let matches1 = 0;
-  if (checkStep$2(value)) matches1++;
-  if (checkStep$3(value)) matches1++;
-  if (matches1 < 2 && checkStep$4(value)) matches1++;
+  if (checkStep$oneOf0(value)) matches1++;
+  if (checkStep$oneOf1(value)) matches1++;
+  if (matches1 < 2 && checkStep$oneOf2(value)) matches1++;
   if (matches1 !== 1) {
     if (stop(at, '', oneOf1)) return false;
     if (matches1 === 0) {
-      explain(at, value, [checkStep$2, checkStep$3, checkStep$4]);
+      explain(at, value, [checkStep$oneOf0, checkStep$oneOf1, checkStep$oneOf2]);
     }
   }
   return true;
 }
 
-function checkStep$2(value: unknown, at?: Issues): boolean {
+function checkStep$oneOf0(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['type'];
@@ -70,7 +70,7 @@ function checkStep$2(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkStep$3(value: unknown, at?: Issues): boolean {
+function checkStep$oneOf1(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['type'];
@@ -89,7 +89,7 @@ function checkStep$3(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkStep$4(value: unknown, at?: Issues): boolean {
+function checkStep$oneOf2(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['error'];

@@ -11,7 +11,8 @@ import {
 } from '../../render/index.ts';
 import type { EmittedFile } from '../emitter.ts';
 import type { OperationValidators } from './operation-validators.ts';
-import { guardName, type WantedValidator } from './print-schemas.ts';
+import { guardName } from './print/guard-name.ts';
+import type { WantedValidator } from './print-schemas.ts';
 
 const indexModule = 'validators/index';
 const operationsModule = 'validators/operations/index';

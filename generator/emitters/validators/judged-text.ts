@@ -1,15 +1,45 @@
 /** A schema without what only people read: if nothing else has changed, its validators need not be printed again. */
-import type { Json, JsonSchema } from '#document';
+import type { Json, JsonSchema, Pointer } from '#document';
+import { rootAround } from './graph/index-schemas.ts';
 import { slots } from './graph/vocabulary.ts';
 
-const known = new WeakMap<object, string>();
+interface Judged {
+  readonly text: string;
+  /** Whether it is called by anything but its pointer, or anything in it. */
+  readonly bearsName: boolean;
+}
+
+const known = new WeakMap<object, Judged>();
 
 /** The same text for schemas that judge alike. */
 export function judgedText(schema: JsonSchema): string {
-  if (typeof schema === 'boolean') return String(schema);
-  const text = known.get(schema) ?? JSON.stringify(judged(schema));
-  known.set(schema, text);
-  return text;
+  return typeof schema === 'boolean' ? String(schema) : readOnce(schema).text;
+}
+
+/** Whether each schema is called by its pointer only, and stands in no other: then what refers to it shows in texts. */
+export function isPlain(schemas: ReadonlyMap<Pointer, JsonSchema>): boolean {
+  for (const [pointer, schema] of schemas) {
+    if (typeof schema === 'object' && readOnce(schema).bearsName) return false;
+    if (isWithin(schemas, pointer)) return false;
+  }
+  return true;
+}
+
+function readOnce(schema: Exclude<JsonSchema, boolean>): Judged {
+  const last = known.get(schema);
+  if (last !== undefined) return last;
+  const text = JSON.stringify(judged(schema));
+  const read = { text, bearsName: bearsName(text) };
+  known.set(schema, read);
+  return read;
+}
+
+function bearsName(text: string): boolean {
+  return ['"$id"', '"$anchor"', '"$dynamicAnchor"'].some((name) => text.includes(name));
+}
+
+function isWithin(schemas: ReadonlyMap<Pointer, JsonSchema>, pointer: Pointer): boolean {
+  return rootAround(schemas, pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')))) !== undefined;
 }
 
 /** Keywords that no printer of validators looks at. */

@@ -1,13 +1,11 @@
 /** Prints JSON Schemas as TypeScript functions: the core of the emitter, for any set of schemas of one document. */
 import type { JsonSchema, Pointer } from '#document';
 import type { GeneratedSymbol } from '../../naming/names.ts';
-import { type Code, code, docComment, identifier } from '../../render/index.ts';
-import { analyseGraph, type Analysis } from './graph/analyse-graph.ts';
-import { schemaGraph } from './graph/schema-graph.ts';
-import { createPrinting } from './print/create-printing.ts';
+import { createPrinter } from './create-printer.ts';
 import type { PrintedModule } from './print/module.ts';
+import { printAll } from './print/print-all.ts';
 import type { Way } from './print/scope.ts';
-import { UnprintableSchema, type Refusal } from './unprintable-schema.ts';
+import { assertPrintable, type Refusal } from './unprintable-schema.ts';
 
 /** A validator to be exported. */
 export interface WantedValidator {
@@ -45,43 +43,17 @@ export interface PrintedSchemas {
  * issues of a value. Schemas that cannot be printed are refused with their reasons.
  */
 export function printSchemas(schemas: ReadonlyMap<Pointer, JsonSchema>, options: PrintOptions): PrintedSchemas {
-  const graph = schemaGraph(schemas);
-  const analysis = analyseGraph(graph, schemas.keys());
-  const validators = options.validators.filter(({ schema }) => analysis.refusals(schema).length === 0);
-  const printing = createPrinting({ graph, analysis, validators, options });
-  for (const validator of validators) {
-    addValidator(printing.modules.get(validator.symbol.module), validator, printing.check(validator));
-  }
-  return { modules: printing.finish(), refusals: refusals(analysis, options.validators) };
+  const printer = createPrinter(schemas, options);
+  const modules = printAll(printer.modules.keys(), (module, asked) => printer.print({ module, asked }));
+  return {
+    modules: new Map([...modules].map(([module, { printed }]) => [module, printed])),
+    refusals: printer.refusals,
+  };
 }
 
 /** @throws UnprintableSchema where any schema was refused. */
 export function printAllSchemas(schemas: ReadonlyMap<Pointer, JsonSchema>, options: PrintOptions): PrintedSchemas {
   const printed = printSchemas(schemas, options);
-  const [first, ...rest] = printed.refusals;
-  if (first !== undefined) throw new UnprintableSchema([first, ...rest]);
+  assertPrintable(printed.refusals);
   return printed;
-}
-
-function addValidator(module: PrintedModule, { symbol, type }: WantedValidator, check: Code): void {
-  const name = identifier(symbol.identifier);
-  const subject = symbol.identifier.replace(/^validate/u, '');
-  const judge = code`return ${module.support('judge')}(${check}, value);`;
-  const issue = module.support('Issue', 'type');
-  const purpose = docComment(`What is wrong with a value that should be ${subject}; nothing when it is valid.`);
-  module.addExport(code`${purpose}export function ${name}(value: unknown): readonly ${issue}[] {\n${judge}\n}`);
-  if (type === undefined) return;
-  const guard = identifier(guardName(symbol));
-  const narrowed = module.file.use(type);
-  const accept = code`return ${module.support('accepts')}(${check}, value);`;
-  module.addExport(code`export function ${guard}(value: unknown): value is ${narrowed} {\n${accept}\n}`);
-}
-
-/** `isAgent` for `validateAgent`. */
-export function guardName(symbol: GeneratedSymbol): string {
-  return symbol.identifier.replace(/^validate/u, 'is');
-}
-
-function refusals(analysis: Analysis, validators: readonly WantedValidator[]): readonly Refusal[] {
-  return [...new Set(validators.flatMap(({ schema }) => analysis.refusals(schema)))];
 }

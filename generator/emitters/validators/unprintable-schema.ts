@@ -20,3 +20,8 @@ export class UnprintableSchema extends Error {
     this.refusals = refusals;
   }
 }
+
+/** @throws UnprintableSchema where there is any reason against printing. */
+export function assertPrintable([first, ...rest]: readonly Refusal[]): void {
+  if (first !== undefined) throw new UnprintableSchema([first, ...rest]);
+}

@@ -158,7 +158,7 @@ function checkPageByOffset_200Body(value: unknown, at?: Issues): boolean {
         }
         if (property2 === undefined) {
           if (stop(at, '/page', required3)) return false;
-        } else if (!checkPageByOffset_200Body$2(property2, at && under(at, '/page/entries'))) return false;
+        } else if (!checkPageByOffset_200Body$page$entries(property2, at && under(at, '/page/entries'))) return false;
         const property3 = object2['total'];
         if (property3 === undefined) {
           if (stop(at, '/page', required4)) return false;
@@ -198,7 +198,7 @@ function checkPageByUrl_200Body(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkPageByOffset_200Body$2(value: unknown, at?: Issues): boolean {
+function checkPageByOffset_200Body$page$entries(value: unknown, at?: Issues): boolean {
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
       const item1: unknown = value[index1];

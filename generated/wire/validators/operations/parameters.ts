@@ -323,9 +323,9 @@ function checkQueryFormQueryOdd(value: unknown, at?: Issues): boolean {
 }
 
 function checkQueryFormQueryEither(value: unknown, at?: Issues): boolean {
-  if (!(Number.isInteger(value) || checkQueryFormQueryEither$2(value))) {
+  if (!(Number.isInteger(value) || checkQueryFormQueryEither$oneOf1(value))) {
     if (stop(at, '', oneOf1)) return false;
-    explain(at, value, [checkQueryFormQueryEither$2]);
+    explain(at, value, [checkQueryFormQueryEither$oneOf1]);
   }
   return true;
 }
@@ -451,7 +451,7 @@ function checkClashBody(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkQueryFormQueryEither$2(value: unknown, at?: Issues): boolean {
+function checkQueryFormQueryEither$oneOf1(value: unknown, at?: Issues): boolean {
   if (typeof value === 'string') {
     if (!pattern1.test(value) && stop(at, '', pattern2)) return false;
   } else if (stop(at, '', type36)) return false;

@@ -1,12 +1,8 @@
-/** Walks all that the roots reach and answers what printers must know beforehand: refusals, recursion, direction. */
+/** From what was read of all schemas to what printers must know beforehand: refusals, recursion, direction. */
 import type { Pointer } from '#document';
-import { patternProblem } from '../pattern/judge-pattern.ts';
-import { UnprintableSchema, type Refusal } from '../unprintable-schema.ts';
+import type { Refusal } from '../unprintable-schema.ts';
 import { components } from './components.ts';
-import { isDirectional } from './direction.ts';
-import type { SchemaEdge, SchemaGraph } from './schema-graph.ts';
-import { keyword, type SchemaNode } from './schema-node.ts';
-import { malformations } from './well-formed.ts';
+import type { Edge, Reading } from './read-schema.ts';
 
 export interface Analysis {
   /** Why a schema, or something that it applies, cannot be printed. */
@@ -17,10 +13,23 @@ export interface Analysis {
   directional(pointer: Pointer): boolean;
 }
 
-export function analyseGraph(graph: SchemaGraph, roots: Iterable<Pointer>): Analysis {
-  const reached = reach(graph, roots);
+/** What is read of each schema that the roots reach; `read` is asked for roots, and for what is referred to. */
+export function readAll(roots: Iterable<Pointer>, read: (pointer: Pointer) => Reading): ReadonlyMap<Pointer, Reading> {
+  const readings = new Map<Pointer, Reading>();
+  const pending = [...roots];
+  for (let pointer = pending.pop(); pointer !== undefined; pointer = pending.pop()) {
+    if (readings.has(pointer)) continue;
+    const reading = read(pointer);
+    readings.set(pointer, reading);
+    pending.push(...reading.outward);
+  }
+  return readings;
+}
+
+export function analyse(readings: Iterable<Reading>): Analysis {
+  const reached = reach(readings);
   const circles = circularSchemas(reached.edges);
-  const onItself = (edge: SchemaEdge): boolean => edge.applies === 'same';
+  const onItself = (edge: Edge): boolean => edge.applies === 'same';
   for (const pointer of circularSchemas(new Map(within(reached.edges, circles)), onItself)) {
     reached.refusals.set(pointer, [
       { pointer, reason: 'The schema refers to itself without looking deeper into the value.' },
@@ -37,55 +46,32 @@ export function analyseGraph(graph: SchemaGraph, roots: Iterable<Pointer>): Anal
   };
 }
 
-type Edges = ReadonlyMap<Pointer, readonly SchemaEdge[]>;
+type Edges = ReadonlyMap<Pointer, readonly Edge[]>;
 
 interface Reached {
-  readonly edges: Map<Pointer, readonly SchemaEdge[]>;
+  readonly edges: Map<Pointer, readonly Edge[]>;
   readonly refusals: Map<Pointer, readonly Refusal[]>;
   readonly directional: Pointer[];
 }
 
-function reach(graph: SchemaGraph, roots: Iterable<Pointer>): Reached {
+/** Parts that several readings have in common are the same in all of them. */
+function reach(readings: Iterable<Reading>): Reached {
   const reached: Reached = { edges: new Map(), refusals: new Map(), directional: [] };
-  const pending = [...roots].map((pointer) => graph.at(pointer));
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (reached.edges.has(node.pointer)) continue;
-    const { edges, refusals } = visit(graph, node);
-    reached.edges.set(node.pointer, edges);
-    if (refusals.length > 0) reached.refusals.set(node.pointer, refusals);
-    else if (isDirectional(graph, node)) reached.directional.push(node.pointer);
-    pending.push(...edges.map((edge) => edge.to));
+  for (const { edges, refusals, directional } of readings) {
+    for (const [pointer, applied] of edges) reached.edges.set(pointer, applied);
+    for (const [pointer, own] of refusals) reached.refusals.set(pointer, own);
+    for (const pointer of directional) reached.directional.push(pointer);
   }
   return reached;
 }
 
-function visit(graph: SchemaGraph, node: SchemaNode): { edges: readonly SchemaEdge[]; refusals: readonly Refusal[] } {
-  const refusals = [...malformations(node), ...patternProblems(node)].map((reason) => ({
-    pointer: node.pointer,
-    reason,
-  }));
-  if (refusals.length > 0) return { edges: [], refusals };
-  try {
-    return { edges: graph.edges(node), refusals: [] };
-  } catch (error) {
-    if (error instanceof UnprintableSchema) return { edges: [], refusals: error.refusals };
-    throw error;
-  }
-}
-
-function patternProblems(node: SchemaNode): readonly string[] {
-  const patterns = Object.keys(keyword(node, 'patternProperties') ?? {});
-  const pattern = keyword(node, 'pattern');
-  return [...patterns, ...(typeof pattern === 'string' ? [pattern] : [])].flatMap((each) => patternProblem(each) ?? []);
-}
-
 /** Schemas that stand in a circle of the chosen edges. */
-function circularSchemas(edges: Edges, chosen?: (edge: SchemaEdge) => boolean): readonly Pointer[] {
+function circularSchemas(edges: Edges, chosen?: (edge: Edge) => boolean): readonly Pointer[] {
   const next = (pointer: Pointer): readonly Pointer[] => {
     const all = edges.get(pointer) ?? [];
     // Schemas that apply no others, and are most, cannot stand in a circle.
-    const leading = all.filter((edge) => (edges.get(edge.to.pointer)?.length ?? 0) > 0);
-    return (chosen === undefined ? leading : leading.filter(chosen)).map((edge) => edge.to.pointer);
+    const leading = all.filter((edge) => (edges.get(edge.to)?.length ?? 0) > 0);
+    return (chosen === undefined ? leading : leading.filter(chosen)).map((edge) => edge.to);
   };
   const circular = (members: readonly Pointer[]): boolean =>
     members.length > 1 || members.some((member) => next(member).includes(member));
@@ -94,7 +80,7 @@ function circularSchemas(edges: Edges, chosen?: (edge: SchemaEdge) => boolean): 
 }
 
 /** The edges of some schemas only. */
-function within(edges: Edges, pointers: readonly Pointer[]): readonly (readonly [Pointer, readonly SchemaEdge[]])[] {
+function within(edges: Edges, pointers: readonly Pointer[]): readonly (readonly [Pointer, readonly Edge[]])[] {
   return pointers.map((pointer) => [pointer, edges.get(pointer) ?? []] as const);
 }
 
@@ -102,8 +88,8 @@ function reverse(edges: Edges): ReadonlyMap<Pointer, readonly Pointer[]> {
   const users = new Map<Pointer, Pointer[]>();
   for (const [from, targets] of edges) {
     for (const { to } of targets) {
-      const known = users.get(to.pointer);
-      if (known === undefined) users.set(to.pointer, [from]);
+      const known = users.get(to);
+      if (known === undefined) users.set(to, [from]);
       else known.push(from);
     }
   }

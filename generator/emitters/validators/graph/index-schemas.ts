@@ -4,6 +4,7 @@ import { below, keyword, type SchemaNode } from './schema-node.ts';
 import { slots, type Slot } from './vocabulary.ts';
 
 export interface SchemaIndex {
+  readonly roots: ReadonlyMap<Pointer, JsonSchema>;
   readonly nodes: Map<Pointer, SchemaNode>;
   /** Absolute URI without fragment → the pointer of the schema that is that resource. */
   readonly resources: Map<string, Pointer>;
@@ -14,10 +15,30 @@ export interface SchemaIndex {
 /** The base of everything without an `$id`; never fetched (RFC 2606 keeps `.invalid` unresolvable). */
 export const documentBase = 'https://document.invalid/';
 
-export function indexSchemas(roots: ReadonlyMap<Pointer, JsonSchema>): SchemaIndex {
-  const index: SchemaIndex = { nodes: new Map(), resources: new Map(), anchors: new Map() };
-  for (const [pointer, schema] of roots) addSchema(index, { pointer, schema, base: documentBase });
+/** `late`: a root is looked into when somebody asks for what is in it; only where no schema has a name beside its pointer. */
+export function indexSchemas(roots: ReadonlyMap<Pointer, JsonSchema>, { late = false } = {}): SchemaIndex {
+  const index: SchemaIndex = { roots, nodes: new Map(), resources: new Map(), anchors: new Map() };
+  if (!late) for (const [pointer, schema] of roots) addSchema(index, { pointer, schema, base: documentBase });
   return index;
+}
+
+/** What stands at a pointer, where that is a schema of a root. */
+export function nodeAt(index: SchemaIndex, pointer: Pointer): SchemaNode | undefined {
+  const known = index.nodes.get(pointer);
+  if (known !== undefined) return known;
+  const root = rootAround(index.roots, pointer);
+  if (root === undefined || index.nodes.has(root)) return undefined;
+  addSchema(index, { pointer: root, schema: index.roots.get(root) ?? true, base: documentBase });
+  return index.nodes.get(pointer);
+}
+
+/** The pointer itself or the nearest around it that is one of these. */
+export function rootAround(roots: { has(pointer: Pointer): boolean }, pointer: Pointer): Pointer | undefined {
+  for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+    const candidate = pointer.slice(0, end);
+    if (roots.has(candidate)) return candidate;
+  }
+  return undefined;
 }
 
 interface Place {

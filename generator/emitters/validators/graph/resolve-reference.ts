@@ -1,7 +1,7 @@
 /** Finds the schema that a `$ref` names: by pointer, by anchor, by `$id`; inside the document only. */
 import { formatPointer, parsePointer, resolvePointer } from '#document';
 import { UnprintableSchema } from '../unprintable-schema.ts';
-import { addSchema, documentBase, isSchema, type SchemaIndex } from './index-schemas.ts';
+import { addSchema, documentBase, isSchema, nodeAt, type SchemaIndex } from './index-schemas.ts';
 import type { SchemaNode } from './schema-node.ts';
 
 /** @throws UnprintableSchema when the reference leads out of the document or to nothing. */
@@ -31,7 +31,7 @@ function split(href: string): readonly string[] {
 /** A pointer may also lead through keywords that are not ours; then what stands there is read as a schema. */
 function atPointer(index: SchemaIndex, keys: readonly string[]): SchemaNode | undefined {
   const pointer = formatPointer(keys);
-  return index.nodes.get(pointer) ?? adopt(index, keys);
+  return nodeAt(index, pointer) ?? adopt(index, keys);
 }
 
 function adopt(index: SchemaIndex, keys: readonly string[]): SchemaNode | undefined {

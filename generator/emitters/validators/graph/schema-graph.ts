@@ -1,7 +1,7 @@
 /** The schemas of a document as a graph: nodes by pointer, and the edges from each to what it applies. */
 import type { JsonSchema, Pointer } from '#document';
 import { UnprintableSchema } from '../unprintable-schema.ts';
-import { indexSchemas, type SchemaIndex } from './index-schemas.ts';
+import { indexSchemas, nodeAt, type SchemaIndex } from './index-schemas.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { below, keyword, type SchemaNode } from './schema-node.ts';
 import { slots, type Applies } from './vocabulary.ts';
@@ -24,13 +24,15 @@ export interface SchemaGraph {
   target(node: SchemaNode): SchemaNode | undefined;
   /** All that the schema applies. @throws UnprintableSchema */
   edges(node: SchemaNode): readonly SchemaEdge[];
+  /** Told of what is looked at behind references. */
+  readonly see?: (pointer: Pointer) => void;
 }
 
-export function schemaGraph(roots: ReadonlyMap<Pointer, JsonSchema>): SchemaGraph {
-  const index = indexSchemas(roots);
+export function schemaGraph(roots: ReadonlyMap<Pointer, JsonSchema>, options: { late?: boolean } = {}): SchemaGraph {
+  const index = indexSchemas(roots, options);
   const targets = new Map<SchemaNode, SchemaNode>();
   const graph: SchemaGraph = {
-    at: (pointer) => present(index.nodes.get(pointer), pointer),
+    at: (pointer) => present(nodeAt(index, pointer), pointer),
     one: (node, name) => held(node, name)[0]?.[1],
     list: (node, name) => held(node, name).map(([, each]) => each),
     entries: held,
@@ -38,6 +40,21 @@ export function schemaGraph(roots: ReadonlyMap<Pointer, JsonSchema>): SchemaGrap
     edges: (node) => edgesOf(graph, node),
   };
   return graph;
+}
+
+/** The same graph, for somebody who has to know where his answers come from. */
+export function seenGraph(graph: SchemaGraph, see: (pointer: Pointer) => void): SchemaGraph {
+  const seen: SchemaGraph = {
+    ...graph,
+    see,
+    target(node) {
+      const target = graph.target(node);
+      if (target !== undefined) see(target.pointer);
+      return target;
+    },
+    edges: (node) => edgesOf(seen, node),
+  };
+  return seen;
 }
 
 function present(node: SchemaNode | undefined, pointer: Pointer): SchemaNode {

@@ -1,58 +1,69 @@
-/** Names of the functions of a run, and the module of each: that of the nearest wanted validator around the schema. */
+/** Names of functions: each is told by the place of its schema alone, so that no edit elsewhere changes it. */
 import type { Pointer } from '#document';
 import type { GeneratedSymbol } from '../../../naming/names.ts';
+import { rootAround } from '../graph/index-schemas.ts';
 import type { SchemaNode } from '../graph/schema-node.ts';
 import type { WantedValidator } from '../print-schemas.ts';
+import { placeWords } from './place-words.ts';
 import type { FunctionKind, Way } from './scope.ts';
 
 export interface NamedFunction {
+  /** In the module of the nearest wanted validator around the schema. */
   readonly symbol: GeneratedSymbol;
   /** The schema whose name the function bears. */
   readonly root: Pointer;
+  /** Whether it is printed and exported in any case. */
+  readonly isGiven: boolean;
+}
+
+export interface Subject {
+  readonly kind: FunctionKind;
+  readonly node: SchemaNode;
+  readonly way: Way;
+  /** Whether requests and responses are judged differently. */
+  readonly directional: boolean;
+  /** Who asks: a schema that stands in no other gets a function in each module that asks for it. */
+  readonly from: { readonly root: Pointer; readonly module: string };
 }
 
 export interface FunctionNames {
   isRoot(pointer: Pointer): boolean;
-  /** A new name; `fallback` is the root for schemas that stand in none. */
-  name(kind: FunctionKind, place: { node: SchemaNode; way: Way; fallback: Pointer }): NamedFunction;
+  name(subject: Subject): NamedFunction;
 }
 
 export function functionNames(validators: readonly WantedValidator[]): FunctionNames {
   const roots = Map.groupBy(validators, (validator) => validator.schema);
-  const taken = new Set<string>();
   return {
     isRoot: (pointer) => roots.has(pointer),
-    name(kind, { node, way, fallback }) {
-      const root = ownerOf(roots, node.pointer) ?? fallback;
-      const symbol = symbolFor(roots.get(root) ?? [], way);
-      const base = symbol.identifier.replace(/^validate/u, kind);
-      const identifier = free(taken, { base, bare: root === node.pointer });
-      return { symbol: { identifier, module: symbol.module, kind: 'value' }, root };
+    name(subject) {
+      const { node, kind, from } = subject;
+      const root = rootAround(roots, node.pointer);
+      const owner = ownerOf(roots.get(root ?? from.root) ?? [], subject);
+      const base = owner.symbol.identifier.replace(/^validate/u, kind) + owner.mark;
+      if (root === undefined)
+        return named(`${base}$$of$${placeWords(node.pointer.slice(1))}`, from.module, { root: from.root });
+      if (root !== node.pointer)
+        return named(`${base}$${placeWords(node.pointer.slice(root.length))}`, owner.symbol.module, { root });
+      const isGiven = kind === 'check' && owner.mark === '' && root.startsWith(NAMED);
+      return named(base, owner.symbol.module, { root, isGiven });
     },
   };
 }
 
-type Roots = ReadonlyMap<Pointer, readonly WantedValidator[]>;
+/** Whether others refer to a named schema shows in their files, not in its own. */
+export const NAMED = '#/components/schemas/';
 
-/** The schema itself, or the nearest around it. */
-function ownerOf(roots: Roots, pointer: Pointer): Pointer | undefined {
-  for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
-    const candidate = pointer.slice(0, end);
-    if (roots.has(candidate)) return candidate;
-  }
-  return undefined;
+function named(
+  identifier: string,
+  module: string,
+  { root, isGiven = false }: { readonly root: Pointer; readonly isGiven?: boolean },
+): NamedFunction {
+  return { symbol: { identifier, module, kind: 'value' }, root, isGiven };
 }
 
-function symbolFor(validators: readonly WantedValidator[], way: Way): GeneratedSymbol {
+/** Whose name it gets, and what is added where his own function of that name is another. */
+function ownerOf(validators: readonly WantedValidator[], { way, directional }: Subject) {
   const found = validators.find((validator) => validator.way === way) ?? validators[0];
   if (found === undefined) throw new TypeError('A function is printed for a schema that nobody asked for.');
-  return found.symbol;
-}
-
-/** The bare name is for the schema that gave it. */
-function free(taken: Set<string>, { base, bare }: { base: string; bare: boolean }): string {
-  let name = bare ? base : `${base}$2`;
-  for (let count = 3; taken.has(name); count++) name = `${base}$${count}`;
-  taken.add(name);
-  return name;
+  return { symbol: found.symbol, mark: directional && found.way !== way ? `$$${way}` : '' };
 }

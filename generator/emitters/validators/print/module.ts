@@ -31,6 +31,7 @@ export function printedModule(module: string, { support, taken }: ModuleOptions)
   return {
     module,
     file,
+    use: (symbol) => file.use(symbol),
     support(name, kind = 'value') {
       const known = used[kind].get(name);
       if (known !== undefined) return known;

@@ -1,6 +1,7 @@
 /** What a printer works with: the function it prints into, and the spot of the schema and the value it prints for. */
 import type { Pointer } from '#document';
 import type { Direction } from '../../../ir/index.ts';
+import type { GeneratedSymbol } from '../../../naming/names.ts';
 import { type Code, code, identifier } from '../../../render/index.ts';
 import type { Analysis } from '../graph/analyse-graph.ts';
 import type { SchemaGraph } from '../graph/schema-graph.ts';
@@ -28,6 +29,8 @@ export interface Printing {
 /** The module that is printed into. */
 export interface ModuleScope {
   readonly module: string;
+  /** The name of what another module exports, imported; or of the module's own. */
+  use(symbol: GeneratedSymbol): Code;
   /** The name of what `support.ts` exports, imported. */
   support(name: string, kind?: 'type' | 'value'): Code;
   /** The name of a constant of the module; the same expression gives the same constant. */

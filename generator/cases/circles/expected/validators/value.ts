@@ -36,17 +36,17 @@ export function checkValue(value: unknown, at?: Issues, depth: number = 0): bool
   if (
     !(
       typeof value === 'string' ||
-      checkValue$2(value, undefined, depth + 1) ||
-      checkValue$3(value, undefined, depth + 1)
+      checkValue$oneOf1(value, undefined, depth + 1) ||
+      checkValue$oneOf2(value, undefined, depth + 1)
     )
   ) {
     if (stop(at, '', oneOf1)) return false;
-    explain(at, value, [checkValue$2, checkValue$3]);
+    explain(at, value, [checkValue$oneOf1, checkValue$oneOf2]);
   }
   return true;
 }
 
-function checkValue$2(value: unknown, at?: Issues, depth: number = 0): boolean {
+function checkValue$oneOf1(value: unknown, at?: Issues, depth: number = 0): boolean {
   limitDepth(depth, at);
   if (Array.isArray(value)) {
     for (let index1 = 0; index1 < value.length; index1++) {
@@ -57,7 +57,7 @@ function checkValue$2(value: unknown, at?: Issues, depth: number = 0): boolean {
   return true;
 }
 
-function checkValue$3(value: unknown, at?: Issues, depth: number = 0): boolean {
+function checkValue$oneOf2(value: unknown, at?: Issues, depth: number = 0): boolean {
   limitDepth(depth, at);
   const object1 = objectOf(value);
   if (object1 !== undefined) {

@@ -35,7 +35,7 @@ export function checkEither(value: unknown, at?: Issues): boolean {
       if (typeof property2 !== 'string' && stop(at, '/b', type2)) return false;
     }
   } else if (stop(at, '', type3)) return false;
-  if (checkEither$2(value)) {
+  if (checkEither$if(value)) {
     let object4 = objectOf(value);
     if (object4 !== undefined) {
       let property4 = object4['b'];
@@ -49,7 +49,7 @@ export function checkEither(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkEither$2(value: unknown, at?: Issues): boolean {
+function checkEither$if(value: unknown, at?: Issues): boolean {
   let object1 = objectOf(value);
   if (object1 !== undefined) {
     let property1 = object1['a'];
