@@ -42,7 +42,8 @@ export async function check(options: CheckOptions = {}): Promise<Outcome> {
 const nothing: WriteResult = { written: [], deleted: [], kept: [], refused: [], unchanged: 0 };
 
 async function generateOne(prepared: PreparedJob, options: GenerateOptions): Promise<ApiOutcome> {
-  const spared = options.write === false ? undefined : await recallRun(prepared);
+  const isNew = prepared.tools.memory?.trees.has(prepared.job.out) !== true;
+  const spared = options.write !== false && isNew ? await recallRun(prepared) : undefined;
   if (spared !== undefined) return spared;
   const assembly = await assemblePrepared(prepared);
   if (assembly.result === undefined || options.write === false) return apiOutcome(prepared, assembly, nothing);
@@ -77,7 +78,7 @@ async function checkOne(prepared: PreparedJob): Promise<ApiOutcome> {
   return { ...one, drift };
 }
 
-/** Where nothing has changed since the last run, its outcome is the outcome. */
+/** Where nothing has changed since the last run, its outcome is the outcome; who was told of a change need not look. */
 async function recallRun(prepared: PreparedJob): Promise<ApiOutcome | undefined> {
   const { job, locks, tools } = prepared;
   const { lock } = await locks.names(job);

@@ -2,14 +2,19 @@
 import type { Api } from '../ir/index.ts';
 import type { Names } from './names.ts';
 
-export function typeNames({ schemas }: Api, names: Names): string {
+export function typeNames({ name, schemas }: Api, names: Names): string {
   const known = texts.get(names);
   if (known !== undefined) return known;
   const text = JSON.stringify(
     schemas.map(({ origin }) => [origin, names.type(origin, 'response'), names.type(origin, 'request').identifier]),
   );
-  texts.set(names, text);
-  return text;
+  const same = last.get(name) === text ? (last.get(name) ?? text) : text;
+  last.set(name, same);
+  texts.set(names, same);
+  return same;
 }
 
 const texts = new WeakMap<Names, string>();
+
+/** By API. Long texts are compared often, which takes no time where both are the same one in memory. */
+const last = new Map<string, string>();

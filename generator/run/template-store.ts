@@ -30,7 +30,11 @@ export function createTemplateStore(): TemplateStore {
   };
 }
 
+let own: JobTemplates | undefined;
+
+/** The generator's own do not change while it runs: compiling them once is enough. */
 function read(folder: string | undefined, diagnostics: Diagnostic[]): JobTemplates | undefined {
+  if (folder === undefined) return (own ??= { templates: loadTemplates(), hashes: {} });
   try {
     const templates = loadTemplates(undefined, folder);
     const hashes = [...templates.replaced].map(([name, text]) => [name, textHash(text)] as const);

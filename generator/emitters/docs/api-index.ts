@@ -1,6 +1,8 @@
 /** `api.md`: every operation by resource with the call that makes it, and every type, each linked to its source. */
 import type { NamedSchema, Operation } from '../../ir/index.ts';
-import type { GeneratedSymbol } from '../../naming/names.ts';
+import type { GeneratedSymbol, Names } from '../../naming/names.ts';
+import { typeNames } from '../../naming/index.ts';
+import { noRecollection } from '../recollection.ts';
 import { answerLabel } from './answer-label.ts';
 import { createSteps } from './call-text.ts';
 import type { DocsContext, OperationGroup } from './docs-context.ts';
@@ -29,11 +31,18 @@ function groupView({ resource, operations, description = '' }: OperationGroup, c
   };
 }
 
-function operationView(operation: Operation, { names, callText }: DocsContext) {
+function operationView(operation: Operation, { api, names, callText, recollection = noRecollection }: DocsContext) {
+  const call = callText(operation);
+  const { responses } = names.operation(operation.id);
+  const given = () => [operation, call, responses.module, typeNames(api, names)];
+  return recollection.make(`docs line ${operation.origin}`, { given }, () => operationLine(operation, call, names));
+}
+
+function operationLine(operation: Operation, call: string, names: Names) {
   const { responses } = names.operation(operation.id);
   const nameOf = (target: string): string => names.type(target, 'response').identifier;
   return {
-    call: markdownCode(callText(operation)),
+    call: markdownCode(call),
     request: markdownCode(`${operation.method} ${operation.path}`),
     answer: markdownCode(answerLabel(operation, nameOf)),
     source: sourceOf(responses),
@@ -46,7 +55,12 @@ function sentenceOf(operation: Operation): string {
   return operation.deprecated ? `**Deprecated.** ${says}` : says;
 }
 
-function typeView({ origin, schema }: NamedSchema, { names }: DocsContext) {
+function typeView(named: NamedSchema, { api, names, recollection = noRecollection }: DocsContext) {
+  const given = () => [named.schema, typeNames(api, names)];
+  return recollection.make(`docs line ${named.origin}`, { given }, () => typeLine(named, names));
+}
+
+function typeLine({ origin, schema }: NamedSchema, names: Names) {
   const response = names.type(origin, 'response');
   const request = names.type(origin, 'request');
   const symbols = response.identifier === request.identifier ? [response] : [response, request];

@@ -5,7 +5,7 @@ import type { Names } from '../../naming/names.ts';
 import type { EmitContext } from '../emitter.ts';
 import type { DocsContext } from './docs-context.ts';
 import { linkHtml } from './link-html.ts';
-import { linkViews } from './link-views.ts';
+import { linkViews, type LinkTargets } from './link-views.ts';
 import { escapeHtml, markup, joinHtml, type Html } from './markup.ts';
 import { inlineMarkdown, markdownToHtml } from './markdown-to-html.ts';
 import {
@@ -109,11 +109,19 @@ function exampleView(
   };
 }
 
+/** Where the links of an operation lead, as a text. */
+export function linkedFiles({ responses }: Operation, context: DocsContext): string {
+  const { names, hasOperation } = linkTargets(context);
+  const ids = responses.flatMap(({ links }) => links.flatMap(({ operationId }) => operationId ?? []));
+  return ids.map((id) => (hasOperation(id) ? names.operation(id).file : '')).join(' ');
+}
+
+function linkTargets({ names, api }: DocsContext): LinkTargets {
+  return { names, hasOperation: (id) => api.operations.some((operation) => operation.id === id) };
+}
+
 function responseView(response: Response, printing: DocsContext) {
-  const links = linkViews(response.links, {
-    names: printing.names,
-    hasOperation: (id) => printing.api.operations.some((operation) => operation.id === id),
-  });
+  const links = linkViews(response.links, linkTargets(printing));
   return {
     status: escapeHtml(response.status),
     phrase: escapeHtml(response.summary ?? STATUS_CODES[response.status] ?? ''),

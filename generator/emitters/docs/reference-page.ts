@@ -8,7 +8,7 @@ import type { DocsContext, OperationGroup } from './docs-context.ts';
 import { introduction } from './introduction.ts';
 import { escapeHtml, markup, joinHtml, type Html } from './markup.ts';
 import { markdownToHtml } from './markdown-to-html.ts';
-import { operationAnchor, printOperation } from './operation-section.ts';
+import { linkedFiles, operationAnchor, printOperation } from './operation-section.ts';
 import { marks, propertyViews, saysHtml, schemaAnchor, typeHtml } from './schema-view.ts';
 
 export function printReferencePage(context: DocsContext): string {
@@ -25,7 +25,7 @@ export function printReferencePage(context: DocsContext): string {
     groups: context.groups.map((group) => groupView(group, context)),
     hasWebhooks: api.webhooks.length > 0,
     webhooks: joinHtml(
-      api.webhooks.map((operation) => printOperation(operation, context, { isWebhook: true })),
+      api.webhooks.map((operation) => operationSection(operation, context, { isWebhook: true })),
       '\n',
     ),
     hasTypes: api.schemas.length > 0,
@@ -42,7 +42,7 @@ function groupView({ resource, operations, description }: OperationGroup, contex
     name: groupName(resource.path, context),
     says: markdownToHtml(description ?? ''),
     sections: joinHtml(
-      operations.map((operation) => printOperation(operation, context, { isWebhook: false })),
+      operations.map((operation) => operationSection(operation, context, { isWebhook: false })),
       '\n',
     ),
   };
@@ -76,6 +76,19 @@ function schemaSection(named: NamedSchema, context: DocsContext): Html {
   const { api, names, recollection = noRecollection } = context;
   const given = () => [named.schema, typeNames(api, names)];
   return recollection.make(`docs ${named.origin}`, { given }, () => printSchema(named, context));
+}
+
+/** A section depends on its operation, on how that is called, on the names of types, and on where its links lead. */
+function operationSection(operation: Operation, context: DocsContext, kind: { readonly isWebhook: boolean }): Html {
+  const { api, names, callText, recollection = noRecollection } = context;
+  const given = () => [
+    operation,
+    kind.isWebhook ? '' : callText(operation),
+    names.operation(operation.id).file,
+    typeNames(api, names),
+    linkedFiles(operation, context),
+  ];
+  return recollection.make(`docs ${operation.origin}`, { given }, () => printOperation(operation, context, kind));
 }
 
 function printSchema({ origin, schema }: NamedSchema, { names, templates }: DocsContext): Html {
