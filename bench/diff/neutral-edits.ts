@@ -7,7 +7,7 @@ export const neutralEdits: readonly KnownEdit[] = [
   {
     title: 'all members change places',
     edit: ({ document }) => {
-      const turned = turn(document) as Tree;
+      const turned = turn(document);
       for (const name of Object.keys(document)) delete document[name];
       Object.assign(document, turned);
       return { expected: [], at: [] };

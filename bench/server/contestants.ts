@@ -63,7 +63,7 @@ async function listening(app: FastifyInstance): Promise<number> {
 
 async function schemas(): Promise<{ readonly create: object; readonly retrieve: object }> {
   const { document } = await loadDocument(documentFile);
-  const { NewOrder, Address, Line, Payment } = (document?.components.schemas ?? {}) as Record<string, object>;
+  const { NewOrder, Address, Line, Payment } = document?.components.schemas ?? {};
   const text = JSON.stringify(NewOrder).replaceAll('"$ref":"#/components/schemas/', '"$ref":"#/$defs/');
   const body = { ...(JSON.parse(text) as object), $defs: { Address, Line, Payment } };
   const create = {

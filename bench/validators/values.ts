@@ -27,9 +27,7 @@ function samplesOf(content: Content[string] | undefined): readonly Sample[] {
   const { schema, examples = {} } = content ?? {};
   if (!isObject(schema) || typeof schema['$ref'] !== 'string') return [];
   const { $ref: pointer } = schema;
-  return Object.values(examples).flatMap(({ value }) =>
-    value === undefined ? [] : [{ schema: pointer as Pointer, value }],
-  );
+  return Object.values(examples).flatMap(({ value }) => (value === undefined ? [] : [{ schema: pointer, value }]));
 }
 
 /** The value with a member of another type, as deep down as its first members lead. */

@@ -64,7 +64,7 @@ async function answer({ right, defect, key }: Proxy, request: IncomingMessage): 
   const response = await fetch(defect.asks?.(url) ?? url, {
     method,
     headers: {
-      ...(Object.fromEntries(kept) as Record<string, string>),
+      ...Object.fromEntries(kept),
       ...(key && { authorization: `Bearer ${key}` }),
     },
     ...(body.byteLength > 0 && { body }),

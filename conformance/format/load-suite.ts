@@ -30,7 +30,7 @@ export async function loadSuite(api: string | SuiteFolders): Promise<Suite> {
   const folders = typeof api === 'string' ? await foldersOf(api) : api;
   const problems: Problem[] = [];
   const keep = <T>(outcome: T | readonly Problem[]): readonly T[] => {
-    if (!areProblems(outcome)) return [outcome as T];
+    if (!areProblems(outcome)) return [outcome];
     problems.push(...outcome);
     return [];
   };

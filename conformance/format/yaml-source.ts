@@ -59,10 +59,10 @@ function offsetOf(document: Document, path: readonly (string | number)[], on: 'k
 }
 
 function deepest(document: Document, path: readonly (string | number)[]): Node | null {
-  let node: Node | null = document.contents as Node | null;
+  let node: Node | null = document.contents;
   for (const segment of path) {
     if (!isCollection(node)) return node;
-    const child = node.get(segment, true) as Node | undefined;
+    const child = node.get(segment, true);
     if (child === undefined) return node;
     node = child;
   }

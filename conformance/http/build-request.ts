@@ -1,6 +1,6 @@
 /** A scenario's `send` as the request that goes over the wire. */
 import { isObject } from '#document';
-import type { Json, JsonObject, ParameterObject } from '#document';
+import type { Json, ParameterObject } from '#document';
 import type { Part, Send } from '../format/scenario.ts';
 import type { ApiOperation } from '../schema/api-document.ts';
 import type { OutgoingRequest } from './exchange.ts';
@@ -53,7 +53,7 @@ export function buildRequest(
 /** A header that can only have one value says nothing: it is sent unless the step has another for it. */
 export function constantHeaders(operation: ApiOperation | undefined): readonly (readonly [string, string])[] {
   return (operation?.parameters ?? []).flatMap(({ in: place, required, name, schema }) => {
-    const value = isObject(schema as Json) ? (schema as JsonObject)['const'] : undefined;
+    const value = isObject(schema) ? schema['const'] : undefined;
     return place === 'header' && required && typeof value === 'string' ? [[name, value] as const] : [];
   });
 }

@@ -61,7 +61,7 @@ async function speakMcp(request: IncomingMessage, response: ServerResponse): Pro
   const transport = new StreamableHTTPServerTransport({});
   response.on('close', () => void transport.close().then(() => server.close()));
   // The SDK's own types disagree under exactOptionalPropertyTypes.
-  await server.connect(transport as Parameters<typeof server.connect>[0]);
+  await server.connect(transport);
   await transport.handleRequest(request, response);
 }
 

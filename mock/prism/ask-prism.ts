@@ -33,9 +33,13 @@ function isTimeout(error: unknown): boolean {
 }
 
 function exchange(url: string, question: PrismQuestion, signal: AbortSignal): Promise<Answer> {
-  const headers = { ...question.headers, connection: 'close', 'content-length': String(question.body.length) };
-  delete (headers as IncomingHttpHeaders)['transfer-encoding'];
-  if (question.body.length === 0) delete (headers as IncomingHttpHeaders)['content-length'];
+  const headers: IncomingHttpHeaders = {
+    ...question.headers,
+    connection: 'close',
+    'content-length': String(question.body.length),
+  };
+  delete headers['transfer-encoding'];
+  if (question.body.length === 0) delete headers['content-length'];
   return new Promise((resolve, reject) => {
     const abandon = () => reject(signal.reason as Error);
     signal.addEventListener('abort', abandon, { once: true });

@@ -72,7 +72,7 @@ function describe(
   { operation, others }: Surroundings,
 ): MockStream {
   const extension = operation['x-etalon-stream'];
-  const said: JsonObject = isRecord(extension) ? (extension as JsonObject) : {};
+  const said: JsonObject = isRecord(extension) ? extension : {};
   return {
     status,
     mediaType,

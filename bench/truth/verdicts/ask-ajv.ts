@@ -32,7 +32,7 @@ export function ajvJudge(variants: Variants): (schema: JsonSchema) => Judge {
   });
   ajv.addSchema({ $id: base, $defs: Object.fromEntries(definitions) });
   return (schema) => {
-    const validate = ajv.compile(withReferences(schema, absolute) as object);
+    const validate = ajv.compile(withReferences(schema, absolute));
     return (value) => validate(value) === true;
   };
 }

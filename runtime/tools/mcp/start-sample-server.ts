@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { SSEServerTransport } from '@modelcontextprotocol/sdk/server/sse.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
-import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { sampleServer } from './sample-server.ts';
 
 export interface SampleServerOptions {
@@ -47,13 +46,13 @@ async function answer({ request, response, streams, traces }: Exchange): Promise
   const wanted = `${request.method} ${url.pathname}`;
   if (wanted === 'POST /mcp') {
     const transport = new StreamableHTTPServerTransport({});
-    await sampleServer(traces).connect(transport as Transport);
+    await sampleServer(traces).connect(transport);
     return transport.handleRequest(request, response);
   }
   if (wanted === 'GET /sse') {
     const transport = new SSEServerTransport('/messages', response);
     streams.set(transport.sessionId, transport);
-    return sampleServer(traces).connect(transport as Transport);
+    return sampleServer(traces).connect(transport);
   }
   const stream = streams.get(url.searchParams.get('sessionId') ?? '');
   if (wanted === 'POST /messages' && stream !== undefined) return stream.handlePostMessage(request, response);

@@ -81,7 +81,7 @@ function applyFrame(state: RunState, frame: RunFrame): RunState {
   }
   if (isStepFrame(frame)) return { ...state, steps: withObject(state.steps, frame.data) };
   if (isMessageFrame(frame)) return { ...state, messages: withObject(state.messages, frame.data) };
-  return { ...state, run: frame.data as Run };
+  return { ...state, run: frame.data };
 }
 
 export function isStepFrame(frame: RunFrame): frame is Extract<RunFrame, { data: RunStep }> {

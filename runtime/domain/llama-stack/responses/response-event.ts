@@ -49,5 +49,5 @@ export type Unnumbered = OpenAIResponseObjectStream extends infer Each
 
 /** The event with its number in the stream. */
 export function numbered(event: Unnumbered, sequence_number: number): OpenAIResponseObjectStream {
-  return { ...event, sequence_number } as OpenAIResponseObjectStream;
+  return { ...event, sequence_number };
 }

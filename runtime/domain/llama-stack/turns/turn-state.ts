@@ -45,7 +45,7 @@ export function applyRecord(state: TurnState, record: LogRecord<TurnEvent>): Tur
   const { frame } = record.event;
   if ('error' in frame) return rolledBack(moved);
   const payload = frame.event.payload;
-  const apply = folds[payload.event_type as keyof Folds];
+  const apply = folds[payload.event_type];
   return apply(moved, payload as never, record.event);
 }
 
