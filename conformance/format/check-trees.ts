@@ -68,16 +68,31 @@ function checkOption(
 ): readonly TreeProblem[] {
   const isReference = typeof value === 'string' && value.startsWith('$');
   if (kind === undefined || isReference) return [];
-  const wrong = (wanted: string): readonly TreeProblem[] => [
-    { path, message: `'${String(path.at(-1))}' must be ${wanted}` },
-  ];
-  if (kind.startsWith('text') && typeof value !== 'string') return wrong('a text');
-  if (kind === 'number' && typeof value !== 'number') return wrong('a number');
-  if (kind === 'boolean' && typeof value !== 'boolean') return wrong('true or false');
-  if (kind === 'trees!' && !Array.isArray(value)) return wrong('a list');
-  if (kind === 'duration' && !isDuration(value)) return wrong('a duration like 250ms or 2s');
+  const { fits, wanted } = optionForms[kind];
+  if (!fits(value)) return [{ path, message: `'${String(path.at(-1))}' must be ${wanted}` }];
   return path.at(-1) === 'pattern' ? checkPattern(String(value), path) : [];
 }
+
+interface OptionForm {
+  readonly fits: (value: Json) => boolean;
+  readonly wanted: string;
+}
+
+const anything: OptionForm = { fits: () => true, wanted: 'a value' };
+const text: OptionForm = { fits: (value) => typeof value === 'string', wanted: 'a text' };
+
+const optionForms: { readonly [K in OptionKind]: OptionForm } = {
+  tree: anything,
+  'tree!': anything,
+  'trees!': { fits: Array.isArray, wanted: 'a list' },
+  value: anything,
+  'value!': anything,
+  text,
+  'text!': text,
+  number: { fits: (value) => typeof value === 'number', wanted: 'a number' },
+  boolean: { fits: (value) => typeof value === 'boolean', wanted: 'true or false' },
+  duration: { fits: isDuration, wanted: 'a duration like 250ms or 2s' },
+};
 
 function checkPattern(source: string, path: readonly (string | number)[]): readonly TreeProblem[] {
   const pattern = compilePattern(source);

@@ -56,18 +56,27 @@ function issueOf(error: ErrorObject): SchemaIssue {
   };
 }
 
-function messageOf(error: ErrorObject): string {
-  const { keyword, params } = error;
-  if (keyword === 'enum') return `must be one of ${JSON.stringify(params['allowedValues'])}`;
-  if (keyword === 'const') return `must be ${JSON.stringify(params['allowedValue'])}`;
-  if (keyword === 'additionalProperties') return `must not have '${String(params['additionalProperty'])}'`;
-  if (keyword === 'unevaluatedProperties') return `must not have '${String(params['unevaluatedProperty'])}'`;
-  if (keyword === 'anyOf' || keyword === 'oneOf')
-    return keyword === 'oneOf' && params['passingSchemas'] !== null
-      ? 'fits more than one of the forms of which it must fit one'
-      : 'fits none of the declared forms';
-  return error.message ?? `fails '${keyword}'`;
+function messageOf({ keyword, params, message }: ErrorObject): string {
+  return sentences.get(keyword)?.(params) ?? message ?? `fails '${keyword}'`;
 }
+
+const noForm = 'fits none of the declared forms';
+
+type Sentence = (params: ErrorObject['params']) => string;
+
+/** Where ajv's own message does not name what it is about. */
+const sentences: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
+  ['enum', (params) => `must be one of ${JSON.stringify(params['allowedValues'])}`],
+  ['const', (params) => `must be ${JSON.stringify(params['allowedValue'])}`],
+  ['additionalProperties', (params) => `must not have '${String(params['additionalProperty'])}'`],
+  ['unevaluatedProperties', (params) => `must not have '${String(params['unevaluatedProperty'])}'`],
+  ['anyOf', () => noForm],
+  [
+    'oneOf',
+    (params) =>
+      params['passingSchemas'] === null ? noForm : 'fits more than one of the forms of which it must fit one',
+  ],
+]);
 
 function distinct(issues: readonly SchemaIssue[]): readonly SchemaIssue[] {
   const seen = new Set<string>();

@@ -53,7 +53,7 @@ export interface Lab {
 
 /** Below the house, so that the workflows find their package. */
 export async function serveLab(): Promise<Lab> {
-  const house = join(import.meta.dirname, '..');
+  const house = join(import.meta.dirname, '../..');
   const folder = mkdtempSync(join(house, '.etalon-clients-'));
   writeFileSync(join(folder, 'flows.mjs'), flows);
   const words = [join(house, 'cli/main.ts'), 'serve', '--port', '0', '--allow-deploy=keyless'];
