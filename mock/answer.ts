@@ -2,7 +2,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { OpenApiDocument, OperationObject } from '#document';
 import { askPrism } from './prism/ask-prism.ts';
-import { inPlaceOfUnwritten } from './bytes.ts';
+import { inPlaceOfUnwritten } from './prism/in-place-of-unwritten.ts';
 import { findOperation, type FoundOperation } from './find-operation.ts';
 import { fitForPrism, isEncoded } from './prism/fit-for-prism.ts';
 import { withAllowed } from './allowed-methods.ts';
@@ -13,7 +13,7 @@ import type { PrismProcess } from './prism/prism-process.ts';
 import { asksForStream, streamOf } from './streams/stream-of.ts';
 import type { MockStream } from './streams/stream-of.ts';
 import { streamItems } from './streams/stream-items.ts';
-import { frameTexts } from './streams/write-stream.ts';
+import { frameTexts } from './streams/frame-texts.ts';
 
 export interface Setting {
   readonly document: OpenApiDocument;

@@ -8,7 +8,7 @@ import { isTree, type KnownEdit, type Tree } from './known-edit.ts';
 import { judgeEdit } from './judge-edit.ts';
 import { neutralEdits } from './neutral-edits.ts';
 import { operationEdits } from './operation-edits.ts';
-import { picker } from './random.ts';
+import { picker } from './picker.ts';
 import { schemaEdits } from './schema-edits.ts';
 import { sidesOf } from './sides.ts';
 

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureSuite } from '#conformance';
-import { measurePrism, prismText } from './prism.ts';
+import { measurePrism, prismText } from './measure-prism.ts';
 
 const usage = `npm run power -- [options]
   --suite <api>        the suite; llama-stack if not said

@@ -4,7 +4,7 @@ import { ExamError } from '../run/exam.ts';
 import type { StepContext } from '../run/exam.ts';
 import type { StepOutcome } from '../run/results.ts';
 import { finishStep } from '../steps/finish-step.ts';
-import type { RunSteps } from '../steps/step-runner.ts';
+import type { RunSteps } from '../steps/run-steps.ts';
 import { resolveTree } from '../values/resolve.ts';
 import { withValues } from '../values/scope.ts';
 import { replaySteps } from './replay-steps.ts';

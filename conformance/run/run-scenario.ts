@@ -6,7 +6,7 @@ import type { PlacedScenario } from '../format/suite.ts';
 import { receive } from '../http/read-chunks.ts';
 import { isFailure } from '../http/send.ts';
 import { openExchange } from '../steps/exchange.ts';
-import { runSteps } from '../steps/step-runner.ts';
+import { runSteps } from '../steps/run-steps.ts';
 import { lackOf, modelFor } from '../targets/target.ts';
 import { resolveTree } from '../values/resolve.ts';
 import { withValues } from '../values/scope.ts';

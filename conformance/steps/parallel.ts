@@ -4,7 +4,7 @@ import type { StepContext } from '../run/exam.ts';
 import type { StepOutcome } from '../run/results.ts';
 import { withMissing, withValues } from '../values/scope.ts';
 import { finishStep } from './finish-step.ts';
-import type { RunSteps } from './step-runner.ts';
+import type { RunSteps } from './run-steps.ts';
 
 export async function runParallel(step: ParallelStep, context: StepContext, runSteps: RunSteps): Promise<StepOutcome> {
   const branches = await Promise.all(step.parallel.map((child) => runSteps([child], context)));

@@ -10,7 +10,7 @@ import { lookUp, resolveTree } from '../values/resolve.ts';
 import { withValues } from '../values/scope.ts';
 import { attribute } from './attribute.ts';
 import { finishStep } from './finish-step.ts';
-import type { RunSteps } from './step-runner.ts';
+import type { RunSteps } from './run-steps.ts';
 
 /** No scenario needs more, and a slip of the keyboard must not send a million requests. */
 const MOST_ROUNDS = 1_000;

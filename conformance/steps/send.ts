@@ -13,7 +13,7 @@ import { openExchange } from './exchange.ts';
 import { finishStep } from './finish-step.ts';
 import { documentChecks, judgeAlways, judgeReceived, recordAnswer } from './judging.ts';
 import type { Judged, Opened } from './judging.ts';
-import { judgeStreamed } from './send-stream.ts';
+import { judgeStreamed } from './judge-streamed.ts';
 
 export async function runSend(step: SendStep, context: StepContext): Promise<StepOutcome> {
   const exchange = await openExchange(step.send, patientFor(step, context));

@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { relative } from 'node:path';
 import { loadWorkflow, type LoadedWorkflow } from './load-workflow.ts';
 import type { Order, Report, RunOrder, WorkflowAddress } from './protocol.ts';
-import { provideWorkflowLibrary } from './resolve-core.ts';
+import { provideWorkflowLibrary } from './provide-workflow-library.ts';
 import { runWorkflow, type RunningWorkflow } from './run-workflow.ts';
 import { createSessionStates } from './session-states.ts';
 import { endWithParent } from './watch-parent.ts';

@@ -4,7 +4,7 @@ import { importFrom, type Lock, readLock } from '../read-output.ts';
 import { isSchema } from './each-schema.ts';
 import { operationSubjects } from './operation-subjects.ts';
 import type { Direction, NamedSchemas, Subject } from './subject.ts';
-import { usedSchemas } from './usage.ts';
+import { usedSchemas } from './used-schemas.ts';
 
 type Validate = Subject['validate'];
 

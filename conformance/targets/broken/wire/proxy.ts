@@ -7,7 +7,7 @@ import type { ApiDocument } from '../../../schema/api-document.ts';
 import type { Interference } from '../interference.ts';
 import { endToEnd, forward, headersOf, readAll } from './forward.ts';
 import type { Forwarded, Upstream } from './forward.ts';
-import { callOf } from './match-operation.ts';
+import { callOf } from './call-of.ts';
 import { passStream } from './pass-stream.ts';
 import { isAnswer } from './passing.ts';
 import { sameAnswer, sameRequest } from './same.ts';

@@ -1,8 +1,8 @@
 /** What Prism cannot write comes all the same, and everything else is left as it is. */
 import { describe, expect, it } from 'vitest';
 import type { OperationObject } from '#document';
-import { inPlaceOfUnwritten } from './bytes.ts';
-import type { Answer } from './problem.ts';
+import { inPlaceOfUnwritten } from './in-place-of-unwritten.ts';
+import type { Answer } from '../problem.ts';
 
 const unwritten: Answer = {
   status: 500,

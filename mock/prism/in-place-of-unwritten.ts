@@ -1,6 +1,6 @@
 /** Answers of media types that Prism cannot write: it knows JSON, text, XML and forms, and fails for all others. */
 import type { MediaTypeObject, OperationObject } from '#document';
-import type { Answer } from './problem.ts';
+import type { Answer } from '../problem.ts';
 
 /** The answer that Prism meant, where it failed only to write it; undefined for every other answer. */
 export function inPlaceOfUnwritten(answered: Answer, operation: OperationObject | undefined): Answer | undefined {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '#document';
 import type { MockStream } from './stream-of.ts';
-import { frameTexts } from './write-stream.ts';
+import { frameTexts } from './frame-texts.ts';
 
 const base = { status: 200, media: {}, item: true, others: [] } as const;
 
