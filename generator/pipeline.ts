@@ -6,9 +6,10 @@ import type { Job } from './config/index.ts';
 import { emit, type Emitted } from './run/emit.ts';
 import type { Emitter, LateEmitter, Templates } from './emitters/emitter.ts';
 import { fidelityDiagnostics, fidelityFile, judgeFidelity, type FidelityReport, withPlaces } from './fidelity/index.ts';
-import { type Api, type ApiIdentity, buildApi } from './ir/index.ts';
+import { type Api, type ApiIdentity, buildApi, type Operation } from './ir/index.ts';
 import { type AssignedNames, assignNames, type NameLock, seatsOf } from './naming/index.ts';
 import { brokenByTemplates } from './run/template-diagnostic.ts';
+import { withSteadyOperations } from './run/steady-operations.ts';
 import { applyChoices, lockWithChoices, unmetChoices } from './run/chosen-names.ts';
 import {
   type AssembleOptions,
@@ -50,7 +51,8 @@ export async function assemble(job: Job, lock: NameLock, tools: Tools): Promise<
 
   const choices = applyChoices(document, job, loaded.names);
   const identity = identityOf(job, lock);
-  const api = await clocked('build', () => buildApi(choices.document, identity, loaded.requirements), counts.build);
+  const built = () => buildApi(choices.document, identity, loaded.requirements);
+  const api = await clocked('build', () => steady(built(), job, tools), counts.build);
   const named = await clocked('name', () => assignNames(api, lockWithChoices(lock, choices.names)), counts.name);
   const fidelity = await clocked('judge', () => judge(document, job, loaded), counts.judge);
   const { templates } = tools;
@@ -103,6 +105,13 @@ interface Made {
 /** Other templates make other files, so each set has a memory of its own. */
 function recalled({ out, replaced = {} }: Job, { memory }: Tools) {
   return memory === undefined ? {} : { recollection: recollectionOf(memory, JSON.stringify([out, replaced])) };
+}
+
+function steady(api: Api, { out }: Job, { memory }: Tools): Api {
+  if (memory === undefined) return api;
+  const known = memory.operations.get(out) ?? new Map<string, Operation>();
+  memory.operations.set(out, known);
+  return withSteadyOperations(api, known);
 }
 
 function aboutOutput(job: Job, sources: readonly string[], { generator, hashFiles, memory }: Tools): AssembleOptions {

@@ -1,6 +1,7 @@
 /** What a run leaves for the next one of the same process: what has not changed is neither formatted nor read again. */
-import type { Readings } from '#document';
+import type { Pointer, Readings } from '#document';
 import type { EmittedFile } from '../emitters/emitter.ts';
+import type { Operation } from '../ir/index.ts';
 import { createRecollection, type Recollection } from '../emitters/recollection.ts';
 import type { OutputFile, OutputTree } from './output-tree.ts';
 
@@ -12,10 +13,18 @@ export interface Memory {
   readonly readings: Readings;
   /** By output folder, and what else decides what emitters make. */
   readonly recollections: Map<string, Recollection>;
+  /** By output folder and place in the document. */
+  readonly operations: Map<string, Map<Pointer, Operation>>;
 }
 
 export function createMemory(): Memory {
-  return { finished: new Map(), trees: new Map(), readings: new Map(), recollections: new Map() };
+  return {
+    finished: new Map(),
+    trees: new Map(),
+    readings: new Map(),
+    recollections: new Map(),
+    operations: new Map(),
+  };
 }
 
 /** The file as it was finished before, where nothing that decides its text has changed. `source` is all that is not its body. */

@@ -41,7 +41,8 @@ export function isOurs(path: string, { manifest, texts }: FolderState): boolean 
   if (text === undefined) return true;
   if (path === manifestPath) return manifest !== undefined;
   const entry = manifest !== undefined && Object.hasOwn(manifest.files, path) ? manifest.files[path] : undefined;
-  return entry?.hash === textHash(text) || hasHeader(text) || (entry !== undefined && path.endsWith('.json'));
+  // The hash comes last: it takes the longest.
+  return hasHeader(text) || (entry !== undefined && (path.endsWith('.json') || entry.hash === textHash(text)));
 }
 
 /** Whether a path is a link, or lies behind one. */
