@@ -90,6 +90,11 @@ describe.skipIf(!wanted)('the package, installed from its tarball', { timeout: 4
     });
   });
 
+  it('runs the workflows of its suites', async () => {
+    const report = await expectSuccess('npx etalon verify reference --suite llama-deploy-api-server --only tasks/run');
+    expect(report).toContain('reference conforms to llama-deploy-api-server');
+  });
+
   /** Runs a server as long as `use` takes; gives its address, at which nobody listens any more. */
   async function serving(script: string, use: (url: string) => Promise<void>): Promise<string> {
     const announced = /(http:\/\/127\.0\.0\.1:\d+)\n/;
