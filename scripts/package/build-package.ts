@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What the code reads while it runs, and what a stranger reads. */
 const carried = [
-  'conformance/{baselines,fixtures,suites}/**/*.*',
+  'conformance/{baselines,fixtures,power/excused,suites,targets/broken/catches}/**/*.*',
   'conformance/laboratory/{library,workflows}/*',
   'docs/reference/*.md',
   'spec/**/*.*',
