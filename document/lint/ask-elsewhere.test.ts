@@ -40,6 +40,16 @@ describe('a checker in a process of its own', () => {
     });
   });
 
+  it('tells one fault once, not once more for every union around it', async () => {
+    const schema = { type: 'object', properties: { total: { type: 'numbr' } } };
+    const body = { description: 'Read.', content: { 'application/json': { schema } } };
+    const paths = { '/orders': { get: { responses: { 200: body } } } };
+    const document = { openapi: '3.0.3', info: { title: 'Shop', version: '1' }, paths };
+    expect(await ask('swagger-parser', document, 60_000)).toMatchObject({
+      problems: [{ pointer: expect.stringMatching(/properties\/total\/type$/) }],
+    });
+  });
+
   it('gets no file that the library does not open', async () => {
     const outside = { openapi: '3.1.0', info: { $ref: '/etc/hostname' }, paths: {} };
     expect(await ask('swagger-parser', outside, 60_000)).toEqual({
