@@ -150,6 +150,7 @@ const structure = {
     title: 'Path template and path parameters do not agree.',
     help: 'Declare each name in braces as a parameter in path, and no other.',
   },
+  'document/impossible-schema': { severity: 'warning', title: 'A schema that no object fits.' },
   'document/duplicate-parameter': {
     severity: 'warning',
     title: 'A parameter is declared twice.',

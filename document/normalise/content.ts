@@ -81,9 +81,18 @@ export function readHeaders(
   holder: Cursor,
   origin: Pointer,
 ): { readonly [name: string]: HeaderObject } {
+  const named = members(context, holder, 'headers');
+  const last = new Map(named.map((member) => [member.key.toLowerCase(), member]));
+  for (const member of named) if (last.get(member.key.toLowerCase()) !== member) reportRepetition(context, member);
   return recordOf(
-    members(context, holder, 'headers').map(
+    [...last.values()].map(
       (member) => [member.key, readHeader(context, member, appendPointer(origin, 'headers', member.key))] as const,
     ),
   );
+}
+
+/** Headers have one name, whatever its case (RFC 9110 §5.1). */
+function reportRepetition(context: Context, member: Cursor): void {
+  const message = `The header '${member.key}' is declared twice, in letters of other cases.`;
+  context.reporter.report('document/duplicate-parameter', message, { at: member });
 }

@@ -74,6 +74,11 @@ export function list(context: Context, cursor: Cursor, key: string): Cursor[] {
 
 /** The strings of a list; others are reported and left out. */
 export function texts(context: Context, cursor: Cursor, key: string): string[] {
+  const alone = child(cursor, key);
+  if (typeof alone?.value === 'string') {
+    wrongType(context, alone, 'a list; it is read as one');
+    return [alone.value];
+  }
   return list(context, cursor, key).flatMap((item) => {
     if (typeof item.value === 'string') return [item.value];
     const isPlain = typeof item.value === 'number' || typeof item.value === 'boolean';

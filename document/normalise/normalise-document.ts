@@ -17,6 +17,7 @@ import { resolveLinks } from './links.ts';
 import { noteFields } from './note-fields.ts';
 import { readPathKeys } from './path-keys.ts';
 import { readPathItem } from './path-items.ts';
+import { impossibleSchemas } from './schemas/impossible.ts';
 import { readComponent } from './schemas/read-component.ts';
 import { referenceTo } from './schemas/read-schema.ts';
 import { createSchemaRegistry } from './schemas/registry.ts';
@@ -120,7 +121,20 @@ function readSchemas(context: Context): { readonly [name: string]: JsonSchema } 
     const message = `'${name}' is defined by itself: '${reference}' is read as accepting everything.`;
     context.reporter.report('document/reference-loop', message, at === undefined ? {} : { at });
   }
+  noteImpossible(context, loops.schemas);
   return loops.schemas;
+}
+
+/** Validators judge by the letter: they would refuse everything, and nobody would know why. */
+function noteImpossible(context: Context, schemas: { readonly [name: string]: JsonSchema }): void {
+  for (const { name, property, closed } of impossibleSchemas(schemas, schemaPointer)) {
+    const at = context.origins.get(schemaPointer(name));
+    const part = closed === name ? 'a part of it' : `'${closed}', which it extends,`;
+    const message = `No object fits '${name}': it must have '${property}', which ${part} does not name and, being closed, refuses.`;
+    const help =
+      'Leave `additionalProperties: false` out of what is extended, or say `unevaluatedProperties: false` beside `allOf`: the former knows the properties beside it only.';
+    context.reporter.report('document/impossible-schema', message, { help, ...(at !== undefined && { at }) });
+  }
 }
 
 function aliasOf(name: string | undefined): JsonSchema {

@@ -18,13 +18,13 @@ export interface ParameterSource {
   readonly path?: string;
 }
 
-/** Parameters of the path item come first; the operation's replace them by name and location (OAS 3.1 §4.8.9). */
+/** Headers have one name, whatever its case (RFC 9110 §5.1). Parameters of the path item come first; the operation's replace them by name and location (OAS 3.1 §4.8.9). */
 export function declaredParameters(context: Context, source: ParameterSource): readonly DeclaredParameter[] {
   const chosen = new Map<string, DeclaredParameter>();
   for (const holder of [source.pathItem, source.operation]) {
     const seen = new Set<string>();
     for (const parameter of list(context, holder, 'parameters').flatMap((item) => identify(context, item))) {
-      const key = `${parameter.location} ${parameter.name}`;
+      const key = `${parameter.location} ${parameter.location === 'header' ? parameter.name.toLowerCase() : parameter.name}`;
       if (seen.has(key)) reportRepetition(context, parameter);
       seen.add(key);
       chosen.set(key, parameter);
@@ -46,9 +46,26 @@ function identify(context: Context, item: Cursor): DeclaredParameter[] {
   if (cursor === undefined) return [];
   const name = child(cursor, 'name')?.value;
   const location = child(cursor, 'in')?.value;
-  if (typeof name === 'string' && typeof location === 'string') return [{ cursor, name, location }];
+  if (typeof name === 'string' && typeof location === 'string')
+    return [{ cursor, name, location: spelt(context, cursor, location) }];
   context.reporter.report('document/missing-field', 'A parameter without `name` and `in` is left out.', { at: cursor });
   return [];
+}
+
+const spellings = new Map(
+  ['path', 'query', 'header', 'cookie', 'querystring', 'body', 'formData'].map((name) => [name.toLowerCase(), name]),
+);
+
+/** Upper and lower case are mixed up easily, and nothing else can be meant. */
+function spelt(context: Context, cursor: Cursor, location: string): string {
+  const right = spellings.get(location.toLowerCase());
+  if (right === undefined || right === location) return location;
+  const message = `A parameter cannot be in '${location}'; read as '${right}'.`;
+  context.reporter.report('document/unknown-value', message, {
+    at: child(cursor, 'in') ?? cursor,
+    help: `Write '${right}'.`,
+  });
+  return right;
 }
 
 function reportRepetition(context: Context, { cursor, name, location }: DeclaredParameter): void {

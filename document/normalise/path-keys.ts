@@ -70,6 +70,11 @@ function findingAbout(key: string, { path, shape, other }: Reading): { message: 
       message: `What follows '?' in '${path}' is no path; it is read as a query that every request has.`,
       help: 'Describe it by a parameter in query with one possible value.',
     };
+  if (/[{}]/.test(shape.replaceAll('{}', '')) || path.includes('{}'))
+    return {
+      message: `A brace in '${path}' is none of a variable; it is read as any other letter.`,
+      help: 'Write a variable as a name in braces.',
+    };
   const twice = repeatedVariable(path);
   if (twice !== undefined)
     return {

@@ -34,9 +34,15 @@ function readRequirement(context: Context, requirement: Cursor): SecurityRequire
 function checkDeclared(context: Context, scheme: Cursor): void {
   const names = schemeMembers(context).map(({ key }) => key);
   if (names.includes(scheme.key)) return;
-  const help = didYouMean(scheme.key, names);
+  const help = didYouMean(scheme.key, names) ?? (isSwagger(context) ? declareIt : undefined);
   const message = `There is no security scheme '${scheme.key}'.`;
   context.reporter.report('document/unknown-scheme', message, { at: scheme, ...(help !== undefined && { help }) });
+}
+
+const declareIt = 'Declare it under `securityDefinitions`; until then no request can meet the requirement.';
+
+function isSwagger({ root }: Context): boolean {
+  return dialectOf(root, root) === '2.0';
 }
 
 function scopes(context: Context, scheme: Cursor): readonly string[] {

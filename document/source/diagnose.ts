@@ -30,10 +30,23 @@ export function diagnose(
   return [...parsing, ...told]
     .map((diagnostic) => ({ diagnostic, rank: rank(diagnostic) }))
     .toSorted(byRank)
-    .map(({ diagnostic }) => diagnostic);
+    .map(({ diagnostic }) => diagnostic)
+    .filter(onlyOnce());
 }
 
-function placeText({ place }: Diagnostic): string {
+/** What an alias repeats is found wherever it is used, and stands in one place. */
+function onlyOnce(): (diagnostic: Diagnostic) => boolean {
+  const seen = new Set<string>();
+  return (diagnostic) => {
+    if (diagnostic.place === undefined) return true;
+    const { code, message, chain = [] } = diagnostic;
+    const chained = chain.map((place) => placeText({ place }));
+    const key = JSON.stringify([code, message, placeText(diagnostic), chained]);
+    return !seen.has(key) && seen.add(key) !== undefined;
+  };
+}
+
+function placeText({ place }: Pick<Diagnostic, 'place'>): string {
   return `${place?.file}:${place?.line}:${place?.column}`;
 }
 

@@ -3,8 +3,6 @@
 export interface Recollection {
   /** The result of last time if its ingredients are the same; else what `work` gives. */
   make<Made>(what: string, of: Ingredients, work: (lookUp: LookUp) => Made): Made;
-  /** What was made the first time, for who compares by himself what is in it. */
-  keep<Kept>(what: string, create: () => Kept): Kept;
 }
 
 export interface Ingredients {
@@ -25,12 +23,7 @@ interface Remembered {
 /** Remembers the last result of each name. */
 export function createRecollection(): Recollection {
   const known = new Map<string, Remembered>();
-  const kept = new Map<string, unknown>();
   return {
-    keep<Kept>(what: string, create: () => Kept): Kept {
-      if (!kept.has(what)) kept.set(what, create());
-      return kept.get(what) as Kept;
-    },
     make<Made>(what: string, of: Ingredients, work: (lookUp: LookUp) => Made): Made {
       const last = known.get(what);
       const given = of.given();
@@ -50,7 +43,6 @@ export function createRecollection(): Recollection {
 /** For those who run once. */
 export const noRecollection: Recollection = {
   make: (_what, { lookUp }, work) => work((key) => lookUp?.(key)),
-  keep: (_what, create) => create(),
 };
 
 function isSame(left: readonly unknown[], right: readonly unknown[]): boolean {

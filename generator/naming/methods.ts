@@ -66,9 +66,14 @@ function seatOf(operation: Operation, methods: ReadonlyMap<string, string>): Sea
   return { seat: wishOf(operation), ...(isOther && { method }) };
 }
 
-/** The order of the document never decides. */
+/** What changes one thing goes before what changes all of them. The order of the document never decides. */
 function byClaim(left: Operation, right: Operation): number {
+  if (changesOne(left) !== changesOne(right)) return changesOne(left) ? -1 : 1;
   return left.path.length - right.path.length || compare(left.path, right.path) || compare(left.method, right.method);
+}
+
+function changesOne({ method, path }: Operation): boolean {
+  return /^(DELETE|PUT|PATCH)$/.test(method) && path.endsWith('}');
 }
 
 function compare(left: string, right: string): number {

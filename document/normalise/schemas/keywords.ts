@@ -201,7 +201,7 @@ function readDynamicReference(context: Context, keyword: Cursor): Entries {
 }
 
 /** `#` is the schema around that says it is an anchor, else the outermost one: never the document as a whole. */
-function recursiveRoot(holder: Cursor): Cursor {
+export function recursiveRoot(holder: Cursor): Cursor {
   let outermost = holder;
   for (let at: Cursor | undefined = holder; at?.parent !== undefined; at = at.parent) {
     if (child(at, '$recursiveAnchor')?.value === true) return at;

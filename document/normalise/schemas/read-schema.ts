@@ -5,13 +5,13 @@ import type { Cursor } from '../../source/cursor.ts';
 import type { Context } from '../context.ts';
 import { isObject, own } from '../../json.ts';
 import { appendPointer } from '../../pointer.ts';
-import { child, children } from '../../source/cursor.ts';
+import { child, children, pointerOf } from '../../source/cursor.ts';
 import { referenceText } from '../../source/references.ts';
 import { describe, recordOf } from '../context.ts';
 import { dialectOf } from '../dialect.ts';
 import { inheritedDiscriminator } from './discriminator.ts';
 import { withFittingEnum } from './with-fitting-enum.ts';
-import { readKeyword } from './keywords.ts';
+import { readKeyword, recursiveRoot } from './keywords.ts';
 import { meantType } from './types.ts';
 import { modernise } from './modernise.ts';
 
@@ -67,12 +67,26 @@ function readKeywords(context: Context, keywords: readonly Cursor[]): JsonObject
 }
 
 function readReference(context: Context, cursor: Cursor): JsonSchema {
-  const name = context.schemas.refer(cursor);
+  const name = referred(context, cursor);
   const siblings = children(cursor).filter(({ key }) => key !== '$ref');
   if (siblings.length === 0) return name === undefined ? true : referenceTo(name);
   const kept = siblings.filter((sibling) => countsBesideReference(context, sibling));
   const rest = readKeywords(context, kept);
   return modernise(context, cursor, name === undefined ? rest : { ...referenceTo(name), ...rest });
+}
+
+/** A document is no schema: who refers to it as a whole means the schema around, as documents of JSON Schema have it. */
+function referred(context: Context, cursor: Cursor): string | undefined {
+  const reference = referenceText(cursor) ?? '';
+  if (reference !== '#' && reference !== '') return context.schemas.refer(cursor);
+  const target = context.references.resolve(cursor, reference)?.value;
+  if (!isObject(target) || (own(target, 'openapi') === undefined && own(target, 'swagger') === undefined))
+    return context.schemas.refer(cursor);
+  const name = context.schemas.referTo(cursor, pointerOf(recursiveRoot(cursor)));
+  const message = `'${reference}' is the document, which is no schema; it is read as the schema around it.`;
+  const help = 'Refer to the schema by its place: `#/components/schemas/…`.';
+  context.reporter.report('document/reference-form', message, { at: child(cursor, '$ref') ?? cursor, help });
+  return name;
 }
 
 const annotations = new Set([

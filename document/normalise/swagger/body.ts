@@ -27,13 +27,29 @@ export function readSwaggerBody(
   const parameters = new Map<string, Cursor>();
   for (const item of declared.flat()) {
     const parameter = dereference(context, item);
-    if (parameter !== undefined) parameters.set(`${field(parameter, 'in')} ${field(parameter, 'name')}`, parameter);
+    if (parameter !== undefined) parameters.set(`${locationOf(parameter)} ${field(parameter, 'name')}`, parameter);
   }
   const all = [...parameters.values()];
-  const body = all.find((parameter) => field(parameter, 'in') === 'body');
-  const form = all.filter((parameter) => field(parameter, 'in') === 'formData');
+  const body = all.find((parameter) => locationOf(parameter) === 'body');
+  const form = all.filter((parameter) => locationOf(parameter) === 'formdata');
+  noteOthers(context, all, body);
   if (body !== undefined) return wholeBody(context, { body, operation }, origin);
   return form.length === 0 ? undefined : formBody(context, { form, operation }, origin);
+}
+
+/** A request has one body: a whole one goes before the fields of a form, and the first before others. */
+function noteOthers(context: Context, all: readonly Cursor[], body: Cursor | undefined): void {
+  if (body === undefined) return;
+  const others = all.filter((parameter) => parameter !== body && /^(body|formdata)$/.test(locationOf(parameter)));
+  for (const at of others) {
+    const message = `A request has one body, here '${field(body, 'name')}'; '${field(at, 'name')}' is left out.`;
+    context.reporter.report('document/not-representable', message, { at });
+  }
+}
+
+/** In lower case, as mistakes in it are told where parameters are listed. */
+function locationOf(parameter: Cursor): string {
+  return field(parameter, 'in').toLowerCase();
 }
 
 function field(parameter: Cursor, key: string): string {
@@ -110,7 +126,19 @@ function formTypes(context: Context, { form, operation }: Form): readonly string
   const hasFile = form.some((parameter) => field(parameter, 'type') === 'file');
   const fitting = hasFile ? declared.filter((name) => name.startsWith('multipart/')) : declared;
   if (fitting.length > 0) return fitting;
+  noteWrongType(context, operation, hasFile);
   return [hasFile ? 'multipart/form-data' : 'application/x-www-form-urlencoded'];
+}
+
+/** What the whole document consumes is a default that forms need not fit. */
+function noteWrongType(context: Context, operation: Cursor, hasFile: boolean): void {
+  const at = child(operation, 'consumes');
+  if (at === undefined) return;
+  const others = declaredMediaTypes(context, operation, 'consumes');
+  const meant = hasFile ? 'multipart/form-data' : 'application/x-www-form-urlencoded';
+  const form = `Fields of a form${hasFile ? ' with files' : ''}`;
+  const message = `${form} do not travel as '${others.join("', '")}'; read as '${meant}'.`;
+  context.reporter.report('document/unknown-value', message, { at, help: `Write '${meant}' among what it consumes.` });
 }
 
 type Parts = {

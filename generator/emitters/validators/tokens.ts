@@ -15,71 +15,40 @@ export interface Tokens {
   readonly target: (pointer: Pointer) => unknown;
 }
 
-/** What a token stands for. */
-interface Said {
-  readonly text: string | undefined;
-  readonly validators: readonly WantedValidator[];
-  /** What else is recursive or directional in a schema is so by what it refers to. */
-  readonly recursive: boolean;
-  readonly directional: string | boolean;
-}
-
-const nobody: readonly WantedValidator[] = [];
-
 export function createTokens(inputs: FileInputs, printer: Printer, recollection: Recollection): Tokens {
   const { schemas, formats, exactIntegers } = inputs;
   const { analysis, readings, modules } = printer;
   const validators = Map.groupBy([...modules.values()].flat(), ({ schema }) => schema);
-  const said = (pointer: Pointer): Pick<Said, 'text' | 'validators'> => ({
-    text: textAround(schemas, pointer),
-    validators: validators.get(rootAround(schemas, pointer) ?? '') ?? nobody,
+  const said = once((pointer): readonly unknown[] => {
+    const named = validators.get(rootAround(schemas, pointer) ?? '') ?? [];
+    return [textAround(schemas, pointer), ...named.map(wordsOf)];
   });
-  const token = (kind: string, now: (pointer: Pointer) => Said) =>
-    steady(
-      recollection.keep(`validators ${kind}`, () => new Map<Pointer, Said>()),
-      now,
+  // What else is recursive or directional in a schema is so by what it refers to.
+  const directional = (pointer: Pointer): string => readings.get(pointer)?.directional.join(' ') ?? '';
+  const token = (kind: string, given: (pointer: Pointer) => readonly unknown[]) =>
+    once((pointer) =>
+      recollection.make(`validators ${kind} ${pointer}`, { given: () => given(pointer) }, () => ({ pointer })),
     );
   return {
     options: [formats, exactIntegers],
-    schema: token('schemas', (pointer) => {
-      const directional = readings.get(pointer)?.directional.join(' ') ?? '';
-      return { ...said(pointer), recursive: false, directional };
-    }),
-    target: token('targets', (pointer) => {
-      const [recursive, directional] = [analysis.recursive(pointer), analysis.directional(pointer)];
-      return { ...said(pointer), recursive, directional };
-    }),
+    schema: token('schema', (pointer) => [...said(pointer), directional(pointer)]),
+    target: token('target', (pointer) => [
+      ...said(pointer),
+      analysis.recursive(pointer),
+      analysis.directional(pointer),
+    ]),
   };
 }
 
-/** Asked once for each pointer; the answer of the last run where it was the same. */
-function steady(last: Map<Pointer, Said>, now: (pointer: Pointer) => Said): (pointer: Pointer) => unknown {
-  const known = new Map<Pointer, Said>();
+function wordsOf({ way, symbol, type }: WantedValidator): string {
+  return [way, symbol.identifier, symbol.module, type?.identifier, type?.module].join(' ');
+}
+
+function once<Made>(make: (pointer: Pointer) => Made): (pointer: Pointer) => Made {
+  const known = new Map<Pointer, Made>();
   return (pointer) => {
-    const found = known.get(pointer);
-    if (found !== undefined) return found;
-    const [before, after] = [last.get(pointer), now(pointer)];
-    const token = before !== undefined && isSame(before, after) ? before : after;
-    last.set(pointer, token);
-    known.set(pointer, token);
-    return token;
+    const made = known.get(pointer) ?? make(pointer);
+    known.set(pointer, made);
+    return made;
   };
-}
-
-function isSame(left: Said, right: Said): boolean {
-  return (
-    left.text === right.text &&
-    left.recursive === right.recursive &&
-    left.directional === right.directional &&
-    left.validators.length === right.validators.length &&
-    left.validators.every((validator, index) => isSameValidator(validator, right.validators[index]))
-  );
-}
-
-function isSameValidator(left: WantedValidator, right: WantedValidator | undefined): boolean {
-  return left.way === right?.way && isSameSymbol(left.symbol, right.symbol) && isSameSymbol(left.type, right.type);
-}
-
-function isSameSymbol(left: WantedValidator['type'], right: WantedValidator['type']): boolean {
-  return left?.identifier === right?.identifier && left?.module === right?.module;
 }

@@ -13,6 +13,30 @@ export const listGardens: OperationDescription = {
   security: [],
 };
 
+/** `DELETE /gardens` */
+export const clearGardens: OperationDescription = {
+  id: 'clearGardens',
+  method: 'DELETE',
+  path: '/gardens',
+  resource: ['gardens'],
+  tags: [],
+  parameters: [],
+  responses: { '204': { headers: [], content: {} } },
+  security: [],
+};
+
+/** `DELETE /gardens/{garden}` */
+export const deleteGarden: OperationDescription = {
+  id: 'deleteGarden',
+  method: 'DELETE',
+  path: '/gardens/{garden}',
+  resource: ['gardens'],
+  tags: [],
+  parameters: [{ name: 'garden', in: 'path', required: true, style: 'simple', explode: false }],
+  responses: { '204': { headers: [], content: {} } },
+  security: [],
+};
+
 /** `GET /gardens/{garden}/trees/{tree}` */
 export const getTree: OperationDescription = {
   id: 'getTree',

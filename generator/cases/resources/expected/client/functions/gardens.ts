@@ -6,7 +6,12 @@ import {
   type RequestOptions,
   request,
 } from '../support/index.ts';
-import type { GetTreeResponses, ListGardensResponses } from '../../types/operations/gardens.ts';
+import type {
+  ClearGardensResponses,
+  DeleteGardenResponses,
+  GetTreeResponses,
+  ListGardensResponses,
+} from '../../types/operations/gardens.ts';
 
 export const listGardensOperation: ClientOperation<ListGardensResponses> = {
   id: 'listGardens',
@@ -19,6 +24,32 @@ export const listGardensOperation: ClientOperation<ListGardensResponses> = {
 /** `GET /gardens` */
 export function listGardens(client: ApiClient, options?: RequestOptions): APIPromise<void> {
   return request(client, { operation: listGardensOperation, options });
+}
+
+export const clearGardensOperation: ClientOperation<ClearGardensResponses> = {
+  id: 'clearGardens',
+  method: 'DELETE',
+  path: '/gardens',
+  responses: { '204': {} },
+  statuses: ['204'],
+};
+
+/** `DELETE /gardens` */
+export function clearGardens(client: ApiClient, options?: RequestOptions): APIPromise<void> {
+  return request(client, { operation: clearGardensOperation, options });
+}
+
+export const deleteGardenOperation: ClientOperation<DeleteGardenResponses> = {
+  id: 'deleteGarden',
+  method: 'DELETE',
+  path: '/gardens/{garden}',
+  responses: { '204': {} },
+  statuses: ['204'],
+};
+
+/** `DELETE /gardens/{garden}` */
+export function deleteGarden(client: ApiClient, garden: string, options?: RequestOptions): APIPromise<void> {
+  return request(client, { operation: deleteGardenOperation, path: [garden], options });
 }
 
 export const getTreeOperation: ClientOperation<GetTreeResponses> = {

@@ -1,5 +1,5 @@
 // Generated from document.yaml by the client emitter of Etalon. Do not edit: change the document, then run "etalon generate".
-import { getTree, listGardens } from '../functions/gardens.ts';
+import { clearGardens, deleteGarden, getTree, listGardens } from '../functions/gardens.ts';
 import type { APIPromise, ApiClient, RequestOptions } from '../support/index.ts';
 
 /** The operations of `gardens`. */
@@ -17,8 +17,18 @@ export class Gardens {
   }
 
   /** `GET /gardens` */
-  retrieve(options?: RequestOptions): APIPromise<void> {
+  list(options?: RequestOptions): APIPromise<void> {
     return listGardens(this.#client, options);
+  }
+
+  /** `DELETE /gardens` */
+  clearGardens(options?: RequestOptions): APIPromise<void> {
+    return clearGardens(this.#client, options);
+  }
+
+  /** `DELETE /gardens/{garden}` */
+  delete(garden: string, options?: RequestOptions): APIPromise<void> {
+    return deleteGarden(this.#client, garden, options);
   }
 }
 

@@ -8,6 +8,31 @@ export interface ListGardensResponses {
   };
 }
 
+/** Responses of `clearGardens`, by status. */
+export interface ClearGardensResponses {
+  /** None. */
+  '204': {
+    headers: {};
+    content: {};
+  };
+}
+
+/** Parameters of `deleteGarden`. */
+export interface DeleteGardenParameters {
+  path: {
+    garden: string;
+  };
+}
+
+/** Responses of `deleteGarden`, by status. */
+export interface DeleteGardenResponses {
+  /** None. */
+  '204': {
+    headers: {};
+    content: {};
+  };
+}
+
 /** Parameters of `getTree`. */
 export interface GetTreeParameters {
   path: {
