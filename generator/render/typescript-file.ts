@@ -45,8 +45,9 @@ export function createTypeScriptFile(
     },
     add: (block) => void blocks.push(block),
     render: () => {
-      const isMentioned = mentioning(blocks);
-      const symbols = [...imports.values()].flatMap((ofModule) => [...ofModule.values()].filter(isMentioned));
+      const used = [...imports.values()].flatMap((ofModule) => [...ofModule.values()]);
+      const isMentioned = used.length > many ? amongWords(blocks) : mentioning(blocks);
+      const symbols = used.filter(isMentioned);
       return joined([importLines(module, symbols, options.extension ?? '.ts'), ...blocks]);
     },
   };
@@ -57,6 +58,14 @@ interface ImportedSymbol extends Omit<GeneratedSymbol, 'kind'> {
   readonly alias: Code;
   /** How many blocks there were when it was first used: most often the next one mentions it. */
   readonly block: number;
+}
+
+/** So many symbols are looked for in a set of all words; fewer, one by one. */
+const many = 100;
+
+function amongWords(blocks: readonly Code[]): (symbol: ImportedSymbol) => boolean {
+  const words = new Set(blocks.flatMap((block) => block.match(/[\p{ID_Continue}$]+/gu) ?? []));
+  return ({ alias }) => words.has(alias);
 }
 
 /** What was used may have been dropped again, as the members of a union that accepts everything. */

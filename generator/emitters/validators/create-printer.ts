@@ -1,13 +1,13 @@
 /** What modules of validators are printed from; what was found out about schemas that are as they were is not found out again. */
 import type { JsonSchema, Pointer } from '#document';
 import { noRecollection, type Recollection } from '../recollection.ts';
-import { analyse, type Analysis, readAll } from './graph/analyse-graph.ts';
-import { readSchema, type Reading } from './graph/read-schema.ts';
+import { analyse, type Analysis } from './graph/analyse-graph.ts';
+import { readWhole, type Reading } from './graph/read-schema.ts';
 import { type SchemaGraph, schemaGraph } from './graph/schema-graph.ts';
 import { functionNames } from './print/function-names.ts';
 import { type ModuleOrder, type ModulePrint, printModule } from './print/print-module.ts';
 import type { PrintOptions, WantedValidator } from './print-schemas.ts';
-import { readRemembered } from './remembered-readings.ts';
+import { readRemembered, type Readings } from './remembered-readings.ts';
 import type { Refusal } from './unprintable-schema.ts';
 
 export interface Printer {
@@ -15,7 +15,7 @@ export interface Printer {
   /** Why some validators are missing. */
   readonly refusals: readonly Refusal[];
   readonly analysis: Analysis;
-  /** Of the schemas, and of what they refer to. */
+  /** Of the schemas, and of what they refer to; empty for who remembers nothing. */
   readonly readings: ReadonlyMap<Pointer, Reading>;
   print(order: Omit<ModuleOrder, 'validators'>): ModulePrint;
 }
@@ -43,7 +43,10 @@ export function createPrinter(
   };
 }
 
-function readNow(graph: SchemaGraph, schemas: Schemas) {
-  const readings = readAll(schemas.keys(), (pointer) => readSchema(graph, graph.at(pointer)));
-  return { readings, analysis: analyse(readings.values()) };
+function readNow(graph: SchemaGraph, schemas: Schemas): Readings {
+  const whole = readWhole(
+    graph,
+    [...schemas.keys()].map((pointer) => graph.at(pointer)),
+  );
+  return { readings: new Map(), analysis: analyse([whole]) };
 }

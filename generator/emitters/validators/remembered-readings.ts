@@ -24,7 +24,7 @@ export function readRemembered(
     );
   const readings = readAll(schemas.keys(), read);
   const given = (): readonly string[] => [...readings].flatMap(([pointer, reading]) => [pointer, textOf(reading)]);
-  const analysis = recollection.make('validators analysis', { given }, () => analyse(readings.values()));
+  const analysis = recollection.make('validators analysis', { given }, () => analyse([...readings.values()]));
   return { readings, analysis };
 }
 

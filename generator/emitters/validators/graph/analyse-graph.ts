@@ -26,7 +26,7 @@ export function readAll(roots: Iterable<Pointer>, read: (pointer: Pointer) => Re
   return readings;
 }
 
-export function analyse(readings: Iterable<Reading>): Analysis {
+export function analyse(readings: readonly Reading[]): Analysis {
   const reached = reach(readings);
   const circles = circularSchemas(reached.edges);
   const onItself = (edge: Edge): boolean => edge.applies === 'same';
@@ -49,14 +49,20 @@ export function analyse(readings: Iterable<Reading>): Analysis {
 type Edges = ReadonlyMap<Pointer, readonly Edge[]>;
 
 interface Reached {
-  readonly edges: Map<Pointer, readonly Edge[]>;
+  readonly edges: Edges;
   readonly refusals: Map<Pointer, readonly Refusal[]>;
-  readonly directional: Pointer[];
+  readonly directional: readonly Pointer[];
 }
 
 /** Parts that several readings have in common are the same in all of them. */
-function reach(readings: Iterable<Reading>): Reached {
-  const reached: Reached = { edges: new Map(), refusals: new Map(), directional: [] };
+function reach(readings: readonly Reading[]): Reached {
+  const [only, ...others] = readings;
+  if (only !== undefined && others.length === 0) return { ...only, refusals: new Map(only.refusals) };
+  const reached = {
+    edges: new Map<Pointer, readonly Edge[]>(),
+    refusals: new Map<Pointer, readonly Refusal[]>(),
+    directional: [] as Pointer[],
+  };
   for (const { edges, refusals, directional } of readings) {
     for (const [pointer, applied] of edges) reached.edges.set(pointer, applied);
     for (const [pointer, own] of refusals) reached.refusals.set(pointer, own);

@@ -4,18 +4,11 @@ import type { SchemaNode } from './schema-node.ts';
 
 /** The schema, what it refers to and what `allOf` adds: all of them must hold. Circles are cut. */
 export function conjuncts(graph: SchemaGraph, node: SchemaNode): readonly SchemaNode[] {
-  const last = known.get(node);
-  if (last === undefined) {
-    const found = findConjuncts(graph, node);
-    known.set(node, found);
-    return found;
-  }
+  const last = node.found.conjuncts;
+  if (last === undefined) return (node.found.conjuncts = findConjuncts(graph, node));
   if (graph.see !== undefined) for (const { pointer } of last) graph.see(pointer);
   return last;
 }
-
-/** Kept by node: each belongs to one graph, and is asked about many times. */
-const known = new WeakMap<SchemaNode, readonly SchemaNode[]>();
 
 function findConjuncts(graph: SchemaGraph, node: SchemaNode): readonly SchemaNode[] {
   if (!node.held.has('allOf') && graph.target(node) === undefined) return [node];

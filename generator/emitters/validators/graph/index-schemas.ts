@@ -1,6 +1,6 @@
 /** Finds every schema of the given roots and what each can be called by: its pointer, its `$id`, its anchors. */
 import type { Json, JsonSchema, Pointer } from '#document';
-import { below, keyword, type SchemaNode } from './schema-node.ts';
+import { below, type HeldEntry, keyword, type SchemaNode } from './schema-node.ts';
 import { slots, type Slot } from './vocabulary.ts';
 
 export interface SchemaIndex {
@@ -46,7 +46,7 @@ interface Place {
   readonly schema: JsonSchema;
   /** The base of what is around it. */
   readonly base: string;
-  readonly around?: SchemaNode;
+  readonly around?: SchemaNode | undefined;
 }
 
 /** Adds a schema and all schemas in it; what is known already stays as it is. */
@@ -62,7 +62,7 @@ export function isSchema(value: Json | undefined): value is JsonSchema {
   return typeof value === 'boolean' || (typeof value === 'object' && value !== null && !Array.isArray(value));
 }
 
-function nodeFor(index: SchemaIndex, { pointer, schema, base, ...rest }: Place, created: SchemaNode[]): SchemaNode {
+function nodeFor(index: SchemaIndex, { pointer, schema, base, around }: Place, created: SchemaNode[]): SchemaNode {
   const known = index.nodes.get(pointer);
   if (known !== undefined) return known;
   const id = typeof schema === 'object' ? schema['$id'] : undefined;
@@ -71,14 +71,18 @@ function nodeFor(index: SchemaIndex, { pointer, schema, base, ...rest }: Place, 
     pointer,
     schema,
     base: uri === null ? base : uri.href.replace(/#.*$/u, ''),
-    held: new Map(),
-    ...rest,
+    around,
+    held: nothing,
+    found: { conjuncts: undefined, types: undefined, asserting: undefined },
   };
   index.nodes.set(pointer, node);
   nameSchema(index, node);
   created.push(node);
   return node;
 }
+
+/** Most schemas hold no others. */
+const nothing: SchemaNode['held'] = new Map();
 
 function nameSchema(index: SchemaIndex, node: SchemaNode): void {
   if (typeof keyword(node, '$id') === 'string') index.resources.set(node.base, node.pointer);
@@ -91,16 +95,20 @@ function nameSchema(index: SchemaIndex, node: SchemaNode): void {
 function link(index: SchemaIndex, node: SchemaNode, created: SchemaNode[]): void {
   const { schema, base } = node;
   if (typeof schema === 'boolean') return;
-  for (const [name, value] of Object.entries(schema)) {
+  const held = new Map<string, readonly HeldEntry[]>();
+  for (const name of Object.keys(schema)) {
     const slot = slots.get(name);
     if (slot === undefined) continue;
-    const around = name === 'allOf' ? { around: node } : {};
-    const entries = placesIn(value, { pointer: below(node.pointer, name), slot }).map(([key, pointer, held]) => {
-      const child = isSchema(held) ? nodeFor(index, { pointer, schema: held, base, ...around }, created) : undefined;
-      return [key, child] as const;
-    });
-    node.held.set(name, entries);
+    const around = name === 'allOf' ? node : undefined;
+    const entries = placesIn(schema[name] ?? null, { pointer: `${node.pointer}/${name}`, slot });
+    held.set(
+      name,
+      entries.map(([key, pointer, value]): HeldEntry => {
+        return [key, isSchema(value) ? nodeFor(index, { pointer, schema: value, base, around }, created) : undefined];
+      }),
+    );
   }
+  if (held.size > 0) node.held = held;
 }
 
 function placesIn(

@@ -3,7 +3,7 @@ import type { Pointer } from '#document';
 import { patternProblem } from '../pattern/judge-pattern.ts';
 import { UnprintableSchema, type Refusal } from '../unprintable-schema.ts';
 import { isDirectional } from './direction.ts';
-import type { SchemaGraph } from './schema-graph.ts';
+import type { SchemaEdge, SchemaGraph } from './schema-graph.ts';
 import { keyword, type SchemaNode } from './schema-node.ts';
 import type { Applies } from './vocabulary.ts';
 import { malformations } from './well-formed.ts';
@@ -24,6 +24,15 @@ export interface Reading {
 }
 
 export function readSchema(graph: SchemaGraph, start: SchemaNode): Reading {
+  return read(graph, [start], { followed: false });
+}
+
+/** All that the starts reach as one; nothing leads out of it. */
+export function readWhole(graph: SchemaGraph, starts: readonly SchemaNode[]): Reading {
+  return read(graph, [...starts], { followed: true });
+}
+
+function read(graph: SchemaGraph, pending: SchemaNode[], { followed }: { readonly followed: boolean }): Reading {
   const edges = new Map<Pointer, readonly Edge[]>();
   const reading = {
     edges,
@@ -31,20 +40,22 @@ export function readSchema(graph: SchemaGraph, start: SchemaNode): Reading {
     refusals: new Map<Pointer, readonly Refusal[]>(),
     directional: [] as Pointer[],
   };
-  const pending = [start];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (edges.has(node.pointer)) continue;
     const { applied, target, refusals } = visit(graph, node);
-    edges.set(
-      node.pointer,
-      applied.map(({ to, applies }) => ({ to: to.pointer, applies })),
-    );
+    edges.set(node.pointer, applied.length === 0 ? none : applied.map(edgeTo));
     if (refusals.length > 0) reading.refusals.set(node.pointer, refusals);
     else if (isDirectional(graph, node)) reading.directional.push(node.pointer);
-    if (target !== undefined) reading.outward.add(target.pointer);
-    for (const { to } of applied) if (to !== target) pending.push(to);
+    if (target !== undefined && !followed) reading.outward.add(target.pointer);
+    for (const { to } of applied) if (followed || to !== target) pending.push(to);
   }
   return reading;
+}
+
+const none: readonly Edge[] = [];
+
+function edgeTo({ to, applies }: SchemaEdge): Edge {
+  return { to: to.pointer, applies };
 }
 
 function visit(graph: SchemaGraph, node: SchemaNode) {

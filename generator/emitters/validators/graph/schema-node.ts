@@ -8,9 +8,22 @@ export interface SchemaNode {
   /** The absolute URI that its references are resolved against (`$id` of the nearest resource). */
   readonly base: string;
   /** The schema that holds this one in its `allOf`. */
-  readonly around?: SchemaNode;
+  readonly around: SchemaNode | undefined;
   /** Keyword → what it holds, with its key or index, or under the empty key; undefined where that is no schema. */
-  readonly held: Map<string, readonly (readonly [key: string, node: SchemaNode | undefined])[]>;
+  held: ReadonlyMap<string, readonly HeldEntry[]>;
+  /** What was found out about it: it is asked for many times. */
+  readonly found: Found;
+}
+
+/** Undefined is what a keyword holds in the place of a schema. */
+export type HeldEntry = readonly [key: string, node: SchemaNode | undefined];
+
+/** Undefined where nobody has asked yet. */
+export interface Found {
+  conjuncts: readonly SchemaNode[] | undefined;
+  /** Null where the schema has no types. */
+  types: readonly string[] | null | undefined;
+  asserting: readonly string[] | undefined;
 }
 
 /** The value of a keyword, or undefined; boolean schemas have none. */

@@ -13,11 +13,12 @@ export const kinds: readonly Kind[] = ['string', 'number', 'boolean', 'null', 'a
  * added where a string stands for bytes: outside of JSON, bodies and parts of forms hold them as such.
  */
 export function typeNames(node: SchemaNode): readonly string[] | undefined {
-  if (!known.has(node)) known.set(node, readTypeNames(node));
-  return known.get(node);
+  const known = node.found.types;
+  if (known !== undefined) return known ?? undefined;
+  const names = readTypeNames(node);
+  node.found.types = names ?? null;
+  return names;
 }
-
-const known = new WeakMap<SchemaNode, readonly string[] | undefined>();
 
 function readTypeNames(node: SchemaNode): readonly string[] | undefined {
   const type = keyword(node, 'type');

@@ -6,13 +6,9 @@ import type { Printing } from './scope.ts';
 export function assertions(printing: Printing, node: SchemaNode): readonly string[] {
   const { schema } = node;
   if (typeof schema === 'boolean') return [];
-  const asserting = known.get(node) ?? Object.keys(schema).filter((name) => asserts(printing, node, name));
-  known.set(node, asserting);
-  return asserting;
+  // Nodes live no longer than the run that made them, so its options are the same.
+  return (node.found.asserting ??= Object.keys(schema).filter((name) => asserts(printing, node, name)));
 }
-
-/** Nodes live no longer than the run that made them, and each is asked about many times. */
-const known = new WeakMap<SchemaNode, readonly string[]>();
 
 /** Whether the schema accepts everything. */
 export function isEmpty(printing: Printing, node: SchemaNode): boolean {
