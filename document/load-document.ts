@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from './diagnostics/diagnostic.ts';
 import type { Json, Pointer } from './json.ts';
 import type { OpenApiDocument } from './open-api.ts';
 import type { LoadOptions } from './read-document.ts';
+import { malformedExtensions } from './extensions/malformed-extensions.ts';
 import { isObject } from './json.ts';
 import { readDocument } from './read-document.ts';
 import { readRequirements } from './requirements.ts';
@@ -26,10 +27,11 @@ export interface LoadedDocument {
 /** Never rejects for what is wrong with a document: that is told in `diagnostics`. */
 export async function loadDocument(file: string, options: LoadOptions = {}): Promise<LoadedDocument> {
   const { library, reporter, normalised, root, names = {} } = await readDocument(file, options);
+  const malformed = normalised === undefined ? [] : await malformedExtensions(normalised);
   const requirements = requirementIds(root === undefined ? undefined : readRequirements(library, root.source.uri));
   return {
     ...(normalised === undefined ? {} : { document: normalised.document }),
-    diagnostics: diagnose(library, reporter.findings, { strict: options.strict ?? false }),
+    diagnostics: diagnose(library, [...reporter.findings, ...malformed], { strict: options.strict ?? false }),
     files: library.sources.map(({ shown }) => shown),
     names,
     requirements,

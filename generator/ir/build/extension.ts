@@ -1,4 +1,4 @@
-/** The `x-etalon-…` extensions of an operation. What is malformed is left out; the linter says so. */
+/** The `x-etalon-…` extensions of an operation. What is malformed is left out; who loads the document has said so. */
 import { isObject, type Json, type JsonObject, type OperationObject } from '#document';
 import type { Gives, Handle, Lifecycle, OrCreate, Pagination, Poll, Stream, WhenFailed } from '../extension.ts';
 import { entries, list, present, text } from './reader.ts';
