@@ -1,3 +1,4 @@
+// What of many diagnostics a person sees.
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '#document';
 import { shownDiagnostics } from './shown-diagnostics.ts';

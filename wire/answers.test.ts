@@ -1,3 +1,4 @@
+// Statuses, pages, waiting and credentials, from the server to the client that was generated with it.
 import { afterAll, describe, expect, it } from 'vitest';
 import { APIError, InternalServerError, isErrorOf, NotFoundError } from '#generated/wire/client';
 import { answerOperation } from '#generated/wire/client/functions';

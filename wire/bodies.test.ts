@@ -1,3 +1,4 @@
+// Bodies of every media type: what the client is given is what the handler receives.
 import { afterAll, describe, expect, it } from 'vitest';
 import { toFile } from '#generated/wire/client';
 import { openInMemory, transports } from './open-wire.ts';

@@ -1,3 +1,4 @@
+// Parameters of every style, against the vectors of the standards, and from client to server.
 import { afterAll, describe, expect, it } from 'vitest';
 import * as functions from '#generated/wire/client/functions';
 import type { Received } from '#generated/wire/types';

@@ -1,3 +1,4 @@
+// Clients and readers that are not ours, against our server, and our client against theirs.
 import createClient from 'openapi-fetch';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openFastify, openInMemory } from './open-wire.ts';

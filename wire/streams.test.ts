@@ -1,3 +1,4 @@
+// Streams: framing, order, ends, resumption, and no more items than are read.
 import { afterAll, describe, expect, it } from 'vitest';
 import { APIError, APIUserAbortError, Stream, StreamTruncatedError } from '#generated/wire/client';
 import { openFastify, openInMemory, transports } from './open-wire.ts';

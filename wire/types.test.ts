@@ -1,3 +1,4 @@
+// What of generated clients and servers compiles, and what does not.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';

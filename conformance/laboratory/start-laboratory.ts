@@ -60,7 +60,6 @@ async function speakMcp(request: IncomingMessage, response: ServerResponse): Pro
   // Without a generator of ids the transport keeps no session.
   const transport = new StreamableHTTPServerTransport({});
   response.on('close', () => void transport.close().then(() => server.close()));
-  // The SDK's own types disagree under exactOptionalPropertyTypes.
   await server.connect(transport);
   await transport.handleRequest(request, response);
 }

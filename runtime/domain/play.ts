@@ -1,6 +1,7 @@
 /**
- * Drives a run move by move: fold its log, decide what comes next, do that, and again until it rests. Whatever a family's
- * runs are, they are driven like this; so a driver that dies loses nothing but time.
+ * Drives a run move by move: fold its log, decide what comes next, do that, and again until it rests. So a driver that
+ * dies loses nothing but time. Turns and responses are driven by this; runs of assistants, which clients can cancel and
+ * change while they are driven, have a driver of their own with the same steps.
  */
 import { setImmediate } from 'node:timers/promises';
 import { LeaseLost, type Engine, type Lease } from '../engine/engine.ts';

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { unixSeconds } from '../../../../clock.ts';
 import type { Lease } from '../../../../engine/engine.ts';
 import type { Transaction } from '../../../../storage/store.ts';
-import { Parked } from '../../../play.ts';
+import { Parked, type AppendOptions } from '../../../play.ts';
 import type { Ports } from '../../ports.ts';
 import { runLogKey, runPlace, type RunPath } from '../../places.ts';
 import { keepObjects } from '../keep-objects.ts';
@@ -19,12 +19,6 @@ export interface RunDriving {
   readonly attention: AbortSignal;
   /** Grows with what is added. */
   state: RunState;
-}
-
-export interface AppendOptions {
-  readonly rests?: boolean;
-  /** Runs in the same transaction. */
-  readonly also?: (transaction: Transaction) => Promise<void>;
 }
 
 /** The run was cancelled while it was driven: nothing but that may be added now. */
