@@ -9,8 +9,15 @@ export async function findDocuments(folder: string): Promise<readonly string[]> 
   return entries.filter((entry) => /\.(json|ya?ml)$/i.test(entry) && isDocument(join(folder, entry))).toSorted();
 }
 
+/** As files begin that are not plain UTF-8: with a mark of their order of bytes. */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  return new TextDecoder(first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8').decode(bytes);
+}
+
 function isDocument(file: string): boolean {
-  const text = readFileSync(file, 'utf8');
+  const text = decoded(readFileSync(file));
   if (/^(["']?)(openapi|swagger)\1\s*:/m.test(text)) return true;
   if (!text.trimStart().startsWith('{')) return false;
   try {

@@ -72,6 +72,7 @@ const rules = {
   'callback-moved': everywhere('wire'),
   'schema-added': { ...everywhere('fine'), adds: true },
   'schema-removed': everywhere('both'),
+  'unused-schema-changed': everywhere('both'),
   'type-narrowed': narrows,
   'type-widened': widens,
   'type-changed': { request: 'wire', response: 'wire', interface: 'fine' },

@@ -3,12 +3,14 @@ import type { OpenApiDocument } from '../open-api.ts';
 import { judge } from './change-codes.ts';
 import type { Change, Finding } from './change.ts';
 import { compareDocument } from './compare-document.ts';
+import { compareUnused } from './compare-unused.ts';
 import { compareBackwards } from './operations/compare-backwards.ts';
 import { compareCredentials } from './operations/compare-credentials.ts';
 import { compareOperation } from './operations/compare-operation.ts';
 import { pairOperations, pairPlaced, placedIn, type PlacedOperation } from './operations/pair-operations.ts';
 import { compareServers } from './operations/compare-servers.ts';
 import { compareSchemas, type Documents, type Found, type SchemaPair } from './schemas/compare-schemas.ts';
+import { heirPairs } from './schemas/heirs.ts';
 
 /** Every change once, with all operations that it reaches; the gravest first, then in the order of the new document. */
 export function diffDocuments(old: OpenApiDocument, newer: OpenApiDocument): readonly Change[] {
@@ -80,6 +82,7 @@ function compareWhole(documents: Documents): readonly Finding[] {
     ...compareServers({ old: { servers: old.servers, at }, new: { servers: newer.servers, at } }),
     ...compareCredentials(documents),
     ...compareDocument(documents),
+    ...compareUnused(documents),
   ];
 }
 
@@ -121,7 +124,7 @@ function explore(pair: SchemaPair, documents: Documents): Reached {
   return {
     operations: new Set(),
     findings: found.flatMap((each) => ('pair' in each ? [] : [each])),
-    links: found.flatMap((each) => ('pair' in each ? [each.pair] : [])),
+    links: [...found.flatMap((each) => ('pair' in each ? [each.pair] : [])), ...heirPairs(pair, documents)],
   };
 }
 

@@ -141,11 +141,22 @@ describe('what is written in another form', () => {
     expect(Object.keys(found ?? {})).toEqual(['x-a']);
   });
 
-  it.each(['/a/{b', '/a/b}', '/a/{}', '/a/{{b}}'])(
-    'is told of a brace that is none of a variable: %s',
-    async (path) => {
-      const lines = await told('3.1.0', `paths: { '${path}': { get: { operationId: a, responses: {} } } }\n`);
-      expect(lines[0]).toContain(`A brace in '${path}' is none of a variable; it is read as any other letter.`);
-    },
-  );
+  it('has a name where a variable of a path has none', async () => {
+    const loaded = await loadText(
+      `${heading('3.1.0')}paths: { '/a/{}/{}': { get: { operationId: a, responses: {} } } }\n`,
+    );
+    expect(lines(loaded.diagnostics)[0]).toBe(
+      "api.yaml:3:10 path-form: A variable of the path '/a/{}/{}' has no name; the path is read as '/a/{value}/{value2}'. (Give each variable a name, and declare it as a parameter.)",
+    );
+    const [path] = Object.entries(documentOf(loaded).paths);
+    expect([path?.[0], path?.[1].operations['get']?.parameters.map(({ name }) => name)]).toEqual([
+      '/a/{value}/{value2}',
+      ['value', 'value2'],
+    ]);
+  });
+
+  it.each(['/a/{b', '/a/b}', '/a/{{b}}'])('is told of a brace that is none of a variable: %s', async (path) => {
+    const lines = await told('3.1.0', `paths: { '${path}': { get: { operationId: a, responses: {} } } }\n`);
+    expect(lines[0]).toContain(`A brace in '${path}' is none of a variable; it is read as any other letter.`);
+  });
 });

@@ -27,7 +27,9 @@ export function readPathKeys(context: Context, items: readonly Cursor[]): readon
 
 /** Variables as URI templates and routers write them: `{+name}`, `{name*}`, `{name=things/*}`, `{name:[0-9]+}`. */
 function plain(path: string, declared: ReadonlySet<string>): string {
-  return path.replaceAll(/\{([^{}]+)\}/g, (whole, written: string) => {
+  let unnamed = 0;
+  const named = path.replaceAll('{}', () => `{value${(unnamed += 1) === 1 ? '' : unnamed}}`);
+  return named.replaceAll(/\{([^{}]+)\}/g, (whole, written: string) => {
     if (declared.has(written)) return whole;
     const name = written
       .replace(/^\+/, '')
@@ -52,14 +54,28 @@ interface Reading {
   readonly other: string | undefined;
 }
 
-function findingAbout(key: string, { path, shape, other }: Reading): { message: string; help: string } | undefined {
-  if (path !== key && key.startsWith('/'))
+type Told = { readonly message: string; readonly help: string };
+
+function findingAbout(key: string, reading: Reading): Told | undefined {
+  return reading.path === key ? findingWithin(reading) : otherReading(key, reading.path);
+}
+
+/** What a path is read as that is written in another way. */
+function otherReading(key: string, path: string): Told {
+  if (key.includes('{}'))
+    return {
+      message: `A variable of the path '${key}' has no name; the path is read as '${path}'.`,
+      help: 'Give each variable a name, and declare it as a parameter.',
+    };
+  if (key.startsWith('/'))
     return {
       message: `The path '${key}' is read as '${path}': a variable has a name and nothing else.`,
       help: 'A slash in the value of a variable is sent encoded. Write one path for each number of segments.',
     };
-  if (path !== key)
-    return { message: `The path '${key}' begins without a slash; read as '${path}'.`, help: `Write '${path}'.` };
+  return { message: `The path '${key}' begins without a slash; read as '${path}'.`, help: `Write '${path}'.` };
+}
+
+function findingWithin({ path, shape, other }: Reading): Told | undefined {
   if (shape.includes('#'))
     return {
       message: `What follows '#' in '${path}' is never sent: requests cannot tell it from the path before it.`,
@@ -70,7 +86,7 @@ function findingAbout(key: string, { path, shape, other }: Reading): { message: 
       message: `What follows '?' in '${path}' is no path; it is read as a query that every request has.`,
       help: 'Describe it by a parameter in query with one possible value.',
     };
-  if (/[{}]/.test(shape.replaceAll('{}', '')) || path.includes('{}'))
+  if (/[{}]/.test(shape.replaceAll('{}', '')))
     return {
       message: `A brace in '${path}' is none of a variable; it is read as any other letter.`,
       help: 'Write a variable as a name in braces.',

@@ -28,17 +28,8 @@ function wordsOfAnyScript(name: string): readonly string[] {
 
 /** `agent-turn` → `AgentTurn`; capitals within a word stay: `OpenAIResponse`. A leading digit gets an underscore. */
 export function pascalCase(name: string): string {
-  const known = inPascalCase.get(name);
-  if (known !== undefined) return known;
-  if (inPascalCase.size >= mostKnown) inPascalCase.clear();
-  const cased = legal(joined(words(name).map(capitalised)));
-  inPascalCase.set(name, cased);
-  return cased;
+  return legal(joined(words(name).map(capitalised)));
 }
-
-/** Each emitter asks for the names of the same operations and schemas. */
-const inPascalCase = new Map<string, string>();
-const mostKnown = 50_000;
 
 /** `agent_id` → `agentId`, `URL` → `url`, `OpenAIResponse` → `openAIResponse`. */
 export function camelCase(name: string): string {

@@ -63,9 +63,8 @@ interface ImportedSymbol extends Omit<GeneratedSymbol, 'kind'> {
 /** So many symbols are looked for in a set of all words; fewer, one by one. */
 const many = 100;
 
-/** What is not ASCII counts as part of a word: signs that are none stand in comments and strings only. */
 function amongWords(blocks: readonly Code[]): (symbol: ImportedSymbol) => boolean {
-  const words = new Set(blocks.flatMap((block) => block.match(/[\w$\u0080-\uffff]+/g) ?? []));
+  const words = new Set(blocks.flatMap((block) => block.match(/[\p{ID_Continue}$]+/gu) ?? []));
   return ({ alias }) => words.has(alias);
 }
 

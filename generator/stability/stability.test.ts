@@ -36,20 +36,17 @@ function lostNames(before: Made, after: Made): readonly string[] {
   });
 }
 
-/** Functions for schemas within a schema: some are there, or exported, only because other files ask for them. */
-const inner = /\n(?:export )?(function ([\p{ID_Continue}$]+\$[\p{ID_Continue}$]*)\([\s\S]*?\n\}\n)/gu;
+/** Checks that other files ask for stand beside those of the file itself. */
+const forOthers = /\n(export )?function [\p{ID_Continue}$]+\$[\p{ID_Continue}$]*\([\s\S]*?\n\}\n/gu;
 
-/** A text without what only one of two texts has for others. */
-function textOf({ files }: Made, path: string, other: Made): string {
-  const there = other.files.get(path)?.text ?? '';
-  const shared = (_: string, text: string, name: string) => (there.includes(`function ${name}(`) ? `\n${text}` : '');
-  return (files.get(path)?.text ?? '').replaceAll(inner, shared);
+function textOf({ files }: Made, path: string): string {
+  return (files.get(path)?.text ?? '').replaceAll(forOthers, '');
 }
 
 /** What has changed in files that have no reason to. */
 function touched(before: Made, after: Made): readonly unknown[] {
   return untouchedFiles(before, after).flatMap(({ path, inOrder }) => {
-    const [old, now] = [textOf(before, path, after), textOf(after, path, before)];
+    const [old, now] = [textOf(before, path), textOf(after, path)];
     const words = [...missingWords(old, now), ...missingWords(now, old)];
     return (inOrder ? old === now : words.length === 0) ? [] : [{ path, old, now, words }];
   });
@@ -59,7 +56,7 @@ function touched(before: Made, after: Made): readonly unknown[] {
 function strayWords(before: Made, after: Made, nature: Nature): readonly unknown[] {
   const shared = new Set(commonFiles(after));
   return commonFiles(before).flatMap((path) => {
-    const [old, now] = [textOf(before, path, after), textOf(after, path, before)];
+    const [old, now] = [textOf(before, path), textOf(after, path)];
     if (!shared.has(path)) return [];
     const lost = nature === 'removes' ? [] : missingWords(old, now);
     const won = nature === 'inserts' ? [] : missingWords(now, old);

@@ -100,6 +100,21 @@ describe('init', () => {
     expect(says(await run()).filter((line) => line.startsWith('stale'))).toEqual([]);
   });
 
+  it('names the handlers of a resource that is gone', async () => {
+    put('zoo.json', { ...first, paths: { ...first.paths, '/vets': { get: operation('listVets', 'vets') } } });
+    await run();
+    put('zoo.json', first);
+    expect(says(await run())).toContainEqual(
+      expect.stringMatching(/^orphan index\.ts:\d+ no resource is called vets$/),
+    );
+    const index = read('handlers/index.ts');
+    writeFileSync(join(folder, 'handlers/index.ts'), index.replaceAll(/^.*vets.*\n/gm, ''));
+    expect(says(await run()).filter((line) => line.includes('index.ts'))).toEqual([
+      expect.stringMatching(/no resource is called keepers$/),
+    ]);
+    writeFileSync(join(folder, 'handlers/index.ts'), index.replaceAll(/^.*(vets|keepers).*\n/gm, ''));
+  });
+
   it('names a handler that was written before its contract changed, though it was touched since the last run', async () => {
     put('zoo.json', { ...first, paths: { ...first.paths, '/keepers': { get: operation('listKeepers', 'keepers') } } });
     await run();

@@ -163,11 +163,22 @@ function planIndex(code: UserCode): Planned {
     return { files: [{ path: 'index.ts', text: indexText(resources, code.folders) }], remarks: [] };
   const imports = resources.map((wanted) => importLine(wanted, code.folders.extension));
   const amended = amendIndex(before, resources, imports);
+  const path = 'index.ts';
+  const properties = new Set(resources.map(({ property }) => property));
+  const orphans = amended.handlers.filter(({ name }) => !properties.has(name));
   const remarks: readonly Remark[] =
     amended.problem === undefined
-      ? amended.added.map((name): Remark => ({ kind: 'added', path: 'index.ts', says: name }))
-      : [{ kind: 'stuck', path: 'index.ts', says: amended.problem }];
-  return { files: changed(code, 'index.ts', amended.text), remarks };
+      ? [
+          ...amended.added.map((name): Remark => ({ kind: 'added', path, says: name })),
+          ...orphans.map(({ name, line }): Remark => ({
+            kind: 'orphan',
+            path,
+            line,
+            says: `no resource is called ${name}`,
+          })),
+        ]
+      : [{ kind: 'stuck', path, says: amended.problem }];
+  return { files: changed(code, path, amended.text), remarks };
 }
 
 function planContext(code: UserCode): Planned {

@@ -4,6 +4,7 @@ import { mutants } from '../instances/mutants.ts';
 import { likeness } from './likeness.ts';
 import type { Sent } from './call-arguments.ts';
 import type { Exchanged } from './open-wire.ts';
+import { owesHeader } from './compare-answer.ts';
 import { schemaOf } from './media-kind.ts';
 import { readStream } from './read-stream.ts';
 import { type Answer, exchange } from './try-answers.ts';
@@ -19,7 +20,7 @@ export interface Surroundings {
 export async function tryNearAnswers(answer: Answer, surroundings: Surroundings): Promise<void> {
   const { trying, most } = surroundings;
   const { kind, described, value } = answer;
-  if (described === undefined || value === undefined) return;
+  if (described === undefined || value === undefined || owesHeader(answer)) return;
   const isStream = kind === 'event-stream' || kind === 'json-lines';
   if (kind !== 'json' && !isStream) return;
   const isValid = trying.maker.judge(schemaOf(kind, described, trying.wire.operation), 'response');

@@ -1,5 +1,6 @@
 /** Edits of the base document, and what is to be said of each: `class side code`. */
 import { accessEdits } from './access-edits.ts';
+import { heirEdits } from './heir-edits.ts';
 import { memberEdits } from './member-edits.ts';
 import { pathEdits } from './path-edits.ts';
 import { schemaEdits } from './schema-edits.ts';
@@ -12,4 +13,4 @@ export interface Edit {
   readonly expected: readonly string[];
 }
 
-export const edits: readonly Edit[] = [...pathEdits, ...accessEdits, ...schemaEdits, ...memberEdits];
+export const edits: readonly Edit[] = [...pathEdits, ...accessEdits, ...schemaEdits, ...heirEdits, ...memberEdits];

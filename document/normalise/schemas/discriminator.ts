@@ -77,12 +77,13 @@ function isNull(member: Json): boolean {
   return isObject(member) && own(member, 'type') === 'null';
 }
 
-/** What a schema extends that has a discriminator, nearest first. */
-function ancestorsOf(context: Context, member: Cursor, depth = 8): readonly Cursor[] {
-  if (depth === 0) return [];
+/** What a schema extends that has a discriminator, nearest first; each is looked at once. */
+function ancestorsOf(context: Context, member: Cursor, seen = new Set<string>()): readonly Cursor[] {
+  if (seen.has(identityOf(member))) return [];
+  seen.add(identityOf(member));
   const found = basesOf(context, member).filter((base) => child(base, 'discriminator') !== undefined);
   const parts = partsOf(context.references.resolve(member, referenceText(member) ?? ''), 'allOf');
-  return [...found, ...parts.flatMap((part) => ancestorsOf(context, part, depth - 1))];
+  return [...found, ...parts.flatMap((part) => ancestorsOf(context, part, seen))];
 }
 
 /** Swagger 2.0 has just the name. */

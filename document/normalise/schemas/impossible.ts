@@ -33,7 +33,8 @@ interface Search {
   readonly owner: string;
   readonly names: ReadonlyMap<string, string>;
   readonly schemas: Schemas;
-  readonly seen: ReadonlySet<string>;
+  /** Components that were looked at already; it grows. */
+  readonly seen: Set<string>;
 }
 
 /** Everything that judges the same object, through references. */
@@ -42,10 +43,9 @@ function partsOf(schema: Json, search: Search): readonly Part[] {
   const inner = own(schema, 'allOf');
   const others = Array.isArray(inner) ? inner.flatMap((part: Json) => partsOf(part, search)) : [];
   const target = search.names.get(String(own(schema, '$ref')));
-  const referred =
-    target === undefined || search.seen.has(target)
-      ? []
-      : partsOf(search.schemas[target] ?? true, { ...search, owner: target, seen: new Set([...search.seen, target]) });
+  const isNew = target !== undefined && !search.seen.has(target);
+  if (isNew) search.seen.add(target);
+  const referred = isNew ? partsOf(search.schemas[target] ?? true, { ...search, owner: target }) : [];
   return [{ owner: search.owner, schema }, ...referred, ...others];
 }
 

@@ -5,16 +5,17 @@ import { createSeating } from './resource.ts';
 
 interface Described {
   readonly id?: string;
+  readonly tags?: readonly string[];
   readonly answer?: Json;
 }
 
 /** Requests like `GET /users` → what is called, with dots. */
 function seats(requests: Readonly<Record<string, Described>>): readonly string[] {
   const paths: Record<string, { operations: Record<string, OperationObject> }> = {};
-  for (const [request, { id = 'theId', answer = {} }] of Object.entries(requests)) {
+  for (const [request, { id = 'theId', tags = [], answer = {} }] of Object.entries(requests)) {
     const [method = '', path = ''] = request.split(' ');
     const responses = { 200: { content: { 'application/json': { schema: answer } } } };
-    const operation = { operationId: id, origin: `#/${request}`, responses } as unknown as OperationObject;
+    const operation = { operationId: id, tags, origin: `#/${request}`, responses } as unknown as OperationObject;
     paths[path] = { operations: { ...paths[path]?.operations, [method.toLowerCase()]: operation } };
   }
   const document = { paths, components: { schemas } } as unknown as OpenApiDocument;
@@ -85,6 +86,15 @@ describe('an operation', () => {
     expect(seats(requests)).toEqual(['users.retrieve', 'users.invite', 'users.groups.create']);
     const messages = { 'GET /users/{id}/inbox': {}, 'POST /users/{id}/inbox': {} };
     expect(seats(messages)).toEqual(['users.inbox.retrieve', 'users.inbox.create']);
+  });
+
+  it('that has nothing but variables in its path goes by its name, and by its tag', () => {
+    const id = (name: string, tags: readonly string[]) => ({ id: name, tags });
+    expect(seats({ 'GET /{a}': id('Things_get', ['Things']), 'GET /{a}/{b}': id('Thing_Get', ['my-thing']) })).toEqual([
+      'Things.get',
+      'Thing_Get',
+    ]);
+    expect(seats({ 'GET /{a}': id('SvcService_GetThing', ['Svc Service']) })).toEqual(['SvcService.GetThing']);
   });
 
   it('that posts to one of many updates it, where nothing is patched', () => {

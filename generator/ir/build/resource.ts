@@ -84,8 +84,11 @@ function derive(seated: SeatedOperation, surroundings: Surroundings): Seat {
   return { resource: names, methodName: verb(method, isItem || !isCollection) };
 }
 
-/** A path of variables alone tells nothing; `projects.files.undelete` does. */
-function byName({ operation: { operationId } }: SeatedOperation): Seat {
+/** A path of variables alone tells nothing; `projects.files.undelete` does, and `Orders_get` with the tag Orders. */
+function byName({ operation: { operationId, tags } }: SeatedOperation): Seat {
+  const [, tag = '', method = ''] = /^([A-Za-z][A-Za-z0-9]*)_([A-Za-z].*)$/.exec(operationId) ?? [];
+  if (tag !== '' && tags.some((each) => each.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase() === tag.toLowerCase()))
+    return { resource: [tag], methodName: method };
   const parts = callParts(operationId) ?? [operationId];
   return { resource: parts.slice(0, -1), methodName: parts.at(-1) ?? operationId };
 }
