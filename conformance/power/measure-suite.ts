@@ -52,7 +52,7 @@ export async function measureSuite(options: PowerOptions): Promise<PowerReport> 
     const summary = summarise({ ...measured, alarms }, bench, await readExcuses(excusesFile(options.api)));
     return {
       summary,
-      text: powerText(summary),
+      text: powerText(summary, { isPart: options.operators !== undefined || options.scenarios !== undefined }),
       markdown: powerMarkdown(summary),
       matrix: powerMatrix(measured, summary),
     };

@@ -1,29 +1,37 @@
 /** The summary of a power measurement for a terminal, and at length for a file. */
 import type { ClassPower, PowerSummary, RequirementPower } from './summary.ts';
 
-export function powerText(summary: PowerSummary): string {
-  const { classes, targets, runs, assertions, survivors, requirements, broke, alarms, dead, untried, isWhole } =
-    summary;
-  const open = requirements.filter((requirement) => isOpen(requirement));
+/** Of a part of the operators or of the scenarios nothing follows for requirements and assertions: others may show them. */
+export function powerText(summary: PowerSummary, { isPart } = { isPart: false }): string {
+  const { api, classes, targets, runs, survivors, broke, alarms, isWhole } = summary;
   return [
-    `Power of the suite ${summary.api}: ${targets.made} broken targets, ${targets.made - targets.unreached} of them show in some scenario; ${runs} runs`,
+    `Power of the suite ${api}: ${targets.made} broken targets, ${targets.made - targets.unreached} of them show in some scenario; ${runs} runs`,
     ...(alarms.length === 0
       ? []
       : [`FALSE ALARMS on the right server: ${alarms.map(({ unit }) => unit.scenario).join(', ')}`]),
     '',
-    ...(isWhole
-      ? [
-          table(classes),
-          '',
-          `Requirements: ${levelText(requirements, 'MUST')}; ${levelText(requirements, 'SHOULD')}`,
-          ...open.slice(0, MOST_LINES).map(({ id, level }) => `  ${id} (${level}) is caught by no broken target`),
-          ...more(open.length),
-        ]
-      : ['Only single assertions were tried.']),
-    `Assertions: ${assertions.decisive} decisive, ${assertions.shared} shared, ${assertions.covered} covered, ${assertions.silent} silent; dead and not excused: ${dead.filter(({ excuse }) => excuse === undefined).length}${untried.length === 0 ? '' : `; ${untried.length} others were not tried to the end`}`,
+    ...(isWhole ? [table(classes), ''] : ['Only single assertions were tried.']),
+    ...(isWhole && !isPart ? requirementLines(summary) : []),
+    ...(isPart ? ['Only a part was tried: nothing is said of requirements and assertions.'] : [assertionLine(summary)]),
     `Not noticed: ${survivors.length}${broke.length === 0 ? '' : `; the exam itself broke in ${broke.length} runs`}`,
     '',
   ].join('\n');
+}
+
+function requirementLines({ requirements }: PowerSummary): readonly string[] {
+  const open = requirements.filter((requirement) => isOpen(requirement));
+  return [
+    `Requirements: ${levelText(requirements, 'MUST')}; ${levelText(requirements, 'SHOULD')}`,
+    ...open.slice(0, MOST_LINES).map(({ id, level }) => `  ${id} (${level}) is caught by no broken target`),
+    ...more(open.length),
+  ];
+}
+
+function assertionLine({ assertions, dead, untried }: PowerSummary): string {
+  const { decisive, shared, covered, silent } = assertions;
+  const unexcused = dead.filter(({ excuse }) => excuse === undefined).length;
+  const others = untried.length === 0 ? '' : `; ${untried.length} others were not tried to the end`;
+  return `Assertions: ${decisive} decisive, ${shared} shared, ${covered} covered, ${silent} silent; dead and not excused: ${unexcused}${others}`;
 }
 
 const MOST_LINES = 20;
