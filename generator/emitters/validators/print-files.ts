@@ -69,7 +69,10 @@ function printOne(
     const see = (pointer: Pointer): unknown => seen.add(pointer);
     const { printed, asks } = printer.print({ module, asked, ...(recollection !== noRecollection && { see }) });
     if (recollection !== noRecollection) for (const pointer of seen) lookUp(pointer);
+    // Before all constants: compilers ask of whatever is imported, wherever a constant is made of it, whether any constant
+    // before has changed it. After thousands of them, tables take longer than everything else.
     for (const operation of operations) printOperationTable(printed.file, operation);
+    printed.finish();
     return { file: emitted(printed.file, originsOf(validators, operations)), asks };
   });
 }

@@ -45,6 +45,7 @@ export interface PrintedSchemas {
 export function printSchemas(schemas: ReadonlyMap<Pointer, JsonSchema>, options: PrintOptions): PrintedSchemas {
   const printer = createPrinter(schemas, options);
   const modules = printAll(printer.modules.keys(), (module, asked) => printer.print({ module, asked }));
+  for (const { printed } of modules.values()) printed.finish();
   return {
     modules: new Map([...modules].map(([module, { printed }]) => [module, printed])),
     refusals: printer.refusals,

@@ -7,6 +7,455 @@ import { validateFileObject } from '../file-object.ts';
 import { validateOrder } from '../order.ts';
 import { type Issue, type Issues, type OperationValidators, type Rule, byName, judge, rule, stop } from '../support.ts';
 
+/** The validators of createFile. */
+export const createFileValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'multipart/form-data': validateCreateFileRequest,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateFileObject,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateFile_200HeaderXRequestId,
+        'openai-processing-ms': validateCreateFile_200HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateFile_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateFile_400HeaderXRequestId,
+        'openai-processing-ms': validateCreateFile_400HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateFile_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateFile_401HeaderXRequestId,
+        'openai-processing-ms': validateCreateFile_401HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateFile_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateFile_403HeaderXRequestId,
+        'openai-processing-ms': validateCreateFile_403HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateFile_403HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateFile_429HeaderXRequestId,
+        'openai-processing-ms': validateCreateFile_429HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateFile_429HeaderOpenaiVersion,
+        'retry-after': validateCreateFile_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateFile_500HeaderXRequestId,
+        'openai-processing-ms': validateCreateFile_500HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateFile_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of listFiles. */
+export const listFilesValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({
+      purpose: validateListFilesQueryPurpose,
+      limit: validateListFilesQueryLimit,
+      order: validateOrder,
+      after: validateListFilesQueryAfter,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateFileList,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListFiles_200HeaderXRequestId,
+        'openai-processing-ms': validateListFiles_200HeaderOpenaiProcessingMs,
+        'openai-version': validateListFiles_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListFiles_400HeaderXRequestId,
+        'openai-processing-ms': validateListFiles_400HeaderOpenaiProcessingMs,
+        'openai-version': validateListFiles_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListFiles_401HeaderXRequestId,
+        'openai-processing-ms': validateListFiles_401HeaderOpenaiProcessingMs,
+        'openai-version': validateListFiles_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListFiles_403HeaderXRequestId,
+        'openai-processing-ms': validateListFiles_403HeaderOpenaiProcessingMs,
+        'openai-version': validateListFiles_403HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListFiles_429HeaderXRequestId,
+        'openai-processing-ms': validateListFiles_429HeaderOpenaiProcessingMs,
+        'openai-version': validateListFiles_429HeaderOpenaiVersion,
+        'retry-after': validateListFiles_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListFiles_500HeaderXRequestId,
+        'openai-processing-ms': validateListFiles_500HeaderOpenaiProcessingMs,
+        'openai-version': validateListFiles_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of getFile. */
+export const getFileValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      file_id: validateGetFilePathFileId,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateFileObject,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetFile_200HeaderXRequestId,
+        'openai-processing-ms': validateGetFile_200HeaderOpenaiProcessingMs,
+        'openai-version': validateGetFile_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetFile_400HeaderXRequestId,
+        'openai-processing-ms': validateGetFile_400HeaderOpenaiProcessingMs,
+        'openai-version': validateGetFile_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetFile_401HeaderXRequestId,
+        'openai-processing-ms': validateGetFile_401HeaderOpenaiProcessingMs,
+        'openai-version': validateGetFile_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetFile_403HeaderXRequestId,
+        'openai-processing-ms': validateGetFile_403HeaderOpenaiProcessingMs,
+        'openai-version': validateGetFile_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetFile_404HeaderXRequestId,
+        'openai-processing-ms': validateGetFile_404HeaderOpenaiProcessingMs,
+        'openai-version': validateGetFile_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetFile_429HeaderXRequestId,
+        'openai-processing-ms': validateGetFile_429HeaderOpenaiProcessingMs,
+        'openai-version': validateGetFile_429HeaderOpenaiVersion,
+        'retry-after': validateGetFile_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetFile_500HeaderXRequestId,
+        'openai-processing-ms': validateGetFile_500HeaderOpenaiProcessingMs,
+        'openai-version': validateGetFile_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of deleteFile. */
+export const deleteFileValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      file_id: validateDeleteFilePathFileId,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateFileDeleted,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteFile_200HeaderXRequestId,
+        'openai-processing-ms': validateDeleteFile_200HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteFile_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteFile_400HeaderXRequestId,
+        'openai-processing-ms': validateDeleteFile_400HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteFile_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteFile_401HeaderXRequestId,
+        'openai-processing-ms': validateDeleteFile_401HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteFile_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteFile_403HeaderXRequestId,
+        'openai-processing-ms': validateDeleteFile_403HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteFile_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteFile_404HeaderXRequestId,
+        'openai-processing-ms': validateDeleteFile_404HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteFile_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteFile_429HeaderXRequestId,
+        'openai-processing-ms': validateDeleteFile_429HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteFile_429HeaderOpenaiVersion,
+        'retry-after': validateDeleteFile_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteFile_500HeaderXRequestId,
+        'openai-processing-ms': validateDeleteFile_500HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteFile_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of getFileContent. */
+export const getFileContentValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      file_id: validateGetFileContentPathFileId,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({}),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetFileContent_200HeaderXRequestId,
+        'openai-processing-ms': validateGetFileContent_200HeaderOpenaiProcessingMs,
+        'openai-version': validateGetFileContent_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetFileContent_400HeaderXRequestId,
+        'openai-processing-ms': validateGetFileContent_400HeaderOpenaiProcessingMs,
+        'openai-version': validateGetFileContent_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetFileContent_401HeaderXRequestId,
+        'openai-processing-ms': validateGetFileContent_401HeaderOpenaiProcessingMs,
+        'openai-version': validateGetFileContent_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetFileContent_403HeaderXRequestId,
+        'openai-processing-ms': validateGetFileContent_403HeaderOpenaiProcessingMs,
+        'openai-version': validateGetFileContent_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetFileContent_404HeaderXRequestId,
+        'openai-processing-ms': validateGetFileContent_404HeaderOpenaiProcessingMs,
+        'openai-version': validateGetFileContent_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetFileContent_429HeaderXRequestId,
+        'openai-processing-ms': validateGetFileContent_429HeaderOpenaiProcessingMs,
+        'openai-version': validateGetFileContent_429HeaderOpenaiVersion,
+        'retry-after': validateGetFileContent_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetFileContent_500HeaderXRequestId,
+        'openai-processing-ms': validateGetFileContent_500HeaderOpenaiProcessingMs,
+        'openai-version': validateGetFileContent_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
 const schema1: string = '#/paths/~1files/operations/post/responses/200/headers/x-request-id/schema';
 const type1: Rule = rule(schema1, 'type', 'string');
 const schema2: string = '#/paths/~1files/operations/post/responses/200/headers/openai-processing-ms/schema';
@@ -1491,452 +1940,3 @@ function checkGetFileContent_500HeaderOpenaiVersion(value: unknown, at?: Issues)
   if (typeof value !== 'string' && stop(at, '', type110)) return false;
   return true;
 }
-
-/** The validators of createFile. */
-export const createFileValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'multipart/form-data': validateCreateFileRequest,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateFileObject,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateFile_200HeaderXRequestId,
-        'openai-processing-ms': validateCreateFile_200HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateFile_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateFile_400HeaderXRequestId,
-        'openai-processing-ms': validateCreateFile_400HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateFile_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateFile_401HeaderXRequestId,
-        'openai-processing-ms': validateCreateFile_401HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateFile_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateFile_403HeaderXRequestId,
-        'openai-processing-ms': validateCreateFile_403HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateFile_403HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateFile_429HeaderXRequestId,
-        'openai-processing-ms': validateCreateFile_429HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateFile_429HeaderOpenaiVersion,
-        'retry-after': validateCreateFile_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateFile_500HeaderXRequestId,
-        'openai-processing-ms': validateCreateFile_500HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateFile_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of listFiles. */
-export const listFilesValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({
-      purpose: validateListFilesQueryPurpose,
-      limit: validateListFilesQueryLimit,
-      order: validateOrder,
-      after: validateListFilesQueryAfter,
-    }),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateFileList,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListFiles_200HeaderXRequestId,
-        'openai-processing-ms': validateListFiles_200HeaderOpenaiProcessingMs,
-        'openai-version': validateListFiles_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListFiles_400HeaderXRequestId,
-        'openai-processing-ms': validateListFiles_400HeaderOpenaiProcessingMs,
-        'openai-version': validateListFiles_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListFiles_401HeaderXRequestId,
-        'openai-processing-ms': validateListFiles_401HeaderOpenaiProcessingMs,
-        'openai-version': validateListFiles_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListFiles_403HeaderXRequestId,
-        'openai-processing-ms': validateListFiles_403HeaderOpenaiProcessingMs,
-        'openai-version': validateListFiles_403HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListFiles_429HeaderXRequestId,
-        'openai-processing-ms': validateListFiles_429HeaderOpenaiProcessingMs,
-        'openai-version': validateListFiles_429HeaderOpenaiVersion,
-        'retry-after': validateListFiles_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListFiles_500HeaderXRequestId,
-        'openai-processing-ms': validateListFiles_500HeaderOpenaiProcessingMs,
-        'openai-version': validateListFiles_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of getFile. */
-export const getFileValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      file_id: validateGetFilePathFileId,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateFileObject,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetFile_200HeaderXRequestId,
-        'openai-processing-ms': validateGetFile_200HeaderOpenaiProcessingMs,
-        'openai-version': validateGetFile_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetFile_400HeaderXRequestId,
-        'openai-processing-ms': validateGetFile_400HeaderOpenaiProcessingMs,
-        'openai-version': validateGetFile_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetFile_401HeaderXRequestId,
-        'openai-processing-ms': validateGetFile_401HeaderOpenaiProcessingMs,
-        'openai-version': validateGetFile_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetFile_403HeaderXRequestId,
-        'openai-processing-ms': validateGetFile_403HeaderOpenaiProcessingMs,
-        'openai-version': validateGetFile_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetFile_404HeaderXRequestId,
-        'openai-processing-ms': validateGetFile_404HeaderOpenaiProcessingMs,
-        'openai-version': validateGetFile_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetFile_429HeaderXRequestId,
-        'openai-processing-ms': validateGetFile_429HeaderOpenaiProcessingMs,
-        'openai-version': validateGetFile_429HeaderOpenaiVersion,
-        'retry-after': validateGetFile_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetFile_500HeaderXRequestId,
-        'openai-processing-ms': validateGetFile_500HeaderOpenaiProcessingMs,
-        'openai-version': validateGetFile_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of deleteFile. */
-export const deleteFileValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      file_id: validateDeleteFilePathFileId,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateFileDeleted,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteFile_200HeaderXRequestId,
-        'openai-processing-ms': validateDeleteFile_200HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteFile_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteFile_400HeaderXRequestId,
-        'openai-processing-ms': validateDeleteFile_400HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteFile_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteFile_401HeaderXRequestId,
-        'openai-processing-ms': validateDeleteFile_401HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteFile_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteFile_403HeaderXRequestId,
-        'openai-processing-ms': validateDeleteFile_403HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteFile_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteFile_404HeaderXRequestId,
-        'openai-processing-ms': validateDeleteFile_404HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteFile_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteFile_429HeaderXRequestId,
-        'openai-processing-ms': validateDeleteFile_429HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteFile_429HeaderOpenaiVersion,
-        'retry-after': validateDeleteFile_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteFile_500HeaderXRequestId,
-        'openai-processing-ms': validateDeleteFile_500HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteFile_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of getFileContent. */
-export const getFileContentValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      file_id: validateGetFileContentPathFileId,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({}),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetFileContent_200HeaderXRequestId,
-        'openai-processing-ms': validateGetFileContent_200HeaderOpenaiProcessingMs,
-        'openai-version': validateGetFileContent_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetFileContent_400HeaderXRequestId,
-        'openai-processing-ms': validateGetFileContent_400HeaderOpenaiProcessingMs,
-        'openai-version': validateGetFileContent_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetFileContent_401HeaderXRequestId,
-        'openai-processing-ms': validateGetFileContent_401HeaderOpenaiProcessingMs,
-        'openai-version': validateGetFileContent_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetFileContent_403HeaderXRequestId,
-        'openai-processing-ms': validateGetFileContent_403HeaderOpenaiProcessingMs,
-        'openai-version': validateGetFileContent_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetFileContent_404HeaderXRequestId,
-        'openai-processing-ms': validateGetFileContent_404HeaderOpenaiProcessingMs,
-        'openai-version': validateGetFileContent_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetFileContent_429HeaderXRequestId,
-        'openai-processing-ms': validateGetFileContent_429HeaderOpenaiProcessingMs,
-        'openai-version': validateGetFileContent_429HeaderOpenaiVersion,
-        'retry-after': validateGetFileContent_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetFileContent_500HeaderXRequestId,
-        'openai-processing-ms': validateGetFileContent_500HeaderOpenaiProcessingMs,
-        'openai-version': validateGetFileContent_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};

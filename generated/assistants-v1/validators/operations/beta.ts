@@ -30,6 +30,2752 @@ import { type Issue, type Issues, type OperationValidators, type Rule, byName, j
 import { validateThread } from '../thread.ts';
 import { validateThreadDeleted } from '../thread-deleted.ts';
 
+/** The validators of createAssistant. */
+export const createAssistantValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateCreateAssistantHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateCreateAssistantRequest,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateAssistant,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateAssistant_200HeaderXRequestId,
+        'openai-processing-ms': validateCreateAssistant_200HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateAssistant_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateAssistant_400HeaderXRequestId,
+        'openai-processing-ms': validateCreateAssistant_400HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateAssistant_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateAssistant_401HeaderXRequestId,
+        'openai-processing-ms': validateCreateAssistant_401HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateAssistant_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateAssistant_403HeaderXRequestId,
+        'openai-processing-ms': validateCreateAssistant_403HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateAssistant_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateAssistant_404HeaderXRequestId,
+        'openai-processing-ms': validateCreateAssistant_404HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateAssistant_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateAssistant_429HeaderXRequestId,
+        'openai-processing-ms': validateCreateAssistant_429HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateAssistant_429HeaderOpenaiVersion,
+        'retry-after': validateCreateAssistant_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateAssistant_500HeaderXRequestId,
+        'openai-processing-ms': validateCreateAssistant_500HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateAssistant_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of listAssistants. */
+export const listAssistantsValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({
+      limit: validateListAssistantsQueryLimit,
+      order: validateOrder,
+      after: validateListAssistantsQueryAfter,
+      before: validateListAssistantsQueryBefore,
+    }),
+    header: byName({
+      'OpenAI-Beta': validateListAssistantsHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateAssistantList,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListAssistants_200HeaderXRequestId,
+        'openai-processing-ms': validateListAssistants_200HeaderOpenaiProcessingMs,
+        'openai-version': validateListAssistants_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListAssistants_400HeaderXRequestId,
+        'openai-processing-ms': validateListAssistants_400HeaderOpenaiProcessingMs,
+        'openai-version': validateListAssistants_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListAssistants_401HeaderXRequestId,
+        'openai-processing-ms': validateListAssistants_401HeaderOpenaiProcessingMs,
+        'openai-version': validateListAssistants_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListAssistants_403HeaderXRequestId,
+        'openai-processing-ms': validateListAssistants_403HeaderOpenaiProcessingMs,
+        'openai-version': validateListAssistants_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListAssistants_404HeaderXRequestId,
+        'openai-processing-ms': validateListAssistants_404HeaderOpenaiProcessingMs,
+        'openai-version': validateListAssistants_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListAssistants_429HeaderXRequestId,
+        'openai-processing-ms': validateListAssistants_429HeaderOpenaiProcessingMs,
+        'openai-version': validateListAssistants_429HeaderOpenaiVersion,
+        'retry-after': validateListAssistants_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListAssistants_500HeaderXRequestId,
+        'openai-processing-ms': validateListAssistants_500HeaderOpenaiProcessingMs,
+        'openai-version': validateListAssistants_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of getAssistant. */
+export const getAssistantValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      assistant_id: validateGetAssistantPathAssistantId,
+    }),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateGetAssistantHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateAssistant,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetAssistant_200HeaderXRequestId,
+        'openai-processing-ms': validateGetAssistant_200HeaderOpenaiProcessingMs,
+        'openai-version': validateGetAssistant_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetAssistant_400HeaderXRequestId,
+        'openai-processing-ms': validateGetAssistant_400HeaderOpenaiProcessingMs,
+        'openai-version': validateGetAssistant_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetAssistant_401HeaderXRequestId,
+        'openai-processing-ms': validateGetAssistant_401HeaderOpenaiProcessingMs,
+        'openai-version': validateGetAssistant_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetAssistant_403HeaderXRequestId,
+        'openai-processing-ms': validateGetAssistant_403HeaderOpenaiProcessingMs,
+        'openai-version': validateGetAssistant_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetAssistant_404HeaderXRequestId,
+        'openai-processing-ms': validateGetAssistant_404HeaderOpenaiProcessingMs,
+        'openai-version': validateGetAssistant_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetAssistant_429HeaderXRequestId,
+        'openai-processing-ms': validateGetAssistant_429HeaderOpenaiProcessingMs,
+        'openai-version': validateGetAssistant_429HeaderOpenaiVersion,
+        'retry-after': validateGetAssistant_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetAssistant_500HeaderXRequestId,
+        'openai-processing-ms': validateGetAssistant_500HeaderOpenaiProcessingMs,
+        'openai-version': validateGetAssistant_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of modifyAssistant. */
+export const modifyAssistantValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      assistant_id: validateModifyAssistantPathAssistantId,
+    }),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateModifyAssistantHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateModifyAssistantRequest,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateAssistant,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyAssistant_200HeaderXRequestId,
+        'openai-processing-ms': validateModifyAssistant_200HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyAssistant_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyAssistant_400HeaderXRequestId,
+        'openai-processing-ms': validateModifyAssistant_400HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyAssistant_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyAssistant_401HeaderXRequestId,
+        'openai-processing-ms': validateModifyAssistant_401HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyAssistant_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyAssistant_403HeaderXRequestId,
+        'openai-processing-ms': validateModifyAssistant_403HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyAssistant_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyAssistant_404HeaderXRequestId,
+        'openai-processing-ms': validateModifyAssistant_404HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyAssistant_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyAssistant_429HeaderXRequestId,
+        'openai-processing-ms': validateModifyAssistant_429HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyAssistant_429HeaderOpenaiVersion,
+        'retry-after': validateModifyAssistant_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyAssistant_500HeaderXRequestId,
+        'openai-processing-ms': validateModifyAssistant_500HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyAssistant_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of deleteAssistant. */
+export const deleteAssistantValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      assistant_id: validateDeleteAssistantPathAssistantId,
+    }),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateDeleteAssistantHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateAssistantDeleted,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteAssistant_200HeaderXRequestId,
+        'openai-processing-ms': validateDeleteAssistant_200HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteAssistant_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteAssistant_400HeaderXRequestId,
+        'openai-processing-ms': validateDeleteAssistant_400HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteAssistant_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteAssistant_401HeaderXRequestId,
+        'openai-processing-ms': validateDeleteAssistant_401HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteAssistant_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteAssistant_403HeaderXRequestId,
+        'openai-processing-ms': validateDeleteAssistant_403HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteAssistant_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteAssistant_404HeaderXRequestId,
+        'openai-processing-ms': validateDeleteAssistant_404HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteAssistant_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteAssistant_429HeaderXRequestId,
+        'openai-processing-ms': validateDeleteAssistant_429HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteAssistant_429HeaderOpenaiVersion,
+        'retry-after': validateDeleteAssistant_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteAssistant_500HeaderXRequestId,
+        'openai-processing-ms': validateDeleteAssistant_500HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteAssistant_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of createAssistantFile. */
+export const createAssistantFileValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      assistant_id: validateCreateAssistantFilePathAssistantId,
+    }),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateCreateAssistantFileHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateCreateAssistantFileRequest,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateAssistantFile,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateAssistantFile_200HeaderXRequestId,
+        'openai-processing-ms': validateCreateAssistantFile_200HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateAssistantFile_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateAssistantFile_400HeaderXRequestId,
+        'openai-processing-ms': validateCreateAssistantFile_400HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateAssistantFile_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateAssistantFile_401HeaderXRequestId,
+        'openai-processing-ms': validateCreateAssistantFile_401HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateAssistantFile_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateAssistantFile_403HeaderXRequestId,
+        'openai-processing-ms': validateCreateAssistantFile_403HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateAssistantFile_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateAssistantFile_404HeaderXRequestId,
+        'openai-processing-ms': validateCreateAssistantFile_404HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateAssistantFile_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateAssistantFile_429HeaderXRequestId,
+        'openai-processing-ms': validateCreateAssistantFile_429HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateAssistantFile_429HeaderOpenaiVersion,
+        'retry-after': validateCreateAssistantFile_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateAssistantFile_500HeaderXRequestId,
+        'openai-processing-ms': validateCreateAssistantFile_500HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateAssistantFile_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of listAssistantFiles. */
+export const listAssistantFilesValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      assistant_id: validateListAssistantFilesPathAssistantId,
+    }),
+    query: byName({
+      limit: validateListAssistantFilesQueryLimit,
+      order: validateOrder,
+      after: validateListAssistantFilesQueryAfter,
+      before: validateListAssistantFilesQueryBefore,
+    }),
+    header: byName({
+      'OpenAI-Beta': validateListAssistantFilesHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateAssistantFileList,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListAssistantFiles_200HeaderXRequestId,
+        'openai-processing-ms': validateListAssistantFiles_200HeaderOpenaiProcessingMs,
+        'openai-version': validateListAssistantFiles_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListAssistantFiles_400HeaderXRequestId,
+        'openai-processing-ms': validateListAssistantFiles_400HeaderOpenaiProcessingMs,
+        'openai-version': validateListAssistantFiles_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListAssistantFiles_401HeaderXRequestId,
+        'openai-processing-ms': validateListAssistantFiles_401HeaderOpenaiProcessingMs,
+        'openai-version': validateListAssistantFiles_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListAssistantFiles_403HeaderXRequestId,
+        'openai-processing-ms': validateListAssistantFiles_403HeaderOpenaiProcessingMs,
+        'openai-version': validateListAssistantFiles_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListAssistantFiles_404HeaderXRequestId,
+        'openai-processing-ms': validateListAssistantFiles_404HeaderOpenaiProcessingMs,
+        'openai-version': validateListAssistantFiles_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListAssistantFiles_429HeaderXRequestId,
+        'openai-processing-ms': validateListAssistantFiles_429HeaderOpenaiProcessingMs,
+        'openai-version': validateListAssistantFiles_429HeaderOpenaiVersion,
+        'retry-after': validateListAssistantFiles_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListAssistantFiles_500HeaderXRequestId,
+        'openai-processing-ms': validateListAssistantFiles_500HeaderOpenaiProcessingMs,
+        'openai-version': validateListAssistantFiles_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of getAssistantFile. */
+export const getAssistantFileValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      assistant_id: validateGetAssistantFilePathAssistantId,
+      file_id: validateGetAssistantFilePathFileId,
+    }),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateGetAssistantFileHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateAssistantFile,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetAssistantFile_200HeaderXRequestId,
+        'openai-processing-ms': validateGetAssistantFile_200HeaderOpenaiProcessingMs,
+        'openai-version': validateGetAssistantFile_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetAssistantFile_400HeaderXRequestId,
+        'openai-processing-ms': validateGetAssistantFile_400HeaderOpenaiProcessingMs,
+        'openai-version': validateGetAssistantFile_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetAssistantFile_401HeaderXRequestId,
+        'openai-processing-ms': validateGetAssistantFile_401HeaderOpenaiProcessingMs,
+        'openai-version': validateGetAssistantFile_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetAssistantFile_403HeaderXRequestId,
+        'openai-processing-ms': validateGetAssistantFile_403HeaderOpenaiProcessingMs,
+        'openai-version': validateGetAssistantFile_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetAssistantFile_404HeaderXRequestId,
+        'openai-processing-ms': validateGetAssistantFile_404HeaderOpenaiProcessingMs,
+        'openai-version': validateGetAssistantFile_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetAssistantFile_429HeaderXRequestId,
+        'openai-processing-ms': validateGetAssistantFile_429HeaderOpenaiProcessingMs,
+        'openai-version': validateGetAssistantFile_429HeaderOpenaiVersion,
+        'retry-after': validateGetAssistantFile_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetAssistantFile_500HeaderXRequestId,
+        'openai-processing-ms': validateGetAssistantFile_500HeaderOpenaiProcessingMs,
+        'openai-version': validateGetAssistantFile_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of deleteAssistantFile. */
+export const deleteAssistantFileValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      assistant_id: validateDeleteAssistantFilePathAssistantId,
+      file_id: validateDeleteAssistantFilePathFileId,
+    }),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateDeleteAssistantFileHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateAssistantFileDeleted,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteAssistantFile_200HeaderXRequestId,
+        'openai-processing-ms': validateDeleteAssistantFile_200HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteAssistantFile_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteAssistantFile_400HeaderXRequestId,
+        'openai-processing-ms': validateDeleteAssistantFile_400HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteAssistantFile_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteAssistantFile_401HeaderXRequestId,
+        'openai-processing-ms': validateDeleteAssistantFile_401HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteAssistantFile_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteAssistantFile_403HeaderXRequestId,
+        'openai-processing-ms': validateDeleteAssistantFile_403HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteAssistantFile_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteAssistantFile_404HeaderXRequestId,
+        'openai-processing-ms': validateDeleteAssistantFile_404HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteAssistantFile_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteAssistantFile_429HeaderXRequestId,
+        'openai-processing-ms': validateDeleteAssistantFile_429HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteAssistantFile_429HeaderOpenaiVersion,
+        'retry-after': validateDeleteAssistantFile_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteAssistantFile_500HeaderXRequestId,
+        'openai-processing-ms': validateDeleteAssistantFile_500HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteAssistantFile_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of createThread. */
+export const createThreadValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateCreateThreadHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateCreateThreadRequest,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateThread,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateThread_200HeaderXRequestId,
+        'openai-processing-ms': validateCreateThread_200HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateThread_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateThread_400HeaderXRequestId,
+        'openai-processing-ms': validateCreateThread_400HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateThread_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateThread_401HeaderXRequestId,
+        'openai-processing-ms': validateCreateThread_401HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateThread_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateThread_403HeaderXRequestId,
+        'openai-processing-ms': validateCreateThread_403HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateThread_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateThread_404HeaderXRequestId,
+        'openai-processing-ms': validateCreateThread_404HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateThread_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateThread_429HeaderXRequestId,
+        'openai-processing-ms': validateCreateThread_429HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateThread_429HeaderOpenaiVersion,
+        'retry-after': validateCreateThread_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateThread_500HeaderXRequestId,
+        'openai-processing-ms': validateCreateThread_500HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateThread_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of createThreadAndRun. */
+export const createThreadAndRunValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateCreateThreadAndRunHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateCreateThreadAndRunRequest,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateRun,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateThreadAndRun_200HeaderXRequestId,
+        'openai-processing-ms': validateCreateThreadAndRun_200HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateThreadAndRun_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateThreadAndRun_400HeaderXRequestId,
+        'openai-processing-ms': validateCreateThreadAndRun_400HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateThreadAndRun_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateThreadAndRun_401HeaderXRequestId,
+        'openai-processing-ms': validateCreateThreadAndRun_401HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateThreadAndRun_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateThreadAndRun_403HeaderXRequestId,
+        'openai-processing-ms': validateCreateThreadAndRun_403HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateThreadAndRun_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateThreadAndRun_404HeaderXRequestId,
+        'openai-processing-ms': validateCreateThreadAndRun_404HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateThreadAndRun_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateThreadAndRun_429HeaderXRequestId,
+        'openai-processing-ms': validateCreateThreadAndRun_429HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateThreadAndRun_429HeaderOpenaiVersion,
+        'retry-after': validateCreateThreadAndRun_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateThreadAndRun_500HeaderXRequestId,
+        'openai-processing-ms': validateCreateThreadAndRun_500HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateThreadAndRun_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of getThread. */
+export const getThreadValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      thread_id: validateGetThreadPathThreadId,
+    }),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateGetThreadHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateThread,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetThread_200HeaderXRequestId,
+        'openai-processing-ms': validateGetThread_200HeaderOpenaiProcessingMs,
+        'openai-version': validateGetThread_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetThread_400HeaderXRequestId,
+        'openai-processing-ms': validateGetThread_400HeaderOpenaiProcessingMs,
+        'openai-version': validateGetThread_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetThread_401HeaderXRequestId,
+        'openai-processing-ms': validateGetThread_401HeaderOpenaiProcessingMs,
+        'openai-version': validateGetThread_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetThread_403HeaderXRequestId,
+        'openai-processing-ms': validateGetThread_403HeaderOpenaiProcessingMs,
+        'openai-version': validateGetThread_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetThread_404HeaderXRequestId,
+        'openai-processing-ms': validateGetThread_404HeaderOpenaiProcessingMs,
+        'openai-version': validateGetThread_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetThread_429HeaderXRequestId,
+        'openai-processing-ms': validateGetThread_429HeaderOpenaiProcessingMs,
+        'openai-version': validateGetThread_429HeaderOpenaiVersion,
+        'retry-after': validateGetThread_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetThread_500HeaderXRequestId,
+        'openai-processing-ms': validateGetThread_500HeaderOpenaiProcessingMs,
+        'openai-version': validateGetThread_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of modifyThread. */
+export const modifyThreadValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      thread_id: validateModifyThreadPathThreadId,
+    }),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateModifyThreadHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateModifyThreadRequest,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateThread,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyThread_200HeaderXRequestId,
+        'openai-processing-ms': validateModifyThread_200HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyThread_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyThread_400HeaderXRequestId,
+        'openai-processing-ms': validateModifyThread_400HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyThread_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyThread_401HeaderXRequestId,
+        'openai-processing-ms': validateModifyThread_401HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyThread_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyThread_403HeaderXRequestId,
+        'openai-processing-ms': validateModifyThread_403HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyThread_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyThread_404HeaderXRequestId,
+        'openai-processing-ms': validateModifyThread_404HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyThread_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyThread_429HeaderXRequestId,
+        'openai-processing-ms': validateModifyThread_429HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyThread_429HeaderOpenaiVersion,
+        'retry-after': validateModifyThread_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyThread_500HeaderXRequestId,
+        'openai-processing-ms': validateModifyThread_500HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyThread_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of deleteThread. */
+export const deleteThreadValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      thread_id: validateDeleteThreadPathThreadId,
+    }),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateDeleteThreadHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateThreadDeleted,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteThread_200HeaderXRequestId,
+        'openai-processing-ms': validateDeleteThread_200HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteThread_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteThread_400HeaderXRequestId,
+        'openai-processing-ms': validateDeleteThread_400HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteThread_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteThread_401HeaderXRequestId,
+        'openai-processing-ms': validateDeleteThread_401HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteThread_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteThread_403HeaderXRequestId,
+        'openai-processing-ms': validateDeleteThread_403HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteThread_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteThread_404HeaderXRequestId,
+        'openai-processing-ms': validateDeleteThread_404HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteThread_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteThread_429HeaderXRequestId,
+        'openai-processing-ms': validateDeleteThread_429HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteThread_429HeaderOpenaiVersion,
+        'retry-after': validateDeleteThread_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateDeleteThread_500HeaderXRequestId,
+        'openai-processing-ms': validateDeleteThread_500HeaderOpenaiProcessingMs,
+        'openai-version': validateDeleteThread_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of createMessage. */
+export const createMessageValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      thread_id: validateCreateMessagePathThreadId,
+    }),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateCreateMessageHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateCreateMessageRequest,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateMessage_200HeaderXRequestId,
+        'openai-processing-ms': validateCreateMessage_200HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateMessage_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateMessage_400HeaderXRequestId,
+        'openai-processing-ms': validateCreateMessage_400HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateMessage_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateMessage_401HeaderXRequestId,
+        'openai-processing-ms': validateCreateMessage_401HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateMessage_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateMessage_403HeaderXRequestId,
+        'openai-processing-ms': validateCreateMessage_403HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateMessage_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateMessage_404HeaderXRequestId,
+        'openai-processing-ms': validateCreateMessage_404HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateMessage_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateMessage_429HeaderXRequestId,
+        'openai-processing-ms': validateCreateMessage_429HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateMessage_429HeaderOpenaiVersion,
+        'retry-after': validateCreateMessage_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateMessage_500HeaderXRequestId,
+        'openai-processing-ms': validateCreateMessage_500HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateMessage_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of listMessages. */
+export const listMessagesValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      thread_id: validateListMessagesPathThreadId,
+    }),
+    query: byName({
+      limit: validateListMessagesQueryLimit,
+      order: validateOrder,
+      after: validateListMessagesQueryAfter,
+      before: validateListMessagesQueryBefore,
+    }),
+    header: byName({
+      'OpenAI-Beta': validateListMessagesHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateMessageList,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListMessages_200HeaderXRequestId,
+        'openai-processing-ms': validateListMessages_200HeaderOpenaiProcessingMs,
+        'openai-version': validateListMessages_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListMessages_400HeaderXRequestId,
+        'openai-processing-ms': validateListMessages_400HeaderOpenaiProcessingMs,
+        'openai-version': validateListMessages_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListMessages_401HeaderXRequestId,
+        'openai-processing-ms': validateListMessages_401HeaderOpenaiProcessingMs,
+        'openai-version': validateListMessages_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListMessages_403HeaderXRequestId,
+        'openai-processing-ms': validateListMessages_403HeaderOpenaiProcessingMs,
+        'openai-version': validateListMessages_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListMessages_404HeaderXRequestId,
+        'openai-processing-ms': validateListMessages_404HeaderOpenaiProcessingMs,
+        'openai-version': validateListMessages_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListMessages_429HeaderXRequestId,
+        'openai-processing-ms': validateListMessages_429HeaderOpenaiProcessingMs,
+        'openai-version': validateListMessages_429HeaderOpenaiVersion,
+        'retry-after': validateListMessages_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListMessages_500HeaderXRequestId,
+        'openai-processing-ms': validateListMessages_500HeaderOpenaiProcessingMs,
+        'openai-version': validateListMessages_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of getMessage. */
+export const getMessageValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      thread_id: validateGetMessagePathThreadId,
+      message_id: validateGetMessagePathMessageId,
+    }),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateGetMessageHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetMessage_200HeaderXRequestId,
+        'openai-processing-ms': validateGetMessage_200HeaderOpenaiProcessingMs,
+        'openai-version': validateGetMessage_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetMessage_400HeaderXRequestId,
+        'openai-processing-ms': validateGetMessage_400HeaderOpenaiProcessingMs,
+        'openai-version': validateGetMessage_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetMessage_401HeaderXRequestId,
+        'openai-processing-ms': validateGetMessage_401HeaderOpenaiProcessingMs,
+        'openai-version': validateGetMessage_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetMessage_403HeaderXRequestId,
+        'openai-processing-ms': validateGetMessage_403HeaderOpenaiProcessingMs,
+        'openai-version': validateGetMessage_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetMessage_404HeaderXRequestId,
+        'openai-processing-ms': validateGetMessage_404HeaderOpenaiProcessingMs,
+        'openai-version': validateGetMessage_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetMessage_429HeaderXRequestId,
+        'openai-processing-ms': validateGetMessage_429HeaderOpenaiProcessingMs,
+        'openai-version': validateGetMessage_429HeaderOpenaiVersion,
+        'retry-after': validateGetMessage_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetMessage_500HeaderXRequestId,
+        'openai-processing-ms': validateGetMessage_500HeaderOpenaiProcessingMs,
+        'openai-version': validateGetMessage_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of modifyMessage. */
+export const modifyMessageValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      thread_id: validateModifyMessagePathThreadId,
+      message_id: validateModifyMessagePathMessageId,
+    }),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateModifyMessageHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateModifyMessageRequest,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyMessage_200HeaderXRequestId,
+        'openai-processing-ms': validateModifyMessage_200HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyMessage_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyMessage_400HeaderXRequestId,
+        'openai-processing-ms': validateModifyMessage_400HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyMessage_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyMessage_401HeaderXRequestId,
+        'openai-processing-ms': validateModifyMessage_401HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyMessage_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyMessage_403HeaderXRequestId,
+        'openai-processing-ms': validateModifyMessage_403HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyMessage_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyMessage_404HeaderXRequestId,
+        'openai-processing-ms': validateModifyMessage_404HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyMessage_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyMessage_429HeaderXRequestId,
+        'openai-processing-ms': validateModifyMessage_429HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyMessage_429HeaderOpenaiVersion,
+        'retry-after': validateModifyMessage_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyMessage_500HeaderXRequestId,
+        'openai-processing-ms': validateModifyMessage_500HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyMessage_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of listMessageFiles. */
+export const listMessageFilesValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      thread_id: validateListMessageFilesPathThreadId,
+      message_id: validateListMessageFilesPathMessageId,
+    }),
+    query: byName({
+      limit: validateListMessageFilesQueryLimit,
+      order: validateOrder,
+      after: validateListMessageFilesQueryAfter,
+      before: validateListMessageFilesQueryBefore,
+    }),
+    header: byName({
+      'OpenAI-Beta': validateListMessageFilesHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateMessageFileList,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListMessageFiles_200HeaderXRequestId,
+        'openai-processing-ms': validateListMessageFiles_200HeaderOpenaiProcessingMs,
+        'openai-version': validateListMessageFiles_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListMessageFiles_400HeaderXRequestId,
+        'openai-processing-ms': validateListMessageFiles_400HeaderOpenaiProcessingMs,
+        'openai-version': validateListMessageFiles_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListMessageFiles_401HeaderXRequestId,
+        'openai-processing-ms': validateListMessageFiles_401HeaderOpenaiProcessingMs,
+        'openai-version': validateListMessageFiles_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListMessageFiles_403HeaderXRequestId,
+        'openai-processing-ms': validateListMessageFiles_403HeaderOpenaiProcessingMs,
+        'openai-version': validateListMessageFiles_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListMessageFiles_404HeaderXRequestId,
+        'openai-processing-ms': validateListMessageFiles_404HeaderOpenaiProcessingMs,
+        'openai-version': validateListMessageFiles_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListMessageFiles_429HeaderXRequestId,
+        'openai-processing-ms': validateListMessageFiles_429HeaderOpenaiProcessingMs,
+        'openai-version': validateListMessageFiles_429HeaderOpenaiVersion,
+        'retry-after': validateListMessageFiles_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListMessageFiles_500HeaderXRequestId,
+        'openai-processing-ms': validateListMessageFiles_500HeaderOpenaiProcessingMs,
+        'openai-version': validateListMessageFiles_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of getMessageFile. */
+export const getMessageFileValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      thread_id: validateGetMessageFilePathThreadId,
+      message_id: validateGetMessageFilePathMessageId,
+      file_id: validateGetMessageFilePathFileId,
+    }),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateGetMessageFileHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateMessageFile,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetMessageFile_200HeaderXRequestId,
+        'openai-processing-ms': validateGetMessageFile_200HeaderOpenaiProcessingMs,
+        'openai-version': validateGetMessageFile_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetMessageFile_400HeaderXRequestId,
+        'openai-processing-ms': validateGetMessageFile_400HeaderOpenaiProcessingMs,
+        'openai-version': validateGetMessageFile_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetMessageFile_401HeaderXRequestId,
+        'openai-processing-ms': validateGetMessageFile_401HeaderOpenaiProcessingMs,
+        'openai-version': validateGetMessageFile_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetMessageFile_403HeaderXRequestId,
+        'openai-processing-ms': validateGetMessageFile_403HeaderOpenaiProcessingMs,
+        'openai-version': validateGetMessageFile_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetMessageFile_404HeaderXRequestId,
+        'openai-processing-ms': validateGetMessageFile_404HeaderOpenaiProcessingMs,
+        'openai-version': validateGetMessageFile_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetMessageFile_429HeaderXRequestId,
+        'openai-processing-ms': validateGetMessageFile_429HeaderOpenaiProcessingMs,
+        'openai-version': validateGetMessageFile_429HeaderOpenaiVersion,
+        'retry-after': validateGetMessageFile_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetMessageFile_500HeaderXRequestId,
+        'openai-processing-ms': validateGetMessageFile_500HeaderOpenaiProcessingMs,
+        'openai-version': validateGetMessageFile_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of createRun. */
+export const createRunValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      thread_id: validateCreateRunPathThreadId,
+    }),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateCreateRunHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateCreateRunRequest,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateRun,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateRun_200HeaderXRequestId,
+        'openai-processing-ms': validateCreateRun_200HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateRun_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateRun_400HeaderXRequestId,
+        'openai-processing-ms': validateCreateRun_400HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateRun_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateRun_401HeaderXRequestId,
+        'openai-processing-ms': validateCreateRun_401HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateRun_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateRun_403HeaderXRequestId,
+        'openai-processing-ms': validateCreateRun_403HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateRun_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateRun_404HeaderXRequestId,
+        'openai-processing-ms': validateCreateRun_404HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateRun_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateRun_429HeaderXRequestId,
+        'openai-processing-ms': validateCreateRun_429HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateRun_429HeaderOpenaiVersion,
+        'retry-after': validateCreateRun_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCreateRun_500HeaderXRequestId,
+        'openai-processing-ms': validateCreateRun_500HeaderOpenaiProcessingMs,
+        'openai-version': validateCreateRun_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of listRuns. */
+export const listRunsValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      thread_id: validateListRunsPathThreadId,
+    }),
+    query: byName({
+      limit: validateListRunsQueryLimit,
+      order: validateOrder,
+      after: validateListRunsQueryAfter,
+      before: validateListRunsQueryBefore,
+    }),
+    header: byName({
+      'OpenAI-Beta': validateListRunsHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateRunList,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListRuns_200HeaderXRequestId,
+        'openai-processing-ms': validateListRuns_200HeaderOpenaiProcessingMs,
+        'openai-version': validateListRuns_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListRuns_400HeaderXRequestId,
+        'openai-processing-ms': validateListRuns_400HeaderOpenaiProcessingMs,
+        'openai-version': validateListRuns_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListRuns_401HeaderXRequestId,
+        'openai-processing-ms': validateListRuns_401HeaderOpenaiProcessingMs,
+        'openai-version': validateListRuns_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListRuns_403HeaderXRequestId,
+        'openai-processing-ms': validateListRuns_403HeaderOpenaiProcessingMs,
+        'openai-version': validateListRuns_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListRuns_404HeaderXRequestId,
+        'openai-processing-ms': validateListRuns_404HeaderOpenaiProcessingMs,
+        'openai-version': validateListRuns_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListRuns_429HeaderXRequestId,
+        'openai-processing-ms': validateListRuns_429HeaderOpenaiProcessingMs,
+        'openai-version': validateListRuns_429HeaderOpenaiVersion,
+        'retry-after': validateListRuns_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListRuns_500HeaderXRequestId,
+        'openai-processing-ms': validateListRuns_500HeaderOpenaiProcessingMs,
+        'openai-version': validateListRuns_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of getRun. */
+export const getRunValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      thread_id: validateGetRunPathThreadId,
+      run_id: validateGetRunPathRunId,
+    }),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateGetRunHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateRun,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetRun_200HeaderXRequestId,
+        'openai-processing-ms': validateGetRun_200HeaderOpenaiProcessingMs,
+        'openai-version': validateGetRun_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetRun_400HeaderXRequestId,
+        'openai-processing-ms': validateGetRun_400HeaderOpenaiProcessingMs,
+        'openai-version': validateGetRun_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetRun_401HeaderXRequestId,
+        'openai-processing-ms': validateGetRun_401HeaderOpenaiProcessingMs,
+        'openai-version': validateGetRun_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetRun_403HeaderXRequestId,
+        'openai-processing-ms': validateGetRun_403HeaderOpenaiProcessingMs,
+        'openai-version': validateGetRun_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetRun_404HeaderXRequestId,
+        'openai-processing-ms': validateGetRun_404HeaderOpenaiProcessingMs,
+        'openai-version': validateGetRun_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetRun_429HeaderXRequestId,
+        'openai-processing-ms': validateGetRun_429HeaderOpenaiProcessingMs,
+        'openai-version': validateGetRun_429HeaderOpenaiVersion,
+        'retry-after': validateGetRun_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetRun_500HeaderXRequestId,
+        'openai-processing-ms': validateGetRun_500HeaderOpenaiProcessingMs,
+        'openai-version': validateGetRun_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of modifyRun. */
+export const modifyRunValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      thread_id: validateModifyRunPathThreadId,
+      run_id: validateModifyRunPathRunId,
+    }),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateModifyRunHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateModifyRunRequest,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateRun,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyRun_200HeaderXRequestId,
+        'openai-processing-ms': validateModifyRun_200HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyRun_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyRun_400HeaderXRequestId,
+        'openai-processing-ms': validateModifyRun_400HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyRun_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyRun_401HeaderXRequestId,
+        'openai-processing-ms': validateModifyRun_401HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyRun_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyRun_403HeaderXRequestId,
+        'openai-processing-ms': validateModifyRun_403HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyRun_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyRun_404HeaderXRequestId,
+        'openai-processing-ms': validateModifyRun_404HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyRun_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyRun_429HeaderXRequestId,
+        'openai-processing-ms': validateModifyRun_429HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyRun_429HeaderOpenaiVersion,
+        'retry-after': validateModifyRun_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateModifyRun_500HeaderXRequestId,
+        'openai-processing-ms': validateModifyRun_500HeaderOpenaiProcessingMs,
+        'openai-version': validateModifyRun_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of cancelRun. */
+export const cancelRunValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      thread_id: validateCancelRunPathThreadId,
+      run_id: validateCancelRunPathRunId,
+    }),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateCancelRunHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateRun,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCancelRun_200HeaderXRequestId,
+        'openai-processing-ms': validateCancelRun_200HeaderOpenaiProcessingMs,
+        'openai-version': validateCancelRun_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCancelRun_400HeaderXRequestId,
+        'openai-processing-ms': validateCancelRun_400HeaderOpenaiProcessingMs,
+        'openai-version': validateCancelRun_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCancelRun_401HeaderXRequestId,
+        'openai-processing-ms': validateCancelRun_401HeaderOpenaiProcessingMs,
+        'openai-version': validateCancelRun_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCancelRun_403HeaderXRequestId,
+        'openai-processing-ms': validateCancelRun_403HeaderOpenaiProcessingMs,
+        'openai-version': validateCancelRun_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCancelRun_404HeaderXRequestId,
+        'openai-processing-ms': validateCancelRun_404HeaderOpenaiProcessingMs,
+        'openai-version': validateCancelRun_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCancelRun_429HeaderXRequestId,
+        'openai-processing-ms': validateCancelRun_429HeaderOpenaiProcessingMs,
+        'openai-version': validateCancelRun_429HeaderOpenaiVersion,
+        'retry-after': validateCancelRun_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateCancelRun_500HeaderXRequestId,
+        'openai-processing-ms': validateCancelRun_500HeaderOpenaiProcessingMs,
+        'openai-version': validateCancelRun_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of submitToolOutputsToRun. */
+export const submitToolOutputsToRunValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      thread_id: validateSubmitToolOutputsToRunPathThreadId,
+      run_id: validateSubmitToolOutputsToRunPathRunId,
+    }),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateSubmitToolOutputsToRunHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateSubmitToolOutputsRequest,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateRun,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateSubmitToolOutputsToRun_200HeaderXRequestId,
+        'openai-processing-ms': validateSubmitToolOutputsToRun_200HeaderOpenaiProcessingMs,
+        'openai-version': validateSubmitToolOutputsToRun_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateSubmitToolOutputsToRun_400HeaderXRequestId,
+        'openai-processing-ms': validateSubmitToolOutputsToRun_400HeaderOpenaiProcessingMs,
+        'openai-version': validateSubmitToolOutputsToRun_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateSubmitToolOutputsToRun_401HeaderXRequestId,
+        'openai-processing-ms': validateSubmitToolOutputsToRun_401HeaderOpenaiProcessingMs,
+        'openai-version': validateSubmitToolOutputsToRun_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateSubmitToolOutputsToRun_403HeaderXRequestId,
+        'openai-processing-ms': validateSubmitToolOutputsToRun_403HeaderOpenaiProcessingMs,
+        'openai-version': validateSubmitToolOutputsToRun_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateSubmitToolOutputsToRun_404HeaderXRequestId,
+        'openai-processing-ms': validateSubmitToolOutputsToRun_404HeaderOpenaiProcessingMs,
+        'openai-version': validateSubmitToolOutputsToRun_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateSubmitToolOutputsToRun_429HeaderXRequestId,
+        'openai-processing-ms': validateSubmitToolOutputsToRun_429HeaderOpenaiProcessingMs,
+        'openai-version': validateSubmitToolOutputsToRun_429HeaderOpenaiVersion,
+        'retry-after': validateSubmitToolOutputsToRun_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateSubmitToolOutputsToRun_500HeaderXRequestId,
+        'openai-processing-ms': validateSubmitToolOutputsToRun_500HeaderOpenaiProcessingMs,
+        'openai-version': validateSubmitToolOutputsToRun_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of listRunSteps. */
+export const listRunStepsValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      thread_id: validateListRunStepsPathThreadId,
+      run_id: validateListRunStepsPathRunId,
+    }),
+    query: byName({
+      limit: validateListRunStepsQueryLimit,
+      order: validateOrder,
+      after: validateListRunStepsQueryAfter,
+      before: validateListRunStepsQueryBefore,
+    }),
+    header: byName({
+      'OpenAI-Beta': validateListRunStepsHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateRunStepList,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListRunSteps_200HeaderXRequestId,
+        'openai-processing-ms': validateListRunSteps_200HeaderOpenaiProcessingMs,
+        'openai-version': validateListRunSteps_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListRunSteps_400HeaderXRequestId,
+        'openai-processing-ms': validateListRunSteps_400HeaderOpenaiProcessingMs,
+        'openai-version': validateListRunSteps_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListRunSteps_401HeaderXRequestId,
+        'openai-processing-ms': validateListRunSteps_401HeaderOpenaiProcessingMs,
+        'openai-version': validateListRunSteps_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListRunSteps_403HeaderXRequestId,
+        'openai-processing-ms': validateListRunSteps_403HeaderOpenaiProcessingMs,
+        'openai-version': validateListRunSteps_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListRunSteps_404HeaderXRequestId,
+        'openai-processing-ms': validateListRunSteps_404HeaderOpenaiProcessingMs,
+        'openai-version': validateListRunSteps_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListRunSteps_429HeaderXRequestId,
+        'openai-processing-ms': validateListRunSteps_429HeaderOpenaiProcessingMs,
+        'openai-version': validateListRunSteps_429HeaderOpenaiVersion,
+        'retry-after': validateListRunSteps_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateListRunSteps_500HeaderXRequestId,
+        'openai-processing-ms': validateListRunSteps_500HeaderOpenaiProcessingMs,
+        'openai-version': validateListRunSteps_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
+/** The validators of getRunStep. */
+export const getRunStepValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      thread_id: validateGetRunStepPathThreadId,
+      run_id: validateGetRunStepPathRunId,
+      step_id: validateGetRunStepPathStepId,
+    }),
+    query: byName({}),
+    header: byName({
+      'OpenAI-Beta': validateGetRunStepHeaderOpenAIBeta,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateRunStep,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetRunStep_200HeaderXRequestId,
+        'openai-processing-ms': validateGetRunStep_200HeaderOpenaiProcessingMs,
+        'openai-version': validateGetRunStep_200HeaderOpenaiVersion,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetRunStep_400HeaderXRequestId,
+        'openai-processing-ms': validateGetRunStep_400HeaderOpenaiProcessingMs,
+        'openai-version': validateGetRunStep_400HeaderOpenaiVersion,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetRunStep_401HeaderXRequestId,
+        'openai-processing-ms': validateGetRunStep_401HeaderOpenaiProcessingMs,
+        'openai-version': validateGetRunStep_401HeaderOpenaiVersion,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetRunStep_403HeaderXRequestId,
+        'openai-processing-ms': validateGetRunStep_403HeaderOpenaiProcessingMs,
+        'openai-version': validateGetRunStep_403HeaderOpenaiVersion,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetRunStep_404HeaderXRequestId,
+        'openai-processing-ms': validateGetRunStep_404HeaderOpenaiProcessingMs,
+        'openai-version': validateGetRunStep_404HeaderOpenaiVersion,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetRunStep_429HeaderXRequestId,
+        'openai-processing-ms': validateGetRunStep_429HeaderOpenaiProcessingMs,
+        'openai-version': validateGetRunStep_429HeaderOpenaiVersion,
+        'retry-after': validateGetRunStep_429HeaderRetryAfter,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-request-id': validateGetRunStep_500HeaderXRequestId,
+        'openai-processing-ms': validateGetRunStep_500HeaderOpenaiProcessingMs,
+        'openai-version': validateGetRunStep_500HeaderOpenaiVersion,
+      }),
+    },
+  }),
+};
+
 const schema1: string = '#/paths/~1assistants/operations/post/parameters/0/schema';
 const const1: Rule = rule(schema1, 'const', ['assistants=v1']);
 const schema2: string = '#/paths/~1assistants/operations/post/responses/200/headers/x-request-id/schema';
@@ -10190,2749 +12936,3 @@ function checkGetRunStep_500HeaderOpenaiVersion(value: unknown, at?: Issues): bo
   if (typeof value !== 'string' && stop(at, '', type672)) return false;
   return true;
 }
-
-/** The validators of createAssistant. */
-export const createAssistantValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateCreateAssistantHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'application/json': validateCreateAssistantRequest,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateAssistant,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateAssistant_200HeaderXRequestId,
-        'openai-processing-ms': validateCreateAssistant_200HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateAssistant_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateAssistant_400HeaderXRequestId,
-        'openai-processing-ms': validateCreateAssistant_400HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateAssistant_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateAssistant_401HeaderXRequestId,
-        'openai-processing-ms': validateCreateAssistant_401HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateAssistant_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateAssistant_403HeaderXRequestId,
-        'openai-processing-ms': validateCreateAssistant_403HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateAssistant_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateAssistant_404HeaderXRequestId,
-        'openai-processing-ms': validateCreateAssistant_404HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateAssistant_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateAssistant_429HeaderXRequestId,
-        'openai-processing-ms': validateCreateAssistant_429HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateAssistant_429HeaderOpenaiVersion,
-        'retry-after': validateCreateAssistant_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateAssistant_500HeaderXRequestId,
-        'openai-processing-ms': validateCreateAssistant_500HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateAssistant_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of listAssistants. */
-export const listAssistantsValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({
-      limit: validateListAssistantsQueryLimit,
-      order: validateOrder,
-      after: validateListAssistantsQueryAfter,
-      before: validateListAssistantsQueryBefore,
-    }),
-    header: byName({
-      'OpenAI-Beta': validateListAssistantsHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateAssistantList,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListAssistants_200HeaderXRequestId,
-        'openai-processing-ms': validateListAssistants_200HeaderOpenaiProcessingMs,
-        'openai-version': validateListAssistants_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListAssistants_400HeaderXRequestId,
-        'openai-processing-ms': validateListAssistants_400HeaderOpenaiProcessingMs,
-        'openai-version': validateListAssistants_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListAssistants_401HeaderXRequestId,
-        'openai-processing-ms': validateListAssistants_401HeaderOpenaiProcessingMs,
-        'openai-version': validateListAssistants_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListAssistants_403HeaderXRequestId,
-        'openai-processing-ms': validateListAssistants_403HeaderOpenaiProcessingMs,
-        'openai-version': validateListAssistants_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListAssistants_404HeaderXRequestId,
-        'openai-processing-ms': validateListAssistants_404HeaderOpenaiProcessingMs,
-        'openai-version': validateListAssistants_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListAssistants_429HeaderXRequestId,
-        'openai-processing-ms': validateListAssistants_429HeaderOpenaiProcessingMs,
-        'openai-version': validateListAssistants_429HeaderOpenaiVersion,
-        'retry-after': validateListAssistants_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListAssistants_500HeaderXRequestId,
-        'openai-processing-ms': validateListAssistants_500HeaderOpenaiProcessingMs,
-        'openai-version': validateListAssistants_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of getAssistant. */
-export const getAssistantValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      assistant_id: validateGetAssistantPathAssistantId,
-    }),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateGetAssistantHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateAssistant,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetAssistant_200HeaderXRequestId,
-        'openai-processing-ms': validateGetAssistant_200HeaderOpenaiProcessingMs,
-        'openai-version': validateGetAssistant_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetAssistant_400HeaderXRequestId,
-        'openai-processing-ms': validateGetAssistant_400HeaderOpenaiProcessingMs,
-        'openai-version': validateGetAssistant_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetAssistant_401HeaderXRequestId,
-        'openai-processing-ms': validateGetAssistant_401HeaderOpenaiProcessingMs,
-        'openai-version': validateGetAssistant_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetAssistant_403HeaderXRequestId,
-        'openai-processing-ms': validateGetAssistant_403HeaderOpenaiProcessingMs,
-        'openai-version': validateGetAssistant_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetAssistant_404HeaderXRequestId,
-        'openai-processing-ms': validateGetAssistant_404HeaderOpenaiProcessingMs,
-        'openai-version': validateGetAssistant_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetAssistant_429HeaderXRequestId,
-        'openai-processing-ms': validateGetAssistant_429HeaderOpenaiProcessingMs,
-        'openai-version': validateGetAssistant_429HeaderOpenaiVersion,
-        'retry-after': validateGetAssistant_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetAssistant_500HeaderXRequestId,
-        'openai-processing-ms': validateGetAssistant_500HeaderOpenaiProcessingMs,
-        'openai-version': validateGetAssistant_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of modifyAssistant. */
-export const modifyAssistantValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      assistant_id: validateModifyAssistantPathAssistantId,
-    }),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateModifyAssistantHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'application/json': validateModifyAssistantRequest,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateAssistant,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyAssistant_200HeaderXRequestId,
-        'openai-processing-ms': validateModifyAssistant_200HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyAssistant_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyAssistant_400HeaderXRequestId,
-        'openai-processing-ms': validateModifyAssistant_400HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyAssistant_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyAssistant_401HeaderXRequestId,
-        'openai-processing-ms': validateModifyAssistant_401HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyAssistant_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyAssistant_403HeaderXRequestId,
-        'openai-processing-ms': validateModifyAssistant_403HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyAssistant_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyAssistant_404HeaderXRequestId,
-        'openai-processing-ms': validateModifyAssistant_404HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyAssistant_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyAssistant_429HeaderXRequestId,
-        'openai-processing-ms': validateModifyAssistant_429HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyAssistant_429HeaderOpenaiVersion,
-        'retry-after': validateModifyAssistant_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyAssistant_500HeaderXRequestId,
-        'openai-processing-ms': validateModifyAssistant_500HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyAssistant_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of deleteAssistant. */
-export const deleteAssistantValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      assistant_id: validateDeleteAssistantPathAssistantId,
-    }),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateDeleteAssistantHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateAssistantDeleted,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteAssistant_200HeaderXRequestId,
-        'openai-processing-ms': validateDeleteAssistant_200HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteAssistant_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteAssistant_400HeaderXRequestId,
-        'openai-processing-ms': validateDeleteAssistant_400HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteAssistant_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteAssistant_401HeaderXRequestId,
-        'openai-processing-ms': validateDeleteAssistant_401HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteAssistant_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteAssistant_403HeaderXRequestId,
-        'openai-processing-ms': validateDeleteAssistant_403HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteAssistant_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteAssistant_404HeaderXRequestId,
-        'openai-processing-ms': validateDeleteAssistant_404HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteAssistant_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteAssistant_429HeaderXRequestId,
-        'openai-processing-ms': validateDeleteAssistant_429HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteAssistant_429HeaderOpenaiVersion,
-        'retry-after': validateDeleteAssistant_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteAssistant_500HeaderXRequestId,
-        'openai-processing-ms': validateDeleteAssistant_500HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteAssistant_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of createAssistantFile. */
-export const createAssistantFileValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      assistant_id: validateCreateAssistantFilePathAssistantId,
-    }),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateCreateAssistantFileHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'application/json': validateCreateAssistantFileRequest,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateAssistantFile,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateAssistantFile_200HeaderXRequestId,
-        'openai-processing-ms': validateCreateAssistantFile_200HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateAssistantFile_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateAssistantFile_400HeaderXRequestId,
-        'openai-processing-ms': validateCreateAssistantFile_400HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateAssistantFile_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateAssistantFile_401HeaderXRequestId,
-        'openai-processing-ms': validateCreateAssistantFile_401HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateAssistantFile_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateAssistantFile_403HeaderXRequestId,
-        'openai-processing-ms': validateCreateAssistantFile_403HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateAssistantFile_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateAssistantFile_404HeaderXRequestId,
-        'openai-processing-ms': validateCreateAssistantFile_404HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateAssistantFile_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateAssistantFile_429HeaderXRequestId,
-        'openai-processing-ms': validateCreateAssistantFile_429HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateAssistantFile_429HeaderOpenaiVersion,
-        'retry-after': validateCreateAssistantFile_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateAssistantFile_500HeaderXRequestId,
-        'openai-processing-ms': validateCreateAssistantFile_500HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateAssistantFile_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of listAssistantFiles. */
-export const listAssistantFilesValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      assistant_id: validateListAssistantFilesPathAssistantId,
-    }),
-    query: byName({
-      limit: validateListAssistantFilesQueryLimit,
-      order: validateOrder,
-      after: validateListAssistantFilesQueryAfter,
-      before: validateListAssistantFilesQueryBefore,
-    }),
-    header: byName({
-      'OpenAI-Beta': validateListAssistantFilesHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateAssistantFileList,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListAssistantFiles_200HeaderXRequestId,
-        'openai-processing-ms': validateListAssistantFiles_200HeaderOpenaiProcessingMs,
-        'openai-version': validateListAssistantFiles_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListAssistantFiles_400HeaderXRequestId,
-        'openai-processing-ms': validateListAssistantFiles_400HeaderOpenaiProcessingMs,
-        'openai-version': validateListAssistantFiles_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListAssistantFiles_401HeaderXRequestId,
-        'openai-processing-ms': validateListAssistantFiles_401HeaderOpenaiProcessingMs,
-        'openai-version': validateListAssistantFiles_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListAssistantFiles_403HeaderXRequestId,
-        'openai-processing-ms': validateListAssistantFiles_403HeaderOpenaiProcessingMs,
-        'openai-version': validateListAssistantFiles_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListAssistantFiles_404HeaderXRequestId,
-        'openai-processing-ms': validateListAssistantFiles_404HeaderOpenaiProcessingMs,
-        'openai-version': validateListAssistantFiles_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListAssistantFiles_429HeaderXRequestId,
-        'openai-processing-ms': validateListAssistantFiles_429HeaderOpenaiProcessingMs,
-        'openai-version': validateListAssistantFiles_429HeaderOpenaiVersion,
-        'retry-after': validateListAssistantFiles_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListAssistantFiles_500HeaderXRequestId,
-        'openai-processing-ms': validateListAssistantFiles_500HeaderOpenaiProcessingMs,
-        'openai-version': validateListAssistantFiles_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of getAssistantFile. */
-export const getAssistantFileValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      assistant_id: validateGetAssistantFilePathAssistantId,
-      file_id: validateGetAssistantFilePathFileId,
-    }),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateGetAssistantFileHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateAssistantFile,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetAssistantFile_200HeaderXRequestId,
-        'openai-processing-ms': validateGetAssistantFile_200HeaderOpenaiProcessingMs,
-        'openai-version': validateGetAssistantFile_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetAssistantFile_400HeaderXRequestId,
-        'openai-processing-ms': validateGetAssistantFile_400HeaderOpenaiProcessingMs,
-        'openai-version': validateGetAssistantFile_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetAssistantFile_401HeaderXRequestId,
-        'openai-processing-ms': validateGetAssistantFile_401HeaderOpenaiProcessingMs,
-        'openai-version': validateGetAssistantFile_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetAssistantFile_403HeaderXRequestId,
-        'openai-processing-ms': validateGetAssistantFile_403HeaderOpenaiProcessingMs,
-        'openai-version': validateGetAssistantFile_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetAssistantFile_404HeaderXRequestId,
-        'openai-processing-ms': validateGetAssistantFile_404HeaderOpenaiProcessingMs,
-        'openai-version': validateGetAssistantFile_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetAssistantFile_429HeaderXRequestId,
-        'openai-processing-ms': validateGetAssistantFile_429HeaderOpenaiProcessingMs,
-        'openai-version': validateGetAssistantFile_429HeaderOpenaiVersion,
-        'retry-after': validateGetAssistantFile_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetAssistantFile_500HeaderXRequestId,
-        'openai-processing-ms': validateGetAssistantFile_500HeaderOpenaiProcessingMs,
-        'openai-version': validateGetAssistantFile_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of deleteAssistantFile. */
-export const deleteAssistantFileValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      assistant_id: validateDeleteAssistantFilePathAssistantId,
-      file_id: validateDeleteAssistantFilePathFileId,
-    }),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateDeleteAssistantFileHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateAssistantFileDeleted,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteAssistantFile_200HeaderXRequestId,
-        'openai-processing-ms': validateDeleteAssistantFile_200HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteAssistantFile_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteAssistantFile_400HeaderXRequestId,
-        'openai-processing-ms': validateDeleteAssistantFile_400HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteAssistantFile_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteAssistantFile_401HeaderXRequestId,
-        'openai-processing-ms': validateDeleteAssistantFile_401HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteAssistantFile_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteAssistantFile_403HeaderXRequestId,
-        'openai-processing-ms': validateDeleteAssistantFile_403HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteAssistantFile_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteAssistantFile_404HeaderXRequestId,
-        'openai-processing-ms': validateDeleteAssistantFile_404HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteAssistantFile_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteAssistantFile_429HeaderXRequestId,
-        'openai-processing-ms': validateDeleteAssistantFile_429HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteAssistantFile_429HeaderOpenaiVersion,
-        'retry-after': validateDeleteAssistantFile_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteAssistantFile_500HeaderXRequestId,
-        'openai-processing-ms': validateDeleteAssistantFile_500HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteAssistantFile_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of createThread. */
-export const createThreadValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateCreateThreadHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'application/json': validateCreateThreadRequest,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateThread,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateThread_200HeaderXRequestId,
-        'openai-processing-ms': validateCreateThread_200HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateThread_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateThread_400HeaderXRequestId,
-        'openai-processing-ms': validateCreateThread_400HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateThread_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateThread_401HeaderXRequestId,
-        'openai-processing-ms': validateCreateThread_401HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateThread_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateThread_403HeaderXRequestId,
-        'openai-processing-ms': validateCreateThread_403HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateThread_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateThread_404HeaderXRequestId,
-        'openai-processing-ms': validateCreateThread_404HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateThread_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateThread_429HeaderXRequestId,
-        'openai-processing-ms': validateCreateThread_429HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateThread_429HeaderOpenaiVersion,
-        'retry-after': validateCreateThread_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateThread_500HeaderXRequestId,
-        'openai-processing-ms': validateCreateThread_500HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateThread_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of createThreadAndRun. */
-export const createThreadAndRunValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateCreateThreadAndRunHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'application/json': validateCreateThreadAndRunRequest,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateRun,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateThreadAndRun_200HeaderXRequestId,
-        'openai-processing-ms': validateCreateThreadAndRun_200HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateThreadAndRun_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateThreadAndRun_400HeaderXRequestId,
-        'openai-processing-ms': validateCreateThreadAndRun_400HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateThreadAndRun_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateThreadAndRun_401HeaderXRequestId,
-        'openai-processing-ms': validateCreateThreadAndRun_401HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateThreadAndRun_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateThreadAndRun_403HeaderXRequestId,
-        'openai-processing-ms': validateCreateThreadAndRun_403HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateThreadAndRun_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateThreadAndRun_404HeaderXRequestId,
-        'openai-processing-ms': validateCreateThreadAndRun_404HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateThreadAndRun_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateThreadAndRun_429HeaderXRequestId,
-        'openai-processing-ms': validateCreateThreadAndRun_429HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateThreadAndRun_429HeaderOpenaiVersion,
-        'retry-after': validateCreateThreadAndRun_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateThreadAndRun_500HeaderXRequestId,
-        'openai-processing-ms': validateCreateThreadAndRun_500HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateThreadAndRun_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of getThread. */
-export const getThreadValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      thread_id: validateGetThreadPathThreadId,
-    }),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateGetThreadHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateThread,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetThread_200HeaderXRequestId,
-        'openai-processing-ms': validateGetThread_200HeaderOpenaiProcessingMs,
-        'openai-version': validateGetThread_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetThread_400HeaderXRequestId,
-        'openai-processing-ms': validateGetThread_400HeaderOpenaiProcessingMs,
-        'openai-version': validateGetThread_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetThread_401HeaderXRequestId,
-        'openai-processing-ms': validateGetThread_401HeaderOpenaiProcessingMs,
-        'openai-version': validateGetThread_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetThread_403HeaderXRequestId,
-        'openai-processing-ms': validateGetThread_403HeaderOpenaiProcessingMs,
-        'openai-version': validateGetThread_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetThread_404HeaderXRequestId,
-        'openai-processing-ms': validateGetThread_404HeaderOpenaiProcessingMs,
-        'openai-version': validateGetThread_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetThread_429HeaderXRequestId,
-        'openai-processing-ms': validateGetThread_429HeaderOpenaiProcessingMs,
-        'openai-version': validateGetThread_429HeaderOpenaiVersion,
-        'retry-after': validateGetThread_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetThread_500HeaderXRequestId,
-        'openai-processing-ms': validateGetThread_500HeaderOpenaiProcessingMs,
-        'openai-version': validateGetThread_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of modifyThread. */
-export const modifyThreadValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      thread_id: validateModifyThreadPathThreadId,
-    }),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateModifyThreadHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'application/json': validateModifyThreadRequest,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateThread,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyThread_200HeaderXRequestId,
-        'openai-processing-ms': validateModifyThread_200HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyThread_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyThread_400HeaderXRequestId,
-        'openai-processing-ms': validateModifyThread_400HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyThread_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyThread_401HeaderXRequestId,
-        'openai-processing-ms': validateModifyThread_401HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyThread_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyThread_403HeaderXRequestId,
-        'openai-processing-ms': validateModifyThread_403HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyThread_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyThread_404HeaderXRequestId,
-        'openai-processing-ms': validateModifyThread_404HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyThread_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyThread_429HeaderXRequestId,
-        'openai-processing-ms': validateModifyThread_429HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyThread_429HeaderOpenaiVersion,
-        'retry-after': validateModifyThread_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyThread_500HeaderXRequestId,
-        'openai-processing-ms': validateModifyThread_500HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyThread_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of deleteThread. */
-export const deleteThreadValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      thread_id: validateDeleteThreadPathThreadId,
-    }),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateDeleteThreadHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateThreadDeleted,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteThread_200HeaderXRequestId,
-        'openai-processing-ms': validateDeleteThread_200HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteThread_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteThread_400HeaderXRequestId,
-        'openai-processing-ms': validateDeleteThread_400HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteThread_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteThread_401HeaderXRequestId,
-        'openai-processing-ms': validateDeleteThread_401HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteThread_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteThread_403HeaderXRequestId,
-        'openai-processing-ms': validateDeleteThread_403HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteThread_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteThread_404HeaderXRequestId,
-        'openai-processing-ms': validateDeleteThread_404HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteThread_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteThread_429HeaderXRequestId,
-        'openai-processing-ms': validateDeleteThread_429HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteThread_429HeaderOpenaiVersion,
-        'retry-after': validateDeleteThread_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateDeleteThread_500HeaderXRequestId,
-        'openai-processing-ms': validateDeleteThread_500HeaderOpenaiProcessingMs,
-        'openai-version': validateDeleteThread_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of createMessage. */
-export const createMessageValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      thread_id: validateCreateMessagePathThreadId,
-    }),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateCreateMessageHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'application/json': validateCreateMessageRequest,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateMessage_200HeaderXRequestId,
-        'openai-processing-ms': validateCreateMessage_200HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateMessage_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateMessage_400HeaderXRequestId,
-        'openai-processing-ms': validateCreateMessage_400HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateMessage_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateMessage_401HeaderXRequestId,
-        'openai-processing-ms': validateCreateMessage_401HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateMessage_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateMessage_403HeaderXRequestId,
-        'openai-processing-ms': validateCreateMessage_403HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateMessage_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateMessage_404HeaderXRequestId,
-        'openai-processing-ms': validateCreateMessage_404HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateMessage_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateMessage_429HeaderXRequestId,
-        'openai-processing-ms': validateCreateMessage_429HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateMessage_429HeaderOpenaiVersion,
-        'retry-after': validateCreateMessage_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateMessage_500HeaderXRequestId,
-        'openai-processing-ms': validateCreateMessage_500HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateMessage_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of listMessages. */
-export const listMessagesValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      thread_id: validateListMessagesPathThreadId,
-    }),
-    query: byName({
-      limit: validateListMessagesQueryLimit,
-      order: validateOrder,
-      after: validateListMessagesQueryAfter,
-      before: validateListMessagesQueryBefore,
-    }),
-    header: byName({
-      'OpenAI-Beta': validateListMessagesHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateMessageList,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListMessages_200HeaderXRequestId,
-        'openai-processing-ms': validateListMessages_200HeaderOpenaiProcessingMs,
-        'openai-version': validateListMessages_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListMessages_400HeaderXRequestId,
-        'openai-processing-ms': validateListMessages_400HeaderOpenaiProcessingMs,
-        'openai-version': validateListMessages_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListMessages_401HeaderXRequestId,
-        'openai-processing-ms': validateListMessages_401HeaderOpenaiProcessingMs,
-        'openai-version': validateListMessages_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListMessages_403HeaderXRequestId,
-        'openai-processing-ms': validateListMessages_403HeaderOpenaiProcessingMs,
-        'openai-version': validateListMessages_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListMessages_404HeaderXRequestId,
-        'openai-processing-ms': validateListMessages_404HeaderOpenaiProcessingMs,
-        'openai-version': validateListMessages_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListMessages_429HeaderXRequestId,
-        'openai-processing-ms': validateListMessages_429HeaderOpenaiProcessingMs,
-        'openai-version': validateListMessages_429HeaderOpenaiVersion,
-        'retry-after': validateListMessages_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListMessages_500HeaderXRequestId,
-        'openai-processing-ms': validateListMessages_500HeaderOpenaiProcessingMs,
-        'openai-version': validateListMessages_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of getMessage. */
-export const getMessageValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      thread_id: validateGetMessagePathThreadId,
-      message_id: validateGetMessagePathMessageId,
-    }),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateGetMessageHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetMessage_200HeaderXRequestId,
-        'openai-processing-ms': validateGetMessage_200HeaderOpenaiProcessingMs,
-        'openai-version': validateGetMessage_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetMessage_400HeaderXRequestId,
-        'openai-processing-ms': validateGetMessage_400HeaderOpenaiProcessingMs,
-        'openai-version': validateGetMessage_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetMessage_401HeaderXRequestId,
-        'openai-processing-ms': validateGetMessage_401HeaderOpenaiProcessingMs,
-        'openai-version': validateGetMessage_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetMessage_403HeaderXRequestId,
-        'openai-processing-ms': validateGetMessage_403HeaderOpenaiProcessingMs,
-        'openai-version': validateGetMessage_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetMessage_404HeaderXRequestId,
-        'openai-processing-ms': validateGetMessage_404HeaderOpenaiProcessingMs,
-        'openai-version': validateGetMessage_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetMessage_429HeaderXRequestId,
-        'openai-processing-ms': validateGetMessage_429HeaderOpenaiProcessingMs,
-        'openai-version': validateGetMessage_429HeaderOpenaiVersion,
-        'retry-after': validateGetMessage_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetMessage_500HeaderXRequestId,
-        'openai-processing-ms': validateGetMessage_500HeaderOpenaiProcessingMs,
-        'openai-version': validateGetMessage_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of modifyMessage. */
-export const modifyMessageValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      thread_id: validateModifyMessagePathThreadId,
-      message_id: validateModifyMessagePathMessageId,
-    }),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateModifyMessageHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'application/json': validateModifyMessageRequest,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyMessage_200HeaderXRequestId,
-        'openai-processing-ms': validateModifyMessage_200HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyMessage_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyMessage_400HeaderXRequestId,
-        'openai-processing-ms': validateModifyMessage_400HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyMessage_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyMessage_401HeaderXRequestId,
-        'openai-processing-ms': validateModifyMessage_401HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyMessage_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyMessage_403HeaderXRequestId,
-        'openai-processing-ms': validateModifyMessage_403HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyMessage_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyMessage_404HeaderXRequestId,
-        'openai-processing-ms': validateModifyMessage_404HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyMessage_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyMessage_429HeaderXRequestId,
-        'openai-processing-ms': validateModifyMessage_429HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyMessage_429HeaderOpenaiVersion,
-        'retry-after': validateModifyMessage_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyMessage_500HeaderXRequestId,
-        'openai-processing-ms': validateModifyMessage_500HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyMessage_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of listMessageFiles. */
-export const listMessageFilesValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      thread_id: validateListMessageFilesPathThreadId,
-      message_id: validateListMessageFilesPathMessageId,
-    }),
-    query: byName({
-      limit: validateListMessageFilesQueryLimit,
-      order: validateOrder,
-      after: validateListMessageFilesQueryAfter,
-      before: validateListMessageFilesQueryBefore,
-    }),
-    header: byName({
-      'OpenAI-Beta': validateListMessageFilesHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateMessageFileList,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListMessageFiles_200HeaderXRequestId,
-        'openai-processing-ms': validateListMessageFiles_200HeaderOpenaiProcessingMs,
-        'openai-version': validateListMessageFiles_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListMessageFiles_400HeaderXRequestId,
-        'openai-processing-ms': validateListMessageFiles_400HeaderOpenaiProcessingMs,
-        'openai-version': validateListMessageFiles_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListMessageFiles_401HeaderXRequestId,
-        'openai-processing-ms': validateListMessageFiles_401HeaderOpenaiProcessingMs,
-        'openai-version': validateListMessageFiles_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListMessageFiles_403HeaderXRequestId,
-        'openai-processing-ms': validateListMessageFiles_403HeaderOpenaiProcessingMs,
-        'openai-version': validateListMessageFiles_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListMessageFiles_404HeaderXRequestId,
-        'openai-processing-ms': validateListMessageFiles_404HeaderOpenaiProcessingMs,
-        'openai-version': validateListMessageFiles_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListMessageFiles_429HeaderXRequestId,
-        'openai-processing-ms': validateListMessageFiles_429HeaderOpenaiProcessingMs,
-        'openai-version': validateListMessageFiles_429HeaderOpenaiVersion,
-        'retry-after': validateListMessageFiles_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListMessageFiles_500HeaderXRequestId,
-        'openai-processing-ms': validateListMessageFiles_500HeaderOpenaiProcessingMs,
-        'openai-version': validateListMessageFiles_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of getMessageFile. */
-export const getMessageFileValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      thread_id: validateGetMessageFilePathThreadId,
-      message_id: validateGetMessageFilePathMessageId,
-      file_id: validateGetMessageFilePathFileId,
-    }),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateGetMessageFileHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateMessageFile,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetMessageFile_200HeaderXRequestId,
-        'openai-processing-ms': validateGetMessageFile_200HeaderOpenaiProcessingMs,
-        'openai-version': validateGetMessageFile_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetMessageFile_400HeaderXRequestId,
-        'openai-processing-ms': validateGetMessageFile_400HeaderOpenaiProcessingMs,
-        'openai-version': validateGetMessageFile_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetMessageFile_401HeaderXRequestId,
-        'openai-processing-ms': validateGetMessageFile_401HeaderOpenaiProcessingMs,
-        'openai-version': validateGetMessageFile_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetMessageFile_403HeaderXRequestId,
-        'openai-processing-ms': validateGetMessageFile_403HeaderOpenaiProcessingMs,
-        'openai-version': validateGetMessageFile_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetMessageFile_404HeaderXRequestId,
-        'openai-processing-ms': validateGetMessageFile_404HeaderOpenaiProcessingMs,
-        'openai-version': validateGetMessageFile_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetMessageFile_429HeaderXRequestId,
-        'openai-processing-ms': validateGetMessageFile_429HeaderOpenaiProcessingMs,
-        'openai-version': validateGetMessageFile_429HeaderOpenaiVersion,
-        'retry-after': validateGetMessageFile_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetMessageFile_500HeaderXRequestId,
-        'openai-processing-ms': validateGetMessageFile_500HeaderOpenaiProcessingMs,
-        'openai-version': validateGetMessageFile_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of createRun. */
-export const createRunValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      thread_id: validateCreateRunPathThreadId,
-    }),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateCreateRunHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'application/json': validateCreateRunRequest,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateRun,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateRun_200HeaderXRequestId,
-        'openai-processing-ms': validateCreateRun_200HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateRun_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateRun_400HeaderXRequestId,
-        'openai-processing-ms': validateCreateRun_400HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateRun_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateRun_401HeaderXRequestId,
-        'openai-processing-ms': validateCreateRun_401HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateRun_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateRun_403HeaderXRequestId,
-        'openai-processing-ms': validateCreateRun_403HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateRun_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateRun_404HeaderXRequestId,
-        'openai-processing-ms': validateCreateRun_404HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateRun_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateRun_429HeaderXRequestId,
-        'openai-processing-ms': validateCreateRun_429HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateRun_429HeaderOpenaiVersion,
-        'retry-after': validateCreateRun_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCreateRun_500HeaderXRequestId,
-        'openai-processing-ms': validateCreateRun_500HeaderOpenaiProcessingMs,
-        'openai-version': validateCreateRun_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of listRuns. */
-export const listRunsValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      thread_id: validateListRunsPathThreadId,
-    }),
-    query: byName({
-      limit: validateListRunsQueryLimit,
-      order: validateOrder,
-      after: validateListRunsQueryAfter,
-      before: validateListRunsQueryBefore,
-    }),
-    header: byName({
-      'OpenAI-Beta': validateListRunsHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateRunList,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListRuns_200HeaderXRequestId,
-        'openai-processing-ms': validateListRuns_200HeaderOpenaiProcessingMs,
-        'openai-version': validateListRuns_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListRuns_400HeaderXRequestId,
-        'openai-processing-ms': validateListRuns_400HeaderOpenaiProcessingMs,
-        'openai-version': validateListRuns_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListRuns_401HeaderXRequestId,
-        'openai-processing-ms': validateListRuns_401HeaderOpenaiProcessingMs,
-        'openai-version': validateListRuns_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListRuns_403HeaderXRequestId,
-        'openai-processing-ms': validateListRuns_403HeaderOpenaiProcessingMs,
-        'openai-version': validateListRuns_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListRuns_404HeaderXRequestId,
-        'openai-processing-ms': validateListRuns_404HeaderOpenaiProcessingMs,
-        'openai-version': validateListRuns_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListRuns_429HeaderXRequestId,
-        'openai-processing-ms': validateListRuns_429HeaderOpenaiProcessingMs,
-        'openai-version': validateListRuns_429HeaderOpenaiVersion,
-        'retry-after': validateListRuns_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListRuns_500HeaderXRequestId,
-        'openai-processing-ms': validateListRuns_500HeaderOpenaiProcessingMs,
-        'openai-version': validateListRuns_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of getRun. */
-export const getRunValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      thread_id: validateGetRunPathThreadId,
-      run_id: validateGetRunPathRunId,
-    }),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateGetRunHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateRun,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetRun_200HeaderXRequestId,
-        'openai-processing-ms': validateGetRun_200HeaderOpenaiProcessingMs,
-        'openai-version': validateGetRun_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetRun_400HeaderXRequestId,
-        'openai-processing-ms': validateGetRun_400HeaderOpenaiProcessingMs,
-        'openai-version': validateGetRun_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetRun_401HeaderXRequestId,
-        'openai-processing-ms': validateGetRun_401HeaderOpenaiProcessingMs,
-        'openai-version': validateGetRun_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetRun_403HeaderXRequestId,
-        'openai-processing-ms': validateGetRun_403HeaderOpenaiProcessingMs,
-        'openai-version': validateGetRun_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetRun_404HeaderXRequestId,
-        'openai-processing-ms': validateGetRun_404HeaderOpenaiProcessingMs,
-        'openai-version': validateGetRun_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetRun_429HeaderXRequestId,
-        'openai-processing-ms': validateGetRun_429HeaderOpenaiProcessingMs,
-        'openai-version': validateGetRun_429HeaderOpenaiVersion,
-        'retry-after': validateGetRun_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetRun_500HeaderXRequestId,
-        'openai-processing-ms': validateGetRun_500HeaderOpenaiProcessingMs,
-        'openai-version': validateGetRun_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of modifyRun. */
-export const modifyRunValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      thread_id: validateModifyRunPathThreadId,
-      run_id: validateModifyRunPathRunId,
-    }),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateModifyRunHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'application/json': validateModifyRunRequest,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateRun,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyRun_200HeaderXRequestId,
-        'openai-processing-ms': validateModifyRun_200HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyRun_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyRun_400HeaderXRequestId,
-        'openai-processing-ms': validateModifyRun_400HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyRun_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyRun_401HeaderXRequestId,
-        'openai-processing-ms': validateModifyRun_401HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyRun_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyRun_403HeaderXRequestId,
-        'openai-processing-ms': validateModifyRun_403HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyRun_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyRun_404HeaderXRequestId,
-        'openai-processing-ms': validateModifyRun_404HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyRun_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyRun_429HeaderXRequestId,
-        'openai-processing-ms': validateModifyRun_429HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyRun_429HeaderOpenaiVersion,
-        'retry-after': validateModifyRun_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateModifyRun_500HeaderXRequestId,
-        'openai-processing-ms': validateModifyRun_500HeaderOpenaiProcessingMs,
-        'openai-version': validateModifyRun_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of cancelRun. */
-export const cancelRunValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      thread_id: validateCancelRunPathThreadId,
-      run_id: validateCancelRunPathRunId,
-    }),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateCancelRunHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateRun,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCancelRun_200HeaderXRequestId,
-        'openai-processing-ms': validateCancelRun_200HeaderOpenaiProcessingMs,
-        'openai-version': validateCancelRun_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCancelRun_400HeaderXRequestId,
-        'openai-processing-ms': validateCancelRun_400HeaderOpenaiProcessingMs,
-        'openai-version': validateCancelRun_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCancelRun_401HeaderXRequestId,
-        'openai-processing-ms': validateCancelRun_401HeaderOpenaiProcessingMs,
-        'openai-version': validateCancelRun_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCancelRun_403HeaderXRequestId,
-        'openai-processing-ms': validateCancelRun_403HeaderOpenaiProcessingMs,
-        'openai-version': validateCancelRun_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCancelRun_404HeaderXRequestId,
-        'openai-processing-ms': validateCancelRun_404HeaderOpenaiProcessingMs,
-        'openai-version': validateCancelRun_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCancelRun_429HeaderXRequestId,
-        'openai-processing-ms': validateCancelRun_429HeaderOpenaiProcessingMs,
-        'openai-version': validateCancelRun_429HeaderOpenaiVersion,
-        'retry-after': validateCancelRun_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateCancelRun_500HeaderXRequestId,
-        'openai-processing-ms': validateCancelRun_500HeaderOpenaiProcessingMs,
-        'openai-version': validateCancelRun_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of submitToolOutputsToRun. */
-export const submitToolOutputsToRunValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      thread_id: validateSubmitToolOutputsToRunPathThreadId,
-      run_id: validateSubmitToolOutputsToRunPathRunId,
-    }),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateSubmitToolOutputsToRunHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'application/json': validateSubmitToolOutputsRequest,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateRun,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateSubmitToolOutputsToRun_200HeaderXRequestId,
-        'openai-processing-ms': validateSubmitToolOutputsToRun_200HeaderOpenaiProcessingMs,
-        'openai-version': validateSubmitToolOutputsToRun_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateSubmitToolOutputsToRun_400HeaderXRequestId,
-        'openai-processing-ms': validateSubmitToolOutputsToRun_400HeaderOpenaiProcessingMs,
-        'openai-version': validateSubmitToolOutputsToRun_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateSubmitToolOutputsToRun_401HeaderXRequestId,
-        'openai-processing-ms': validateSubmitToolOutputsToRun_401HeaderOpenaiProcessingMs,
-        'openai-version': validateSubmitToolOutputsToRun_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateSubmitToolOutputsToRun_403HeaderXRequestId,
-        'openai-processing-ms': validateSubmitToolOutputsToRun_403HeaderOpenaiProcessingMs,
-        'openai-version': validateSubmitToolOutputsToRun_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateSubmitToolOutputsToRun_404HeaderXRequestId,
-        'openai-processing-ms': validateSubmitToolOutputsToRun_404HeaderOpenaiProcessingMs,
-        'openai-version': validateSubmitToolOutputsToRun_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateSubmitToolOutputsToRun_429HeaderXRequestId,
-        'openai-processing-ms': validateSubmitToolOutputsToRun_429HeaderOpenaiProcessingMs,
-        'openai-version': validateSubmitToolOutputsToRun_429HeaderOpenaiVersion,
-        'retry-after': validateSubmitToolOutputsToRun_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateSubmitToolOutputsToRun_500HeaderXRequestId,
-        'openai-processing-ms': validateSubmitToolOutputsToRun_500HeaderOpenaiProcessingMs,
-        'openai-version': validateSubmitToolOutputsToRun_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of listRunSteps. */
-export const listRunStepsValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      thread_id: validateListRunStepsPathThreadId,
-      run_id: validateListRunStepsPathRunId,
-    }),
-    query: byName({
-      limit: validateListRunStepsQueryLimit,
-      order: validateOrder,
-      after: validateListRunStepsQueryAfter,
-      before: validateListRunStepsQueryBefore,
-    }),
-    header: byName({
-      'OpenAI-Beta': validateListRunStepsHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateRunStepList,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListRunSteps_200HeaderXRequestId,
-        'openai-processing-ms': validateListRunSteps_200HeaderOpenaiProcessingMs,
-        'openai-version': validateListRunSteps_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListRunSteps_400HeaderXRequestId,
-        'openai-processing-ms': validateListRunSteps_400HeaderOpenaiProcessingMs,
-        'openai-version': validateListRunSteps_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListRunSteps_401HeaderXRequestId,
-        'openai-processing-ms': validateListRunSteps_401HeaderOpenaiProcessingMs,
-        'openai-version': validateListRunSteps_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListRunSteps_403HeaderXRequestId,
-        'openai-processing-ms': validateListRunSteps_403HeaderOpenaiProcessingMs,
-        'openai-version': validateListRunSteps_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListRunSteps_404HeaderXRequestId,
-        'openai-processing-ms': validateListRunSteps_404HeaderOpenaiProcessingMs,
-        'openai-version': validateListRunSteps_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListRunSteps_429HeaderXRequestId,
-        'openai-processing-ms': validateListRunSteps_429HeaderOpenaiProcessingMs,
-        'openai-version': validateListRunSteps_429HeaderOpenaiVersion,
-        'retry-after': validateListRunSteps_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateListRunSteps_500HeaderXRequestId,
-        'openai-processing-ms': validateListRunSteps_500HeaderOpenaiProcessingMs,
-        'openai-version': validateListRunSteps_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};
-
-/** The validators of getRunStep. */
-export const getRunStepValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      thread_id: validateGetRunStepPathThreadId,
-      run_id: validateGetRunStepPathRunId,
-      step_id: validateGetRunStepPathStepId,
-    }),
-    query: byName({}),
-    header: byName({
-      'OpenAI-Beta': validateGetRunStepHeaderOpenAIBeta,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateRunStep,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetRunStep_200HeaderXRequestId,
-        'openai-processing-ms': validateGetRunStep_200HeaderOpenaiProcessingMs,
-        'openai-version': validateGetRunStep_200HeaderOpenaiVersion,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetRunStep_400HeaderXRequestId,
-        'openai-processing-ms': validateGetRunStep_400HeaderOpenaiProcessingMs,
-        'openai-version': validateGetRunStep_400HeaderOpenaiVersion,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetRunStep_401HeaderXRequestId,
-        'openai-processing-ms': validateGetRunStep_401HeaderOpenaiProcessingMs,
-        'openai-version': validateGetRunStep_401HeaderOpenaiVersion,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetRunStep_403HeaderXRequestId,
-        'openai-processing-ms': validateGetRunStep_403HeaderOpenaiProcessingMs,
-        'openai-version': validateGetRunStep_403HeaderOpenaiVersion,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetRunStep_404HeaderXRequestId,
-        'openai-processing-ms': validateGetRunStep_404HeaderOpenaiProcessingMs,
-        'openai-version': validateGetRunStep_404HeaderOpenaiVersion,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetRunStep_429HeaderXRequestId,
-        'openai-processing-ms': validateGetRunStep_429HeaderOpenaiProcessingMs,
-        'openai-version': validateGetRunStep_429HeaderOpenaiVersion,
-        'retry-after': validateGetRunStep_429HeaderRetryAfter,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-request-id': validateGetRunStep_500HeaderXRequestId,
-        'openai-processing-ms': validateGetRunStep_500HeaderOpenaiProcessingMs,
-        'openai-version': validateGetRunStep_500HeaderOpenaiVersion,
-      }),
-    },
-  }),
-};

@@ -2,19 +2,6 @@
 import { validateQueueMessage } from '../queue-message.ts';
 import { type Issue, type Issues, type OperationValidators, type Rule, byName, judge, rule, stop } from '../support.ts';
 
-const schema1: string = '#/webhooks/serviceMessage/operations/post/responses/200/content/application~1json/schema';
-const type1: Rule = rule(schema1, 'type', 'null');
-
-/** What is wrong with a value that should be DeliverMessage_200Body; nothing when it is valid. */
-export function validateDeliverMessage_200Body(value: unknown): readonly Issue[] {
-  return judge(checkDeliverMessage_200Body, value);
-}
-
-function checkDeliverMessage_200Body(value: unknown, at?: Issues): boolean {
-  if (value !== null && stop(at, '', type1)) return false;
-  return true;
-}
-
 /** The validators of deliverMessage. */
 export const deliverMessageValidators: OperationValidators = {
   parameters: {
@@ -37,3 +24,16 @@ export const deliverMessageValidators: OperationValidators = {
     },
   }),
 };
+
+const schema1: string = '#/webhooks/serviceMessage/operations/post/responses/200/content/application~1json/schema';
+const type1: Rule = rule(schema1, 'type', 'null');
+
+/** What is wrong with a value that should be DeliverMessage_200Body; nothing when it is valid. */
+export function validateDeliverMessage_200Body(value: unknown): readonly Issue[] {
+  return judge(checkDeliverMessage_200Body, value);
+}
+
+function checkDeliverMessage_200Body(value: unknown, at?: Issues): boolean {
+  if (value !== null && stop(at, '', type1)) return false;
+  return true;
+}

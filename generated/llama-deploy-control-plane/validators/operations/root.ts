@@ -6,19 +6,6 @@ import { validateQueueMessageParam } from '../queue-message-param.ts';
 import { type Issue, type Issues, type OperationValidators, type Rule, byName, judge, rule, stop } from '../support.ts';
 import { validateValidationError } from '../validation-error.ts';
 
-const schema1: string = '#/paths/~1process_message/operations/post/responses/200/content/application~1json/schema';
-const type1: Rule = rule(schema1, 'type', 'null');
-
-/** What is wrong with a value that should be ProcessMessage_200Body; nothing when it is valid. */
-export function validateProcessMessage_200Body(value: unknown): readonly Issue[] {
-  return judge(checkProcessMessage_200Body, value);
-}
-
-function checkProcessMessage_200Body(value: unknown, at?: Issues): boolean {
-  if (value !== null && stop(at, '', type1)) return false;
-  return true;
-}
-
 /** The validators of getControlPlane. */
 export const getControlPlaneValidators: OperationValidators = {
   parameters: {
@@ -181,3 +168,16 @@ export const processMessageValidators: OperationValidators = {
     },
   }),
 };
+
+const schema1: string = '#/paths/~1process_message/operations/post/responses/200/content/application~1json/schema';
+const type1: Rule = rule(schema1, 'type', 'null');
+
+/** What is wrong with a value that should be ProcessMessage_200Body; nothing when it is valid. */
+export function validateProcessMessage_200Body(value: unknown): readonly Issue[] {
+  return judge(checkProcessMessage_200Body, value);
+}
+
+function checkProcessMessage_200Body(value: unknown, at?: Issues): boolean {
+  if (value !== null && stop(at, '', type1)) return false;
+  return true;
+}

@@ -7,43 +7,6 @@ import { validateServiceMap } from '../service-map.ts';
 import { type Issue, type Issues, type OperationValidators, type Rule, byName, judge, rule, stop } from '../support.ts';
 import { validateValidationError } from '../validation-error.ts';
 
-const schema1: string = '#/paths/~1services~1deregister/operations/post/parameters/0/schema';
-const type1: Rule = rule(schema1, 'type', 'string');
-const schema2: string = '#/paths/~1services~1deregister/operations/post/responses/200/content/application~1json/schema';
-const type2: Rule = rule(schema2, 'type', 'null');
-const schema3: string = '#/paths/~1services~1{service_name}/operations/get/parameters/0/schema';
-const type3: Rule = rule(schema3, 'type', 'string');
-
-/** What is wrong with a value that should be DeregisterServiceQueryServiceName; nothing when it is valid. */
-export function validateDeregisterServiceQueryServiceName(value: unknown): readonly Issue[] {
-  return judge(checkDeregisterServiceQueryServiceName, value);
-}
-
-/** What is wrong with a value that should be DeregisterService_200Body; nothing when it is valid. */
-export function validateDeregisterService_200Body(value: unknown): readonly Issue[] {
-  return judge(checkDeregisterService_200Body, value);
-}
-
-/** What is wrong with a value that should be GetServicePathServiceName; nothing when it is valid. */
-export function validateGetServicePathServiceName(value: unknown): readonly Issue[] {
-  return judge(checkGetServicePathServiceName, value);
-}
-
-function checkDeregisterServiceQueryServiceName(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type1)) return false;
-  return true;
-}
-
-function checkDeregisterService_200Body(value: unknown, at?: Issues): boolean {
-  if (value !== null && stop(at, '', type2)) return false;
-  return true;
-}
-
-function checkGetServicePathServiceName(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type3)) return false;
-  return true;
-}
-
 /** The validators of listServices. */
 export const listServicesValidators: OperationValidators = {
   parameters: {
@@ -266,3 +229,40 @@ export const getServiceValidators: OperationValidators = {
     },
   }),
 };
+
+const schema1: string = '#/paths/~1services~1deregister/operations/post/parameters/0/schema';
+const type1: Rule = rule(schema1, 'type', 'string');
+const schema2: string = '#/paths/~1services~1deregister/operations/post/responses/200/content/application~1json/schema';
+const type2: Rule = rule(schema2, 'type', 'null');
+const schema3: string = '#/paths/~1services~1{service_name}/operations/get/parameters/0/schema';
+const type3: Rule = rule(schema3, 'type', 'string');
+
+/** What is wrong with a value that should be DeregisterServiceQueryServiceName; nothing when it is valid. */
+export function validateDeregisterServiceQueryServiceName(value: unknown): readonly Issue[] {
+  return judge(checkDeregisterServiceQueryServiceName, value);
+}
+
+/** What is wrong with a value that should be DeregisterService_200Body; nothing when it is valid. */
+export function validateDeregisterService_200Body(value: unknown): readonly Issue[] {
+  return judge(checkDeregisterService_200Body, value);
+}
+
+/** What is wrong with a value that should be GetServicePathServiceName; nothing when it is valid. */
+export function validateGetServicePathServiceName(value: unknown): readonly Issue[] {
+  return judge(checkGetServicePathServiceName, value);
+}
+
+function checkDeregisterServiceQueryServiceName(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', type1)) return false;
+  return true;
+}
+
+function checkDeregisterService_200Body(value: unknown, at?: Issues): boolean {
+  if (value !== null && stop(at, '', type2)) return false;
+  return true;
+}
+
+function checkGetServicePathServiceName(value: unknown, at?: Issues): boolean {
+  if (typeof value !== 'string' && stop(at, '', type3)) return false;
+  return true;
+}

@@ -27,6 +27,960 @@ import {
 } from '../support.ts';
 import { validateTurn } from '../turn.ts';
 
+/** The validators of createAgent. */
+export const createAgentValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateCreateAgentRequest,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateAgentCreateResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateAgent_200HeaderXTraceId,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateBadRequestError,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateAgent_400HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateAgent_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateAgent_403HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateAgent_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateAgent_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
+/** The validators of listAgents. */
+export const listAgentsValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({
+      start_index: validateListAgentsQueryStartIndex,
+      limit: validateListAgentsQueryLimit,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validatePaginatedAgents,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListAgents_200HeaderXTraceId,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateBadRequestError,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListAgents_400HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListAgents_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListAgents_403HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListAgents_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListAgents_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
+/** The validators of getAgent. */
+export const getAgentValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      agent_id: validateGetAgentPathAgentId,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateAgent,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgent_200HeaderXTraceId,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateBadRequestError,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgent_400HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgent_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgent_403HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgent_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgent_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
+/** The validators of deleteAgent. */
+export const deleteAgentValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      agent_id: validateDeleteAgentPathAgentId,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    204: {
+      content: byName({}),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateDeleteAgent_204HeaderXTraceId,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateBadRequestError,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateDeleteAgent_400HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateDeleteAgent_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateDeleteAgent_403HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateDeleteAgent_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateDeleteAgent_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
+/** The validators of createAgentSession. */
+export const createAgentSessionValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      agent_id: validateCreateAgentSessionPathAgentId,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateCreateAgentSessionRequest,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateAgentSessionCreateResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateAgentSession_200HeaderXTraceId,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateBadRequestError,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateAgentSession_400HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateAgentSession_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateAgentSession_403HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateAgentSession_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateAgentSession_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
+/** The validators of listAgentSessions. */
+export const listAgentSessionsValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      agent_id: validateListAgentSessionsPathAgentId,
+    }),
+    query: byName({
+      start_index: validateListAgentSessionsQueryStartIndex,
+      limit: validateListAgentSessionsQueryLimit,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validatePaginatedSessions,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListAgentSessions_200HeaderXTraceId,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateBadRequestError,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListAgentSessions_400HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListAgentSessions_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListAgentSessions_403HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListAgentSessions_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListAgentSessions_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
+/** The validators of getAgentSession. */
+export const getAgentSessionValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      agent_id: validateGetAgentSessionPathAgentId,
+      session_id: validateGetAgentSessionPathSessionId,
+    }),
+    query: byName({
+      turn_ids: validateGetAgentSessionQueryTurnIds,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateSession,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgentSession_200HeaderXTraceId,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateBadRequestError,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgentSession_400HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgentSession_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgentSession_403HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgentSession_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgentSession_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
+/** The validators of deleteAgentSession. */
+export const deleteAgentSessionValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      agent_id: validateDeleteAgentSessionPathAgentId,
+      session_id: validateDeleteAgentSessionPathSessionId,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    204: {
+      content: byName({}),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateDeleteAgentSession_204HeaderXTraceId,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateBadRequestError,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateDeleteAgentSession_400HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateDeleteAgentSession_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateDeleteAgentSession_403HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateDeleteAgentSession_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateDeleteAgentSession_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
+/** The validators of createAgentTurn. */
+export const createAgentTurnValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      agent_id: validateCreateAgentTurnPathAgentId,
+      session_id: validateCreateAgentTurnPathSessionId,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateCreateAgentTurnRequest,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateTurn,
+      }),
+      items: byName({
+        'text/event-stream': validateAgentTurnResponseStreamItem,
+      }),
+      headers: byName({
+        'x-trace-id': validateCreateAgentTurn_200HeaderXTraceId,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateBadRequestError,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateAgentTurn_400HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateAgentTurn_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateAgentTurn_403HeaderXTraceId,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateAgentTurn_404HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateAgentTurn_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateAgentTurn_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
+/** The validators of getAgentTurn. */
+export const getAgentTurnValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      agent_id: validateGetAgentTurnPathAgentId,
+      session_id: validateGetAgentTurnPathSessionId,
+      turn_id: validateGetAgentTurnPathTurnId,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateTurn,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgentTurn_200HeaderXTraceId,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateBadRequestError,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgentTurn_400HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgentTurn_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgentTurn_403HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgentTurn_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgentTurn_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
+/** The validators of resumeAgentTurn. */
+export const resumeAgentTurnValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      agent_id: validateResumeAgentTurnPathAgentId,
+      session_id: validateResumeAgentTurnPathSessionId,
+      turn_id: validateResumeAgentTurnPathTurnId,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateResumeAgentTurnRequest,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateTurn,
+      }),
+      items: byName({
+        'text/event-stream': validateAgentTurnResponseStreamItem,
+      }),
+      headers: byName({
+        'x-trace-id': validateResumeAgentTurn_200HeaderXTraceId,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateBadRequestError,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateResumeAgentTurn_400HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateResumeAgentTurn_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateResumeAgentTurn_403HeaderXTraceId,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateResumeAgentTurn_404HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateResumeAgentTurn_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateResumeAgentTurn_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
+/** The validators of streamAgentTurnEvents. */
+export const streamAgentTurnEventsValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      agent_id: validateStreamAgentTurnEventsPathAgentId,
+      session_id: validateStreamAgentTurnEventsPathSessionId,
+      turn_id: validateStreamAgentTurnEventsPathTurnId,
+    }),
+    query: byName({}),
+    header: byName({
+      'Last-Event-ID': validateStreamAgentTurnEventsHeaderLastEventID,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({}),
+      items: byName({
+        'text/event-stream': validateAgentTurnResponseStreamItem,
+      }),
+      headers: byName({
+        'x-trace-id': validateStreamAgentTurnEvents_200HeaderXTraceId,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateBadRequestError,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateStreamAgentTurnEvents_400HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateStreamAgentTurnEvents_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateStreamAgentTurnEvents_403HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateStreamAgentTurnEvents_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateStreamAgentTurnEvents_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
+/** The validators of getAgentStep. */
+export const getAgentStepValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      agent_id: validateGetAgentStepPathAgentId,
+      session_id: validateGetAgentStepPathSessionId,
+      turn_id: validateGetAgentStepPathTurnId,
+      step_id: validateGetAgentStepPathStepId,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateAgentStepResponse,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgentStep_200HeaderXTraceId,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateBadRequestError,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgentStep_400HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgentStep_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgentStep_403HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgentStep_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetAgentStep_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
 const pattern1: Pattern = new RegExp('^[0-9a-f]{32}$', 'u');
 const schema1: string = '#/paths/~1v1~1agents/operations/post/responses/200/headers/x-trace-id/schema';
 const pattern2: Rule = rule(schema1, 'pattern', '^[0-9a-f]{32}$');
@@ -1668,957 +2622,3 @@ function checkGetAgentStep_500HeaderXTraceId(value: unknown, at?: Issues): boole
   } else if (stop(at, '', type110)) return false;
   return true;
 }
-
-/** The validators of createAgent. */
-export const createAgentValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'application/json': validateCreateAgentRequest,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateAgentCreateResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateAgent_200HeaderXTraceId,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateBadRequestError,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateAgent_400HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateAgent_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateAgent_403HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateAgent_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateAgent_500HeaderXTraceId,
-      }),
-    },
-  }),
-};
-
-/** The validators of listAgents. */
-export const listAgentsValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({
-      start_index: validateListAgentsQueryStartIndex,
-      limit: validateListAgentsQueryLimit,
-    }),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validatePaginatedAgents,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListAgents_200HeaderXTraceId,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateBadRequestError,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListAgents_400HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListAgents_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListAgents_403HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListAgents_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListAgents_500HeaderXTraceId,
-      }),
-    },
-  }),
-};
-
-/** The validators of getAgent. */
-export const getAgentValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      agent_id: validateGetAgentPathAgentId,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateAgent,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgent_200HeaderXTraceId,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateBadRequestError,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgent_400HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgent_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgent_403HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgent_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgent_500HeaderXTraceId,
-      }),
-    },
-  }),
-};
-
-/** The validators of deleteAgent. */
-export const deleteAgentValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      agent_id: validateDeleteAgentPathAgentId,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    204: {
-      content: byName({}),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateDeleteAgent_204HeaderXTraceId,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateBadRequestError,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateDeleteAgent_400HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateDeleteAgent_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateDeleteAgent_403HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateDeleteAgent_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateDeleteAgent_500HeaderXTraceId,
-      }),
-    },
-  }),
-};
-
-/** The validators of createAgentSession. */
-export const createAgentSessionValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      agent_id: validateCreateAgentSessionPathAgentId,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'application/json': validateCreateAgentSessionRequest,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateAgentSessionCreateResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateAgentSession_200HeaderXTraceId,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateBadRequestError,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateAgentSession_400HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateAgentSession_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateAgentSession_403HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateAgentSession_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateAgentSession_500HeaderXTraceId,
-      }),
-    },
-  }),
-};
-
-/** The validators of listAgentSessions. */
-export const listAgentSessionsValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      agent_id: validateListAgentSessionsPathAgentId,
-    }),
-    query: byName({
-      start_index: validateListAgentSessionsQueryStartIndex,
-      limit: validateListAgentSessionsQueryLimit,
-    }),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validatePaginatedSessions,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListAgentSessions_200HeaderXTraceId,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateBadRequestError,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListAgentSessions_400HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListAgentSessions_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListAgentSessions_403HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListAgentSessions_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListAgentSessions_500HeaderXTraceId,
-      }),
-    },
-  }),
-};
-
-/** The validators of getAgentSession. */
-export const getAgentSessionValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      agent_id: validateGetAgentSessionPathAgentId,
-      session_id: validateGetAgentSessionPathSessionId,
-    }),
-    query: byName({
-      turn_ids: validateGetAgentSessionQueryTurnIds,
-    }),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateSession,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgentSession_200HeaderXTraceId,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateBadRequestError,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgentSession_400HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgentSession_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgentSession_403HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgentSession_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgentSession_500HeaderXTraceId,
-      }),
-    },
-  }),
-};
-
-/** The validators of deleteAgentSession. */
-export const deleteAgentSessionValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      agent_id: validateDeleteAgentSessionPathAgentId,
-      session_id: validateDeleteAgentSessionPathSessionId,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    204: {
-      content: byName({}),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateDeleteAgentSession_204HeaderXTraceId,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateBadRequestError,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateDeleteAgentSession_400HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateDeleteAgentSession_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateDeleteAgentSession_403HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateDeleteAgentSession_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateDeleteAgentSession_500HeaderXTraceId,
-      }),
-    },
-  }),
-};
-
-/** The validators of createAgentTurn. */
-export const createAgentTurnValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      agent_id: validateCreateAgentTurnPathAgentId,
-      session_id: validateCreateAgentTurnPathSessionId,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'application/json': validateCreateAgentTurnRequest,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateTurn,
-      }),
-      items: byName({
-        'text/event-stream': validateAgentTurnResponseStreamItem,
-      }),
-      headers: byName({
-        'x-trace-id': validateCreateAgentTurn_200HeaderXTraceId,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateBadRequestError,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateAgentTurn_400HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateAgentTurn_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateAgentTurn_403HeaderXTraceId,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateAgentTurn_404HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateAgentTurn_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateAgentTurn_500HeaderXTraceId,
-      }),
-    },
-  }),
-};
-
-/** The validators of getAgentTurn. */
-export const getAgentTurnValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      agent_id: validateGetAgentTurnPathAgentId,
-      session_id: validateGetAgentTurnPathSessionId,
-      turn_id: validateGetAgentTurnPathTurnId,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateTurn,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgentTurn_200HeaderXTraceId,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateBadRequestError,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgentTurn_400HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgentTurn_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgentTurn_403HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgentTurn_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgentTurn_500HeaderXTraceId,
-      }),
-    },
-  }),
-};
-
-/** The validators of resumeAgentTurn. */
-export const resumeAgentTurnValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      agent_id: validateResumeAgentTurnPathAgentId,
-      session_id: validateResumeAgentTurnPathSessionId,
-      turn_id: validateResumeAgentTurnPathTurnId,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'application/json': validateResumeAgentTurnRequest,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateTurn,
-      }),
-      items: byName({
-        'text/event-stream': validateAgentTurnResponseStreamItem,
-      }),
-      headers: byName({
-        'x-trace-id': validateResumeAgentTurn_200HeaderXTraceId,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateBadRequestError,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateResumeAgentTurn_400HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateResumeAgentTurn_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateResumeAgentTurn_403HeaderXTraceId,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateResumeAgentTurn_404HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateResumeAgentTurn_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateResumeAgentTurn_500HeaderXTraceId,
-      }),
-    },
-  }),
-};
-
-/** The validators of streamAgentTurnEvents. */
-export const streamAgentTurnEventsValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      agent_id: validateStreamAgentTurnEventsPathAgentId,
-      session_id: validateStreamAgentTurnEventsPathSessionId,
-      turn_id: validateStreamAgentTurnEventsPathTurnId,
-    }),
-    query: byName({}),
-    header: byName({
-      'Last-Event-ID': validateStreamAgentTurnEventsHeaderLastEventID,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({}),
-      items: byName({
-        'text/event-stream': validateAgentTurnResponseStreamItem,
-      }),
-      headers: byName({
-        'x-trace-id': validateStreamAgentTurnEvents_200HeaderXTraceId,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateBadRequestError,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateStreamAgentTurnEvents_400HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateStreamAgentTurnEvents_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateStreamAgentTurnEvents_403HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateStreamAgentTurnEvents_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateStreamAgentTurnEvents_500HeaderXTraceId,
-      }),
-    },
-  }),
-};
-
-/** The validators of getAgentStep. */
-export const getAgentStepValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      agent_id: validateGetAgentStepPathAgentId,
-      session_id: validateGetAgentStepPathSessionId,
-      turn_id: validateGetAgentStepPathTurnId,
-      step_id: validateGetAgentStepPathStepId,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateAgentStepResponse,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgentStep_200HeaderXTraceId,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateBadRequestError,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgentStep_400HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgentStep_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgentStep_403HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgentStep_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetAgentStep_500HeaderXTraceId,
-      }),
-    },
-  }),
-};

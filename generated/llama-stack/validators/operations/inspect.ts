@@ -15,6 +15,124 @@ import {
 } from '../support.ts';
 import { validateVersionInfo } from '../version-info.ts';
 
+/** The validators of getHealth. */
+export const getHealthValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateHealthInfo,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetHealth_200HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetHealth_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetHealth_403HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetHealth_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetHealth_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
+/** The validators of getVersion. */
+export const getVersionValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateVersionInfo,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetVersion_200HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetVersion_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetVersion_403HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetVersion_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetVersion_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
 const pattern1: Pattern = new RegExp('^[0-9a-f]{32}$', 'u');
 const schema1: string = '#/paths/~1v1~1health/operations/get/responses/200/headers/x-trace-id/schema';
 const pattern2: Rule = rule(schema1, 'pattern', '^[0-9a-f]{32}$');
@@ -166,121 +284,3 @@ function checkGetVersion_500HeaderXTraceId(value: unknown, at?: Issues): boolean
   } else if (stop(at, '', type10)) return false;
   return true;
 }
-
-/** The validators of getHealth. */
-export const getHealthValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateHealthInfo,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetHealth_200HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetHealth_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetHealth_403HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetHealth_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetHealth_500HeaderXTraceId,
-      }),
-    },
-  }),
-};
-
-/** The validators of getVersion. */
-export const getVersionValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateVersionInfo,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetVersion_200HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetVersion_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetVersion_403HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetVersion_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetVersion_500HeaderXTraceId,
-      }),
-    },
-  }),
-};

@@ -21,6 +21,385 @@ import {
   stop,
 } from '../support.ts';
 
+/** The validators of createResponse. */
+export const createResponseValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateCreateOpenaiResponseRequest,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateOpenAIResponseObject,
+      }),
+      items: byName({
+        'text/event-stream': validateOpenAIResponseStreamItem,
+      }),
+      headers: byName({
+        'x-trace-id': validateCreateResponse_200HeaderXTraceId,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateBadRequestError,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateResponse_400HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateResponse_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateResponse_403HeaderXTraceId,
+      }),
+    },
+    404: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateResponse_404HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateResponse_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateCreateResponse_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
+/** The validators of listResponses. */
+export const listResponsesValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({
+      after: validateListResponsesQueryAfter,
+      limit: validateListResponsesQueryLimit,
+      model: validateListResponsesQueryModel,
+      order: validateOrder,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateListOpenAIResponseObject,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListResponses_200HeaderXTraceId,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateBadRequestError,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListResponses_400HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListResponses_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListResponses_403HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListResponses_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListResponses_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
+/** The validators of getResponse. */
+export const getResponseValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      response_id: validateGetResponsePathResponseId,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateOpenAIResponseObject,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetResponse_200HeaderXTraceId,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateBadRequestError,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetResponse_400HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetResponse_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetResponse_403HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetResponse_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateGetResponse_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
+/** The validators of deleteResponse. */
+export const deleteResponseValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      response_id: validateDeleteResponsePathResponseId,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateOpenAIDeleteResponseObject,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateDeleteResponse_200HeaderXTraceId,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateBadRequestError,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateDeleteResponse_400HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateDeleteResponse_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateDeleteResponse_403HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateDeleteResponse_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateDeleteResponse_500HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
+/** The validators of listResponseInputItems. */
+export const listResponseInputItemsValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      response_id: validateListResponseInputItemsPathResponseId,
+    }),
+    query: byName({
+      after: validateListResponseInputItemsQueryAfter,
+      before: validateListResponseInputItemsQueryBefore,
+      include: validateListResponseInputItemsQueryInclude,
+      limit: validateListResponseInputItemsQueryLimit,
+      order: validateOrder,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateListOpenAIResponseInputItem,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListResponseInputItems_200HeaderXTraceId,
+      }),
+    },
+    400: {
+      content: byName({
+        'application/json': validateBadRequestError,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListResponseInputItems_400HeaderXTraceId,
+      }),
+    },
+    401: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListResponseInputItems_401HeaderXTraceId,
+      }),
+    },
+    403: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListResponseInputItems_403HeaderXTraceId,
+      }),
+    },
+    429: {
+      content: byName({
+        'application/json': validateErrorMessage,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListResponseInputItems_429HeaderXTraceId,
+      }),
+    },
+    500: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListResponseInputItems_500HeaderXTraceId,
+      }),
+    },
+    501: {
+      content: byName({
+        'application/json': validateErrorDetail,
+      }),
+      items: byName({}),
+      headers: byName({
+        'x-trace-id': validateListResponseInputItems_501HeaderXTraceId,
+      }),
+    },
+  }),
+};
+
 const pattern1: Pattern = new RegExp('^[0-9a-f]{32}$', 'u');
 const schema1: string = '#/paths/~1v1~1openai~1v1~1responses/operations/post/responses/200/headers/x-trace-id/schema';
 const pattern2: Rule = rule(schema1, 'pattern', '^[0-9a-f]{32}$');
@@ -679,382 +1058,3 @@ function checkListResponseInputItems_501HeaderXTraceId(value: unknown, at?: Issu
   } else if (stop(at, '', type43)) return false;
   return true;
 }
-
-/** The validators of createResponse. */
-export const createResponseValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'application/json': validateCreateOpenaiResponseRequest,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateOpenAIResponseObject,
-      }),
-      items: byName({
-        'text/event-stream': validateOpenAIResponseStreamItem,
-      }),
-      headers: byName({
-        'x-trace-id': validateCreateResponse_200HeaderXTraceId,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateBadRequestError,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateResponse_400HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateResponse_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateResponse_403HeaderXTraceId,
-      }),
-    },
-    404: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateResponse_404HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateResponse_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateCreateResponse_500HeaderXTraceId,
-      }),
-    },
-  }),
-};
-
-/** The validators of listResponses. */
-export const listResponsesValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({
-      after: validateListResponsesQueryAfter,
-      limit: validateListResponsesQueryLimit,
-      model: validateListResponsesQueryModel,
-      order: validateOrder,
-    }),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateListOpenAIResponseObject,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListResponses_200HeaderXTraceId,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateBadRequestError,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListResponses_400HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListResponses_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListResponses_403HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListResponses_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListResponses_500HeaderXTraceId,
-      }),
-    },
-  }),
-};
-
-/** The validators of getResponse. */
-export const getResponseValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      response_id: validateGetResponsePathResponseId,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateOpenAIResponseObject,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetResponse_200HeaderXTraceId,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateBadRequestError,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetResponse_400HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetResponse_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetResponse_403HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetResponse_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateGetResponse_500HeaderXTraceId,
-      }),
-    },
-  }),
-};
-
-/** The validators of deleteResponse. */
-export const deleteResponseValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      response_id: validateDeleteResponsePathResponseId,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateOpenAIDeleteResponseObject,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateDeleteResponse_200HeaderXTraceId,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateBadRequestError,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateDeleteResponse_400HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateDeleteResponse_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateDeleteResponse_403HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateDeleteResponse_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateDeleteResponse_500HeaderXTraceId,
-      }),
-    },
-  }),
-};
-
-/** The validators of listResponseInputItems. */
-export const listResponseInputItemsValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      response_id: validateListResponseInputItemsPathResponseId,
-    }),
-    query: byName({
-      after: validateListResponseInputItemsQueryAfter,
-      before: validateListResponseInputItemsQueryBefore,
-      include: validateListResponseInputItemsQueryInclude,
-      limit: validateListResponseInputItemsQueryLimit,
-      order: validateOrder,
-    }),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateListOpenAIResponseInputItem,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListResponseInputItems_200HeaderXTraceId,
-      }),
-    },
-    400: {
-      content: byName({
-        'application/json': validateBadRequestError,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListResponseInputItems_400HeaderXTraceId,
-      }),
-    },
-    401: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListResponseInputItems_401HeaderXTraceId,
-      }),
-    },
-    403: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListResponseInputItems_403HeaderXTraceId,
-      }),
-    },
-    429: {
-      content: byName({
-        'application/json': validateErrorMessage,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListResponseInputItems_429HeaderXTraceId,
-      }),
-    },
-    500: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListResponseInputItems_500HeaderXTraceId,
-      }),
-    },
-    501: {
-      content: byName({
-        'application/json': validateErrorDetail,
-      }),
-      items: byName({}),
-      headers: byName({
-        'x-trace-id': validateListResponseInputItems_501HeaderXTraceId,
-      }),
-    },
-  }),
-};

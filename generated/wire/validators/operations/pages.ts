@@ -14,6 +14,77 @@ import {
   under,
 } from '../support.ts';
 
+/** The validators of pageByCursor. */
+export const pageByCursorValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({
+      after: validatePageByCursorQueryAfter,
+      limit: validatePageByCursorQueryLimit,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validatePageByCursor_200Body,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of pageByOffset. */
+export const pageByOffsetValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({
+      start: validatePageByOffsetQueryStart,
+      limit: validatePageByOffsetQueryLimit,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validatePageByOffset_200Body,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of pageByUrl. */
+export const pageByUrlValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({
+      page: validatePageByUrlQueryPage,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validatePageByUrl_200Body,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
 const schema1: string = '#/paths/~1pages~1cursor/operations/get/parameters/0/schema';
 const type1: Rule = rule(schema1, 'type', 'string');
 const schema2: string = '#/paths/~1pages~1cursor/operations/get/parameters/1/schema';
@@ -207,74 +278,3 @@ function checkPageByOffset_200Body$page$entries(value: unknown, at?: Issues): bo
   } else if (stop(at, '', type16)) return false;
   return true;
 }
-
-/** The validators of pageByCursor. */
-export const pageByCursorValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({
-      after: validatePageByCursorQueryAfter,
-      limit: validatePageByCursorQueryLimit,
-    }),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validatePageByCursor_200Body,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of pageByOffset. */
-export const pageByOffsetValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({
-      start: validatePageByOffsetQueryStart,
-      limit: validatePageByOffsetQueryLimit,
-    }),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validatePageByOffset_200Body,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of pageByUrl. */
-export const pageByUrlValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({
-      page: validatePageByUrlQueryPage,
-    }),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validatePageByUrl_200Body,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};

@@ -18,6 +18,441 @@ import {
   under,
 } from '../support.ts';
 
+/** The validators of pathSimple. */
+export const pathSimpleValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      text: validatePathSimplePathText,
+      list: validateNumbers,
+      record: validateColour,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of pathSimpleExploded. */
+export const pathSimpleExplodedValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      text: validatePathSimpleExplodedPathText,
+      list: validateNumbers,
+      record: validateColour,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of pathLabel. */
+export const pathLabelValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      text: validatePathLabelPathText,
+      list: validateNumbers,
+      record: validateColour,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of pathLabelExploded. */
+export const pathLabelExplodedValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      text: validatePathLabelExplodedPathText,
+      list: validateNumbers,
+      record: validateColour,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of pathMatrix. */
+export const pathMatrixValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      text: validatePathMatrixPathText,
+      list: validateNumbers,
+      record: validateColour,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of pathMatrixExploded. */
+export const pathMatrixExplodedValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      text: validatePathMatrixExplodedPathText,
+      list: validateNumbers,
+      record: validateColour,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of pathPieces. */
+export const pathPiecesValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      name: validatePathPiecesPathName,
+      format: validatePathPiecesPathFormat,
+    }),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of queryForm. */
+export const queryFormValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({
+      text: validateQueryFormQueryText,
+      count: validateQueryFormQueryCount,
+      ratio: validateQueryFormQueryRatio,
+      flag: validateQueryFormQueryFlag,
+      list: validateNumbers,
+      words: validateQueryFormQueryWords,
+      'odd[]': validateQueryFormQueryOdd,
+      either: validateQueryFormQueryEither,
+      size: validateQueryFormQuerySize,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of queryFormRecord. */
+export const queryFormRecordValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({
+      record: validateColour,
+      text: validateQueryFormRecordQueryText,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of queryFormJoined. */
+export const queryFormJoinedValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({
+      list: validateNumbers,
+      words: validateQueryFormJoinedQueryWords,
+      record: validateColour,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of queryDelimited. */
+export const queryDelimitedValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({
+      spaced: validateNumbers,
+      piped: validateNumbers,
+      reserved: validateQueryDelimitedQueryReserved,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of queryDeep. */
+export const queryDeepValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({
+      filter: validateQueryDeepQueryFilter,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of queryContent. */
+export const queryContentValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({
+      filter: validateColour,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of queryMethod. */
+export const queryMethodValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateColour,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of headers. */
+export const headersValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({
+      'X-Text': validateHeadersHeaderXText,
+      'X-Count': validateHeadersHeaderXCount,
+      'X-List': validateNumbers,
+      'X-Record': validateColour,
+      'X-Exploded': validateColour,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({
+        'X-Count': validateHeaders_200HeaderXCount,
+        'X-List': validateNumbers,
+        'X-Record': validateColour,
+        'X-Exploded': validateColour,
+        'Set-Cookie': validateHeaders_200HeaderSetCookie,
+      }),
+    },
+  }),
+};
+
+/** The validators of cookies. */
+export const cookiesValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({
+      text: validateCookiesCookieText,
+      count: validateCookiesCookieCount,
+      list: validateNumbers,
+    }),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of clash. */
+export const clashValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      id: validateClashPathId,
+    }),
+    query: byName({
+      name: validateClashQueryName,
+    }),
+    header: byName({
+      name: validateClashHeaderName,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateClashBody,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateReceived,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
 const schema1: string = '#/paths/~1path~1simple~1{text}~1{list}~1{record}/operations/get/parameters/0/schema';
 const type1: Rule = rule(schema1, 'type', 'string');
 const schema2: string = '#/paths/~1path~1simple-exploded~1{text}~1{list}~1{record}/operations/get/parameters/0/schema';
@@ -457,438 +892,3 @@ function checkQueryFormQueryEither$oneOf1(value: unknown, at?: Issues): boolean 
   } else if (stop(at, '', type36)) return false;
   return true;
 }
-
-/** The validators of pathSimple. */
-export const pathSimpleValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      text: validatePathSimplePathText,
-      list: validateNumbers,
-      record: validateColour,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateReceived,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of pathSimpleExploded. */
-export const pathSimpleExplodedValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      text: validatePathSimpleExplodedPathText,
-      list: validateNumbers,
-      record: validateColour,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateReceived,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of pathLabel. */
-export const pathLabelValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      text: validatePathLabelPathText,
-      list: validateNumbers,
-      record: validateColour,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateReceived,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of pathLabelExploded. */
-export const pathLabelExplodedValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      text: validatePathLabelExplodedPathText,
-      list: validateNumbers,
-      record: validateColour,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateReceived,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of pathMatrix. */
-export const pathMatrixValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      text: validatePathMatrixPathText,
-      list: validateNumbers,
-      record: validateColour,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateReceived,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of pathMatrixExploded. */
-export const pathMatrixExplodedValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      text: validatePathMatrixExplodedPathText,
-      list: validateNumbers,
-      record: validateColour,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateReceived,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of pathPieces. */
-export const pathPiecesValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      name: validatePathPiecesPathName,
-      format: validatePathPiecesPathFormat,
-    }),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateReceived,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of queryForm. */
-export const queryFormValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({
-      text: validateQueryFormQueryText,
-      count: validateQueryFormQueryCount,
-      ratio: validateQueryFormQueryRatio,
-      flag: validateQueryFormQueryFlag,
-      list: validateNumbers,
-      words: validateQueryFormQueryWords,
-      'odd[]': validateQueryFormQueryOdd,
-      either: validateQueryFormQueryEither,
-      size: validateQueryFormQuerySize,
-    }),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateReceived,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of queryFormRecord. */
-export const queryFormRecordValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({
-      record: validateColour,
-      text: validateQueryFormRecordQueryText,
-    }),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateReceived,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of queryFormJoined. */
-export const queryFormJoinedValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({
-      list: validateNumbers,
-      words: validateQueryFormJoinedQueryWords,
-      record: validateColour,
-    }),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateReceived,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of queryDelimited. */
-export const queryDelimitedValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({
-      spaced: validateNumbers,
-      piped: validateNumbers,
-      reserved: validateQueryDelimitedQueryReserved,
-    }),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateReceived,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of queryDeep. */
-export const queryDeepValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({
-      filter: validateQueryDeepQueryFilter,
-    }),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateReceived,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of queryContent. */
-export const queryContentValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({
-      filter: validateColour,
-    }),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateReceived,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of queryMethod. */
-export const queryMethodValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'application/json': validateColour,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateReceived,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of headers. */
-export const headersValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({}),
-    header: byName({
-      'X-Text': validateHeadersHeaderXText,
-      'X-Count': validateHeadersHeaderXCount,
-      'X-List': validateNumbers,
-      'X-Record': validateColour,
-      'X-Exploded': validateColour,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateReceived,
-      }),
-      items: byName({}),
-      headers: byName({
-        'X-Count': validateHeaders_200HeaderXCount,
-        'X-List': validateNumbers,
-        'X-Record': validateColour,
-        'X-Exploded': validateColour,
-        'Set-Cookie': validateHeaders_200HeaderSetCookie,
-      }),
-    },
-  }),
-};
-
-/** The validators of cookies. */
-export const cookiesValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({
-      text: validateCookiesCookieText,
-      count: validateCookiesCookieCount,
-      list: validateNumbers,
-    }),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateReceived,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of clash. */
-export const clashValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      id: validateClashPathId,
-    }),
-    query: byName({
-      name: validateClashQueryName,
-    }),
-    header: byName({
-      name: validateClashHeaderName,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'application/json': validateClashBody,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateReceived,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};

@@ -16,6 +16,108 @@ import {
   under,
 } from '../support.ts';
 
+/** The validators of chat. */
+export const chatValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({
+    'application/json': validateChatBody,
+  }),
+  responses: byName({
+    200: {
+      content: byName({
+        'application/json': validateChat_200Body,
+      }),
+      items: byName({
+        'text/event-stream': validateDelta,
+      }),
+      headers: byName({}),
+    },
+    400: {
+      content: byName({
+        'application/json': validateFailure,
+      }),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of ordered. */
+export const orderedValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({
+      script: validateOrderedQueryScript,
+    }),
+    header: byName({
+      'Last-Event-ID': validateOrderedHeaderLastEventID,
+    }),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({}),
+      items: byName({
+        'text/event-stream': validateStep,
+      }),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of frames. */
+export const framesValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({}),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({}),
+      items: byName({
+        'text/event-stream': validateFrames_200Item,
+      }),
+      headers: byName({}),
+    },
+  }),
+};
+
+/** The validators of lines. */
+export const linesValidators: OperationValidators = {
+  parameters: {
+    path: byName({}),
+    query: byName({
+      count: validateLinesQueryCount,
+      padding: validateLinesQueryPadding,
+    }),
+    header: byName({}),
+    cookie: byName({}),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({}),
+      items: byName({
+        'application/x-ndjson': validateDelta,
+      }),
+      headers: byName({}),
+    },
+  }),
+};
+
 const schema1: string = '#/paths/~1streams~1chat/operations/post/requestBody/content/application~1json/schema';
 const type1: Rule = rule(schema1 + '/properties/words/items', 'type', 'string');
 const type2: Rule = rule(schema1 + '/properties/words', 'type', 'array');
@@ -224,105 +326,3 @@ function checkLinesQueryPadding(value: unknown, at?: Issues): boolean {
   } else if (stop(at, '', type15)) return false;
   return true;
 }
-
-/** The validators of chat. */
-export const chatValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({
-    'application/json': validateChatBody,
-  }),
-  responses: byName({
-    200: {
-      content: byName({
-        'application/json': validateChat_200Body,
-      }),
-      items: byName({
-        'text/event-stream': validateDelta,
-      }),
-      headers: byName({}),
-    },
-    400: {
-      content: byName({
-        'application/json': validateFailure,
-      }),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of ordered. */
-export const orderedValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({
-      script: validateOrderedQueryScript,
-    }),
-    header: byName({
-      'Last-Event-ID': validateOrderedHeaderLastEventID,
-    }),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({}),
-      items: byName({
-        'text/event-stream': validateStep,
-      }),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of frames. */
-export const framesValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({}),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({}),
-      items: byName({
-        'text/event-stream': validateFrames_200Item,
-      }),
-      headers: byName({}),
-    },
-  }),
-};
-
-/** The validators of lines. */
-export const linesValidators: OperationValidators = {
-  parameters: {
-    path: byName({}),
-    query: byName({
-      count: validateLinesQueryCount,
-      padding: validateLinesQueryPadding,
-    }),
-    header: byName({}),
-    cookie: byName({}),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({}),
-      items: byName({
-        'application/x-ndjson': validateDelta,
-      }),
-      headers: byName({}),
-    },
-  }),
-};

@@ -37,6 +37,7 @@ export interface Asked {
 }
 
 export interface ModulePrint {
+  /** Not finished yet. */
   readonly printed: PrintedModule;
   readonly asks: readonly Asked[];
 }
@@ -69,7 +70,6 @@ export function printModule(parts: PrintingParts, order: ModuleOrder): ModulePri
     file.exportFunction(name);
   }
   for (let next = run.pending.shift(); next !== undefined; next = run.pending.shift()) print(run, printing, next);
-  file.finish();
   return { printed: file, asks: [...run.asks.values()] };
 }
 

@@ -12,6 +12,37 @@ import {
   stop,
 } from '../support.ts';
 
+/** The validators of getBook. */
+export const getBookValidators: OperationValidators = {
+  parameters: {
+    path: byName({
+      shelf: validateGetBookPathShelf,
+      'book-id': validateGetBookPathBookId,
+    }),
+    query: byName({
+      page: validateGetBookQueryPage,
+      filter: validateGetBookQueryFilter,
+      tags: validateGetBookQueryTags,
+      near: validateGetBookQueryNear,
+    }),
+    header: byName({
+      'X-Trace': validateGetBookHeaderXTrace,
+    }),
+    cookie: byName({
+      session: validateGetBookCookieSession,
+    }),
+    querystring: byName({}),
+  },
+  requestBody: byName({}),
+  responses: byName({
+    200: {
+      content: byName({}),
+      items: byName({}),
+      headers: byName({}),
+    },
+  }),
+};
+
 const schema1: string = '#/paths/~1shelves~1{shelf}~1books~1{book-id}/operations/get/parameters/0/schema';
 const type1: Rule = rule(schema1, 'type', 'string');
 const schema2: string = '#/paths/~1shelves~1{shelf}~1books~1{book-id}/operations/get/parameters/2/schema';
@@ -140,34 +171,3 @@ function checkGetBookCookieSession(value: unknown, at?: Issues): boolean {
   if (typeof value !== 'string' && stop(at, '', type11)) return false;
   return true;
 }
-
-/** The validators of getBook. */
-export const getBookValidators: OperationValidators = {
-  parameters: {
-    path: byName({
-      shelf: validateGetBookPathShelf,
-      'book-id': validateGetBookPathBookId,
-    }),
-    query: byName({
-      page: validateGetBookQueryPage,
-      filter: validateGetBookQueryFilter,
-      tags: validateGetBookQueryTags,
-      near: validateGetBookQueryNear,
-    }),
-    header: byName({
-      'X-Trace': validateGetBookHeaderXTrace,
-    }),
-    cookie: byName({
-      session: validateGetBookCookieSession,
-    }),
-    querystring: byName({}),
-  },
-  requestBody: byName({}),
-  responses: byName({
-    200: {
-      content: byName({}),
-      items: byName({}),
-      headers: byName({}),
-    },
-  }),
-};
