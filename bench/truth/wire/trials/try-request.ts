@@ -1,10 +1,10 @@
 /** A request that is valid: the handler has to receive what the client was given. */
 import type { Json, JsonSchema, ParameterObject } from '#document';
-import { likeness } from './likeness.ts';
-import { callArguments, type Sent } from './call-arguments.ts';
-import { schemaOfParameter } from './make-request.ts';
-import { comparable, schemaOf } from './media-kind.ts';
-import type { Exchanged, Input } from './open-wire.ts';
+import { likeness } from '../likeness.ts';
+import { callArguments, type Sent } from '../call-arguments.ts';
+import { schemaOfParameter } from '../make-request.ts';
+import { comparable, schemaOf } from '../media-kind.ts';
+import type { Exchanged, Input } from '../open-wire.ts';
 import { tryOthers } from './try-others.ts';
 import { fail, type Trying } from './trying.ts';
 

@@ -1,10 +1,10 @@
 /** Answers that are valid: the client has to give what the handler gave, and neither side may complain. */
 import { isObject, type Json, type MediaTypeObject, type ResponseObject } from '#document';
-import { callArguments, type Sent } from './call-arguments.ts';
-import { isCarried } from './is-carried.ts';
+import { callArguments, type Sent } from '../call-arguments.ts';
+import { isCarried } from '../is-carried.ts';
 import { compareAnswer } from './compare-answer.ts';
-import type { Given } from './open-wire.ts';
-import { concreteType, type MediaKind, mediaKind, schemaOf } from './media-kind.ts';
+import type { Given } from '../open-wire.ts';
+import { concreteType, type MediaKind, mediaKind, schemaOf } from '../media-kind.ts';
 import { type Surroundings, tryNearAnswers } from './try-near-answers.ts';
 import type { Trying } from './trying.ts';
 

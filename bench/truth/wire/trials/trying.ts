@@ -1,9 +1,9 @@
 /** What every trial of an operation works with, and how it tells what went wrong. */
 import type { Json } from '#document';
-import type { Making } from './make-request.ts';
-import type { OpenWire } from './open-wire.ts';
-import type { WireOperation } from './wire-operation.ts';
-import type { WireFault } from './wire-verdict.ts';
+import type { Making } from '../make-request.ts';
+import type { OpenWire } from '../open-wire.ts';
+import type { WireOperation } from '../wire-operation.ts';
+import type { WireFault } from '../wire-verdict.ts';
 
 export interface Trying extends Making {
   readonly open: OpenWire;

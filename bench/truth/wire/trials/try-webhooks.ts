@@ -1,12 +1,12 @@
 /** What a server sends by itself, webhooks and callbacks: the generated receiver has to take it as it is, or to refuse it. */
 import type { Json, JsonSchema, OpenApiDocument, OperationObject } from '#document';
-import { mutants } from '../instances/mutants.ts';
-import { likeness } from './likeness.ts';
-import type { JudgeOptions } from '../judge-document.ts';
-import { importFrom, readLock } from '../read-output.ts';
-import { sampleOf } from '../sample-of.ts';
-import type { Making } from './make-request.ts';
-import type { WireFault } from './wire-verdict.ts';
+import { mutants } from '../../instances/mutants.ts';
+import { likeness } from '../likeness.ts';
+import type { JudgeOptions } from '../../judge-document.ts';
+import { importFrom, readLock } from '../../read-output.ts';
+import { sampleOf } from '../../sample-of.ts';
+import type { Making } from '../make-request.ts';
+import type { WireFault } from '../wire-verdict.ts';
 
 type Handle = (request: Request) => Promise<Response>;
 type Receive = (options: object) => {

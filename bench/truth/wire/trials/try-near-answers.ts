@@ -1,12 +1,12 @@
 /** Answers with one thing wrong: the server complains of them, and a client that judges does not pass them on. */
 import type { Json } from '#document';
-import { mutants } from '../instances/mutants.ts';
-import { likeness } from './likeness.ts';
-import type { Sent } from './call-arguments.ts';
-import type { Exchanged } from './open-wire.ts';
+import { mutants } from '../../instances/mutants.ts';
+import { likeness } from '../likeness.ts';
+import type { Sent } from '../call-arguments.ts';
+import type { Exchanged } from '../open-wire.ts';
 import { owesHeader } from './compare-answer.ts';
-import { schemaOf } from './media-kind.ts';
-import { readStream } from './read-stream.ts';
+import { schemaOf } from '../media-kind.ts';
+import { readStream } from '../read-stream.ts';
 import { type Answer, exchange } from './try-answers.ts';
 import { fail, type Trying } from './trying.ts';
 

@@ -1,7 +1,7 @@
 /** The same parameters between our client and a server of others, and between a client of others and our server. */
-import { likeness } from './likeness.ts';
-import type { Sent } from './call-arguments.ts';
-import type { Seen } from './open-wire.ts';
+import { likeness } from '../likeness.ts';
+import type { Sent } from '../call-arguments.ts';
+import type { Seen } from '../open-wire.ts';
 import { isPlain, isReadByOthers, readByOthers, writtenByOthers } from './ask-others.ts';
 import { fail, type Trying } from './trying.ts';
 

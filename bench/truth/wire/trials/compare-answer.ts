@@ -1,9 +1,9 @@
 /** What a client gave beside what the handler gave. */
 import { isObject, type Json } from '#document';
-import { likeness } from './likeness.ts';
-import type { Exchanged } from './open-wire.ts';
-import { comparable, schemaOf } from './media-kind.ts';
-import { readStream } from './read-stream.ts';
+import { likeness } from '../likeness.ts';
+import type { Exchanged } from '../open-wire.ts';
+import { comparable, schemaOf } from '../media-kind.ts';
+import { readStream } from '../read-stream.ts';
 import type { Answer } from './try-answers.ts';
 import { fail, type Trying } from './trying.ts';
 

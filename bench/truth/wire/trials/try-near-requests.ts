@@ -1,13 +1,13 @@
 /** Requests with one thing wrong: refused with the place of it, or read as something that is valid after all. */
 import { isObject, type Json, type JsonSchema, type ParameterObject } from '#document';
-import { mutants } from '../instances/mutants.ts';
-import { likeness } from './likeness.ts';
-import { callArguments, constantOf, type Sent, type SentBody } from './call-arguments.ts';
-import { isCarried } from './is-carried.ts';
-import type { Exchanged } from './open-wire.ts';
-import { isBodyCarried, isLost, schemaOfParameter, wayOf } from './make-request.ts';
-import { comparable, schemaOf } from './media-kind.ts';
-import type { WireFault } from './wire-verdict.ts';
+import { mutants } from '../../instances/mutants.ts';
+import { likeness } from '../likeness.ts';
+import { callArguments, constantOf, type Sent, type SentBody } from '../call-arguments.ts';
+import { isCarried } from '../is-carried.ts';
+import type { Exchanged } from '../open-wire.ts';
+import { isBodyCarried, isLost, schemaOfParameter, wayOf } from '../make-request.ts';
+import { comparable, schemaOf } from '../media-kind.ts';
+import type { WireFault } from '../wire-verdict.ts';
 import { bodyOf, toldBy } from './try-request.ts';
 import { fail, type Trying } from './trying.ts';
 
