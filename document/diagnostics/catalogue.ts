@@ -158,7 +158,7 @@ const structure = {
   },
   'document/ignored-parameter': {
     severity: 'warning',
-    title: 'A header parameter that OpenAPI ignores.',
+    title: 'A header that OpenAPI ignores, or whose name no request can have.',
     help: 'Describe Accept and Content-Type by content, and Authorization by a security scheme.',
   },
   'document/response-status': {

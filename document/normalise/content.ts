@@ -9,6 +9,7 @@ import { compact, recordOf } from './context.ts';
 import { readExamples } from './examples.ts';
 import { dereference, extensions, flag, list, members, object, text } from './fields.ts';
 import { readHeader } from './headers.ts';
+import { isHeaderName, mediaTypeName } from './names-on-the-wire.ts';
 import { readSchema } from './schemas/read-schema.ts';
 import { readStyle } from './styles.ts';
 import { noteFields } from './note-fields.ts';
@@ -19,9 +20,21 @@ export function readContent(
   holder: Cursor,
   origin: Pointer,
 ): { readonly [mediaType: string]: MediaTypeObject } {
-  const entries = members(context, holder, 'content').map(
-    (member) => [member.key, readMediaType(context, member, appendPointer(origin, 'content', member.key))] as const,
+  const named = members(context, holder, 'content').map(
+    (member) => [mediaTypeName(context, member.key, member), member] as const,
   );
+  // What is said under the right name goes before what was said under another.
+  const chosen = new Map([
+    ...named.filter(([name, { key }]) => name !== key),
+    ...named.filter(([name, { key }]) => name === key),
+  ]);
+  const names = new Set(named.map(([name]) => name));
+  const entries = [...names].flatMap((name) => {
+    const member = chosen.get(name);
+    return member === undefined
+      ? []
+      : [[name, readMediaType(context, member, appendPointer(origin, 'content', name))] as const];
+  });
   return recordOf(entries);
 }
 
@@ -81,7 +94,7 @@ export function readHeaders(
   holder: Cursor,
   origin: Pointer,
 ): { readonly [name: string]: HeaderObject } {
-  const named = members(context, holder, 'headers');
+  const named = members(context, holder, 'headers').filter((member) => isSendable(context, member));
   const last = new Map(named.map((member) => [member.key.toLowerCase(), member]));
   for (const member of named) if (last.get(member.key.toLowerCase()) !== member) reportRepetition(context, member);
   return recordOf(
@@ -90,6 +103,15 @@ export function readHeaders(
     ),
   );
 }
+
+function isSendable(context: Context, member: Cursor): boolean {
+  if (isHeaderName(member.key)) return true;
+  const message = `'${member.key}' cannot be the name of a header; it is left out.`;
+  context.reporter.report('document/ignored-parameter', message, { at: member, help: nameHelp });
+  return false;
+}
+
+const nameHelp = 'Write a name of letters, digits and hyphens.';
 
 /** Headers have one name, whatever its case (RFC 9110 §5.1). */
 function reportRepetition(context: Context, member: Cursor): void {

@@ -160,3 +160,49 @@ describe('what is written in another form', () => {
     expect(lines[0]).toContain(`A brace in '${path}' is none of a variable; it is read as any other letter.`);
   });
 });
+
+describe('a name that travels', () => {
+  it.each([
+    ['json', 'application/json', "'json' is not a media type; read as 'application/json'."],
+    ['"*"', '*/*', "'*' is not a media type; read as '*/*'."],
+    ['""', '*/*', "'' is not a media type; read as '*/*'."],
+  ])('is that of a media type: %s', async (written, read, message) => {
+    const loaded = await loadText(
+      `${heading('3.1.0')}paths: { /a: { post: { operationId: a, requestBody: { content: { ${written}: {} } }, responses: {} } } }\n`,
+    );
+    expect(lines(loaded.diagnostics)[0]).toContain(message);
+    expect(Object.keys(documentOf(loaded).paths['/a']?.operations['post']?.requestBody?.content ?? {})).toEqual([read]);
+  });
+
+  it('is that of a header: no request could have another', async () => {
+    const parameter = '{ name: X Own, in: header, schema: {} }';
+    const responses = "{ 200: { description: b, headers: { 'X Own': { schema: {} } } } }";
+    expect(
+      await told(
+        '3.1.0',
+        `paths: { /a: { get: { operationId: a, parameters: [${parameter}], responses: ${responses} } } }\n`,
+      ),
+    ).toEqual([
+      "3:60 ignored-parameter: 'X Own' cannot be the name of a header; the parameter is left out. (Write a name of letters, digits and hyphens.)",
+      "3:141 ignored-parameter: 'X Own' cannot be the name of a header; it is left out. (Write a name of letters, digits and hyphens.)",
+    ]);
+  });
+
+  it.each([
+    ['{ type: basic }', { type: 'http', scheme: 'basic' }, "read as the scheme 'basic' of the type 'http'"],
+    ['{ type: Bearer }', { type: 'http', scheme: 'bearer' }, "read as the scheme 'bearer' of the type 'http'"],
+    ['{ type: apiKey, in: header }', { type: 'apiKey', in: 'header' }, 'has no `name`; nothing tells how it is sent'],
+    ['{ type: http }', { type: 'http' }, 'has no `scheme`; nothing tells how it is sent'],
+  ])('is that of a credential: %s', async (scheme, read, message) => {
+    const loaded = await loadText(`${heading('3.1.0')}paths: {}\ncomponents: { securitySchemes: { s: ${scheme} } }\n`);
+    expect(lines(loaded.diagnostics)).toEqual([expect.stringContaining(message)]);
+    expect(documentOf(loaded).components.securitySchemes['s']).toEqual(read);
+  });
+
+  it('has one value, written in one way', async () => {
+    const both = '{ name: b, in: query, schema: {}, content: { application/json: {} } }';
+    expect(await told('3.1.0', operation(`parameters: [${both}]`))).toEqual([
+      '3:89 not-representable: A parameter has `schema` and `content`, and can be written in one way only; `content` counts. (Leave out one of them.)',
+    ]);
+  });
+});

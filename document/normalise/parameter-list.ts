@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { child } from '../source/cursor.ts';
 import { dereference, list } from './fields.ts';
+import { isHeaderName } from './names-on-the-wire.ts';
 
 export interface DeclaredParameter {
   readonly cursor: Cursor;
@@ -91,6 +92,12 @@ function counted(context: Context, parameter: DeclaredParameter, template: Templ
       at: cursor,
       scope: context.root.source.uri,
     });
+    return [];
+  }
+  if (location === 'header' && !isHeaderName(name)) {
+    const message = `'${name}' cannot be the name of a header; the parameter is left out.`;
+    const help = 'Write a name of letters, digits and hyphens.';
+    context.reporter.report('document/ignored-parameter', message, { at: child(cursor, 'name') ?? cursor, help });
     return [];
   }
   const { path, undeclared } = template;

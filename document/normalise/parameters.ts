@@ -43,6 +43,7 @@ function readParameter(context: Context, { cursor, name, location }: Located, or
   const swagger = dialectOf(cursor, context.root) === '2.0';
   const style = swagger ? readCollectionFormat(context, cursor, location) : writing(context, cursor, location);
   const content = readContent(context, cursor, origin);
+  noteBoth(context, cursor, content);
   return compact({
     origin,
     name,
@@ -75,6 +76,13 @@ function readValueSchema(context: Context, cursor: Cursor, content: Content): Js
   const message = 'A parameter has neither `schema` nor `content`; it is read as a string.';
   context.reporter.report('document/missing-field', message, { at: cursor });
   return undefined;
+}
+
+function noteBoth(context: Context, cursor: Cursor, content: Content): void {
+  const at = child(cursor, 'schema');
+  if (at === undefined || Object.keys(content).length === 0) return;
+  const message = 'A parameter has `schema` and `content`, and can be written in one way only; `content` counts.';
+  context.reporter.report('document/not-representable', message, { at, help: 'Leave out one of them.' });
 }
 
 /** A parameter is written as one media type: the first. */

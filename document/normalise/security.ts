@@ -76,14 +76,16 @@ const types = ['apiKey', 'http', 'mutualTLS', 'oauth2', 'openIdConnect'] as cons
 const keyLocations = ['query', 'header', 'cookie'] as const;
 
 function readScheme(context: Context, scheme: Cursor): SecuritySchemeObject | undefined {
-  const type = oneOf(context, scheme, { key: 'type', values: types });
+  const http = meantScheme(context, scheme);
+  const type = http === undefined ? oneOf(context, scheme, { key: 'type', values: types }) : 'http';
   if (type === undefined) return undefined;
+  noteMissing(context, scheme, http === undefined ? type : undefined);
   return compact({
     type,
     description: text(context, scheme, 'description'),
     name: text(context, scheme, 'name'),
     in: child(scheme, 'in') === undefined ? undefined : oneOf(context, scheme, { key: 'in', values: keyLocations }),
-    scheme: text(context, scheme, 'scheme'),
+    scheme: http ?? text(context, scheme, 'scheme'),
     bearerFormat: text(context, scheme, 'bearerFormat'),
     flows: child(scheme, 'flows')?.value,
     openIdConnectUrl: text(context, scheme, 'openIdConnectUrl'),
@@ -91,6 +93,30 @@ function readScheme(context: Context, scheme: Cursor): SecuritySchemeObject | un
     deprecated: flag(context, scheme, 'deprecated'),
     ...extensions(context, scheme),
   });
+}
+
+/** `type: basic`, as Swagger 2.0 has it, and `type: bearer`: schemes of HTTP. */
+function meantScheme(context: Context, scheme: Cursor): string | undefined {
+  const type = child(scheme, 'type');
+  const written = typeof type?.value === 'string' ? type.value.toLowerCase() : '';
+  if (type === undefined || (written !== 'basic' && written !== 'bearer')) return undefined;
+  const message = `'type' of a security scheme cannot be '${String(type.value)}'; read as the scheme '${written}' of the type 'http'.`;
+  context.reporter.report('document/unknown-value', message, {
+    at: type,
+    help: `Write \`type: http\` and \`scheme: ${written}\`.`,
+  });
+  return written;
+}
+
+const demanded: { readonly [type: string]: readonly string[] } = { apiKey: ['name', 'in'], http: ['scheme'] };
+
+/** Without these nothing tells how the credential is sent. */
+function noteMissing(context: Context, scheme: Cursor, type: string | undefined): void {
+  for (const key of demanded[type ?? ''] ?? []) {
+    if (child(scheme, key) !== undefined) continue;
+    const message = `A security scheme of the type '${type ?? ''}' has no \`${key}\`; nothing tells how it is sent.`;
+    context.reporter.report('document/missing-field', message, { at: scheme });
+  }
 }
 
 function oneOf<Value extends string>(

@@ -6,7 +6,7 @@ export type MediaKind = 'json' | 'form' | 'multipart' | 'text' | 'binary' | 'eve
 
 const kinds: readonly (readonly [RegExp, MediaKind])[] = [
   [/^text\/event-stream\b/i, 'event-stream'],
-  [/^application\/(x-)?(ndjson|jsonl|json-lines|jsonlines|json-seq|stream\+json)\b/i, 'json-lines'],
+  [/^application\/([^;]*\+)?(x-)?(ndjson|jsonl|json-lines|jsonlines|json-seq|stream\+json)\b/i, 'json-lines'],
   [/[/+]json\b/i, 'json'],
   [/^application\/x-www-form-urlencoded\b/i, 'form'],
   [/^multipart\//i, 'multipart'],

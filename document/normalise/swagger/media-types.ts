@@ -3,6 +3,7 @@ import type { Cursor } from '../../source/cursor.ts';
 import type { Context } from '../context.ts';
 import { child } from '../../source/cursor.ts';
 import { texts } from '../fields.ts';
+import { mediaTypeName } from '../names-on-the-wire.ts';
 
 export function declaredMediaTypes(
   context: Context,
@@ -10,5 +11,6 @@ export function declaredMediaTypes(
   key: 'consumes' | 'produces',
 ): readonly string[] {
   const holder = child(operation, key) === undefined ? context.root : operation;
-  return [...new Set(texts(context, holder, key))];
+  const at = child(holder, key) ?? holder;
+  return [...new Set(texts(context, holder, key).map((name) => mediaTypeName(context, name, at)))];
 }

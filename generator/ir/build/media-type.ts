@@ -32,7 +32,10 @@ function buildMediaType(name: string, mediaType: MediaTypeObject, operation: Ope
 
 const kinds: readonly (readonly [RegExp, MediaTypeKind])[] = [
   [/^text\/event-stream\b/, 'event-stream'],
-  [/^application\/(x-)?(ndjson|jsonl|json-lines|jsonlines|json-seq|stream\+json)\b|^application\/jsonl/, 'json-lines'],
+  [
+    /^application\/([^;]*\+)?(x-)?(ndjson|jsonl|json-lines|jsonlines|json-seq|stream\+json)\b|^application\/jsonl/,
+    'json-lines',
+  ],
   [/^[^;]*\/([^;]*\+)?json\b/, 'json'],
   [/^application\/x-www-form-urlencoded\b/, 'form'],
   [/^multipart\//, 'multipart'],

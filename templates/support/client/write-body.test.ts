@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toFile } from './upload.ts';
 import { writeBody } from './write-body.ts';
-import type { RequestContent } from './operation.ts';
+import type { BodyDescription, RequestContent } from './operation.ts';
 
 describe('a request body', () => {
   it('is JSON, whose texts of JSON may be given as what they are', () => {
@@ -88,6 +88,13 @@ describe('a request body', () => {
     expect(writeBody(new Uint8Array(), description).contentType).toBe('application/octet-stream');
     expect(writeBody(new Uint8Array(), description, 'image/gif').contentType).toBe('image/gif');
     expect(() => writeBody('', description, 'text/plain')).toThrow('text/plain is not what this operation takes');
+    const mixed = {
+      required: true,
+      content: { 'application/*': { kind: 'json' }, 'application/x-own': { kind: 'binary' } },
+    };
+    expect(writeBody(new Uint8Array([1]), mixed as BodyDescription, 'application/x-own').body).toEqual(
+      new Uint8Array([1]),
+    );
   });
 
   it('is called what it is, where the document has a range', () => {

@@ -39,9 +39,14 @@ function writeParts(value: unknown, content: RequestContent, mediaType: string):
 
 function chooseContent(description: BodyDescription, wanted?: string): readonly [string, RequestContent] {
   const entries = contentEntries(description.content);
-  const chosen = wanted === undefined ? entries[0] : (entries.find(([name]) => covers(name, wanted)) ?? undefined);
+  const chosen = wanted === undefined ? entries[0] : entries.toSorted(byRange).find(([name]) => covers(name, wanted));
   if (chosen === undefined) throw new InvalidArgumentError(`${wanted ?? 'a body'} is not what this operation takes`);
   return chosen;
+}
+
+/** What is named goes before what a range covers. */
+function byRange([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
+  return Number(left.includes('*')) - Number(right.includes('*'));
 }
 
 function covers(name: string, wanted: string): boolean {
