@@ -16,7 +16,8 @@ import { pythonInterpreter } from '../../tools/code-interpreter/python-interpret
 import { fileHandlers } from './files.ts';
 import { forgetAnswers, idempotent, type RepeatableHandler } from './idempotent.ts';
 import { refuse } from './refuse.ts';
-import { defaultBodyLimit, serve, serverOptions } from './serve.ts';
+import { defaultBodyLimit } from '../house-hooks.ts';
+import { serve, serverOptions } from './serve.ts';
 import { handlersV1 } from './v1/handlers.ts';
 import { handlersV2 } from './v2/handlers.ts';
 

@@ -9,7 +9,7 @@ import type { RequestContext } from '../../request-context.ts';
 import type { SettlingStore } from '../../storage/settling-store.ts';
 import type { Collection } from '../../storage/store.ts';
 import { requestErrorBody, thrownError } from './error-body.ts';
-import type { FetchHandler } from './serve.ts';
+import type { FetchHandler } from '../house-hooks.ts';
 import type { AssistantsContext, StreamStart } from './stream-memory.ts';
 
 interface KeptAnswer {

@@ -2,27 +2,17 @@
 import type { ServerOptions } from '#generated/assistants-v2/server';
 import { newTraceId } from '../../http/trace-id.ts';
 import type { RequestContext } from '../../request-context.ts';
+import { houseHooks, type HouseOptions, type FetchHandler } from '../house-hooks.ts';
 import { requestErrorBody, thrownError } from './error-body.ts';
 import { withStandingHeaders } from './standing-headers.ts';
 import { failureBody } from './request-issues.ts';
 import type { AssistantsContext } from './stream-memory.ts';
 import { tidyRequest } from './tidy-request.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends HouseOptions {
   /** That the header names: `v1` or `v2`; files have none. */
   readonly version?: string;
-  /** Bytes of a request body. */
-  readonly bodyLimit?: number;
-  /** Refuses to send what the document does not allow; for tests, it costs time. */
-  readonly strict?: boolean;
-  /** Hears of what went wrong on our side. */
-  readonly onFailure: (problem: unknown, traceId?: string) => void;
 }
-
-/** Bytes. */
-export const defaultBodyLimit = 10 * 1024 * 1024;
-
-export type FetchHandler = (request: Request, context: RequestContext) => Promise<Response>;
 
 /** Where clients of Azure look for version 1. */
 const azureMount = '/openai';
@@ -52,12 +42,7 @@ function placed({ status, headers }: Response, { method, url }: Request, { mount
 
 export function serverOptions(options: ServeOptions): ServerOptions<AssistantsContext> {
   return {
-    responseValidation: options.strict === true ? 'strict' : 'off',
-    head: 'refuse',
-    options: 'refuse',
-    limits: { bodyBytes: options.bodyLimit ?? defaultBodyLimit, bodyDepth: 64 },
-    // The listener has judged the keys.
-    authenticate: (_, context) => ({ context }),
+    ...houseHooks(options),
     onInvalidRequest: (failure) => ({ status: 400, body: failureBody(failure, options.version) }),
     onUnsupportedMediaType: (failure) => ({ status: 400, body: failureBody(failure, options.version) }),
     onError: (problem) => answerTo(options, problem),

@@ -2,26 +2,18 @@
 import type { ServedOperation } from '../../family.ts';
 import { InvalidRequest, Refusal } from '../../domain/llama-deploy/refusals.ts';
 import { isJsonObject } from '../../domain/llama-deploy/json.ts';
-import type { RequestContext } from '../../request-context.ts';
 import { storageTrouble } from '../../storage/storage-trouble.ts';
+import { houseHooks, type HouseHooks, type HouseOptions, type FetchHandler } from '../house-hooks.ts';
 import { exchanges, type Exchange } from './exchange.ts';
 import { withTruthValue } from './lenient-query.ts';
 import { createOtherSlash } from './other-slash.ts';
 import { validationAnswer, type FailedRequest } from './validation-error.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends HouseOptions {
   readonly operations: { readonly [operationId: string]: ServedOperation };
-  /** Bytes of a request body. */
-  readonly bodyLimit?: number;
-  /** Refuses to send what the document does not allow; for tests, it costs time. */
-  readonly strict?: boolean;
-  /** Hears of what went wrong on our side. */
-  readonly onFailure: (problem: unknown, traceId?: string) => void;
   /** Around whole answers, their bytes included. */
   readonly decorate?: (response: Response, request: Request) => Response | Promise<Response>;
 }
-
-export type FetchHandler = (request: Request, context: RequestContext) => Promise<Response>;
 
 interface Answer {
   readonly status: number;
@@ -30,12 +22,7 @@ interface Answer {
 }
 
 /** What both generated servers take alike. */
-export interface CommonHooks {
-  readonly responseValidation: 'strict' | 'off';
-  readonly head: 'refuse';
-  readonly options: 'refuse';
-  readonly limits: { readonly bodyBytes: number; readonly bodyDepth: number };
-  readonly authenticate: (attempt: unknown, context: RequestContext) => { readonly context: RequestContext };
+export interface DeployHooks extends HouseHooks {
   readonly prepareBody: (operationId: string, body: unknown) => unknown;
   readonly onInvalidRequest: (failure: FailedRequest) => Answer;
   readonly onUnsupportedMediaType: (failure: FailedRequest) => Answer;
@@ -46,7 +33,7 @@ export interface CommonHooks {
 }
 
 /** Never rejects. `create` makes the fetch handler of the generated server. */
-export function serveApi(create: (hooks: CommonHooks) => FetchHandler, options: ServeOptions): FetchHandler {
+export function serveApi(create: (hooks: DeployHooks) => FetchHandler, options: ServeOptions): FetchHandler {
   const answer = create(hooksOf(options));
   return async (request, context) => {
     const asked = withTruthValue(request, 'reload');
@@ -56,15 +43,10 @@ export function serveApi(create: (hooks: CommonHooks) => FetchHandler, options: 
   };
 }
 
-function hooksOf(options: ServeOptions): CommonHooks {
+function hooksOf(options: ServeOptions): DeployHooks {
   const otherSlash = createOtherSlash(options.operations);
   return {
-    responseValidation: options.strict === true ? 'strict' : 'off',
-    head: 'refuse',
-    options: 'refuse',
-    limits: { bodyBytes: options.bodyLimit ?? 10 * 1024 * 1024, bodyDepth: 64 },
-    // The listener has judged the keys.
-    authenticate: (_, context) => ({ context }),
+    ...houseHooks(options),
     prepareBody: (_, body) => {
       const exchange = exchanges.getStore();
       if (exchange !== undefined) exchange.body = { value: body };

@@ -6,7 +6,8 @@ import { defaultRetention, sweep, type Retention } from '../../domain/llama-stac
 import type { Configuration } from '../../settings/configuration.ts';
 import type { OpenFamily, ServedApi } from '../../family.ts';
 import { refuse } from './refuse.ts';
-import { serveLlamaStack, type FetchHandler } from './serve.ts';
+import type { FetchHandler } from '../house-hooks.ts';
+import { serveLlamaStack } from './serve.ts';
 
 /** Who asked for a run is known to this family only, and while the process lives. */
 export const openLlamaStack: OpenFamily = (runtimePorts, options) => {

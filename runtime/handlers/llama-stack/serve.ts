@@ -3,22 +3,14 @@ import { createFetchHandler, type Outgoing, type ServerOptions } from '#generate
 import { internalError, shownFailure } from '../../domain/llama-stack/failure.ts';
 import type { Ports } from '../../domain/llama-stack/ports.ts';
 import { newTraceId } from '../../http/trace-id.ts';
+import { houseHooks, type HouseOptions, type FetchHandler } from '../house-hooks.ts';
 import { llamaStackHandlers, type HandlersOptions } from './handlers.ts';
 import { prepareBody } from './lenient-body.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { requestError } from './request-issues.ts';
 import { withBodyOfGet, withoutTrailingSlash } from './old-requests.ts';
 
-export interface ServeOptions extends HandlersOptions {
-  /** Bytes of a request body. */
-  readonly bodyLimit?: number;
-  /** Refuses to send what the document does not allow; for tests, it costs time. */
-  readonly strict?: boolean;
-  /** Hears of what went wrong on our side. */
-  readonly onFailure: (problem: unknown, traceId?: string) => void;
-}
-
-export type FetchHandler = (request: Request, context: RequestContext) => Promise<Response>;
+export interface ServeOptions extends HandlersOptions, HouseOptions {}
 
 /** Never rejects. */
 export function serveLlamaStack(ports: Ports, options: ServeOptions): FetchHandler {
@@ -35,12 +27,7 @@ const untraced = 'x-etalon-untraced';
 
 function serverOptions(options: ServeOptions): ServerOptions<RequestContext> {
   return {
-    responseValidation: options.strict === true ? 'strict' : 'off',
-    head: 'refuse',
-    options: 'refuse',
-    limits: { bodyBytes: options.bodyLimit ?? 10 * 1024 * 1024, bodyDepth: 64 },
-    // The listener has judged the keys.
-    authenticate: (_, context) => ({ context }),
+    ...houseHooks(options),
     prepareBody,
     prepareResponse: withCharset,
     onInvalidRequest: (failure) => ({ status: 400, body: requestError(failure) }),
