@@ -92,6 +92,8 @@ export interface OperationObject {
 
 export interface ParameterObject {
   readonly origin: Pointer;
+  /** The component that many refer to and that it is read from: `#/components/parameters/limit`. */
+  readonly component?: Pointer;
   readonly name: string;
   readonly in: 'path' | 'query' | 'header' | 'cookie' | 'querystring';
   readonly description?: string;
@@ -152,6 +154,8 @@ export interface ResponseObject {
 
 export interface HeaderObject {
   readonly origin: Pointer;
+  /** The component that many refer to and that it is read from: `#/components/headers/x-trace-id`. */
+  readonly component?: Pointer;
   readonly examples?: { readonly [name: string]: ExampleObject };
   readonly description?: string;
   readonly required: boolean;

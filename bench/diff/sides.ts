@@ -45,6 +45,7 @@ const silent: ReadonlySet<string> = new Set([
   'enum',
   'const',
   'origin',
+  'component',
 ]);
 
 function nameIn(reference: string): string | undefined {

@@ -27,7 +27,7 @@ export function compareRest(pair: Pair<object>, others: ReadonlySet<string>, abo
 
 /** The names of members, parted by spaces. */
 export function membersNamed(names: string): ReadonlySet<string> {
-  return new Set(['origin', ...names.split(' ')]);
+  return new Set(['origin', 'component', ...names.split(' ')]);
 }
 
 function restOf(holder: object, others: ReadonlySet<string>): { readonly [name: string]: Json | undefined } {
@@ -39,8 +39,12 @@ function restOf(holder: object, others: ReadonlySet<string>): { readonly [name: 
 export function withoutOrigins(value: Json): Json {
   if (Array.isArray(value)) return value.map((item: Json) => withoutOrigins(item));
   if (!isObject(value)) return value;
-  const kept = Object.entries(value).filter(([name, member]) => name !== 'origin' || !isPointer(member));
+  const kept = Object.entries(value).filter(([name, member]) => !isPlace(name) || !isPointer(member));
   return Object.fromEntries(kept.map(([name, member]) => [name, withoutOrigins(member)]));
+}
+
+function isPlace(name: string): boolean {
+  return name === 'origin' || name === 'component';
 }
 
 function isPointer(value: Json): boolean {

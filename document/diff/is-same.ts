@@ -12,9 +12,11 @@ export function isSame(left: Json | undefined, right: Json | undefined): boolean
   );
 }
 
-/** `origin` is where something stands in the normalised document, unless it is a member of the document's own. */
+/** `origin` and `component` say where something stands, unless they are members of the document's own. */
 function membersOf(value: { readonly [name: string]: Json }): readonly string[] {
-  const names = Object.keys(value);
-  const { origin } = value;
-  return typeof origin === 'string' && origin.startsWith('#/') ? names.filter((name) => name !== 'origin') : names;
+  return Object.keys(value).filter((name) => !(name === 'origin' || name === 'component') || !isPointer(value[name]));
+}
+
+function isPointer(value: Json | undefined): boolean {
+  return typeof value === 'string' && value.startsWith('#/');
 }

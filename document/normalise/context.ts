@@ -3,6 +3,7 @@ import type { Json, Pointer } from '../json.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Cursor } from '../source/cursor.ts';
 import type { References } from '../source/references.ts';
+import type { SharedComponents } from './shared-components.ts';
 import type { SchemaRegistry } from './schemas/registry.ts';
 
 export interface Context {
@@ -12,6 +13,7 @@ export interface Context {
   readonly schemas: SchemaRegistry;
   /** Pointer in the normalised document → where it came from. */
   readonly origins: Map<Pointer, Cursor>;
+  readonly components: SharedComponents;
   /** The path items being read, outermost first, by identity. */
   readonly openPathItems: Set<string>;
   /** How many path items were read within others, as callbacks. */

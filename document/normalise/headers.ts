@@ -17,12 +17,15 @@ export const readHeader: Reader<HeaderObject | undefined> = (context, cursor, or
   if (header === undefined) return undefined;
   noteFields(context, header, 'header');
   context.origins.set(origin, header);
+  const component = context.components.pointer('headers', cursor, header);
+  if (component !== undefined) context.origins.set(component, header);
   const inline = dialectOf(header, context.root) === '2.0' && child(header, 'schema') === undefined;
   if (inline) readCollectionFormat(context, header, 'header');
   const schema = child(header, 'schema');
   const content = readContent(context, header, origin);
   return compact({
     origin,
+    component,
     description: text(context, header, 'description'),
     required: flag(context, header, 'required') ?? false,
     deprecated: flag(context, header, 'deprecated'),

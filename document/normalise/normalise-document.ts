@@ -20,6 +20,7 @@ import { readPathItem } from './path-items.ts';
 import { impossibleSchemas } from './schemas/impossible.ts';
 import { readComponent } from './schemas/read-component.ts';
 import { referenceTo } from './schemas/read-schema.ts';
+import { createSharedComponents } from './shared-components.ts';
 import { createSchemaRegistry } from './schemas/registry.ts';
 import { readSecurity, readSecuritySchemes } from './security.ts';
 import { readServers } from './servers.ts';
@@ -75,6 +76,7 @@ function createContext(root: Cursor, { reporter, references }: Tools): Context {
     reporter,
     references,
     origins: new Map<Pointer, Cursor>([['#', root]]),
+    components: createSharedComponents(root, references),
     openPathItems: new Set<string>(),
     callbacks: { count: 0 },
   };

@@ -1,4 +1,5 @@
 /** Which parameters an operation has: those of the path item and its own, without repetitions, agreeing with the path. */
+import type { Pointer } from '../json.ts';
 import type { Cursor } from '../source/cursor.ts';
 import type { Context } from './context.ts';
 import { suggest } from '../diagnostics/suggest.ts';
@@ -10,6 +11,8 @@ export interface DeclaredParameter {
   readonly cursor: Cursor;
   readonly name: string;
   readonly location: string;
+  /** Where it is referred to. */
+  readonly component?: Pointer;
 }
 
 export interface ParameterSource {
@@ -48,9 +51,14 @@ function identify(context: Context, item: Cursor): DeclaredParameter[] {
   const name = child(cursor, 'name')?.value;
   const location = child(cursor, 'in')?.value;
   if (typeof name === 'string' && typeof location === 'string')
-    return [{ cursor, name, location: spelt(context, cursor, location) }];
+    return [{ cursor, name, location: spelt(context, cursor, location), ...componentOf(context, item, cursor) }];
   context.reporter.report('document/missing-field', 'A parameter without `name` and `in` is left out.', { at: cursor });
   return [];
+}
+
+function componentOf(context: Context, item: Cursor, cursor: Cursor): Pick<DeclaredParameter, 'component'> {
+  const component = context.components.pointer('parameters', item, cursor);
+  return component === undefined ? {} : { component };
 }
 
 const spellings = new Map(

@@ -37,15 +37,21 @@ export function readParameters(context: Context, source: ParameterSource, origin
 
 type Located = DeclaredParameter & { readonly location: ParameterObject['in'] };
 
-function readParameter(context: Context, { cursor, name, location }: Located, origin: Pointer): ParameterObject {
+function readParameter(
+  context: Context,
+  { cursor, name, location, component }: Located,
+  origin: Pointer,
+): ParameterObject {
   noteFields(context, cursor, 'parameter');
   context.origins.set(origin, cursor);
+  if (component !== undefined) context.origins.set(component, cursor);
   const swagger = dialectOf(cursor, context.root) === '2.0';
   const style = swagger ? readCollectionFormat(context, cursor, location) : writing(context, cursor, location);
   const content = readContent(context, cursor, origin);
   noteBoth(context, cursor, content);
   return compact({
     origin,
+    component,
     name,
     in: location,
     description: text(context, cursor, 'description'),

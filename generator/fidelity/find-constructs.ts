@@ -89,7 +89,7 @@ function walkObject({ kind, value, pointer }: Visit, sink: Sink): void {
   if (kind === 'operation') sayMethod(pointer, sink);
   for (const name of Object.keys(value)) {
     const member = value[name];
-    if (name === 'origin' || member === undefined || isEmpty(member)) continue;
+    if (name === 'origin' || name === 'component' || member === undefined || isEmpty(member)) continue;
     const special = specialName({ kind, value, pointer }, name, sink.isText);
     if (special !== undefined || kind !== 'callback')
       tallyOf(sink, [kind, name], special).places?.push({ holder: pointer, key: name });

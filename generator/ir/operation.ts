@@ -48,6 +48,8 @@ export interface Operation {
 
 export interface Parameter {
   readonly origin: Pointer;
+  /** The component that it is; operations that refer to it share it. */
+  readonly component?: Pointer;
   readonly name: string;
   readonly in: 'path' | 'query' | 'header' | 'cookie' | 'querystring';
   readonly required: boolean;
@@ -120,6 +122,8 @@ export interface Response {
 
 export interface Header {
   readonly origin: Pointer;
+  /** The component that it is; operations that refer to it share it. */
+  readonly component?: Pointer;
   readonly name: string;
   readonly required: boolean;
   readonly description?: string;

@@ -37,6 +37,7 @@ const silent: ReadonlySet<string> = new Set([
   'tags',
   'externalDocs',
   'origin',
+  'component',
 ]);
 
 /** Sorted, so that the order of members does not matter. Names of properties are kept, whatever they are called. */

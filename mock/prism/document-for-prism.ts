@@ -50,7 +50,7 @@ function contentForPrism(content: { readonly [mediaType: string]: MediaTypeObjec
 
 /** Where a part stands in our document means nothing to Prism. */
 function withoutOrigin(part: { readonly origin: string }): object {
-  return Object.fromEntries(Object.entries(part).filter(([name]) => name !== 'origin'));
+  return Object.fromEntries(Object.entries(part).filter(([name]) => name !== 'origin' && name !== 'component'));
 }
 
 function mapValues<Value>(record: { readonly [name: string]: Value }, change: (value: Value) => object): object {

@@ -6,6 +6,7 @@ import { isPlain } from './judged-text.ts';
 import { namedValidators } from './named-validators.ts';
 import { operationValidators } from './operation-validators.ts';
 import { printFiles } from './print-files.ts';
+import { createSharedValidators } from './shared-validators.ts';
 
 export interface ValidatorsOptions {
   /** Formats are annotations unless they are to be asserted. */
@@ -27,20 +28,19 @@ export function createValidatorsEmitter(options: ValidatorsOptions): Emitter {
 function emit(context: EmitContext, { formats = 'annotate' }: ValidatorsOptions): readonly EmittedFile[] {
   const { api, names, templates } = context;
   const named = namedValidators(context);
-  const taken = new Set<string>();
+  const shared = createSharedValidators(api);
+  const given = { names, api, shared, taken: new Set<string>() };
   const operations = [
-    ...api.operations.map((operation) => operationValidators(operation, { names, api, sent: 'request', taken })),
+    ...api.operations.map((operation) => operationValidators(operation, { ...given, sent: 'request' })),
     // What a webhook's request carries is written by the server, as responses are.
-    ...receivedOperations(api).map((operation) =>
-      operationValidators(operation, { names, api, sent: 'response', taken }),
-    ),
+    ...receivedOperations(api).map((operation) => operationValidators(operation, { ...given, sent: 'response' })),
   ];
-  const inline = operations.flatMap((operation) => operation.inline);
+  const inline = [...shared.asked(), ...operations.flatMap((operation) => operation.inline)];
   const schemas = new Map<Pointer, JsonSchema>([
     ...api.schemas.map(({ origin, json }) => [origin, json] as const),
     ...inline.map(({ schema, json }) => [schema, json] as const),
   ]);
-  const inputs = { named, operations, schemas, formats, exactIntegers: api.exactIntegers === true };
+  const inputs = { named, inline, operations, schemas, formats, exactIntegers: api.exactIntegers === true };
   const files = printFiles(inputs, context.recollection && isPlain(schemas) ? context.recollection : undefined);
   return [...files, ...supportFiles(templates)];
 }

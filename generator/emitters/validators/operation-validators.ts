@@ -1,12 +1,14 @@
 /** What an operation sends and receives, and the validator of each: a named schema's own, or one printed in place. */
 import type { JsonSchema, Pointer } from '#document';
-import type { Api, Direction, MediaTypeKind, Operation, Response, Schema } from '../../ir/index.ts';
+import type { Api, Direction, Header, MediaTypeKind, Operation, Parameter, Response, Schema } from '../../ir/index.ts';
 import type { GeneratedSymbol, Names } from '../../naming/names.ts';
 import { pascalCase } from '../../naming/index.ts';
 import { resolve, type Schemas, schemasOf } from '../exchange/schemas.ts';
 import { validatorsSymbol } from '../exchange/validators-symbol.ts';
+import { free } from './free.ts';
 import { groups } from './graph/vocabulary.ts';
 import type { WantedValidator } from './print-schemas.ts';
+import type { SharedValidators } from './shared-validators.ts';
 
 /** A validator for what is described in place. */
 export interface InlineValidator extends WantedValidator {
@@ -44,6 +46,8 @@ export interface OperationContext {
   readonly sent: Direction;
   /** Names of validators, which operations of one file may not share; it grows. */
   readonly taken: Set<string>;
+  /** Of what is a component; it grows. */
+  readonly shared: SharedValidators;
 }
 
 export function operationValidators(operation: Operation, context: OperationContext): OperationValidators {
@@ -71,6 +75,8 @@ interface Subject {
   readonly kind?: MediaTypeKind;
   readonly words: readonly string[];
   readonly way: Direction;
+  /** What it is the schema of, where that may be a component. */
+  readonly holder?: Parameter | Header;
 }
 
 interface Collector {
@@ -79,18 +85,23 @@ interface Collector {
   entry(key: string, subject: Subject): Entries;
 }
 
-function createCollector({ api, names, taken }: OperationContext, place: { module: string; base: string }): Collector {
+function createCollector(
+  { api, names, taken, shared }: OperationContext,
+  place: { module: string; base: string },
+): Collector {
   const schemas = schemasOf(api);
   const inline: InlineValidator[] = [];
   return {
     inline,
-    entry(key, { schema, json, words, way, kind }) {
+    entry(key, { schema, json, words, way, kind, holder }) {
       if (schema === undefined || json === undefined || json === true) return [];
       // Bytes are judged by nobody: what a schema says of them is said of a text.
       if (kind === 'binary') return [];
       if ((kind === 'text' || kind === 'event-stream') && !mayBeText(schema, schemas)) return [];
       const target = referenceOnly(json);
       if (target !== undefined && schemas.has(target)) return [[key, names.validator(target, way)]];
+      const ofComponent = holder && shared.symbol(holder, way);
+      if (ofComponent !== undefined) return [[key, ofComponent]];
       const identifier = free(place.base + pascalCase(words.join(' ')), taken);
       const symbol: GeneratedSymbol = { identifier, module: place.module, kind: 'value' };
       inline.push({ schema: schema.origin, way, symbol, json });
@@ -103,7 +114,7 @@ function parametersOf(operation: Operation, collector: Collector, way: Direction
   const entries = (location: Location): Entries =>
     operation.parameters
       .filter((parameter) => parameter.in === location)
-      .flatMap(({ name, schema, json }) => collector.entry(name, { schema, json, words: [location, name], way }));
+      .flatMap((holder) => collector.entry(holder.name, { ...holder, holder, words: [location, holder.name], way }));
   return {
     path: entries('path'),
     query: entries('query'),
@@ -137,8 +148,8 @@ function responseOf(response: Response, collector: Collector, way: Direction): R
     items: streams.flatMap(({ name, item, itemJson }, index) =>
       collector.entry(name, { schema: item, json: itemJson, words: [status, 'item', ...word(name, index)], way }),
     ),
-    headers: headers.flatMap(({ name, schema, json }) =>
-      collector.entry(name, { schema, json, words: [status, 'header', name], way }),
+    headers: headers.flatMap((holder) =>
+      collector.entry(holder.name, { ...holder, holder, words: [status, 'header', holder.name], way }),
     ),
   };
 }
@@ -148,13 +159,6 @@ function referenceOnly(json: JsonSchema): Pointer | undefined {
   if (typeof json === 'boolean' || typeof json['$ref'] !== 'string') return undefined;
   const isPlain = Object.keys(json).every((name) => name === '$ref' || !groups.has(name));
   return isPlain ? json['$ref'] : undefined;
-}
-
-function free(name: string, taken: Set<string>): string {
-  let candidate = name;
-  for (let count = 2; taken.has(candidate); count++) candidate = `${name}${count}`;
-  taken.add(candidate);
-  return candidate;
 }
 
 /** Bodies of XML are texts here, whatever their schema says of them. */

@@ -15,16 +15,18 @@ import { assertPrintable } from './unprintable-schema.ts';
 
 export interface FileInputs extends Required<Pick<PrintOptions, 'formats' | 'exactIntegers'>> {
   readonly named: readonly WantedValidator[];
+  /** Those of operations, and of the components that operations share. */
+  readonly inline: readonly InlineValidator[];
   readonly operations: readonly OperationValidators[];
   readonly schemas: ReadonlyMap<Pointer, JsonSchema>;
 }
 
 /** @throws UnprintableSchema with all that stands in the way. */
 export function printFiles(inputs: FileInputs, recollection: Recollection = noRecollection): readonly EmittedFile[] {
-  const { named, operations, schemas, formats, exactIntegers } = inputs;
+  const { named, inline, operations, schemas, formats, exactIntegers } = inputs;
   const groups = Map.groupBy(operations, ({ module }) => module);
   const declared = new Map([...groups].map(([module, group]) => [module, group.map(({ identifier }) => identifier)]));
-  const validators = [...named, ...operations.flatMap(({ inline }) => inline)];
+  const validators = [...named, ...inline];
   const printer = createPrinter(schemas, { validators, declared, formats, exactIntegers }, recollection);
   // Whether a refusal still holds is asked of the schemas, not of the memory.
   if (printer.refusals.length > 0 && recollection !== noRecollection) return printFiles(inputs);

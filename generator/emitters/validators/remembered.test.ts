@@ -73,7 +73,7 @@ function inputsOf(schemas: readonly JsonSchema[]): FileInputs {
     responses: [],
     inline: [inline],
   };
-  return { named, operations: [operation], schemas: all, formats: 'annotate', exactIntegers: false };
+  return { named, inline: [inline], operations: [operation], schemas: all, formats: 'annotate', exactIntegers: false };
 
   function at(pointer: Pointer, index: number): readonly [Pointer, JsonSchema] {
     return [pointer, schemas[index] ?? true];

@@ -9,6 +9,7 @@ export function buildParameter(parameter: ParameterObject): Parameter {
   const { json, origin, mediaType } = valueOf(parameter);
   return present<Parameter>({
     origin: parameter.origin,
+    component: parameter.component,
     name: parameter.name,
     in: parameter.in,
     required: parameter.required,
@@ -29,6 +30,7 @@ export function buildHeader(name: string, header: HeaderObject): Header {
   const { json, origin, mediaType } = valueOf(header);
   return present<Header>({
     origin: header.origin,
+    component: header.component,
     name,
     required: header.required,
     description: header.description,

@@ -1,4 +1,5 @@
 // Generated from spec/llama-deploy/control-plane.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { validateServiceNameParameter, validateServiceToDeregisterParameter } from '../components/parameters.ts';
 import { validateControlPlaneConfig } from '../control-plane-config.ts';
 import { validateErrorDetail } from '../error-detail.ts';
 import { validateServiceDefinition } from '../service-definition.ts';
@@ -119,7 +120,7 @@ export const deregisterServiceValidators: OperationValidators = {
   parameters: {
     path: byName({}),
     query: byName({
-      service_name: validateDeregisterServiceQueryServiceName,
+      service_name: validateServiceToDeregisterParameter,
     }),
     header: byName({}),
     cookie: byName({}),
@@ -176,7 +177,7 @@ export const deregisterServiceValidators: OperationValidators = {
 export const getServiceValidators: OperationValidators = {
   parameters: {
     path: byName({
-      service_name: validateGetServicePathServiceName,
+      service_name: validateServiceNameParameter,
     }),
     query: byName({}),
     header: byName({}),
@@ -230,39 +231,15 @@ export const getServiceValidators: OperationValidators = {
   }),
 };
 
-const schema1: string = '#/paths/~1services~1deregister/operations/post/parameters/0/schema';
-const type1: Rule = rule(schema1, 'type', 'string');
-const schema2: string = '#/paths/~1services~1deregister/operations/post/responses/200/content/application~1json/schema';
-const type2: Rule = rule(schema2, 'type', 'null');
-const schema3: string = '#/paths/~1services~1{service_name}/operations/get/parameters/0/schema';
-const type3: Rule = rule(schema3, 'type', 'string');
-
-/** What is wrong with a value that should be DeregisterServiceQueryServiceName; nothing when it is valid. */
-export function validateDeregisterServiceQueryServiceName(value: unknown): readonly Issue[] {
-  return judge(checkDeregisterServiceQueryServiceName, value);
-}
+const schema1: string = '#/paths/~1services~1deregister/operations/post/responses/200/content/application~1json/schema';
+const type1: Rule = rule(schema1, 'type', 'null');
 
 /** What is wrong with a value that should be DeregisterService_200Body; nothing when it is valid. */
 export function validateDeregisterService_200Body(value: unknown): readonly Issue[] {
   return judge(checkDeregisterService_200Body, value);
 }
 
-/** What is wrong with a value that should be GetServicePathServiceName; nothing when it is valid. */
-export function validateGetServicePathServiceName(value: unknown): readonly Issue[] {
-  return judge(checkGetServicePathServiceName, value);
-}
-
-function checkDeregisterServiceQueryServiceName(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type1)) return false;
-  return true;
-}
-
 function checkDeregisterService_200Body(value: unknown, at?: Issues): boolean {
-  if (value !== null && stop(at, '', type2)) return false;
-  return true;
-}
-
-function checkGetServicePathServiceName(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type3)) return false;
+  if (value !== null && stop(at, '', type1)) return false;
   return true;
 }

@@ -1,4 +1,5 @@
 // Generated from spec/llama-deploy/control-plane.yaml by the validators emitter of Etalon. Do not edit: change the document, then run "etalon generate".
+import { validateSessionIdParameter, validateTaskIdParameter } from '../components/parameters.ts';
 import { validateErrorDetail } from '../error-detail.ts';
 import { validateEventDefinition } from '../event-definition.ts';
 import { validateResultStyle } from '../result-style.ts';
@@ -127,7 +128,7 @@ export const createSessionValidators: OperationValidators = {
 export const getSessionValidators: OperationValidators = {
   parameters: {
     path: byName({
-      session_id: validateGetSessionPathSessionId,
+      session_id: validateSessionIdParameter,
     }),
     query: byName({}),
     header: byName({
@@ -194,7 +195,7 @@ export const getSessionValidators: OperationValidators = {
 export const deleteSessionValidators: OperationValidators = {
   parameters: {
     path: byName({
-      session_id: validateDeleteSessionPathSessionId,
+      session_id: validateSessionIdParameter,
     }),
     query: byName({}),
     header: byName({}),
@@ -245,7 +246,7 @@ export const deleteSessionValidators: OperationValidators = {
 export const addTaskValidators: OperationValidators = {
   parameters: {
     path: byName({
-      session_id: validateAddTaskPathSessionId,
+      session_id: validateSessionIdParameter,
     }),
     query: byName({}),
     header: byName({}),
@@ -326,7 +327,7 @@ export const addTaskValidators: OperationValidators = {
 export const listTasksValidators: OperationValidators = {
   parameters: {
     path: byName({
-      session_id: validateListTasksPathSessionId,
+      session_id: validateSessionIdParameter,
     }),
     query: byName({}),
     header: byName({}),
@@ -384,7 +385,7 @@ export const listTasksValidators: OperationValidators = {
 export const getCurrentTaskValidators: OperationValidators = {
   parameters: {
     path: byName({
-      session_id: validateGetCurrentTaskPathSessionId,
+      session_id: validateSessionIdParameter,
     }),
     query: byName({}),
     header: byName({}),
@@ -442,8 +443,8 @@ export const getCurrentTaskValidators: OperationValidators = {
 export const getTaskResultValidators: OperationValidators = {
   parameters: {
     path: byName({
-      session_id: validateGetTaskResultPathSessionId,
-      task_id: validateGetTaskResultPathTaskId,
+      session_id: validateSessionIdParameter,
+      task_id: validateTaskIdParameter,
     }),
     query: byName({}),
     header: byName({
@@ -510,8 +511,8 @@ export const getTaskResultValidators: OperationValidators = {
 export const streamTaskResultValidators: OperationValidators = {
   parameters: {
     path: byName({
-      session_id: validateStreamTaskResultPathSessionId,
-      task_id: validateStreamTaskResultPathTaskId,
+      session_id: validateSessionIdParameter,
+      task_id: validateTaskIdParameter,
     }),
     query: byName({}),
     header: byName({}),
@@ -569,8 +570,8 @@ export const streamTaskResultValidators: OperationValidators = {
 export const sendTaskEventValidators: OperationValidators = {
   parameters: {
     path: byName({
-      session_id: validateSendTaskEventPathSessionId,
-      task_id: validateSendTaskEventPathTaskId,
+      session_id: validateSessionIdParameter,
+      task_id: validateTaskIdParameter,
     }),
     query: byName({}),
     header: byName({}),
@@ -637,7 +638,7 @@ export const sendTaskEventValidators: OperationValidators = {
 export const getSessionStateValidators: OperationValidators = {
   parameters: {
     path: byName({
-      session_id: validateGetSessionStatePathSessionId,
+      session_id: validateSessionIdParameter,
     }),
     query: byName({}),
     header: byName({
@@ -704,7 +705,7 @@ export const getSessionStateValidators: OperationValidators = {
 export const updateSessionStateValidators: OperationValidators = {
   parameters: {
     path: byName({
-      session_id: validateUpdateSessionStatePathSessionId,
+      session_id: validateSessionIdParameter,
     }),
     query: byName({}),
     header: byName({}),
@@ -776,73 +777,31 @@ export const updateSessionStateValidators: OperationValidators = {
 
 const schema1: string = '#/paths/~1sessions~1create/operations/post/responses/200/content/application~1json/schema';
 const type1: Rule = rule(schema1, 'type', 'string');
-const schema2: string = '#/paths/~1sessions~1{session_id}/operations/get/parameters/0/schema';
-const type2: Rule = rule(schema2, 'type', 'string');
-const schema3: string = '#/paths/~1sessions~1{session_id}~1delete/operations/post/parameters/0/schema';
+const schema2: string =
+  '#/paths/~1sessions~1{session_id}~1delete/operations/post/responses/200/content/application~1json/schema';
+const type2: Rule = rule(schema2, 'type', 'null');
+const schema3: string =
+  '#/paths/~1sessions~1{session_id}~1tasks/operations/post/responses/200/content/application~1json/schema';
 const type3: Rule = rule(schema3, 'type', 'string');
 const schema4: string =
-  '#/paths/~1sessions~1{session_id}~1delete/operations/post/responses/200/content/application~1json/schema';
-const type4: Rule = rule(schema4, 'type', 'null');
-const schema5: string = '#/paths/~1sessions~1{session_id}~1tasks/operations/post/parameters/0/schema';
-const type5: Rule = rule(schema5, 'type', 'string');
-const schema6: string =
-  '#/paths/~1sessions~1{session_id}~1tasks/operations/post/responses/200/content/application~1json/schema';
-const type6: Rule = rule(schema6, 'type', 'string');
-const schema7: string = '#/paths/~1sessions~1{session_id}~1tasks/operations/get/parameters/0/schema';
-const type7: Rule = rule(schema7, 'type', 'string');
-const schema8: string =
   '#/paths/~1sessions~1{session_id}~1tasks/operations/get/responses/200/content/application~1json/schema';
-const type8: Rule = rule(schema8, 'type', 'array');
-const schema9: string = '#/paths/~1sessions~1{session_id}~1current_task/operations/get/parameters/0/schema';
-const type9: Rule = rule(schema9, 'type', 'string');
-const schema10: string =
+const type4: Rule = rule(schema4, 'type', 'array');
+const schema5: string =
   '#/paths/~1sessions~1{session_id}~1current_task/operations/get/responses/200/content/application~1json/schema';
-const anyOf1: Rule = rule(schema10, 'anyOf', 2);
-const schema11: string =
-  '#/paths/~1sessions~1{session_id}~1tasks~1{task_id}~1result/operations/get/parameters/0/schema';
-const type10: Rule = rule(schema11, 'type', 'string');
-const schema12: string =
-  '#/paths/~1sessions~1{session_id}~1tasks~1{task_id}~1result/operations/get/parameters/1/schema';
-const type11: Rule = rule(schema12, 'type', 'string');
-const schema13: string =
+const anyOf1: Rule = rule(schema5, 'anyOf', 2);
+const schema6: string =
   '#/paths/~1sessions~1{session_id}~1tasks~1{task_id}~1result/operations/get/responses/200/content/application~1json/schema';
-const anyOf2: Rule = rule(schema13, 'anyOf', 2);
-const schema14: string =
-  '#/paths/~1sessions~1{session_id}~1tasks~1{task_id}~1result_stream/operations/get/parameters/0/schema';
-const type12: Rule = rule(schema14, 'type', 'string');
-const schema15: string =
-  '#/paths/~1sessions~1{session_id}~1tasks~1{task_id}~1result_stream/operations/get/parameters/1/schema';
-const type13: Rule = rule(schema15, 'type', 'string');
-const schema16: string =
-  '#/paths/~1sessions~1{session_id}~1tasks~1{task_id}~1send_event/operations/post/parameters/0/schema';
-const type14: Rule = rule(schema16, 'type', 'string');
-const schema17: string =
-  '#/paths/~1sessions~1{session_id}~1tasks~1{task_id}~1send_event/operations/post/parameters/1/schema';
-const type15: Rule = rule(schema17, 'type', 'string');
-const schema18: string =
+const anyOf2: Rule = rule(schema6, 'anyOf', 2);
+const schema7: string =
   '#/paths/~1sessions~1{session_id}~1tasks~1{task_id}~1send_event/operations/post/responses/200/content/application~1json/schema';
-const type16: Rule = rule(schema18, 'type', 'null');
-const schema19: string = '#/paths/~1sessions~1{session_id}~1state/operations/get/parameters/0/schema';
-const type17: Rule = rule(schema19, 'type', 'string');
-const schema20: string = '#/paths/~1sessions~1{session_id}~1state/operations/post/parameters/0/schema';
-const type18: Rule = rule(schema20, 'type', 'string');
-const schema21: string =
+const type5: Rule = rule(schema7, 'type', 'null');
+const schema8: string =
   '#/paths/~1sessions~1{session_id}~1state/operations/post/responses/200/content/application~1json/schema';
-const type19: Rule = rule(schema21, 'type', 'null');
+const type6: Rule = rule(schema8, 'type', 'null');
 
 /** What is wrong with a value that should be CreateSession_200Body; nothing when it is valid. */
 export function validateCreateSession_200Body(value: unknown): readonly Issue[] {
   return judge(checkCreateSession_200Body, value);
-}
-
-/** What is wrong with a value that should be GetSessionPathSessionId; nothing when it is valid. */
-export function validateGetSessionPathSessionId(value: unknown): readonly Issue[] {
-  return judge(checkGetSessionPathSessionId, value);
-}
-
-/** What is wrong with a value that should be DeleteSessionPathSessionId; nothing when it is valid. */
-export function validateDeleteSessionPathSessionId(value: unknown): readonly Issue[] {
-  return judge(checkDeleteSessionPathSessionId, value);
 }
 
 /** What is wrong with a value that should be DeleteSession_200Body; nothing when it is valid. */
@@ -850,19 +809,9 @@ export function validateDeleteSession_200Body(value: unknown): readonly Issue[] 
   return judge(checkDeleteSession_200Body, value);
 }
 
-/** What is wrong with a value that should be AddTaskPathSessionId; nothing when it is valid. */
-export function validateAddTaskPathSessionId(value: unknown): readonly Issue[] {
-  return judge(checkAddTaskPathSessionId, value);
-}
-
 /** What is wrong with a value that should be AddTask_200Body; nothing when it is valid. */
 export function validateAddTask_200Body(value: unknown): readonly Issue[] {
   return judge(checkAddTask_200Body, value);
-}
-
-/** What is wrong with a value that should be ListTasksPathSessionId; nothing when it is valid. */
-export function validateListTasksPathSessionId(value: unknown): readonly Issue[] {
-  return judge(checkListTasksPathSessionId, value);
 }
 
 /** What is wrong with a value that should be ListTasks_200Body; nothing when it is valid. */
@@ -870,24 +819,9 @@ export function validateListTasks_200Body(value: unknown): readonly Issue[] {
   return judge(checkListTasks_200Body, value);
 }
 
-/** What is wrong with a value that should be GetCurrentTaskPathSessionId; nothing when it is valid. */
-export function validateGetCurrentTaskPathSessionId(value: unknown): readonly Issue[] {
-  return judge(checkGetCurrentTaskPathSessionId, value);
-}
-
 /** What is wrong with a value that should be GetCurrentTask_200Body; nothing when it is valid. */
 export function validateGetCurrentTask_200Body(value: unknown): readonly Issue[] {
   return judge(checkGetCurrentTask_200Body, value);
-}
-
-/** What is wrong with a value that should be GetTaskResultPathSessionId; nothing when it is valid. */
-export function validateGetTaskResultPathSessionId(value: unknown): readonly Issue[] {
-  return judge(checkGetTaskResultPathSessionId, value);
-}
-
-/** What is wrong with a value that should be GetTaskResultPathTaskId; nothing when it is valid. */
-export function validateGetTaskResultPathTaskId(value: unknown): readonly Issue[] {
-  return judge(checkGetTaskResultPathTaskId, value);
 }
 
 /** What is wrong with a value that should be GetTaskResult_200Body; nothing when it is valid. */
@@ -895,39 +829,9 @@ export function validateGetTaskResult_200Body(value: unknown): readonly Issue[] 
   return judge(checkGetTaskResult_200Body, value);
 }
 
-/** What is wrong with a value that should be StreamTaskResultPathSessionId; nothing when it is valid. */
-export function validateStreamTaskResultPathSessionId(value: unknown): readonly Issue[] {
-  return judge(checkStreamTaskResultPathSessionId, value);
-}
-
-/** What is wrong with a value that should be StreamTaskResultPathTaskId; nothing when it is valid. */
-export function validateStreamTaskResultPathTaskId(value: unknown): readonly Issue[] {
-  return judge(checkStreamTaskResultPathTaskId, value);
-}
-
-/** What is wrong with a value that should be SendTaskEventPathSessionId; nothing when it is valid. */
-export function validateSendTaskEventPathSessionId(value: unknown): readonly Issue[] {
-  return judge(checkSendTaskEventPathSessionId, value);
-}
-
-/** What is wrong with a value that should be SendTaskEventPathTaskId; nothing when it is valid. */
-export function validateSendTaskEventPathTaskId(value: unknown): readonly Issue[] {
-  return judge(checkSendTaskEventPathTaskId, value);
-}
-
 /** What is wrong with a value that should be SendTaskEvent_200Body; nothing when it is valid. */
 export function validateSendTaskEvent_200Body(value: unknown): readonly Issue[] {
   return judge(checkSendTaskEvent_200Body, value);
-}
-
-/** What is wrong with a value that should be GetSessionStatePathSessionId; nothing when it is valid. */
-export function validateGetSessionStatePathSessionId(value: unknown): readonly Issue[] {
-  return judge(checkGetSessionStatePathSessionId, value);
-}
-
-/** What is wrong with a value that should be UpdateSessionStatePathSessionId; nothing when it is valid. */
-export function validateUpdateSessionStatePathSessionId(value: unknown): readonly Issue[] {
-  return judge(checkUpdateSessionStatePathSessionId, value);
 }
 
 /** What is wrong with a value that should be UpdateSessionState_200Body; nothing when it is valid. */
@@ -940,33 +844,13 @@ function checkCreateSession_200Body(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkGetSessionPathSessionId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type2)) return false;
-  return true;
-}
-
-function checkDeleteSessionPathSessionId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type3)) return false;
-  return true;
-}
-
 function checkDeleteSession_200Body(value: unknown, at?: Issues): boolean {
-  if (value !== null && stop(at, '', type4)) return false;
-  return true;
-}
-
-function checkAddTaskPathSessionId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type5)) return false;
+  if (value !== null && stop(at, '', type2)) return false;
   return true;
 }
 
 function checkAddTask_200Body(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type6)) return false;
-  return true;
-}
-
-function checkListTasksPathSessionId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type7)) return false;
+  if (typeof value !== 'string' && stop(at, '', type3)) return false;
   return true;
 }
 
@@ -976,12 +860,7 @@ function checkListTasks_200Body(value: unknown, at?: Issues): boolean {
       const item1: unknown = value[index1];
       if (!checkTaskDefinition(item1, at && under(at, `/${index1}`))) return false;
     }
-  } else if (stop(at, '', type8)) return false;
-  return true;
-}
-
-function checkGetCurrentTaskPathSessionId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type9)) return false;
+  } else if (stop(at, '', type4)) return false;
   return true;
 }
 
@@ -993,16 +872,6 @@ function checkGetCurrentTask_200Body(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkGetTaskResultPathSessionId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type10)) return false;
-  return true;
-}
-
-function checkGetTaskResultPathTaskId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type11)) return false;
-  return true;
-}
-
 function checkGetTaskResult_200Body(value: unknown, at?: Issues): boolean {
   if (!(value === null || checkTaskResult(value))) {
     if (stop(at, '', anyOf2)) return false;
@@ -1011,42 +880,12 @@ function checkGetTaskResult_200Body(value: unknown, at?: Issues): boolean {
   return true;
 }
 
-function checkStreamTaskResultPathSessionId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type12)) return false;
-  return true;
-}
-
-function checkStreamTaskResultPathTaskId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type13)) return false;
-  return true;
-}
-
-function checkSendTaskEventPathSessionId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type14)) return false;
-  return true;
-}
-
-function checkSendTaskEventPathTaskId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type15)) return false;
-  return true;
-}
-
 function checkSendTaskEvent_200Body(value: unknown, at?: Issues): boolean {
-  if (value !== null && stop(at, '', type16)) return false;
-  return true;
-}
-
-function checkGetSessionStatePathSessionId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type17)) return false;
-  return true;
-}
-
-function checkUpdateSessionStatePathSessionId(value: unknown, at?: Issues): boolean {
-  if (typeof value !== 'string' && stop(at, '', type18)) return false;
+  if (value !== null && stop(at, '', type5)) return false;
   return true;
 }
 
 function checkUpdateSessionState_200Body(value: unknown, at?: Issues): boolean {
-  if (value !== null && stop(at, '', type19)) return false;
+  if (value !== null && stop(at, '', type6)) return false;
   return true;
 }
