@@ -89,10 +89,10 @@ async function begin({ emitter, file }: Item, options: AssembleOptions, thread: 
   return { path, text, emitter, origins, hash };
 }
 
-function finish({ emitter, file }: Item, options: AssembleOptions): Promise<OutputFile> {
+function finish({ emitter, file }: Item, options: AssembleOptions): Promise<OutputFile> | OutputFile {
   const { remembered, document, importExtension } = options;
   if (remembered === undefined) return finishNow(emitter, file, options);
-  const source = JSON.stringify([emitter, document, importExtension]);
+  const source = [emitter, importExtension, document].join('\n');
   return finishedOnce({ ...remembered, source }, file, async () => {
     const finished = await finishNow(emitter, file, options);
     return { ...finished, hash: textHash(finished.text) };

@@ -7,12 +7,16 @@ export const openAtOnce = 32;
 export async function mapLimited<Item, Result>(
   items: readonly Item[],
   limit: number,
-  work: (item: Item) => Promise<Result>,
+  work: (item: Item) => Promise<Result> | Result,
 ): Promise<Result[]> {
   const results: Result[] = [];
   const queue = items.entries();
   const worker = async (): Promise<void> => {
-    for (const [index, item] of queue) results[index] = await work(item);
+    for (const [index, item] of queue) {
+      const result = work(item);
+      // What is there at once is not waited for: of thousands, most may be.
+      results[index] = result instanceof Promise ? await result : result;
+    }
   };
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
   return results;

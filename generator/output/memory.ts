@@ -28,17 +28,18 @@ export function createMemory(): Memory {
 }
 
 /** The file as it was finished before, where nothing that decides its text has changed. `source` is all that is not its body. */
-export async function finishedOnce(
+export function finishedOnce(
   { memory, out, source }: { readonly memory: Memory; readonly out: string; readonly source: string },
   { path, body, origins }: EmittedFile,
   finish: () => Promise<OutputFile>,
-): Promise<OutputFile> {
+): Promise<OutputFile> | OutputFile {
   const key = `${out}\n${path}`;
   const known = memory.finished.get(key);
   if (known?.body === body && known.source === source) return { ...known.file, origins };
-  const file = await finish();
-  memory.finished.set(key, { body, source, file });
-  return file;
+  return finish().then((file) => {
+    memory.finished.set(key, { body, source, file });
+    return file;
+  });
 }
 
 /** What emitters made last, by what decides it beside the document. */
