@@ -40,14 +40,12 @@ function writeParts(value: unknown, content: RequestContent, mediaType: string):
 
 function chooseContent(description: BodyDescription, wanted?: string): readonly [string, RequestContent] {
   const entries = contentEntries(description.content);
-  const chosen = wanted === undefined ? entries[0] : entries.toSorted(byRange).find(([name]) => covers(name, wanted));
+  const covering = wanted === undefined ? entries : entries.filter(([name]) => covers(name, wanted));
+  // What is named goes before what a range covers.
+  const named = wanted === undefined ? undefined : covering.find(([name]) => !name.includes('*'));
+  const chosen = named ?? covering[0];
   if (chosen === undefined) throw new InvalidArgumentError(`${wanted ?? 'a body'} is not what this operation takes`);
   return chosen;
-}
-
-/** What is named goes before what a range covers. */
-function byRange([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
-  return Number(left.includes('*')) - Number(right.includes('*'));
 }
 
 function covers(name: string, wanted: string): boolean {
