@@ -20,21 +20,18 @@ export function readContent(
   holder: Cursor,
   origin: Pointer,
 ): { readonly [mediaType: string]: MediaTypeObject } {
-  const named = members(context, holder, 'content').map(
-    (member) => [mediaTypeName(context, member.key, member), member] as const,
+  const named = members(context, holder, 'content').map((member) => ({
+    name: mediaTypeName(context, member.key, member),
+    member,
+  }));
+  // Case does not count; what stands under the right name goes before what is read as that.
+  const meant = named.toSorted(
+    (left, right) => Number(left.name === left.member.key) - Number(right.name === right.member.key),
   );
-  // What is said under the right name goes before what was said under another.
-  const chosen = new Map([
-    ...named.filter(([name, { key }]) => name !== key),
-    ...named.filter(([name, { key }]) => name === key),
-  ]);
-  const names = new Set(named.map(([name]) => name));
-  const entries = [...names].flatMap((name) => {
-    const member = chosen.get(name);
-    return member === undefined
-      ? []
-      : [[name, readMediaType(context, member, appendPointer(origin, 'content', name))] as const];
-  });
+  const chosen = new Map(meant.map((one) => [one.name.toLowerCase(), one]));
+  const entries = named
+    .filter((one) => chosen.get(one.name.toLowerCase()) === one)
+    .map(({ name, member }) => [name, readMediaType(context, member, appendPointer(origin, 'content', name))] as const);
   return recordOf(entries);
 }
 

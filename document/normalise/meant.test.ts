@@ -174,6 +174,17 @@ describe('a name that travels', () => {
     expect(Object.keys(documentOf(loaded).paths['/a']?.operations['post']?.requestBody?.content ?? {})).toEqual([read]);
   });
 
+  it('is that of a media type once, whatever its case', async () => {
+    const content = '{ json: { schema: { type: string } }, Application/JSON: { schema: { type: object } } }';
+    const loaded = await loadText(
+      `${heading('3.1.0')}paths: { /a: { post: { operationId: a, requestBody: { content: ${content} }, responses: {} } } }\n`,
+    );
+    const read = documentOf(loaded).paths['/a']?.operations['post']?.requestBody?.content ?? {};
+    expect(Object.entries(read).map(([name, { schema }]) => [name, schema])).toEqual([
+      ['Application/JSON', { type: 'object' }],
+    ]);
+  });
+
   it('is that of a header: no request could have another', async () => {
     const parameter = '{ name: X Own, in: header, schema: {} }';
     const responses = "{ 200: { description: b, headers: { 'X Own': { schema: {} } } } }";

@@ -81,7 +81,7 @@ function readValueSchema(context: Context, cursor: Cursor, content: Content): Js
   }
   const message = 'A parameter has neither `schema` nor `content`; it is read as a string.';
   context.reporter.report('document/missing-field', message, { at: cursor });
-  return undefined;
+  return { type: 'string' };
 }
 
 function noteBoth(context: Context, cursor: Cursor, content: Content): void {

@@ -33,7 +33,11 @@ export function readResponses(
 function readStatus(context: Context, { key, ...cursor }: Cursor): string | undefined {
   const at = { key, ...cursor };
   if (/^[1-5](\d\d|XX)$/.test(key) || key === 'default') return key;
-  const repaired = /^[1-5]xx$/i.test(key) ? key.toUpperCase() : key.toLowerCase() === 'default' ? 'default' : undefined;
+  const repaired = /^[1-5](xx|\*\*|\?\?)$/i.test(key)
+    ? `${key[0]}XX`
+    : key.toLowerCase() === 'default'
+      ? 'default'
+      : undefined;
   const what = repaired === undefined ? 'left out' : `read as '${repaired}'`;
   context.reporter.report('document/response-status', `'${key}' is not a status code; ${what}.`, { at });
   return repaired;

@@ -190,6 +190,8 @@ describe('parameters', () => {
       rest: { x: 2 },
       limit: 1,
     });
+    const deep = parameter('at', 'query', { object: { x: 'integer' } }, 'deepObject');
+    expect(decode([open, deep], '?at[x]=1&y[z]=2').sections.query).toEqual({ rest: { 'y[z]': 2 }, at: { x: 1 } });
   });
 
   it('never sets a prototype', () => {

@@ -142,7 +142,7 @@ function readExplodedObject(
 ): TextTree | undefined | 'absent' {
   const listed = new Set(propertyNames(parameter.shape));
   const open = hasAdditional(parameter.shape);
-  const own = pairs.filter(({ name }) => listed.has(name) || (open && !options.reserved.has(name)));
+  const own = pairs.filter(({ name }) => listed.has(name) || (open && !isReserved(name, options.reserved)));
   if (own.length === 0) return 'absent';
   const names = [...new Set(own.map((pair) => pair.name))];
   const entries = names.map(
@@ -157,6 +157,11 @@ function readExplodedObject(
   );
   const decoded = entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
   return decoded.length === entries.length ? { entries: decoded } : undefined;
+}
+
+/** `filter[a]` belongs to `filter`, where there is such a parameter. */
+function isReserved(name: string, reserved: ReadonlySet<string>): boolean {
+  return reserved.has(name) || (name.includes('[') && reserved.has(name.slice(0, name.indexOf('['))));
 }
 
 /** A name that is sent twice is a list, whether one was wanted or not: the validator knows. */
