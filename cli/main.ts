@@ -2,11 +2,11 @@
 /** The command line: hands the arguments of the process to `run`, and its exit code back. */
 import { enableCompileCache } from 'node:module';
 import { exitCodes } from './exit-codes.ts';
-import { run } from './run.ts';
 import { processTerminal } from './terminal.ts';
 
-// What a command loads, compilers among it, is compiled once per machine, not once per run.
+// What a command loads, compilers among it, is compiled once per machine, not once per run: all that is imported after this.
 enableCompileCache();
+const { run } = await import('./run.ts');
 
 const terminal = processTerminal();
 process.once('exit', tellOfSilence);

@@ -64,9 +64,15 @@ interface ImportedSymbol extends Omit<GeneratedSymbol, 'kind'> {
 const many = 100;
 
 function amongWords(blocks: readonly Code[]): (symbol: ImportedSymbol) => boolean {
-  const words = new Set(blocks.flatMap((block) => block.match(/[\p{ID_Continue}$]+/gu) ?? []));
-  return ({ alias }) => words.has(alias);
+  const words = new Set<string>();
+  for (const block of blocks) for (const word of block.match(plainWord) ?? []) words.add(word);
+  const isMentioned = mentioning(blocks);
+  return (symbol) => words.has(symbol.alias) || (!isPlainWord.test(symbol.alias) && isMentioned(symbol));
 }
+
+/** Of letters that classes of Unicode, which are slow, are not needed for. */
+const plainWord = /[\w$]+/g;
+const isPlainWord = /^[\w$]+$/;
 
 /** What was used may have been dropped again, as the members of a union that accepts everything. */
 function mentioning(blocks: readonly Code[]): (symbol: ImportedSymbol) => boolean {
