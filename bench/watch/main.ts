@@ -76,10 +76,11 @@ async function run(edit: () => Promise<void>, runs: ReturnType<typeof watch>): P
   return { clock: value.milliseconds, cpu: (user + system) / 1000, files };
 }
 
-/** The lowest of each figure: what the work takes where nothing else gets in its way. */
+/** The median of each figure. */
 function show(head: string, runs: readonly Run[]): void {
-  const [clock, cpu, files] = (['clock', 'cpu', 'files'] as const).map((figure) =>
-    Math.round(Math.min(...runs.map((one) => one[figure]))),
-  );
+  const [clock, cpu, files] = (['clock', 'cpu', 'files'] as const).map((figure) => {
+    const sorted = runs.map((one) => one[figure]).toSorted((left, right) => left - right);
+    return Math.round(sorted[Math.floor(sorted.length / 2)] ?? Number.NaN);
+  });
   process.stdout.write(`${head} ${clock} ms | ${cpu} ms | ${files} |\n`);
 }
