@@ -204,3 +204,37 @@ describe('no change is told', () => {
     expect(await changesBetween(named, old)).toEqual(['interface schema-removed: schema Photo was removed']);
   });
 });
+
+/** Pets told apart by `kind`, which each of them says itself. */
+function pinned(dog: string) {
+  const pet = (kind: object) => ({ type: 'object', required: ['kind'], properties: { kind } });
+  const schema = {
+    oneOf: [dog, 'Cat'].map((name) => ({ $ref: `#/components/schemas/${name}` })),
+    discriminator: { propertyName: 'kind' },
+  };
+  const answer = { description: 'A pet.', content: { 'application/json': { schema } } };
+  return {
+    openapi: '3.1.0',
+    info,
+    paths: { '/pet': { get: { operationId: 'getPet', responses: { 200: answer } } } },
+    components: { schemas: { [dog]: pet({ const: 'dog' }), Cat: pet({ enum: ['cat'] }) } },
+  };
+}
+
+describe('what is no change', () => {
+  it('is another name for an alternative that says itself by which value it is told', async () => {
+    expect(await changesBetween(pinned('Dog'), pinned('Hound'))).not.toEqual([]);
+    expect(
+      (await changesBetween(pinned('Dog'), pinned('Hound'))).filter((line) => /value-|discriminator/.test(line)),
+    ).toEqual([]);
+  });
+
+  it('is another order of members of a schema that no operation uses', async () => {
+    const unused = (required: readonly string[]) => ({
+      ...pinned('Dog'),
+      components: { schemas: { ...pinned('Dog').components.schemas, Alone: { type: 'object', required, properties } } },
+    });
+    expect(await changesBetween(unused(['name', 'age']), unused(['age', 'name']))).toEqual([]);
+    expect(await changesBetween(unused(['name', 'age']), unused(['name']))).toHaveLength(1);
+  });
+});
