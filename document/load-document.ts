@@ -4,6 +4,7 @@ import type { Json, Pointer } from './json.ts';
 import type { OpenApiDocument } from './open-api.ts';
 import type { LoadOptions } from './read-document.ts';
 import { malformedExtensions } from './extensions/malformed-extensions.ts';
+import { withoutUnfitAnswers } from './extensions/unfit-answers.ts';
 import { isObject } from './json.ts';
 import { readDocument } from './read-document.ts';
 import { readRequirements } from './requirements.ts';
@@ -28,10 +29,13 @@ export interface LoadedDocument {
 export async function loadDocument(file: string, options: LoadOptions = {}): Promise<LoadedDocument> {
   const { library, reporter, normalised, root, names = {} } = await readDocument(file, options);
   const malformed = normalised === undefined ? [] : await malformedExtensions(normalised);
+  const fitting = normalised === undefined ? undefined : await withoutUnfitAnswers(normalised);
   const requirements = requirementIds(root === undefined ? undefined : readRequirements(library, root.source.uri));
   return {
-    ...(normalised === undefined ? {} : { document: normalised.document }),
-    diagnostics: diagnose(library, [...reporter.findings, ...malformed], { strict: options.strict ?? false }),
+    ...(fitting === undefined ? {} : { document: fitting.document }),
+    diagnostics: diagnose(library, [...reporter.findings, ...malformed, ...(fitting?.findings ?? [])], {
+      strict: options.strict ?? false,
+    }),
     files: library.sources.map(({ shown }) => shown),
     names,
     requirements,
