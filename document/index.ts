@@ -24,6 +24,7 @@ export type {
 } from './open-api.ts';
 export type { Diagnostic, Excerpt, Place, Severity } from './diagnostics/diagnostic.ts';
 export { apiName } from './api-name.ts';
+export { saysWhere } from './says-where.ts';
 export { requirementsFile } from './requirements.ts';
 export { loadDocument } from './load-document.ts';
 export type { LoadedDocument } from './load-document.ts';

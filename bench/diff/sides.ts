@@ -1,5 +1,5 @@
 /** On which side of exchanges named schemas are seen, found out by following references; independent of the comparison. */
-import { isObject, type Json, type OpenApiDocument, parsePointer, resolvePointer } from '#document';
+import { isObject, type Json, type OpenApiDocument, parsePointer, resolvePointer, saysWhere } from '#document';
 
 type Side = 'request' | 'response';
 
@@ -34,19 +34,11 @@ function follow(walk: Walk): void {
     seen[side].add(name);
     follow({ ...walk, value: resolvePointer(document, reference) ?? null });
   }
-  for (const [key, member] of Object.entries(value)) if (!silent.has(key)) follow({ ...walk, value: member });
+  for (const [key, member] of Object.entries(value))
+    if (!silent.has(key) && !saysWhere(key, member)) follow({ ...walk, value: member });
 }
 
-const silent: ReadonlySet<string> = new Set([
-  'example',
-  'examples',
-  'default',
-  'discriminator',
-  'enum',
-  'const',
-  'origin',
-  'component',
-]);
+const silent: ReadonlySet<string> = new Set(['example', 'examples', 'default', 'discriminator', 'enum', 'const']);
 
 function nameIn(reference: string): string | undefined {
   const [components, schemas, name, ...more] = parsePointer(reference);

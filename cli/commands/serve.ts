@@ -76,9 +76,7 @@ export const serveCommand = defineCommand<Options>({
 function chosenApis(wanted: readonly string[] | undefined, implemented: readonly string[]): readonly string[] {
   const unknown = wanted?.find((name) => !implemented.includes(name));
   if (unknown === undefined) return wanted ?? implemented;
-  throw new UsageError(
-    `'${unknown}' is not implemented; ${implemented.join(', ')} ${implemented.length > 1 ? 'are' : 'is'}.`,
-  );
+  throw new UsageError(`There is no API '${unknown}' to serve; there is ${implemented.join(', ')}.`);
 }
 
 function tellPlaces(terminal: Terminal, { places }: Serving): void {

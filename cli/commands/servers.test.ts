@@ -133,7 +133,11 @@ describe('etalon serve', () => {
   });
 
   it.each([
-    [['--api', 'none'], expect.stringMatching(/^error: 'none' is not implemented; llama-stack.* (is|are)\.\n$/), 2],
+    [
+      ['--api', 'none'],
+      expect.stringMatching(/^error: There is no API 'none' to serve; there is llama-stack, .*\.\n$/),
+      2,
+    ],
     [['--api', 'llama-stack', '--config', 'absent.yaml'], 'error: absent.yaml does not exist.\n', 1],
     [['--api', 'llama-stack', '--config', '.'], 'error: .: is a folder, a file is needed\n', 1],
     [

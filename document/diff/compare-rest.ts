@@ -1,6 +1,7 @@
 /** Members that no other comparison looks at: a change in them is reported as one of text, so that no member goes unseen. */
 import { isObject, type Json, type Pointer } from '../json.ts';
 import type { Finding, Side } from './change.ts';
+import { saysWhere } from '../says-where.ts';
 import { isSame } from './is-same.ts';
 
 export interface Pair<Value> {
@@ -27,11 +28,13 @@ export function compareRest(pair: Pair<object>, others: ReadonlySet<string>, abo
 
 /** The names of members, parted by spaces. */
 export function membersNamed(names: string): ReadonlySet<string> {
-  return new Set(['origin', 'component', ...names.split(' ')]);
+  return new Set(names.split(' '));
 }
 
 function restOf(holder: object, others: ReadonlySet<string>): { readonly [name: string]: Json | undefined } {
-  const entries = Object.entries(holder).filter(([name, value]) => !others.has(name) && value !== false);
+  const entries = Object.entries(holder).filter(
+    ([name, value]) => !others.has(name) && !saysWhere(name, value) && value !== false,
+  );
   return Object.fromEntries(entries.map(([name, value]) => [name, value as Json]));
 }
 
@@ -39,14 +42,6 @@ function restOf(holder: object, others: ReadonlySet<string>): { readonly [name: 
 export function withoutOrigins(value: Json): Json {
   if (Array.isArray(value)) return value.map((item: Json) => withoutOrigins(item));
   if (!isObject(value)) return value;
-  const kept = Object.entries(value).filter(([name, member]) => !isPlace(name) || !isPointer(member));
+  const kept = Object.entries(value).filter(([name, member]) => !saysWhere(name, member));
   return Object.fromEntries(kept.map(([name, member]) => [name, withoutOrigins(member)]));
-}
-
-function isPlace(name: string): boolean {
-  return name === 'origin' || name === 'component';
-}
-
-function isPointer(value: Json): boolean {
-  return typeof value === 'string' && value.startsWith('#/');
 }

@@ -1,5 +1,6 @@
 /** Whether two values say the same: in any order of members, and wherever they stand. */
 import { isObject, type Json } from '../json.ts';
+import { saysWhere } from '../says-where.ts';
 
 export function isSame(left: Json | undefined, right: Json | undefined): boolean {
   if (left === right) return true;
@@ -12,11 +13,7 @@ export function isSame(left: Json | undefined, right: Json | undefined): boolean
   );
 }
 
-/** `origin` and `component` say where something stands, unless they are members of the document's own. */
+/** Wherever it stands. */
 function membersOf(value: { readonly [name: string]: Json }): readonly string[] {
-  return Object.keys(value).filter((name) => !(name === 'origin' || name === 'component') || !isPointer(value[name]));
-}
-
-function isPointer(value: Json | undefined): boolean {
-  return typeof value === 'string' && value.startsWith('#/');
+  return Object.keys(value).filter((name) => !saysWhere(name, value[name]));
 }

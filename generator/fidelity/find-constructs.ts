@@ -8,6 +8,7 @@ import {
   type OpenApiDocument,
   parsePointer,
   type Pointer,
+  saysWhere,
 } from '#document';
 import { eachSubSchema } from '../json-schema/index.ts';
 import { createTally, type Tally } from './construct.ts';
@@ -89,7 +90,7 @@ function walkObject({ kind, value, pointer }: Visit, sink: Sink): void {
   if (kind === 'operation') sayMethod(pointer, sink);
   for (const name of Object.keys(value)) {
     const member = value[name];
-    if (name === 'origin' || name === 'component' || member === undefined || isEmpty(member)) continue;
+    if (saysWhere(name, member) || member === undefined || isEmpty(member)) continue;
     const special = specialName({ kind, value, pointer }, name, sink.isText);
     if (special !== undefined || kind !== 'callback')
       tallyOf(sink, [kind, name], special).places?.push({ holder: pointer, key: name });

@@ -1,6 +1,6 @@
 /** What an operation promises, as a short mark: it changes where something about the wire changes, and only then. */
 import { createHash } from 'node:crypto';
-import { isObject, type Json, type OpenApiDocument, resolvePointer } from '#document';
+import { isObject, type Json, type OpenApiDocument, resolvePointer, saysWhere } from '#document';
 
 /** Marks of all operations, by their place: `GET /pets`. */
 export function contractsOf(document: OpenApiDocument): ReadonlyMap<string, string> {
@@ -29,22 +29,15 @@ function markOf(operation: Json, document: OpenApiDocument): string {
 }
 
 /** What people read, and where it stands, is no promise. */
-const silent: ReadonlySet<string> = new Set([
-  'summary',
-  'description',
-  'example',
-  'examples',
-  'tags',
-  'externalDocs',
-  'origin',
-  'component',
-]);
+const silent: ReadonlySet<string> = new Set(['summary', 'description', 'example', 'examples', 'tags', 'externalDocs']);
 
 /** Sorted, so that the order of members does not matter. Names of properties are kept, whatever they are called. */
 function bare(value: Json, isMap = false): Json {
   if (Array.isArray(value)) return value.map((each: Json) => bare(each));
   if (!isObject(value)) return value;
-  const entries = Object.entries(value).filter(([name]) => isMap || !silent.has(name));
+  const entries = Object.entries(value).filter(
+    ([name, member]) => isMap || !(silent.has(name) || saysWhere(name, member)),
+  );
   return Object.fromEntries(
     entries
       .toSorted(([left], [right]) => (left < right ? -1 : 1))

@@ -1,5 +1,6 @@
 /** Writes the normalised document as an OpenAPI 3.1 document, with what Prism needs and without what it stumbles over. */
 import type { MediaTypeObject, OpenApiDocument, OperationObject, ResponseObject } from '#document';
+import { saysWhere } from '#document';
 import { isStreamMediaType } from '../streams/stream-of.ts';
 
 /** Without this Prism validates with the rules of draft 7. */
@@ -50,7 +51,7 @@ function contentForPrism(content: { readonly [mediaType: string]: MediaTypeObjec
 
 /** Where a part stands in our document means nothing to Prism. */
 function withoutOrigin(part: { readonly origin: string }): object {
-  return Object.fromEntries(Object.entries(part).filter(([name]) => name !== 'origin' && name !== 'component'));
+  return Object.fromEntries(Object.entries(part).filter(([name, value]) => !saysWhere(name, value)));
 }
 
 function mapValues<Value>(record: { readonly [name: string]: Value }, change: (value: Value) => object): object {
