@@ -1,4 +1,4 @@
-/** Names within a resource. */
+/** Names that nobody has yet. */
 
 /** The name, or the name with the first number that makes it free. */
 export function free(name: string, taken: ReadonlySet<string>): string {

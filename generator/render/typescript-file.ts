@@ -1,4 +1,5 @@
 /** The lane of code: a file is gathered in pieces, its imports are what it used, and it is handed over in one call. */
+import { free } from '../naming/index.ts';
 import type { GeneratedSymbol } from '../naming/names.ts';
 import { type Code, code, join } from './code.ts';
 import { identifier, literal } from './escape.ts';
@@ -102,12 +103,6 @@ function wordIn(text: string, word: string, from = 0): number {
 
 /** Half of a pair of surrogates counts: names with such letters are rare, and an import too many is no mistake. */
 const continues = /[\p{ID_Continue}$]/u;
-
-function free(name: string, taken: ReadonlySet<string>): string {
-  let candidate = name;
-  for (let count = 2; taken.has(candidate); count += 1) candidate = `${name}${count}`;
-  return candidate;
-}
 
 function importLines(module: string, symbols: readonly ImportedSymbol[], extension: string): Code {
   const byModule = Map.groupBy(symbols, (symbol) => symbol.module);

@@ -1,6 +1,6 @@
 /** The names of the members of a class: no two alike, and none that every class or the client has already. */
 import type { Operation } from '../../ir/index.ts';
-import type { Names } from '../../naming/index.ts';
+import { free, type Names } from '../../naming/index.ts';
 import type { Resource } from '../exchange/resources.ts';
 
 export interface MemberNames {
@@ -33,19 +33,19 @@ interface Members {
 export function memberNames({ children, operations, properties }: Members, names: Names): MemberNames {
   const taken = new Set([...own, ...properties]);
   const childNames = children.map(
-    (child) => [child.key, free(child.property || child.key, 'Resource', taken)] as const,
+    (child) => [child.key, chosen(child.property || child.key, 'Resource', taken)] as const,
   );
   const methods = new Map(operations.map(({ id }) => [id, methodName(names.operation(id), taken)]));
   const pollable = operations.filter(({ poll }) => poll !== undefined);
-  const waiting = pollable.map((one) => [one.id, free(waitingName(one, methods), 'Method', taken)] as const);
+  const waiting = pollable.map((one) => [one.id, chosen(waitingName(one, methods), 'Method', taken)] as const);
   const beginning = operations.flatMap(({ id, poll }) =>
-    poll?.begin === undefined ? [] : [[id, free(poll.begin, 'Method', taken)] as const],
+    poll?.begin === undefined ? [] : [[id, chosen(poll.begin, 'Method', taken)] as const],
   );
   const creating = operations.flatMap(({ id, orCreate }) =>
-    orCreate === undefined ? [] : [[id, free(orCreate.method, 'Method', taken)] as const],
+    orCreate === undefined ? [] : [[id, chosen(orCreate.method, 'Method', taken)] as const],
   );
   const failing = operations.flatMap(({ id, whenFailed }) =>
-    whenFailed === undefined ? [] : [[id, free(whenFailed.method, 'Method', taken)] as const],
+    whenFailed === undefined ? [] : [[id, chosen(whenFailed.method, 'Method', taken)] as const],
   );
   const handle = operations.find((operation) => operation.handle !== undefined)?.handle?.method ?? '';
   return {
@@ -55,7 +55,7 @@ export function memberNames({ children, operations, properties }: Members, names
     beginning: new Map(beginning),
     creating: new Map(creating),
     failing: new Map(failing),
-    handle: free(handle, 'Handle', taken),
+    handle: chosen(handle, 'Handle', taken),
   };
 }
 
@@ -68,12 +68,11 @@ function methodName(
   { method, identifier }: { readonly method: string; readonly identifier: string },
   taken: Set<string>,
 ): string {
-  return free(method || identifier, 'Method', taken);
+  return chosen(method || identifier, 'Method', taken);
 }
 
-function free(wanted: string, ending: string, taken: Set<string>): string {
-  let candidate = taken.has(wanted) ? `${wanted}${ending}` : wanted;
-  for (let count = 2; taken.has(candidate); count += 1) candidate = `${wanted}${ending}${count}`;
-  taken.add(candidate);
-  return candidate;
+function chosen(wanted: string, ending: string, taken: Set<string>): string {
+  const name = taken.has(wanted) ? free(`${wanted}${ending}`, taken) : wanted;
+  taken.add(name);
+  return name;
 }

@@ -1,6 +1,6 @@
 /** The names of the types of pages: `RunsPage` for pages of `Run`. */
 import type { Operation, Schema } from '../../ir/index.ts';
-import { type Names, pascalCase } from '../../naming/index.ts';
+import { free, type Names, pascalCase } from '../../naming/index.ts';
 import { schemaAt } from './context.ts';
 import type { Schemas } from '../exchange/schemas.ts';
 import { answersOf } from './answers.ts';
@@ -22,7 +22,7 @@ export function pageNames(
         item === undefined
           ? pascalCase(operation.resource.at(-1) ?? '')
           : plural(names.type(item, 'response').identifier);
-      return [[operation.id, free([`${noun}Page`, `${own}Page`], used)] as const];
+      return [[operation.id, firstFree([`${noun}Page`, `${own}Page`], used)] as const];
     }),
   );
   return new Map(operations.flatMap(({ id }) => (given.has(id) ? [[id, given.get(id) ?? ''] as const] : [])));
@@ -52,10 +52,8 @@ function plural(noun: string): string {
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
-function free(wishes: readonly string[], used: Set<string>): string {
-  const last = wishes.at(-1) ?? 'Page';
-  let name = wishes.find((wish) => !used.has(wish)) ?? last;
-  for (let count = 2; used.has(name); count += 1) name = `${last}${count}`;
+function firstFree(wishes: readonly string[], used: Set<string>): string {
+  const name = wishes.find((wish) => !used.has(wish)) ?? free(wishes.at(-1) ?? 'Page', used);
   used.add(name);
   return name;
 }

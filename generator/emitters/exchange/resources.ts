@@ -1,5 +1,5 @@
 /** The resources of an API, each with the name that it was given, unless somebody has it where it is used. */
-import { camelCase, type Names, type ResourceNames } from '../../naming/index.ts';
+import { camelCase, freeInAnyCase, type Names, type ResourceNames } from '../../naming/index.ts';
 
 export interface Resource {
   readonly path: readonly string[];
@@ -44,8 +44,7 @@ function isChild(child: ResourceNames, parent: ResourceNames): boolean {
 
 /** Case does not tell names apart: files of some systems would not either. */
 function free(wanted: string, taken: Set<string>): string {
-  let candidate = wanted;
-  for (let count = 2; taken.has(candidate.toLowerCase()); count += 1) candidate = `${wanted}${count}`;
-  taken.add(candidate.toLowerCase());
-  return candidate;
+  const name = freeInAnyCase(wanted, taken);
+  taken.add(name.toLowerCase());
+  return name;
 }

@@ -2,10 +2,9 @@
 import type { JsonSchema, Pointer } from '#document';
 import type { Api, Direction, Header, MediaTypeKind, Operation, Parameter, Response, Schema } from '../../ir/index.ts';
 import type { GeneratedSymbol, Names } from '../../naming/names.ts';
-import { pascalCase } from '../../naming/index.ts';
+import { free, pascalCase } from '../../naming/index.ts';
 import { resolve, type Schemas, schemasOf } from '../exchange/schemas.ts';
 import { validatorsSymbol } from '../exchange/validators-symbol.ts';
-import { free } from './free.ts';
 import { groups } from './graph/vocabulary.ts';
 import type { WantedValidator } from './print-schemas.ts';
 import type { SharedValidators } from './shared-validators.ts';
@@ -103,6 +102,7 @@ function createCollector(
       const ofComponent = holder && shared.symbol(holder, way);
       if (ofComponent !== undefined) return [[key, ofComponent]];
       const identifier = free(place.base + pascalCase(words.join(' ')), taken);
+      taken.add(identifier);
       const symbol: GeneratedSymbol = { identifier, module: place.module, kind: 'value' };
       inline.push({ schema: schema.origin, way, symbol, json });
       return [[key, symbol]];

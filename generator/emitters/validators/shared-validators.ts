@@ -1,9 +1,8 @@
 /** Validators of parameters and headers that are components: printed once, whoever refers to them. */
 import { parsePointer, type Pointer } from '#document';
 import { type Api, type Direction, type Header, type Parameter, receivedOperations } from '../../ir/index.ts';
-import { pascalCase } from '../../naming/index.ts';
+import { free, pascalCase } from '../../naming/index.ts';
 import type { GeneratedSymbol } from '../../naming/names.ts';
-import { free } from './free.ts';
 import type { InlineValidator } from './operation-validators.ts';
 
 export interface SharedValidators {
@@ -54,7 +53,8 @@ function identifiersOf(api: Pick<Api, 'operations' | 'webhooks'>) {
   const named = [...components].toSorted().map((component) => {
     const identifier = free(`validate${wordsOf(component)}`, taken);
     // Of the two directions one is usual; where a webhook turns it round, the name says so.
-    const turned = free(identifier.replace(/^validate/u, 'validateReceived'), taken);
+    const turned = free(identifier.replace(/^validate/u, 'validateReceived'), taken.add(identifier));
+    taken.add(turned);
     const isHeader = component.startsWith('#/components/headers/');
     const [request, response] = isHeader ? [turned, identifier] : [identifier, turned];
     return [component, { request, response }] as const;
