@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { keepScript } from '../verify/shell.ts';
 import { root } from '../verify/sources.ts';
 import { installAsStranger, type Stranger } from './stranger.ts';
@@ -18,8 +18,8 @@ describe.skipIf(!wanted)('the package, installed from its tarball', { timeout: 4
   let stranger: Stranger;
   beforeAll(async () => {
     stranger = await installAsStranger();
+    return () => stranger.remove();
   }, 4 * minutes);
-  afterAll(() => stranger.remove());
 
   async function expectSuccess(script: string): Promise<string> {
     const { exitCode, output } = await stranger.run(script);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runScript } from '../verify/shell.ts';
 import type { Ended, Place } from '../verify/shell.ts';
+import { terminalEnvironment } from '../verify/terminal-environment.ts';
 
 export interface Stranger extends Place {
   /** The files of the tarball. */
@@ -42,18 +43,14 @@ export async function installAsStranger(): Promise<Stranger> {
 
 // In a process of its own, whose memory ends with it.
 const build = fileURLToPath(new URL('build.ts', import.meta.url));
-const options = '--ignore-scripts --prefer-offline --no-audit --no-fund';
+/** A registry out of reach is told within half a minute, not within four. */
+const options = [
+  '--ignore-scripts --prefer-offline --no-audit --no-fund',
+  '--fetch-retries=1 --fetch-retry-mintimeout=500 --fetch-retry-maxtimeout=2000',
+].join(' ');
 
-/** As if typed in a terminal: of what npm and the test runner say to their children only the registry is kept. */
 function environment(): Readonly<Record<string, string>> {
-  const { PATH = '', HOME = '', npm_config_registry: registry } = process.env;
-  return {
-    PATH,
-    HOME,
-    NO_COLOR: '1',
-    npm_config_loglevel: 'error',
-    ...(registry !== undefined && { npm_config_registry: registry }),
-  };
+  return { ...terminalEnvironment(), npm_config_loglevel: 'error' };
 }
 
 async function said(script: string, place: Place): Promise<string> {

@@ -9,6 +9,7 @@ import type { ShellBlock } from './shell-blocks.ts';
 import { keepScript, runScript } from './shell.ts';
 import type { Terminal } from './shell.ts';
 import { read } from './sources.ts';
+import { terminalEnvironment } from './terminal-environment.ts';
 
 const minutes = 60_000;
 const wanted = process.env['CI'] !== undefined || process.env['ETALON_TOUR'] === '1';
@@ -35,7 +36,7 @@ describe.skipIf(!wanted)('README.md', () => {
     '%s',
     { timeout: 4 * minutes },
     async (_, block) => {
-      const place = { folder: copy.folder, environment: environment() };
+      const place = { folder: copy.folder, environment: terminalEnvironment() };
       const script = elsewhere(block.script, ports);
       if (keepsItsTerminal(block)) {
         terminals.push(await keepScript(script, place, (output) => missingLines(output, block.shown).length === 0));
@@ -60,12 +61,6 @@ function title({ script }: ShellBlock): string {
 
 function keepsItsTerminal({ script }: ShellBlock): boolean {
   return /^npm run -s etalon -- (serve|mock|scripted-model) /m.test(script);
-}
-
-/** Nothing of the test runner reaches the commands. */
-function environment(): Readonly<Record<string, string>> {
-  const { PATH = '', HOME = '' } = process.env;
-  return { PATH, HOME, NO_COLOR: '1' };
 }
 
 /** The ports of README.md may be taken here, so others stand in for them. */
