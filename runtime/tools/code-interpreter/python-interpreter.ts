@@ -2,24 +2,25 @@
 import type { CodeInterpreterConfiguration } from '../../settings/configuration.ts';
 import type { CodeInterpreter, CodeOutcome, CodeRequest } from './code-interpreter.ts';
 import type { Report } from './protocol.ts';
-import { SandboxEnded, startSandbox, type Sandbox, type SandboxOptions } from './sandbox-process.ts';
-import { createTurnstile, type Turnstile } from './turnstile.ts';
+import { SandboxEnded, startSandbox, type SandboxOptions } from './sandbox-process.ts';
+import { createSessions, type Sessions } from './sessions.ts';
+import { createTurnstile } from './turnstile.ts';
 
 /** Starts nothing before the first piece of code comes. */
 export function pythonInterpreter(configuration: CodeInterpreterConfiguration = {}): CodeInterpreter {
-  const shop: Shop = {
-    options: optionsOf(configuration),
-    sessions: new Map(),
-    turnstile: createTurnstile(mostAtATime),
-  };
+  const options = optionsOf(configuration);
+  const start = (signal: AbortSignal) => startSandbox(options, signal);
+  const sessions = createSessions({ most: mostSessions, idleTime, start });
+  const turnstile = createTurnstile(mostAtATime);
   return {
-    run: (request, signal) => shop.turnstile.pass(() => runIn(shop, request, signal)),
-    end: (session) => endSession(shop, session),
-    close: async () => {
-      for (const session of shop.sessions.keys()) endSession(shop, session);
-    },
+    run: async (request, signal) => (await turnstile.pass(() => runIn(sessions, request, signal), signal)) ?? notBegun,
+    end: (session) => sessions.end(session),
+    close: async () => sessions.endAll(),
   };
 }
+
+/** Nobody wanted the outcome any more when its turn came. */
+const notBegun: CodeOutcome = { logs: 'The code was not run.', files: [] };
 
 /** Each takes some hundred megabytes. */
 const mostAtATime = 2;
@@ -31,64 +32,22 @@ function optionsOf({ timeout = 30, memory = 256, output = 100_000 }: CodeInterpr
   return { timeout: timeout * 1000, memory: memory * 1024 * 1024, output, files: 16 * 1024 * 1024 };
 }
 
-interface Shop {
-  readonly options: SandboxOptions;
-  /** The one that was used last is the last. */
-  readonly sessions: Map<string, Session>;
-  readonly turnstile: Turnstile;
-}
-
-interface Session {
-  readonly sandbox: Sandbox;
-  idle?: NodeJS.Timeout;
-}
-
-async function runIn(shop: Shop, { session, code, files }: CodeRequest, signal: AbortSignal): Promise<CodeOutcome> {
+async function runIn(
+  sessions: Sessions,
+  { session, code, files }: CodeRequest,
+  signal: AbortSignal,
+): Promise<CodeOutcome> {
   try {
-    const { sandbox } = await sessionOf(shop, session);
+    const sandbox = await sessions.take(session, signal);
     const sent = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }));
     const report = await sandbox.run({ code, files: sent }, signal);
-    rest(shop, session);
+    sessions.rest(session);
     return outcomeOf(report);
   } catch (problem) {
-    endSession(shop, session);
+    sessions.end(session);
     if (!(problem instanceof SandboxEnded)) throw problem;
     return { logs: `${problem.message} What it had in memory is lost.`, files: [] };
   }
-}
-
-async function sessionOf(shop: Shop, name: string): Promise<Session> {
-  const known = shop.sessions.get(name);
-  shop.sessions.delete(name);
-  if (known?.sandbox.alive() === true) {
-    clearTimeout(known.idle);
-    shop.sessions.set(name, known);
-    return known;
-  }
-  makeRoom(shop);
-  const session: Session = { sandbox: await startSandbox(shop.options) };
-  shop.sessions.set(name, session);
-  return session;
-}
-
-/** The sessions that were used longest ago make room; none of them is at work, since few are at a time. */
-function makeRoom(shop: Shop): void {
-  const resting = [...shop.sessions].filter(([, { idle }]) => idle !== undefined);
-  for (const [name] of resting.slice(0, Math.max(0, shop.sessions.size - mostSessions + 1))) endSession(shop, name);
-}
-
-function rest(shop: Shop, name: string): void {
-  const session = shop.sessions.get(name);
-  if (session === undefined) return;
-  session.idle = setTimeout(() => endSession(shop, name), idleTime);
-  session.idle.unref();
-}
-
-function endSession(shop: Shop, name: string): void {
-  const session = shop.sessions.get(name);
-  clearTimeout(session?.idle);
-  session?.sandbox.kill();
-  shop.sessions.delete(name);
 }
 
 function outcomeOf(report: Report): CodeOutcome {

@@ -29,11 +29,12 @@ export class SandboxEnded extends Error {
 /** How long Python may take to load; a busy machine needs its time. */
 const loadingTime = 60_000;
 
-export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+/** Rejects with `SandboxEnded`, also where nobody waits for it any more. */
+export async function startSandbox(options: SandboxOptions, signal: AbortSignal): Promise<Sandbox> {
   const child = start(options);
   const state: State = { child, options, ended: undefined, waiting: undefined };
   listen(state);
-  await expect(state, { milliseconds: loadingTime, why: 'Python did not start in time.' });
+  await expect(state, { milliseconds: loadingTime, why: 'Python did not start in time.', signal });
   return {
     run: (order, signal) => run(state, order, signal),
     alive: () => state.ended === undefined,
@@ -118,7 +119,7 @@ function parsed(line: string): Report | undefined {
 interface Patience {
   readonly milliseconds: number;
   readonly why: string;
-  readonly signal?: AbortSignal;
+  readonly signal: AbortSignal;
 }
 
 async function expect(state: State, { milliseconds, why, signal }: Patience): Promise<Report> {
@@ -128,14 +129,14 @@ async function expect(state: State, { milliseconds, why, signal }: Patience): Pr
   const late = setTimeout(() => end(state, why), milliseconds);
   const watch = setInterval(() => void watchMemory(state), 100);
   const leave = () => end(state, 'The interpreter was stopped.');
-  signal?.addEventListener('abort', leave, { once: true });
-  if (signal?.aborted === true) leave();
+  signal.addEventListener('abort', leave, { once: true });
+  if (signal.aborted) leave();
   try {
     return await waiting.promise;
   } finally {
     clearTimeout(late);
     clearInterval(watch);
-    signal?.removeEventListener('abort', leave);
+    signal.removeEventListener('abort', leave);
     state.waiting = undefined;
   }
 }
