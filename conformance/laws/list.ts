@@ -6,6 +6,7 @@ import type { Finding } from '../judge/finding.ts';
 import { equal } from '../values/equal.ts';
 import { knownPath, select } from '../values/path.ts';
 import type { Inquiry, Law } from './law.ts';
+import { pageSize } from './page-size.ts';
 import { readPaging, walkPages } from './walk-pages.ts';
 import type { Page, Paging } from './walk-pages.ts';
 
@@ -18,12 +19,10 @@ export const list: Law = {
   assertions: (use) => lawsOf(use).map((law) => `law.${law}`),
   async judge(use, inquiry) {
     const paging = readPaging(use, inquiry);
-    if (paging === undefined)
-      return lawsOf(use).map((law) =>
-        fail(`law.${law}`, 'the document does not say how this list is paged (x-etalon-pagination)'),
-      );
+    const { exam } = inquiry.context;
+    const size = (wish: number): number => pageSize(wish, use.send, { exam, paging });
     const findings: Finding[] = [];
-    for (const law of lawsOf(use)) findings.push(await judges[law]({ use, inquiry, paging }));
+    for (const law of lawsOf(use)) findings.push(await judges[law]({ use, inquiry, paging, size }));
     return findings;
   },
 };
@@ -38,11 +37,13 @@ interface Situation {
   readonly use: LawUse;
   readonly inquiry: Inquiry;
   readonly paging: Paging;
+  /** The nearest size of a page that the document allows. */
+  readonly size: (wish: number) => number;
 }
 
 const judges: { readonly [L in ListLaw]: (situation: Situation) => Promise<Finding> } = {
-  async limit({ use, inquiry, paging }) {
-    for (const size of [1, 2]) {
+  async limit({ use, inquiry, paging, size: allowed }) {
+    for (const size of new Set([1, 2].map(allowed))) {
       const [page] = await walkPages(use.send, { inquiry, paging, size, most: 1 });
       const length = page?.items.length ?? 0;
       if (length > size) return fail('law.limit', `with ${paging.limit}=${size} the page has ${length} items`);
@@ -54,38 +55,39 @@ const judges: { readonly [L in ListLaw]: (situation: Situation) => Promise<Findi
     }
     return pass('law.limit');
   },
-  async partition({ use, inquiry, paging }) {
+  async partition({ use, inquiry, paging, size }) {
+    const [few, many] = [size(2), size(5)];
     const [small, large] = [
-      await idsOf(use, { inquiry, paging, size: 2 }),
-      await idsOf(use, { inquiry, paging, size: 5 }),
+      await idsOf(use, { inquiry, paging, size: few }),
+      await idsOf(use, { inquiry, paging, size: many }),
     ];
     const twice = small.find((id, index) => small.indexOf(id) !== index);
-    if (twice !== undefined) return fail('law.partition', `${twice} is on two pages of 2`);
+    if (twice !== undefined) return fail('law.partition', `${twice} is on two pages of ${few}`);
     return judged(
       'law.partition',
       equal(small, large)
         ? undefined
-        : `pages of 2 show ${small.length} items, pages of 5 show ${large.length}, and not the same in the same order: ${firstDifference(small, large)}`,
+        : `pages of ${few} show ${small.length} items, pages of ${many} show ${large.length}, and not the same in the same order: ${firstDifference(small, large)}`,
     );
   },
-  async more({ use, inquiry, paging }) {
-    const pages = await walkPages(use.send, { inquiry, paging, size: 2 });
+  async more({ use, inquiry, paging, size }) {
+    const pages = await walkPages(use.send, { inquiry, paging, size: size(2) });
     const last = pages.length - 1;
-    const wrong = pages.findIndex(({ more }, index) => more !== index < last);
+    const wrong = paging.more === undefined ? -1 : pages.findIndex(({ more }, index) => more !== index < last);
     if (wrong !== -1)
       return fail(
         'law.more',
-        `page ${wrong + 1} of ${pages.length} says ${paging.more ?? 'more'}: ${String(pages[wrong]?.more)}`,
+        `page ${wrong + 1} of ${pages.length} says ${paging.more}: ${String(pages[wrong]?.more)}`,
       );
     const shown = pages.reduce((sum, page) => sum + page.items.length, 0);
-    const all = (await idsOf(use, { inquiry, paging, size: 100 })).length;
+    const all = (await idsOf(use, { inquiry, paging, size: size(100) })).length;
     return judged(
       'law.more',
       shown >= all ? undefined : `after ${shown} items a page says that there are no more, but there are ${all}`,
     );
   },
-  async members({ use, inquiry, paging }) {
-    const ids = await idsOf(use, { inquiry, paging, size: 50 });
+  async members({ use, inquiry, paging, size }) {
+    const ids = await idsOf(use, { inquiry, paging, size: size(50) });
     const wrong = namesOf(inquiry.option('contains'))
       .map((id) => ({ id, times: ids.filter((one) => one === id).length }))
       .find(({ times }) => times !== 1);
@@ -94,13 +96,13 @@ const judges: { readonly [L in ListLaw]: (situation: Situation) => Promise<Findi
       wrong === undefined ? undefined : `${wrong.id} is ${wrong.times} times in the list, once was expected`,
     );
   },
-  async strangers({ use, inquiry, paging }) {
-    const ids = await idsOf(use, { inquiry, paging, size: 50 });
+  async strangers({ use, inquiry, paging, size }) {
+    const ids = await idsOf(use, { inquiry, paging, size: size(50) });
     const there = namesOf(inquiry.option('excludes')).find((id) => ids.includes(id));
     return judged('law.strangers', there === undefined ? undefined : `${there} may not be in the list`);
   },
-  async edges({ use, inquiry, paging }) {
-    const pages = await walkPages(use.send, { inquiry, paging, size: 2 });
+  async edges({ use, inquiry, paging, size }) {
+    const pages = await walkPages(use.send, { inquiry, paging, size: size(2) });
     const wrong = pages.find((page) => !edgesFit(page, use));
     return judged(
       'law.edges',
@@ -109,10 +111,10 @@ const judges: { readonly [L in ListLaw]: (situation: Situation) => Promise<Findi
         : `the first and last id of a page are not those of its items: ${JSON.stringify(wrong.body).slice(0, 200)}`,
     );
   },
-  async reverse({ use, inquiry, paging }) {
+  async reverse({ use, inquiry, paging, size }) {
     const parameter = String(use['order'] ?? 'order');
     const ordered = async (value: string): Promise<readonly string[]> =>
-      idsOf({ ...use, send: withParameter(use.send, parameter, value) }, { inquiry, paging, size: 50 });
+      idsOf({ ...use, send: withParameter(use.send, parameter, value) }, { inquiry, paging, size: size(50) });
     const [rising, falling] = [await ordered('asc'), await ordered('desc')];
     return judged(
       'law.reverse',
@@ -121,12 +123,12 @@ const judges: { readonly [L in ListLaw]: (situation: Situation) => Promise<Findi
         : `${parameter}=desc is not ${parameter}=asc reversed: ${firstDifference(rising.toReversed(), falling)}`,
     );
   },
-  async filter({ use, inquiry, paging }) {
+  async filter({ use, inquiry, paging, size }) {
     const filter = inquiry.option('filter');
     if (!isObject(filter)) return fail('law.filter', 'the step does not say which filter: { parameter, value, path }');
     const { parameter, value, path } = filter;
     const send = withParameter(use.send, String(parameter), value ?? '');
-    const pages = await walkPages(send, { inquiry, paging, size: 50 });
+    const pages = await walkPages(send, { inquiry, paging, size: size(50) });
     const items = pages.flatMap((page) => page.items);
     const wrong = items.find((item) => !equal(select(item, knownPath(String(path))) ?? null, value ?? null));
     if (wrong !== undefined)
@@ -134,7 +136,7 @@ const judges: { readonly [L in ListLaw]: (situation: Situation) => Promise<Findi
         'law.filter',
         `an item does not fit ${String(parameter)}=${String(value)}: ${JSON.stringify(wrong).slice(0, 200)}`,
       );
-    const all = new Set(await idsOf(use, { inquiry, paging, size: 50 }));
+    const all = new Set(await idsOf(use, { inquiry, paging, size: size(50) }));
     const stranger = items.map((item) => idOf(item, use)).find((id) => !all.has(id));
     return judged(
       'law.filter',

@@ -2,6 +2,7 @@
 import { isObject, type Json } from '#document';
 import type { LawUse, Send } from '../format/scenario.ts';
 import { knownPath, select } from '../values/path.ts';
+import { ExamError } from '../run/exam.ts';
 import { NoReply } from './law.ts';
 import type { Inquiry } from './law.ts';
 
@@ -37,10 +38,17 @@ export interface WalkOptions {
 
 const MOST_PAGES = 200;
 
-export function readPaging(use: LawUse, { context }: Inquiry): Paging | undefined {
+/** @throws ExamError where nothing says how the list is paged, or it is a way that laws do not know: no fault of the target. */
+export function readPaging(use: LawUse, { context }: Inquiry): Paging {
   const operation = use.send.operation === undefined ? undefined : context.exam.api.operations.get(use.send.operation);
   const told = use['paging'] ?? operation?.['x-etalon-pagination'];
-  if (!isObject(told as Json | undefined)) return undefined;
+  const name = use.send.operation ?? 'this list';
+  if (!isObject(told as Json | undefined))
+    throw new ExamError(
+      `nothing says how ${name} is paged: the document needs x-etalon-pagination there, or the law 'paging'`,
+    );
+  if ((told as { readonly kind?: Json }).kind === 'next-url')
+    throw new ExamError(`${name} is paged by next-url; laws of lists know cursor and offset`);
   const { kind, items, limit, cursor, from, offset, more } = told as { readonly [name: string]: Json };
   const text = (name: string, value: Json | undefined): object => (typeof value === 'string' ? { [name]: value } : {});
   return {
