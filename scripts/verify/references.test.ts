@@ -35,6 +35,9 @@ describe('docs/reference/extensions.md', () => {
   });
 });
 
+/** Told in the row of another member. */
+const told: ReadonlySet<string> = new Set(['others']);
+
 describe('docs/reference/scenarios.md', () => {
   const text = read('docs/reference/scenarios.md');
 
@@ -47,6 +50,19 @@ describe('docs/reference/scenarios.md', () => {
         .filter(({ name, says }) => !new RegExp(`^\\| \`${name}\` \\|.* ${escaped(says)} \\|$`, 'm').test(text))
         .map(({ name }) => name),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['stream', 'Streams', 'scenario.schema.json', ['$defs', 'stream']],
+    ['suite.yaml', 'Suites', 'suite.schema.json', []],
+  ])('has a line for each member of %s', (_, title, schema, path) => {
+    const section = text.split(/^## /m).find((part) => part.startsWith(title)) ?? '';
+    const rows = [...section.matchAll(/^\| (`[^|]*`) \|/gm)].map((match) => match[1] ?? '');
+    const named = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''));
+    const file: unknown = JSON.parse(read(`conformance/format/${schema}`));
+    const described = path.reduce((at, key) => (at as { [name: string]: unknown })[key], file);
+    const { properties } = described as { properties: object };
+    expect(sorted(named)).toEqual(sorted(Object.keys(properties).filter((name) => !told.has(name))));
   });
 
   it('has no line for a matcher that does not exist', () => {
