@@ -20,8 +20,16 @@ export interface RunOrder {
   readonly session: string;
   /** JSON of an object. */
   readonly input: string;
-  /** What earlier tasks of the session left behind; JSON. */
-  readonly state?: string;
+  /** What earlier tasks of the session left behind. */
+  readonly state?: KeptState;
+}
+
+/** What a workflow keeps between the tasks of a session. */
+export interface KeptState {
+  /** JSON. */
+  readonly text: string;
+  /** Unique, and begins alike for all that one process kept: it knows its own, and takes over those of others. */
+  readonly keeper: string;
 }
 
 /** From the runtime. */
@@ -34,11 +42,11 @@ export type Order =
 
 /** How a task ended, and what it leaves behind for later ones of its session. */
 export type TaskEnd =
-  | { readonly kind: 'finished'; readonly result: string; readonly state?: string }
+  | { readonly kind: 'finished'; readonly result: string; readonly state?: KeptState }
   | {
       readonly kind: 'failed';
       readonly problem: string;
-      readonly state?: string;
+      readonly state?: KeptState;
       /** Something was thrown where nobody could catch it: what its process still does is not to be trusted. */
       readonly worn?: true;
     };

@@ -7,9 +7,7 @@ export function readReport(value: unknown): Report | undefined {
   if (!isObject(value) || typeof value['kind'] !== 'string') return undefined;
   const shape = Object.hasOwn(shapes, value['kind']) ? shapes[value['kind'] as Report['kind']] : undefined;
   const fits = shape !== undefined && shape.every((member) => typeof value[member] === 'string');
-  const whole = ['state', 'timeout', 'worn'].every(
-    (name) => value[name] === undefined || typeof value[name] === optional[name],
-  );
+  const whole = Object.entries(optional).every(([name, isRight]) => value[name] === undefined || isRight(value[name]));
   return fits && whole ? (value as unknown as Report) : undefined;
 }
 
@@ -23,4 +21,8 @@ const shapes: { readonly [Kind in Report['kind']]: readonly string[] } = {
   failed: ['task', 'problem'],
 };
 
-const optional: { readonly [name: string]: string } = { state: 'string', timeout: 'number', worn: 'boolean' };
+const optional: { readonly [name: string]: (value: unknown) => boolean } = {
+  state: (value) => isObject(value) && typeof value['text'] === 'string' && typeof value['keeper'] === 'string',
+  timeout: (value) => typeof value === 'number',
+  worn: (value) => typeof value === 'boolean',
+};

@@ -2,7 +2,7 @@
 import { eventLine, jsonText } from './event-line.ts';
 import { findEvent } from './find-event.ts';
 import type { LoadedWorkflow } from './load-workflow.ts';
-import type { RunOrder, SentEvent, TaskEnd, TaskReport } from './protocol.ts';
+import type { KeptState, RunOrder, SentEvent, TaskEnd, TaskReport } from './protocol.ts';
 import type { SessionStates } from './session-states.ts';
 import { isObject, type EventData, type HandlerCall, type WorkflowContext } from './workflow-shapes.ts';
 
@@ -25,11 +25,12 @@ export interface RunSurroundings {
 /** Starts at once. Never throws: what the workflow throws is its failure. */
 export function runWorkflow(order: RunOrder, surroundings: RunSurroundings): RunningWorkflow {
   const run: Run = { ...surroundings, order, received: new WeakSet(), over: false };
+  run.states.join(order.session);
   const context = attempt(run, () => openContext(run));
   if (context !== undefined) attempt(run, () => start(run, context));
   return {
     send: (event) => void (context !== undefined && attempt(run, () => deliver(run, context, event))),
-    drop: () => void (run.over = true),
+    drop: () => close(run),
     blame: (problem) =>
       end(run, { kind: 'failed', problem: `Error outside of a step: ${messageOf(problem)}`, worn: true }),
   };
@@ -119,6 +120,11 @@ function fail(run: Run, problem: string): void {
 
 function end(run: Run, end: TaskEnd): void {
   tell(run, { ...end, ...stateOf(run) });
+  close(run);
+}
+
+function close(run: Run): void {
+  if (!run.over) run.states.leave(run.order.session);
   run.over = true;
 }
 
@@ -127,10 +133,10 @@ function tell(run: Run, report: TaskReport): void {
 }
 
 /** A state that is no JSON lives as long as the process. */
-function stateOf({ state }: Run): { readonly state?: string } {
+function stateOf({ state, states }: Run): { readonly state?: KeptState } {
   if (!isObject(state) && !Array.isArray(state)) return {};
   try {
-    return { state: jsonText(state) };
+    return { state: { text: jsonText(state), keeper: states.sign() } };
   } catch {
     return {};
   }

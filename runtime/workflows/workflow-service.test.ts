@@ -77,8 +77,20 @@ describe('a service', () => {
     const service = serviceOf('counting');
     const together = await Promise.all([1, 2, 3].map(() => all(service.run(order({ delay: 20 })))));
     expect(together.map(([end]) => end)).toMatchObject([{ result: '1' }, { result: '2' }, { result: '3' }]);
-    const [other] = await all(service.run(order({}, { session: 'other', state: '{"tasks":7}' })));
-    expect(other).toMatchObject({ kind: 'finished', result: '8', state: '{"tasks":8}' });
+    const [other] = await all(
+      service.run(order({}, { session: 'other', state: { text: '{"tasks":7}', keeper: 'x' } })),
+    );
+    expect(other).toMatchObject({ kind: 'finished', result: '8', state: { text: '{"tasks":8}' } });
+  });
+
+  it('takes over what another process of the same service kept of a session meanwhile', async () => {
+    const [one, other] = [serviceOf('counting'), serviceOf('counting')];
+    let state: RunOrder['state'];
+    for (const service of [one, other, one]) {
+      const [end] = await all(service.run(order({}, { ...(state !== undefined && { state }) })));
+      state = end?.kind === 'finished' ? end.state : undefined;
+    }
+    expect(state?.text).toBe('{"tasks":3}');
   });
 
   it('names the step that failed', async () => {

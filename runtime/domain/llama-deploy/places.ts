@@ -1,6 +1,7 @@
 /** Where the documents of the domain stand in the store. */
 import type { RunKey } from '../../run-log/run-log.ts';
 import type { Collection, Place } from '../../storage/store.ts';
+import type { KeptState } from '../../workflows/protocol.ts';
 import type { StoredDeployment } from './deployments/stored-deployment.ts';
 import type { OutboxMessage } from './control-plane/outbox.ts';
 import type { StoredService } from './control-plane/services.ts';
@@ -60,12 +61,12 @@ export function taskPlace(path: TaskPath): Place<StoredTask> {
   return { ...tasksOf(path), key: path.task_id };
 }
 
-/** What the workflows of services keep between the tasks of a session: JSON. */
-export function contextsOf({ tenant, session_id }: SessionPath): Collection<string> {
+/** What the workflows of services keep between the tasks of a session. */
+export function contextsOf({ tenant, session_id }: SessionPath): Collection<KeptState> {
   return { tenant, collection: 'deploy-contexts', parent: session_id };
 }
 
-export function contextPlace(path: SessionPath, { deployment, service }: Target): Place<string> {
+export function contextPlace(path: SessionPath, { deployment, service }: Target): Place<KeptState> {
   return { ...contextsOf(path), key: JSON.stringify([deployment, service]) };
 }
 

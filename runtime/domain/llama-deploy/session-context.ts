@@ -18,7 +18,7 @@ export async function keptContext(
   );
   for (const { definition, target } of latest.toSorted((one, other) => other.at - one.at)) {
     const globals = await reading.get(contextPlace(path, target));
-    if (globals !== undefined) return contextText(definition, globals);
+    if (globals !== undefined) return contextText(definition, globals.text);
   }
   return undefined;
 }

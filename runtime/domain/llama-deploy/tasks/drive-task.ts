@@ -5,7 +5,7 @@
 import type { DriveRun } from '../../../engine/driver.ts';
 import { pause } from '../../../pause.ts';
 import { StorageError, type Transaction } from '../../../storage/store.ts';
-import type { TaskReport } from '../../../workflows/protocol.ts';
+import type { KeptState, TaskReport } from '../../../workflows/protocol.ts';
 import type { RunningTask } from '../../../workflows/workflow-service.ts';
 import { isJsonObject, parsedJson, type JsonObject } from '../json.ts';
 import { contextPlace, taskOfRun, taskPlace, taskRun, type Target, type TaskPath } from '../places.ts';
@@ -110,7 +110,7 @@ function lineIn(text: string): readonly JsonObject[] {
 }
 
 /** The end, its result, and what the workflow keeps for the session, all at once. */
-function endTask(driving: Driving, outcome: TaskOutcome, state?: string): Promise<void> {
+function endTask(driving: Driving, outcome: TaskOutcome, state?: KeptState): Promise<void> {
   const { ports, path, target } = driving;
   return append(driving, [{ kind: 'ended', line: lastLine(outcome) }], async (transaction, task) => {
     await transaction.replace(taskPlace(path), { ...task, end: { outcome, at: now(ports) } });
