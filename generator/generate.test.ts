@@ -65,6 +65,24 @@ describe('generate', () => {
     expect(house.read('made/zoo/types/animal.ts')).toContain('interface Animal');
   });
 
+  it('says of a manifest that is damaged that it is, and does not guess what was its own', async () => {
+    const house = scratchHouse(withDocument(zoo()));
+    await generate({ workingFolder: house.folder });
+    house.write({ 'made/zoo/manifest.json': '<<<<<<< ours\n{}\n' });
+    const { diagnostics } = await generate({ workingFolder: house.folder });
+    expect(diagnostics).toMatchObject([
+      { code: 'output/foreign-file', message: expect.stringContaining('not as the') },
+    ]);
+    expect((await generate({ workingFolder: house.folder, overwrite: true })).ok).toBe(true);
+  });
+
+  it('never replaces the document, whatever it is told', async () => {
+    const house = scratchHouse({ 'made/manifest.json': zoo() });
+    const choices = { workingFolder: house.folder, documents: ['made/manifest.json'], out: 'made', overwrite: true };
+    expect((await generate(choices)).diagnostics).toMatchObject([{ code: 'output/foreign-file' }]);
+    expect(house.texts('made')).toEqual({ 'manifest.json': zoo() });
+  });
+
   it('deletes what it wrote once nothing wants it', async () => {
     const house = scratchHouse(withDocument(zoo('', '    Tree: { type: string }')));
     await generate({ workingFolder: house.folder });

@@ -1,4 +1,5 @@
 /** `generate` writes what documents say; `check` compares it with what stands there. */
+import { resolve } from 'node:path';
 import type { Diagnostic } from '#document';
 import type { Job } from './config/index.ts';
 import type { ApiOutcome, CheckOptions, GenerateOptions, Outcome } from './outcome.ts';
@@ -50,9 +51,10 @@ async function generateOne(prepared: PreparedJob, options: GenerateOptions): Pro
   const { tree, lock } = assembly.result;
   const { job, locks, tools } = prepared;
   const overwrite = options.overwrite === true;
+  const inputs = assembly.sources.map((source) => resolve(job.folder, source));
   const result = await tools.clocked(
     'write',
-    () => writeTree(tree, job.out, { overwrite, before: tools.memory?.trees.get(job.out) }),
+    () => writeTree(tree, job.out, { overwrite, inputs, before: tools.memory?.trees.get(job.out) }),
     ({ written }) => written.length,
   );
   if (result.refused.length === 0) {
@@ -125,8 +127,7 @@ function leftAlone({ refused, kept }: WriteResult, { out }: Job): readonly Diagn
   const foreign = refused.map((path): Diagnostic => ({
     code: 'output/foreign-file',
     severity: 'error',
-    message: `${path} in ${out} was not written by the generator, so nothing was.`,
-    help: 'Choose another output folder, or move the file. With --overwrite the output is written all the same: files of its names are replaced, others stay.',
+    ...(path === manifestPath ? damaged(out) : strange(path, out)),
   }));
   const edited = kept.map((path): Diagnostic => ({
     code: 'output/edited-orphan',
@@ -135,6 +136,21 @@ function leftAlone({ refused, kept }: WriteResult, { out }: Job): readonly Diagn
     help: 'Delete it, or move it out of the output folder.',
   }));
   return [...foreign, ...edited];
+}
+
+function strange(path: string, out: string): Pick<Diagnostic, 'message' | 'help'> {
+  return {
+    message: `${path} in ${out} was not written by the generator, so nothing was.`,
+    help: 'Choose another output folder, or move the file. With --overwrite the output is written all the same: files of its names are replaced, others stay; so do links, folders, and what the document is made of.',
+  };
+}
+
+/** As a merge leaves it that nobody has finished, or a program of that name in a folder of another kind. */
+function damaged(out: string): Pick<Diagnostic, 'message' | 'help'> {
+  return {
+    message: `${manifestPath} in ${out} is not as the generator writes it, so it is not known which files are its own, and nothing was written.`,
+    help: 'Restore it from version control, or choose another output folder. With --overwrite it is written anew, and the files of before that nobody wants any more stay.',
+  };
 }
 
 function outcome(preparation: Preparation, apis: readonly ApiOutcome[], locks: readonly DriftedFile[]): Outcome {

@@ -49,7 +49,7 @@ export function kebabCase(name: string): string {
   return /^(con|prn|aux|nul|com\d|lpt\d|index)$/.test(text) ? `${text}-` : text;
 }
 
-/** Bytes: leaves room for a number, an extension and what an unfinished file is called, below the 255 that systems allow. */
+/** Bytes: leaves room for a number and an extension, below the 255 that systems allow. */
 const longestFileName = 150;
 
 function shortened(text: string): string {

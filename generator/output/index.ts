@@ -13,5 +13,6 @@ export { type ImportExtension } from './import-extension.ts';
 export { isCurrent } from './is-current.ts';
 export { manifestPath, parseManifest, textHash, type Manifest } from './manifest.ts';
 export { type OutputFile, type OutputTree } from './output-tree.ts';
+export { named, replaceFile } from './replace-files.ts';
 export { stableJson } from './stable-json.ts';
 export { type WriteOptions, type WriteResult, writeTree } from './write-tree.ts';

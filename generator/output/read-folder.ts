@@ -15,6 +15,7 @@ export interface FolderState {
   readonly files: ReadonlySet<string>;
   /** Links in the folder: nothing is read, written or deleted through them. */
   readonly links: ReadonlySet<string>;
+  readonly folders: ReadonlySet<string>;
 }
 
 /**
@@ -22,7 +23,7 @@ export interface FolderState {
  * Where the manifest is that of a tree that is known, the files that are there are taken to be that tree's.
  */
 export async function readFolder(folder: string, tree: OutputTree, before?: OutputTree): Promise<FolderState> {
-  const { files, links } = await listFolder(folder);
+  const { files, links, folders } = await listFolder(folder);
   const manifestText = files.has(manifestPath) ? await readFile(join(folder, manifestPath), 'utf8') : '';
   const manifest = parseManifest(manifestText);
   const known = new Map(before?.files.map(({ path, text }) => [path, text]));
@@ -32,7 +33,7 @@ export async function readFolder(folder: string, tree: OutputTree, before?: Outp
   const read = async (path: string) => [path, known.get(path) ?? (await readFile(join(folder, path), 'utf8'))] as const;
   const standing = [...wanted].filter((path) => files.has(path));
   const texts = new Map(await mapLimited(standing, openAtOnce, read));
-  return { texts, files, links, ...(manifest && { manifest }) };
+  return { texts, files, links, folders, ...(manifest && { manifest }) };
 }
 
 /** Whether a file is the generator's to replace or delete: it stands as the manifest says, or it says so itself. */
@@ -45,11 +46,12 @@ export function isOurs(path: string, { manifest, texts }: FolderState): boolean 
   return hasHeader(text) || (entry !== undefined && (path.endsWith('.json') || entry.hash === textHash(text)));
 }
 
-/** Whether a path is a link, or lies behind one. */
-export function isLinked(path: string, { links }: FolderState): boolean {
-  if (links.size === 0) return false;
-  const segments = path.split('/');
-  return segments.some((_, index) => links.has(segments.slice(0, index + 1).join('/')));
+/** Whether nobody may write to a path: a link or a folder stands there, or it lies behind a link or a file. */
+export function isBlocked(path: string, { links, folders, files }: FolderState): boolean {
+  if (links.has(path) || folders.has(path)) return true;
+  const segments = path.split('/').slice(0, -1);
+  const above = segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+  return above.some((folder) => links.has(folder) || files.has(folder));
 }
 
 /** Paths of the manifest that the tree no longer has, and that are still there. */
@@ -60,10 +62,7 @@ export function orphans(tree: OutputTree, { manifest, texts }: FolderState): rea
     .toSorted();
 }
 
-interface Listing {
-  readonly files: ReadonlySet<string>;
-  readonly links: ReadonlySet<string>;
-}
+type Listing = Pick<FolderState, 'files' | 'links' | 'folders'>;
 
 async function listFolder(folder: string): Promise<Listing> {
   try {
@@ -73,10 +72,11 @@ async function listFolder(folder: string): Promise<Listing> {
     return {
       files: new Set(entries.filter((entry) => entry.isFile()).map(path)),
       links: new Set(entries.filter((entry) => entry.isSymbolicLink()).map(path)),
+      folders: new Set(entries.filter((entry) => entry.isDirectory()).map(path)),
     };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      return { files: new Set(), links: new Set() };
+      return { files: new Set(), links: new Set(), folders: new Set() };
     throw error;
   }
 }

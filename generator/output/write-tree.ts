@@ -1,12 +1,11 @@
 /** Makes an output folder hold a tree: writes what changed, deletes what the last run left and this one does not have. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { changedPaths } from './compare-tree.ts';
-import { makeFolder } from './make-folder.ts';
 import { manifestPath } from './manifest.ts';
 import type { OutputTree } from './output-tree.ts';
-import { isLinked, isOurs, orphans, readFolder } from './read-folder.ts';
+import { type FolderState, isBlocked, isOurs, orphans, readFolder } from './read-folder.ts';
+import { type NewFile, replaceFiles } from './replace-files.ts';
 import { strangerIn } from './strangers.ts';
 
 export interface WriteResult {
@@ -14,15 +13,17 @@ export interface WriteResult {
   readonly deleted: readonly string[];
   /** Files that a former run wrote, that nobody wants any more, and that were edited since: left where they are. */
   readonly kept: readonly string[];
-  /** Paths where somebody else's file or a link stands, or one file of a folder that is not ours; where there is one, nothing at all was written. */
+  /** Paths where somebody else's file, a folder or a link stands, or one file of a folder that is not ours; where there is one, nothing at all was written. */
   readonly refused: readonly string[];
   /** How many files were right already, and were not touched. */
   readonly unchanged: number;
 }
 
 export interface WriteOptions {
-  /** Writes into somebody else's folder, and replaces files there; never writes through a link. */
+  /** Writes into somebody else's folder, and replaces files there; never a folder, and never through a link. */
   readonly overwrite?: boolean;
+  /** Files of which the document is made, absolute: they are never replaced. */
+  readonly inputs?: readonly string[];
   /** What this process wrote there last. */
   readonly before?: OutputTree | undefined;
 }
@@ -35,7 +36,10 @@ export async function writeTree(tree: OutputTree, folder: string, options: Write
   const kept = gone.filter((path) => !isOurs(path, state));
   const unchanged = tree.files.length - written.length;
   const refused = written.filter(
-    (path) => isLinked(path, state) || (options.overwrite !== true && !isOurs(path, state)),
+    (path) =>
+      isBlocked(path, state) ||
+      options.inputs?.includes(join(folder, path)) === true ||
+      (options.overwrite !== true && !isOurs(path, state)),
   );
   const stranger = options.overwrite === true ? undefined : await strangerIn(folder, tree, state);
   if (refused.length > 0 || stranger !== undefined)
@@ -46,58 +50,20 @@ export async function writeTree(tree: OutputTree, folder: string, options: Write
       refused: [...refused, ...(stranger === undefined ? [] : [stranger])],
       unchanged,
     };
-  await writeFiles(tree, folder, new Set(written));
+  await replaceFiles(folder, inOrder(tree, new Set(written), state));
   await deleteFiles(folder, deleted);
   return { written, deleted, kept, refused, unchanged };
 }
 
-/** What files are called until all of them are complete. */
-const unfinished = '.etalon-unfinished';
-
 /**
- * All texts reach the disk before the first old one is replaced: a full disk leaves the folder as it was. One after the
- * other: in one folder the system lets nobody make two files at once, and who tries that waits for himself.
+ * Where there is a manifest, the new one comes last: a run that is killed before leaves the old one, which owns what it
+ * owned before. Where there is none it comes first, so that what a killed run has written is known to be ours.
  */
-async function writeFiles(tree: OutputTree, folder: string, changed: ReadonlySet<string>): Promise<void> {
-  const files = tree.files
-    .filter((file) => changed.has(file.path))
-    .map(({ path, text }) => ({ path: join(folder, path), text }));
-  for (const inner of new Set(files.map(({ path }) => dirname(path)))) await makeFolder(inner);
-  try {
-    for (const { path, text } of files) writeUnfinished(path, text);
-  } catch (error) {
-    for (const { path } of files) removeUnfinished(path);
-    throw error;
-  }
-  finish(files.map(({ path }) => path));
-}
-
-/** Never opens what is there already: an interrupted run may have left it, or somebody a link. */
-function writeUnfinished(path: string, text: string): void {
-  const file = path + unfinished;
-  try {
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    rmSync(file);
-    writeFileSync(file, text, { flag: 'wx' });
-  }
-}
-
-/** What cannot be removed stays; why nothing was written is the reason to be told. */
-function removeUnfinished(path: string): void {
-  try {
-    rmSync(path + unfinished, { force: true });
-  } catch {
-    return;
-  }
-}
-
-/** The manifest comes last: a run that is killed before it leaves the old one, which owns what it owned before. */
-function finish(paths: readonly string[]): void {
-  const isManifest = (path: string): boolean => path.endsWith(manifestPath);
-  for (const path of paths.filter((each) => !isManifest(each))) renameSync(path + unfinished, path);
-  for (const path of paths.filter(isManifest)) renameSync(path + unfinished, path);
+function inOrder(tree: OutputTree, changed: ReadonlySet<string>, { manifest }: FolderState): readonly NewFile[] {
+  const files = tree.files.filter(({ path }) => changed.has(path));
+  const others = files.filter(({ path }) => path !== manifestPath);
+  const manifests = files.filter(({ path }) => path === manifestPath);
+  return manifest === undefined ? [...manifests, ...others] : [...others, ...manifests];
 }
 
 async function deleteFiles(folder: string, paths: readonly string[]): Promise<void> {

@@ -1,10 +1,9 @@
 /** The lock files of a run: read when first asked for, written at its end where something has changed. */
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Diagnostic } from '#document';
 import type { Job } from '../config/index.ts';
 import { formatLock, type LockFile, type NameLock, parseLock } from '../naming/index.ts';
-import { makeFolder } from '../output/index.ts';
+import { replaceFile } from '../output/index.ts';
 
 export interface LockStore {
   /** The names of a job's API as they were kept; none where there is no lock. A broken lock is an error. */
@@ -48,7 +47,7 @@ export function createLockStore(): LockStore {
       if (entry !== undefined) entry.lock = { ...entry.lock, [api]: names };
     },
     changes,
-    save: async () => void (await Promise.all(changes().map(write))),
+    save: async () => void (await Promise.all(changes().map(({ file, after }) => replaceFile(file, after)))),
   };
 }
 
@@ -62,12 +61,6 @@ function changeOf(file: string, { before, problem, lock }: KeptLock): readonly L
   const after = formatLock(lock);
   if (problem !== undefined || before === after || Object.keys(lock).length === 0) return [];
   return [before === undefined ? { file, after } : { file, before, after }];
-}
-
-async function write({ file, after }: LockChange): Promise<void> {
-  await makeFolder(dirname(file));
-  await writeFile(`${file}.new`, after);
-  await rename(`${file}.new`, file);
 }
 
 async function read(file: string): Promise<KeptLock> {
