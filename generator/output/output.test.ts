@@ -197,16 +197,6 @@ describe('writing', () => {
     expect(await readdir(elsewhere)).toEqual([]);
     await rm(elsewhere, { recursive: true });
   });
-
-  it.each(['types/dog.ts/inner', 'types'])(
-    'replaces no folder by a file, and no file by a folder: %s',
-    async (path) => {
-      if (path === 'types') await writeFile(join(folder, path), 'mine');
-      else await mkdir(join(folder, path), { recursive: true });
-      const { refused, written } = await writeTree(await tree(animals), folder, { overwrite: true });
-      expect([refused, written]).toEqual([path === 'types' ? Object.keys(animals) : ['types/dog.ts'], []]);
-    },
-  );
 });
 
 describe('drift', () => {

@@ -19,7 +19,7 @@ function tree(bodies: Readonly<Record<string, string>>): Promise<OutputTree> {
   return assembleTree([{ emitter: 'types', files }], about);
 }
 
-const animals = { 'types/cat.ts': 'export type Cat = "cat"' };
+const animals = { 'types/cat.ts': 'export type Cat = "cat"', 'types/dog.ts': 'export type Dog = "dog"' };
 
 describe('an output folder', () => {
   it('of others is left alone, and the file is named by which that is known', async () => {
@@ -38,4 +38,14 @@ describe('an output folder', () => {
     await writeFile(join(folder, 'readme.md'), 'mine');
     expect(await writeTree(await tree({}), folder)).toMatchObject({ refused: [] });
   });
+
+  it.each(['types/dog.ts/inner', 'types'])(
+    'replaces no folder by a file, and no file by a folder: %s',
+    async (path) => {
+      if (path === 'types') await writeFile(join(folder, path), 'mine');
+      else await mkdir(join(folder, path), { recursive: true });
+      const { refused, written } = await writeTree(await tree(animals), folder, { overwrite: true });
+      expect([refused, written]).toEqual([path === 'types' ? Object.keys(animals) : ['types/dog.ts'], []]);
+    },
+  );
 });
