@@ -1,6 +1,9 @@
 // Streams: framing, order, ends, resumption, and no more items than are read.
 import { afterAll, describe, expect, it } from 'vitest';
+import Fastify from 'fastify';
 import { APIError, APIUserAbortError, Stream, StreamTruncatedError } from '#generated/wire/client';
+import { registerWire } from '#generated/wire/server/fastify';
+import { handlers } from './echo-handlers.ts';
 import { openFastify, openInMemory, transports } from './open-wire.ts';
 import { eventVectors } from './read-vectors.ts';
 
@@ -129,6 +132,19 @@ describe('event streams as bytes', () => {
       );
       expect([seen, outcome]).toEqual([items, truncated]);
     }
+  });
+});
+
+describe('a stream that breaks', () => {
+  it('is told to the log of Fastify, as a handler that fails', async () => {
+    const lines: string[] = [];
+    const app = Fastify({ logger: { level: 'error', stream: { write: (line: string) => void lines.push(line) } } });
+    await registerWire(app, handlers, { context: () => ({ seen: [] }) });
+    const payload = { words: ['a'], stream: true, break: true };
+    const { body } = await app.inject({ method: 'POST', url: '/streams/chat', payload });
+    expect(body).toContain('Internal server error');
+    expect(lines.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual(['A stream broke']);
+    await app.close();
   });
 });
 

@@ -92,16 +92,19 @@ describe('a stream that is cut', () => {
 });
 
 describe('a stream', () => {
-  it('can be stopped, which is no error, and frees the connection', async () => {
+  it.each<[string, (stream: Stream<unknown>) => void]>([
+    ['itself', (stream) => stream.abort()],
+    ['its controller, as users of other clients do', (stream) => stream.controller.abort()],
+  ])('can be stopped by %s, which is no error, and frees the connection', async (_, stop) => {
     const source = endless();
     const stream = await open(source.body, {});
     const seen: unknown[] = [];
     for await (const item of stream) {
       seen.push(item);
-      if (seen.length === 2) stream.abort();
+      if (seen.length === 2) stop(stream);
     }
     await new Promise(setImmediate);
-    expect([seen, source.cancelled()]).toEqual([[1, 1], true]);
+    expect([seen, source.cancelled(), stream.controller.signal.aborted]).toEqual([[1, 1], true, true]);
   });
 
   it('frees the connection when its reader leaves the loop', async () => {

@@ -17,6 +17,11 @@ export class Stream<Item> implements AsyncIterable<Item> {
     this.#controller.abort(stopped);
   }
 
+  /** As other clients have it: `stream.controller.abort()` is `stream.abort()`. */
+  get controller(): { abort(): void; readonly signal: AbortSignal } {
+    return { abort: () => this.abort(), signal: this.#controller.signal };
+  }
+
   /** The items, once: a second loop throws, as would one over both `tee` halves and the whole. */
   [Symbol.asyncIterator](): AsyncIterator<Item> {
     if (this.#consumed) throw new TypeError('A stream can be read once; tee() gives two of it');

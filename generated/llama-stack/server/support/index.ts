@@ -19,6 +19,7 @@ export type { Incoming } from './incoming.ts';
 export type { Issue, LocatedIssue, Location, Validator } from './issue.ts';
 export { InvalidResponseError } from './judge-result.ts';
 export type { OperationIdentity, SecurityScheme, ServerOperation } from './operation.ts';
+export { hooksOf } from './options.ts';
 export type { Admission, Hooks, ResponseFailure, ServerOptions } from './options.ts';
 export { fromAnswer, toResponse } from './outgoing.ts';
 export type { Answer, Outgoing } from './outgoing.ts';

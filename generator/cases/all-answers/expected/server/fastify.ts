@@ -1,9 +1,9 @@
 // Generated from document.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** AllAnswers within a Fastify application. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { createDispatcher, problem } from './index.ts';
+import { createDispatcher } from './index.ts';
 import type { Dispatch, Handlers, Incoming, Outgoing, ServerOptions } from './index.ts';
-import { joinChunks } from './support/index.ts';
+import { hooksOf, joinChunks } from './support/index.ts';
 
 export interface FastifyOptions<Context> extends ServerOptions<Context> {
   /** What every handler receives beside the request. */
@@ -26,12 +26,16 @@ export async function registerAllAnswers<Context>(
   handlers: Handlers<Context>,
   options: FastifyOptions<Context>,
 ): Promise<void> {
-  const { onError } = options;
+  const { onError, onStreamError } = hooksOf(options);
   const logging: ServerOptions<Context> = {
     ...options,
     onError: (error, operation) => {
       app.log.error({ err: error, operation: operation.id }, 'A handler failed');
-      return onError?.(error, operation) ?? problem(500, 'Internal server error');
+      return onError(error, operation);
+    },
+    onStreamError: (error, operation) => {
+      app.log.error({ err: error, operation: operation.id }, 'A stream broke');
+      return onStreamError(error, operation);
     },
   };
   const prefix = options.basePath ?? '';
