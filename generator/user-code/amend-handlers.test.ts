@@ -16,7 +16,7 @@ function run(files: Map<string, string>, contract = 'one') {
   const { files: planned, remarks } = planUserCode({
     skeleton: { resources: [wanted] },
     contracts: new Map(operations.map(({ place }) => [place, contract])),
-    folders: { toServer: '../generated/server', extension: '.ts', mount: '' },
+    folders: { toServer: '../generated/server', extension: '.ts', mount: '', streams: false },
     read: (path) => files.get(path),
   });
   for (const { path, text } of planned) files.set(path, text);

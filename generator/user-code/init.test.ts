@@ -1,7 +1,16 @@
 /** A project that begins with a document, and goes on with a changed one. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generate } from '../generate.ts';
 import { compile } from '../testing/compile.ts';
@@ -48,6 +57,7 @@ describe('init', () => {
     expect(says(outcome)).toEqual(['created pets.ts 3 handlers', 'created index-.ts 1 handler']);
     expect(read('etalon.config.ts')).toContain("document: 'zoo.json', out: 'generated'");
     expect(read('handlers/pets.ts')).toContain('export const pets: PetsHandlers<Context> = {\n  listPets() {');
+    expect(read('handlers/index.ts')).not.toContain('onStreamError');
     expect(compile(folder)).toEqual([]);
   });
 
@@ -173,6 +183,30 @@ describe('init', () => {
     const { remarks } = await init({ document: 'zoo.json', workingFolder: nested });
     expect(remarks.map(({ path }) => path).toSorted()).toEqual(['index-.ts', 'pets.ts', 'pets/toys.ts']);
     expect(compile(nested)).toEqual([]);
+  });
+
+  it('writes a config that an editor completes, where the package is', async () => {
+    const project = join(folder, 'project');
+    mkdirSync(join(project, 'node_modules'), { recursive: true });
+    symlinkSync(resolve('.'), join(project, 'node_modules/etalon'));
+    writeFileSync(join(project, 'zoo.json'), JSON.stringify(first));
+    await init({ document: 'zoo.json', workingFolder: project });
+    expect(read('project/etalon.config.ts')).toContain("import { defineConfig } from 'etalon';");
+    expect(read('etalon.config.ts')).not.toContain('defineConfig');
+    expect((await generate({ workingFolder: project })).diagnostics).toEqual([]);
+  });
+
+  it('logs what breaks in a stream, where there are streams', async () => {
+    const live = join(folder, 'live');
+    mkdirSync(live);
+    const content = { 'text/event-stream': { schema: { type: 'object', properties: { name: { type: 'string' } } } } };
+    const get = { operationId: 'watchPets', responses: { 200: { description: 'Pets.', content } } };
+    writeFileSync(join(live, 'zoo.json'), JSON.stringify({ ...first, paths: { '/pets': { get } } }));
+    await init({ document: 'zoo.json', workingFolder: live });
+    expect(read('live/handlers/index.ts')).toContain(
+      'onStreamError: (error, { id }) => {\n    console.error(id, error);',
+    );
+    expect(compile(live)).toEqual([]);
   });
 
   it('writes a config that runs in a project of CommonJS', async () => {

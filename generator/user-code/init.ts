@@ -6,7 +6,7 @@ import { type Diagnostic, loadDocument, type OpenApiDocument } from '#document';
 import { type DocumentConfig, loadConfig } from '../config/index.ts';
 import { generate } from '../generate.ts';
 import type { Outcome } from '../outcome.ts';
-import { makeFolder } from '../output/index.ts';
+import { named, replaceFile } from '../output/index.ts';
 import { literal } from '../render/index.ts';
 import { contractsOf } from './contract.ts';
 import { planUserCode, type Remark } from './plan-files.ts';
@@ -91,7 +91,7 @@ function notListed(entry: Entry): Diagnostic {
 
 async function writeConfig(folder: string, entry: Entry): Promise<string> {
   const file = join(folder, isCommonJs(folder) ? 'etalon.config.mts' : 'etalon.config.ts');
-  await writeFile(file, configText(entry), { flag: 'wx' });
+  await writeFile(file, configText(entry, isInstalled(folder)), { flag: 'wx' });
   return file;
 }
 
@@ -103,11 +103,21 @@ function isCommonJs(folder: string): boolean {
   return /"type"\s*:\s*"commonjs"/.test(readFileSync(file, 'utf8'));
 }
 
-function configText(entry: Entry): string {
+/** Where the package is, an editor knows what may stand in a config. */
+function isInstalled(folder: string): boolean {
+  const parent = dirname(folder);
+  return existsSync(join(folder, 'node_modules/etalon')) || (parent !== folder && isInstalled(parent));
+}
+
+function configText(entry: Entry, installed: boolean): string {
+  const [begin, end] = installed ? ['defineConfig({', '});'] : ['{', '} as const;'];
   return [
     '/** What `etalon generate` makes, and of what. */',
+    ...(installed ? ["import { defineConfig } from 'etalon';"] : []),
     '',
-    `export default { documents: [${literal({ ...entry })}] } as const;`,
+    `export default ${begin}`,
+    `  documents: [${literal({ ...entry })}],`,
+    end,
     '',
   ].join('\n');
 }
@@ -128,15 +138,23 @@ async function writeHandlers(
       toServer: relative(handlers, server).replaceAll('\\', '/'),
       extension,
       mount: document === undefined ? '' : mountOf(document),
+      streams: document !== undefined && hasStreams(document),
     },
-    read: (path) => (existsSync(join(handlers, path)) ? readFileSync(join(handlers, path), 'utf8') : undefined),
+    read: (path) => textOf(join(handlers, path)),
   });
   for (const { path, text } of plan.files) {
-    const file = join(handlers, path);
-    await makeFolder(dirname(file));
-    await writeFile(file, text);
+    await replaceFile(join(handlers, path), text);
   }
   return plan.remarks;
+}
+
+/** The system does not say which file is a folder. */
+function textOf(file: string): string | undefined {
+  try {
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  } catch (error) {
+    throw named(error, file);
+  }
 }
 
 /** Where the first server of the document has the API: `/desk`; empty at the root, and where variables decide. */
@@ -144,4 +162,13 @@ function mountOf({ servers }: OpenApiDocument): string {
   const url = servers[0]?.url ?? '/';
   if (url.includes('{') || !URL.canParse(url, 'http://localhost')) return '';
   return new URL(url, 'http://localhost').pathname.replace(/\/+$/, '');
+}
+
+function hasStreams({ paths }: OpenApiDocument): boolean {
+  const operations = Object.values(paths).flatMap((path) => Object.values(path.operations));
+  const types = operations.flatMap(({ responses }) =>
+    Object.values(responses).flatMap(({ content }) => Object.keys(content)),
+  );
+  const isSequential = (type: string): boolean => /event-stream|ndjson|jsonl|json-seq/i.test(type);
+  return types.some(isSequential) || operations.some((operation) => operation['x-etalon-stream'] !== undefined);
 }

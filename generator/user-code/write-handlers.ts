@@ -11,6 +11,8 @@ export interface Folders {
   readonly extension: string;
   /** What stands before each path of the document where it is served: `/desk`, or nothing. */
   readonly mount: string;
+  /** Whether an operation can answer with a stream. */
+  readonly streams: boolean;
 }
 
 /** Below the folder of the handlers, without extension: `agents/turn`. */
@@ -60,7 +62,10 @@ export function contextText(): string {
   ].join('\n');
 }
 
-export function indexText(resources: readonly WantedHandlers[], { toServer, extension, mount }: Folders): string {
+export function indexText(
+  resources: readonly WantedHandlers[],
+  { toServer, extension, mount, streams }: Folders,
+): string {
   const server = literal(specifier(posix.join(toServer, `index${extension}`)));
   return [
     '/** The handlers of all resources, and the server made of them. This file is yours. */',
@@ -83,10 +88,19 @@ export function indexText(resources: readonly WantedHandlers[], { toServer, exte
     '    console.error(id, error);',
     "    return problem(500, 'Internal server error');",
     '  },',
+    ...(streams ? onStreamError : []),
     '});',
     '',
   ].join('\n');
 }
+
+/** What breaks within a stream, after its status was sent, does not come to `onError`. */
+const onStreamError = [
+  '  onStreamError: (error, { id }) => {',
+  '    console.error(id, error);',
+  "    return { error: { message: 'Internal server error' } };",
+  '  },',
+];
 
 export function importLine(wanted: WantedHandlers, extension: string): string {
   return `import { ${wanted.property} } from ${literal(`./${handlerFile(wanted)}${extension}`)};`;
