@@ -1,5 +1,5 @@
 /** The command that begins a project. */
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -53,5 +53,14 @@ describe('etalon init', () => {
     expect(code).toBe(1);
     expect(error).toContain('nothing.json');
     expect((await init()).code).toBe(2);
+  });
+
+  it('names the file that is a folder, and takes no folder for a document', async () => {
+    await rm(join(folder, 'handlers', 'thing.ts'));
+    await mkdir(join(folder, 'handlers', 'thing.ts'));
+    expect((await init('things.json')).error).toMatch(/handlers\/thing\.ts is a folder, a file is needed/);
+    await rm(join(folder, 'etalon.config.ts'));
+    expect((await init('.')).error).toMatch(/file-unreadable\n.*is a folder/);
+    expect(await readdir(folder)).not.toContain('etalon.config.ts');
   });
 });

@@ -69,7 +69,7 @@ async function begin(folder: string, options: InitOptions): Promise<Beginning> {
     chosen === undefined ? resolve(base, configured ?? name) : resolve(folder, chosen);
   const out = usual(options.out, known?.out, 'generated');
   const handlers = usual(options.handlers, known?.handlers, 'handlers');
-  const below = (path: string) => relative(folder, path).replaceAll('\\', '/');
+  const below = (path: string) => relative(folder, path).replaceAll('\\', '/') || '.';
   const entry = { document: below(document), out: below(out), handlers: below(handlers) };
   // A config that is broken is told by `generate`.
   if (known !== undefined || diagnostics.length > 0) return { out, handlers, diagnostics: [] };
@@ -142,9 +142,7 @@ async function writeHandlers(
     },
     read: (path) => textOf(join(handlers, path)),
   });
-  for (const { path, text } of plan.files) {
-    await replaceFile(join(handlers, path), text);
-  }
+  for (const { path, text } of plan.files) await replaceFile(join(handlers, path), text);
   return plan.remarks;
 }
 
