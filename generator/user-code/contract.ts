@@ -28,8 +28,20 @@ function markOf(operation: Json, document: OpenApiDocument): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** What people read, and where it stands, is no promise. */
-const silent: ReadonlySet<string> = new Set(['summary', 'description', 'example', 'examples', 'tags', 'externalDocs']);
+/** What people read, how things are called, and where they stand is no promise. */
+const silent: ReadonlySet<string> = new Set([
+  'summary',
+  'description',
+  'title',
+  'example',
+  'examples',
+  'tags',
+  'externalDocs',
+  'operationId',
+  'deprecated',
+  'x-etalon-resource',
+  'x-etalon-method',
+]);
 
 /** Sorted, so that the order of members does not matter. Names of properties are kept, whatever they are called. */
 function bare(value: Json, isMap = false): Json {
