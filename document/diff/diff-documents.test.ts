@@ -99,6 +99,19 @@ describe('a difference', () => {
     expect(verdictOf(changes).overall).toBe('major');
   });
 
+  it('names credentials that the document asks for once, with all operations that have them from there', async () => {
+    const edited = (security: object[]) => {
+      const document = baseDocument() as { security: object; paths: { '/events': { get: object } } };
+      document.security = security;
+      Object.assign(document.paths['/events'].get, { security: [] });
+      return loaded(document);
+    };
+    const changes = diffDocuments(await edited([{ key: [] }]), await edited([{ key: [] }, {}]));
+    expect(changes).toMatchObject([
+      { code: 'security-relaxed', operations: ['GET /pets', 'POST /pets/{id}'], old: '#/security', new: '#/security' },
+    ]);
+  });
+
   it('says of a parameter what is other about how it is written', async () => {
     const described = (more: object) => ({
       openapi: '3.1.0',

@@ -1,12 +1,13 @@
 /** Compares who may use operations: the alternatives of credentials, each a set of schemes with scopes. */
 import type { SecurityRequirementObject } from '../../open-api.ts';
 import type { Finding } from '../change.ts';
+import { isSame } from '../is-same.ts';
 import type { Documents } from '../schemas/compare-schemas.ts';
 import { credentialChanged, renamedCredentials } from './compare-credentials.ts';
 import type { BothOperations } from './compare-operation.ts';
 
 export function compareSecurity({ old, new: newer }: BothOperations, documents: Documents): readonly Finding[] {
-  const places = { side: 'request', old: old.origin, new: newer.origin } as const;
+  const places = { side: 'request', ...placesOf({ old, new: newer }, documents) } as const;
   const names = renamedCredentials(documents);
   const before = alternatives(old.security).map((each) => renamed(each, names));
   const after = alternatives(newer.security);
@@ -21,6 +22,12 @@ export function compareSecurity({ old, new: newer }: BothOperations, documents: 
     ...come.map((each): Finding => ({ ...places, code: 'security-relaxed', says: `${shown(each)} is enough now` })),
     ...compareSchemes({ old, new: newer }, documents),
   ];
+}
+
+/** What operations have from the document is one change of the document, however many they are. */
+function placesOf({ old, new: newer }: BothOperations, documents: Documents): Pick<Finding, 'old' | 'new'> {
+  const isInherited = isSame(old.security, documents.old.security) && isSame(newer.security, documents.new.security);
+  return isInherited ? { old: '#/security', new: '#/security' } : { old: old.origin, new: newer.origin };
 }
 
 /** No requirement at all asks for nothing. */

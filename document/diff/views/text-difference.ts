@@ -26,7 +26,7 @@ function entry(change: ShownChange, paint: Paint): string {
   const side = change.side === 'interface' ? '' : `${change.side}: `;
   const where = [operationsOf(change), placesOf(change)].filter((text) => text !== '').map(visibleText);
   return [
-    `  ${side}${visibleText(change.says)} ${paint.dim(change.code)}`,
+    `  ${side}${visibleText(change.says)} ${paint.dim(`(${change.code})`)}`,
     ...where.map((text) => `    ${paint.dim(text)}`),
   ].join('\n');
 }
