@@ -72,6 +72,10 @@ export const schemeKeys: KnownKeys = {
   idle: new Set(['description', 'param_name', 'param', 'param_location', 'continue_on_empty_items']),
 };
 
+/** What the settings of a client were is said by its user now. */
+const clientOptions =
+  "Give key, retries and timeout where the client is made: { apiKey: process.env['…'], maxRetries, timeout }.";
+
 /** Reports the members that mean nothing here, each where it stands. */
 export function reportKeys(at: Cursor, known: KnownKeys, { reporter }: Pick<Surroundings, 'reporter'>): void {
   for (const member of children(at)) {
@@ -79,6 +83,7 @@ export function reportKeys(at: Cursor, known: KnownKeys, { reporter }: Pick<Surr
     if (known.idle.has(member.key))
       reporter.report('stainless/no-effect', `'${member.key}' has no effect on what is generated here.`, {
         at: member,
+        ...(member.key === 'client_settings' && { help: clientOptions }),
       });
     else {
       const help = didYouMean(member.key, [...known.read, ...known.idle]);

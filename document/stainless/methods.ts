@@ -114,18 +114,8 @@ function streaming(method: Cursor, operation: JsonObject, around: MethodSurround
     const message = "'param_discriminator' must be the name of a property of the body.";
     around.reporter.report('stainless/not-understood', message, { at: switchedBy });
   }
-  const model = around.models.find(({ name }) => name === modelName?.value);
-  if (model === undefined) {
-    const help = didYouMean(
-      String(modelName?.value ?? ''),
-      around.models.map(({ name }) => name),
-    );
-    around.reporter.report('stainless/not-understood', 'A stream names the model of its events.', {
-      at: modelName ?? settings,
-      ...(help !== undefined && { help }),
-    });
-    return {};
-  }
+  const model = modelOf(modelName, { settings, around });
+  if (model === undefined) return {};
   const item = { $ref: model.schema };
   const stream: JsonObject = {
     framing: 'sse',
@@ -137,6 +127,29 @@ function streaming(method: Cursor, operation: JsonObject, around: MethodSurround
     'x-etalon-stream': stream,
     responses: { [successOf(operation)]: { content: { [EVENTS]: { schema: item } } } },
   };
+}
+
+interface Streaming {
+  readonly settings: Cursor;
+  readonly around: MethodSurroundings;
+}
+
+/** Models of `$client` have no resource before their names. */
+function modelOf(named: Cursor | undefined, { settings, around }: Streaming): Model | undefined {
+  const wanted = typeof named?.value === 'string' ? named.value : undefined;
+  const model = around.models.find(({ name }) => name === wanted?.replace(/^\$client\./, ''));
+  if (model !== undefined) return model;
+  const known = around.models.map(({ name }) => name);
+  const help = didYouMean(wanted ?? '', known);
+  const message =
+    wanted === undefined
+      ? "A stream must name the model of its events: 'stream_event_model'."
+      : `The config has no model '${wanted}'.`;
+  around.reporter.report('stainless/not-understood', message, {
+    at: named ?? settings,
+    ...(help !== undefined && { help }),
+  });
+  return undefined;
 }
 
 function successOf(operation: JsonObject): string {

@@ -32,7 +32,7 @@ it('of an odd config all that is not understood is told, and the rest shapes the
     "23:14 not-understood The operation is 'animals.list' already; it has no second place in the client.",
     "24:25 unknown-operation The document has no operation 'pots /pets'. Did you mean 'post /pets'?",
     "27:9 no-effect 'skip_test_reason' has no effect on what is generated here.",
-    "28:42 not-understood A stream names the model of its events. Did you mean '$shared.pet'?",
+    "28:42 not-understood The config has no model '$shared.evnet'. Did you mean '$shared.pet'?",
     "28:78 not-understood 'param_discriminator' must be the name of a property of the body.",
     "28:91 not-understood 'color' is not understood.",
     "36:31 not-understood 'subresources' must be an object of names.",
@@ -70,6 +70,7 @@ it('of a config of every known part, each is understood or told where it stands'
       'unwrap_response_fields'
     ).split(' '),
   );
+  expect(diagnostics.find(({ message }) => message.includes("'client_settings'"))?.help).toContain('maxRetries');
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(names).toEqual({ '#/components/schemas/PetObject': 'Pet', '#/components/schemas/PetEvent': 'Подія' });
   const operations = Object.values(document?.paths ?? {}).flatMap((item) => Object.values(item.operations));
