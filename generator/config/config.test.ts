@@ -95,6 +95,11 @@ describe('a config', () => {
     expect(await loadConfig(folder, 'other.ts')).toMatchObject({ diagnostics: [{ code: 'config/missing' }] });
   });
 
+  it('may be a promise, and one without documents is no success', async () => {
+    const folder = house({ 'etalon.config.ts': 'export default Promise.resolve({ documents: [] });' });
+    expect(await plan(folder)).toEqual({ jobs: [], problems: ['config/no-document The config lists no document.'] });
+  });
+
   it('is read anew once it has changed', async () => {
     const folder = house(config(`{ document: 'a.yaml', out: 'x' }`));
     await loadConfig(folder);

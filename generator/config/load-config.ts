@@ -6,6 +6,7 @@ import type { Diagnostic } from '#document';
 import type { EtalonConfig } from './config.ts';
 import { parseConfig } from './parse-config.ts';
 import { placeInConfig } from './place-in-config.ts';
+import { placeOfFailure } from './place-of-failure.ts';
 
 export interface LoadedConfig {
   readonly config?: EtalonConfig;
@@ -27,14 +28,15 @@ export async function loadConfig(workingFolder: string, file?: string): Promise<
     if (version !== undefined) return readConfig(candidate, version);
   }
   if (file === undefined) return { folder: workingFolder, diagnostics: [] };
-  return refused(workingFolder, ['config/missing', `The config file ${file} does not exist.`]);
+  const message = `The config file ${file} does not exist.`;
+  return { folder: workingFolder, diagnostics: [{ code: 'config/missing', severity: 'error', message }] };
 }
 
 /** Programs in TypeScript are imported as they are: Node strips their types. A changed file is imported anew. */
 async function readConfig(path: string, version: string): Promise<LoadedConfig> {
   const folder = dirname(path);
   const exported = await importDefault(`${pathToFileURL(path).href}?${version}`);
-  if ('failure' in exported) return refused(folder, ['config/broken', `${path} cannot be run: ${exported.failure}`]);
+  if ('failure' in exported) return { folder, file: path, diagnostics: [await broken(path, exported.failure)] };
   const parsed = parseConfig(exported.value);
   if ('config' in parsed) return { config: parsed.config, folder, file: path, diagnostics: [] };
   const diagnostics = parsed.problems.map(({ keys, help, message }): Diagnostic => ({
@@ -47,17 +49,20 @@ async function readConfig(path: string, version: string): Promise<LoadedConfig> 
   return { folder, file: path, diagnostics };
 }
 
-async function importDefault(url: string): Promise<{ readonly value: unknown } | { readonly failure: string }> {
+/** What is exported may be a promise of a config. */
+async function importDefault(url: string): Promise<{ readonly value: unknown } | { readonly failure: unknown }> {
   try {
     const module = (await import(url)) as { readonly default?: unknown };
-    return { value: module.default };
+    return { value: await module.default };
   } catch (error) {
-    return { failure: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+    return { failure: error };
   }
 }
 
-function refused(folder: string, ...problems: readonly (readonly [code: string, message: string])[]): LoadedConfig {
-  return { folder, diagnostics: problems.map(([code, message]) => ({ code, severity: 'error', message })) };
+async function broken(path: string, failure: unknown): Promise<Diagnostic> {
+  const says = failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure);
+  const message = `${path} cannot be run: ${says}`;
+  return { code: 'config/broken', severity: 'error', message, ...(await placeOfFailure(path, failure)) };
 }
 
 async function versionOf(path: string): Promise<string | undefined> {

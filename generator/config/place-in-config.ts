@@ -12,7 +12,15 @@ export function placeInConfig(
   const at = text === undefined ? undefined : positionOf(text, keys);
   if (file === undefined || text === undefined || at === undefined) return {};
   const before = text.slice(0, at).split('\n');
-  const [line, column] = [before.length, (before.at(-1) ?? '').length + 1];
+  return placeAt({ file, text }, before.length, (before.at(-1) ?? '').length + 1);
+}
+
+/** A place in a program, with the line and the one before it. */
+export function placeAt(
+  { file, text }: { readonly file: string; readonly text: string },
+  line: number,
+  column: number,
+): Required<Pick<Diagnostic, 'place' | 'excerpt'>> {
   const lines = text.split(/\r?\n/).slice(Math.max(0, line - 2), line);
   return {
     place: { file: basename(file), line, column },

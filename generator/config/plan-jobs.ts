@@ -48,6 +48,7 @@ async function expandAll({ config, folder }: LoadedConfig): Promise<{ entries: E
   const entries: Entry[] = [];
   const diagnostics: Diagnostic[] = [];
   const listed = config?.documents.map((entry) => ({ ...entry, configured: true })) ?? [defaultEntry];
+  if (listed.length === 0) diagnostics.push({ ...noDocument('', folder), message: 'The config lists no document.' });
   for (const entry of listed) {
     const documents = await expand(entry.document, folder);
     entries.push(...documents.map((document) => ({ ...entry, document })));
