@@ -1,7 +1,7 @@
 /** Reading documents from a SQLite connection. */
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { asStorageError } from './sqlite-problems.ts';
-import type { Collection, Entry, ListOptions, Reading } from './store.ts';
+import { markedCollection, type Collection, type Entry, type ListOptions, type Reading } from './store.ts';
 
 /** Reads through the connection given; each statement is prepared once. */
 export function sqliteReading(database: DatabaseSync): Reading {
@@ -30,6 +30,8 @@ export function sqliteReading(database: DatabaseSync): Reading {
 
 const inCollection = 'tenant = ? AND collection = ? AND parent = ?';
 
+const placeOfKey = `SELECT position FROM documents WHERE ${inCollection} AND key = ?`;
+
 function listQuery(collection: Collection<unknown>, options: ListOptions): { text: string; values: SQLInputValue[] } {
   const within = [collection.tenant, collection.collection, collection.parent];
   const conditions = [inCollection];
@@ -40,9 +42,9 @@ function listQuery(collection: Collection<unknown>, options: ListOptions): { tex
     values.push(options.label);
   }
   if (options.after !== undefined) {
-    const cursor = `SELECT position FROM documents WHERE ${inCollection} AND key = ?`;
-    conditions.push(`position ${newestFirst ? '<' : '>'} (${cursor})`);
-    values.push(...within, options.after);
+    conditions.push(`position ${newestFirst ? '<' : '>'} coalesce((${placeOfKey}), (${placeOfKey}))`);
+    const marks = [collection.tenant, markedCollection(collection.collection), collection.parent];
+    values.push(...within, options.after, ...marks, options.after);
   }
   // A negative limit is SQLite's way to say "all".
   values.push(options.limit ?? -1);

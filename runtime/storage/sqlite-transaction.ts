@@ -2,12 +2,13 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { asStorageError } from './sqlite-problems.ts';
 import { sqliteReading } from './sqlite-reading.ts';
-import type { Reading, Transaction } from './store.ts';
+import { markedCollection, type Reading, type Transaction } from './store.ts';
 
 interface Statements extends Reading {
   readonly insert: StatementSync;
   readonly replace: StatementSync;
   readonly delete: StatementSync;
+  readonly mark: StatementSync;
   readonly clear: StatementSync;
 }
 
@@ -27,10 +28,16 @@ export function sqliteTransaction(database: DatabaseSync, afterCommit: (() => vo
       const text = JSON.stringify(document);
       return asStorageError(() => statements.replace.run(text, tenant, collection, parent, key).changes) !== 0;
     },
-    delete: async ({ tenant, collection, parent, key }) =>
-      asStorageError(() => statements.delete.run(tenant, collection, parent, key).changes) !== 0,
+    delete: async ({ tenant, collection, parent, key }, { leaveMark = false } = {}) =>
+      asStorageError(() => {
+        const { changes } = leaveMark
+          ? statements.mark.run(markedCollection(collection), tenant, collection, parent, key)
+          : statements.delete.run(tenant, collection, parent, key);
+        return changes !== 0;
+      }),
     clear: async ({ tenant, collection, parent }) => {
-      asStorageError(() => statements.clear.run(tenant, collection, parent));
+      for (const each of [collection, markedCollection(collection)])
+        asStorageError(() => statements.clear.run(tenant, each, parent));
     },
     afterCommit: (action) => {
       afterCommit.push(action);
@@ -50,6 +57,9 @@ function statementsOf(database: DatabaseSync): Statements {
     ),
     replace: database.prepare(`UPDATE documents SET document = ? WHERE ${inCollection} AND key = ?`),
     delete: database.prepare(`DELETE FROM documents WHERE ${inCollection} AND key = ?`),
+    mark: database.prepare(
+      `UPDATE OR REPLACE documents SET collection = ?, label = NULL, document = '{}' WHERE ${inCollection} AND key = ?`,
+    ),
     clear: database.prepare(`DELETE FROM documents WHERE ${inCollection}`),
   };
   prepared.set(database, statements);

@@ -1,6 +1,6 @@
 /** What every store promises; each implementation's test calls this with a way to open an empty one. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { StorageError, type Collection, type Place, type Store } from './store.ts';
+import { markOf, StorageError, type Collection, type ListOptions, type Place, type Store } from './store.ts';
 
 export interface StoreUnderTest {
   /** Opens an empty store. */
@@ -63,6 +63,23 @@ function keepsDocuments(store: () => Store): void {
     expect(await keys(store())).toEqual(['b', 'c']);
     await store().transaction((t) => t.clear(notes));
     expect(await keys(store())).toEqual([]);
+  });
+  it('goes on in a list where a document stood that left a mark, until the list is cleared', async () => {
+    await fill(store(), ['a', 'b', 'c', 'd']);
+    const after = async (key: string, order: ListOptions['order'] = 'oldest-first') =>
+      (await store().list(notes, { after: key, order })).map((entry) => entry.key).join('');
+    const leaveMark = (key: string) => store().transaction((t) => t.delete(note(key), { leaveMark: true }));
+    expect([await leaveMark('b'), await leaveMark('b'), await leaveMark('d')]).toEqual([true, false, true]);
+    expect(await store().get(note('b'))).toBeUndefined();
+    expect(await keys(store())).toEqual(['a', 'c']);
+    expect([await after('b'), await after('b', 'newest-first'), await after('d')]).toEqual(['c', 'a', '']);
+    expect(await store().get(markOf(note('b')))).toEqual({});
+    await fill(store(), ['b']);
+    expect([await after('b'), await after('a'), await after('d')]).toEqual(['', 'cb', 'b']);
+    expect(await leaveMark('b')).toBe(true);
+    expect(await after('b', 'newest-first')).toBe('ca');
+    await store().transaction((t) => t.clear(notes));
+    expect(await store().get(markOf(note('b')))).toBeUndefined();
   });
 }
 

@@ -24,7 +24,7 @@ export interface Entry<Document> {
 export interface ListOptions {
   /** In the order in which the documents were inserted, or its reverse. Default: oldest first. */
   readonly order?: 'oldest-first' | 'newest-first';
-  /** Only documents beyond this one, in the order asked for; nothing if there is no such document. */
+  /** Only documents beyond this one or beyond the mark that it left, in the order asked for; nothing if there is neither. */
   readonly after?: string;
   /** Only documents that were inserted under this label. */
   readonly label?: string;
@@ -42,11 +42,25 @@ export interface Transaction extends Reading {
   /** Replaces a document where it stands; false if there is none. */
   replace<Document>(place: Place<Document>, document: Document): Promise<boolean>;
   /** False if there was nothing to delete. */
-  delete(place: Place<unknown>): Promise<boolean>;
-  /** Deletes the whole collection. */
+  delete(place: Place<unknown>, options?: DeleteOptions): Promise<boolean>;
+  /** Deletes the whole collection, and the marks in it. */
   clear(collection: Collection<unknown>): Promise<void>;
   /** Runs once the transaction is durable, and never if it is undone. */
   afterCommit(action: () => void): void;
+}
+
+export interface DeleteOptions {
+  /** A mark is left where the document stood, its key and nothing else: who walks the list goes on from there. */
+  readonly leaveMark?: boolean;
+}
+
+/** Where the mark of a document stands: a document without members, as long as the collection is not cleared. */
+export function markOf({ tenant, collection, parent, key }: Place<unknown>): Place<object> {
+  return { tenant, collection: markedCollection(collection), parent, key };
+}
+
+export function markedCollection(collection: string): string {
+  return `${collection} deleted`;
 }
 
 export interface Store extends Reading {

@@ -97,7 +97,7 @@ export async function replaceAssistant(transaction: Transaction, tenant: string,
 export async function deleteAssistant(ports: Ports, path: AssistantPath): Promise<void> {
   await ports.store.transaction(async (transaction) => {
     await getAssistant(transaction, path);
-    await transaction.delete({ ...assistantsOf(path.tenant), key: path.assistant_id });
+    await transaction.delete({ ...assistantsOf(path.tenant), key: path.assistant_id }, { leaveMark: true });
   });
 }
 

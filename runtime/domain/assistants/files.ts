@@ -73,7 +73,7 @@ export function listFiles(ports: Ports, tenant: string, query: FileQuery): Promi
 export async function deleteFile(ports: Ports, tenant: string, file_id: string): Promise<void> {
   await ports.store.transaction(async (transaction) => {
     await getFile(transaction, tenant, file_id);
-    await transaction.delete({ ...filesOf(tenant), key: file_id });
+    await transaction.delete({ ...filesOf(tenant), key: file_id }, { leaveMark: true });
     await transaction.delete(contentPlace(tenant, file_id));
   });
   await ports.texts.remove(fileLibrary(tenant, file_id));

@@ -108,6 +108,6 @@ export function modifyMessage(ports: Ports, path: MessagePath, metadata: NewMess
 export async function deleteMessage(ports: Ports, path: MessagePath): Promise<void> {
   await ports.store.transaction(async (transaction) => {
     await getMessage(transaction, path);
-    await transaction.delete({ ...messagesOf(path), key: path.message_id });
+    await transaction.delete({ ...messagesOf(path), key: path.message_id }, { leaveMark: true });
   });
 }

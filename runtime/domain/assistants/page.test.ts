@@ -45,6 +45,25 @@ describe('a page', () => {
     expect(await both(query)).toBe(page);
   });
 
+  it.each([
+    [{ limit: 2, after: 'c' }, 'ba'],
+    [{ order: 'asc', limit: 2, after: 'c' }, 'de'],
+    [{ order: 'asc', before: 'c' }, 'ab'],
+    [{ before: 'c', limit: 1 }, 'd…'],
+    [{ after: 'e', before: 'c' }, 'd'],
+    [{ order: 'asc', after: 'c', before: 'e' }, 'd'],
+    [{ after: 'c', before: 'c' }, ''],
+  ] as const)('for %j is %s where the cursor was deleted', async (query, page) => {
+    const shrinking = { ...collection, collection: 'shrinking' };
+    await store.transaction(async (transaction) => {
+      await transaction.clear(shrinking);
+      for (const item of items) await transaction.insert({ ...shrinking, key: item.id }, item);
+      await transaction.delete({ ...shrinking, key: 'c' }, { leaveMark: true });
+    });
+    const { data, has_more } = await readPage<{ id: string }>(store, shrinking, { query, unknown });
+    expect(data.map(({ id }) => id).join('') + (has_more ? '…' : '')).toBe(page);
+  });
+
   it.each([{ after: 'z' }, { before: 'z' }])('does not start over at %j', async (query) => {
     await expect(readPage(store, collection, { query, unknown })).rejects.toThrow('no z');
     expect(() => pageOfList(items, query, unknown)).toThrow('no z');

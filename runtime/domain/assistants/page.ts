@@ -1,5 +1,5 @@
 /** Pages of lists that are walked by the ids of what is on them. */
-import type { Collection, Entry, Reading } from '../../storage/store.ts';
+import { markOf, type Collection, type Entry, type Place, type Reading } from '../../storage/store.ts';
 
 export interface PageQuery {
   /** 1 to 100; default 20. */
@@ -19,7 +19,7 @@ export interface Page<Item> {
 export interface PageOptions {
   readonly query: PageQuery;
   readonly label?: string;
-  /** What to say where a cursor names nothing in the collection; a page must not start over. */
+  /** What to say where a cursor never named anything in the collection; a page must not start over. */
   readonly unknown: (cursor: string) => Error;
 }
 
@@ -31,8 +31,7 @@ export async function readPage<Document>(
 ): Promise<Page<Document>> {
   const { after, before, limit = 20 } = options.query;
   for (const cursor of [after, before]) {
-    if (cursor !== undefined && (await reading.get({ ...collection, key: cursor })) === undefined)
-      throw options.unknown(cursor);
+    if (cursor !== undefined && !(await stood(reading, { ...collection, key: cursor }))) throw options.unknown(cursor);
   }
   const isRising = options.query.order === 'asc';
   const backwards = before !== undefined && after === undefined;
@@ -42,9 +41,27 @@ export async function readPage<Document>(
     ...cursorOf(after ?? before),
     ...(options.label !== undefined && { label: options.label }),
   });
-  const { kept, more } = cut(entries, limit, backwards ? undefined : before);
+  const end = backwards || before === undefined ? undefined : await endAt(reading, collection, { before, isRising });
+  const { kept, more } = cut(entries, limit, end);
   const found = kept.map((entry) => entry.document);
   return { data: backwards ? found.toReversed() : found, has_more: more };
+}
+
+/** Clients delete what a page showed, and go on with the next. */
+async function stood(reading: Reading, place: Place<unknown>): Promise<boolean> {
+  return (await reading.get(place)) !== undefined || (await reading.get(markOf(place))) !== undefined;
+}
+
+/** The cursor, or what comes next where it was deleted. */
+async function endAt(
+  reading: Reading,
+  collection: Collection<unknown>,
+  { before, isRising }: { readonly before: string; readonly isRising: boolean },
+): Promise<string | undefined> {
+  if ((await reading.get({ ...collection, key: before })) !== undefined) return before;
+  const order = isRising ? 'oldest-first' : 'newest-first';
+  const [next] = await reading.list(collection, { order, after: before, limit: 1 });
+  return next?.key;
 }
 
 function cursorOf(after: string | undefined): { after?: string } {

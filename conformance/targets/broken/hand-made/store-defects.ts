@@ -27,7 +27,7 @@ function misplacedTransaction(transaction: Transaction, elsewhere: Elsewhere): T
     ...reading(transaction, elsewhere),
     insert: (place, document, label) => transaction.insert(elsewhere(place), document, label),
     replace: (place, document) => transaction.replace(elsewhere(place), document),
-    delete: (place) => transaction.delete(elsewhere(place)),
+    delete: (place, options) => transaction.delete(elsewhere(place), options),
     clear: (collection) => transaction.clear(elsewhere(collection)),
     afterCommit: (action) => transaction.afterCommit(action),
   };
@@ -59,6 +59,11 @@ export function deletesNothing(shown: Shown): DecorateStore {
   return miswritten((transaction) => ({
     delete: (place) => (shown.has(place.collection) ? Promise.resolve(true) : transaction.delete(place)),
   }));
+}
+
+/** Deletes without a trace: nobody knows where it stood. */
+export function leavesNoMarks(): DecorateStore {
+  return miswritten((transaction) => ({ delete: (place) => transaction.delete(place) }));
 }
 
 /** Lists of documents come in the order of their keys, as from a table without an order. */

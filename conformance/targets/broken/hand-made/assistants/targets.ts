@@ -1,5 +1,6 @@
 /** Defects made by hand for both versions of the assistants. */
 import type { ByHand } from '../by-hand.ts';
+import { leavesNoMarks } from '../store-defects.ts';
 import { storeTargets } from '../store-targets.ts';
 import { detachingDeletes, fieldOfAnotherVersion, foreignCursorsOpen, otherObjects } from './response-defects.ts';
 import { otherResults, repeatsInPieces, repeatsNumbers, resultsUnasked, statesComeBack } from './defects-in-front.ts';
@@ -57,6 +58,12 @@ const consistent: readonly ByHand[] = [
     class: 'answers',
     does: 'gives a good answer the x-request-id of the answer before it',
     start: () => repeatsNumbers((status) => status < 400),
+  },
+  {
+    id: 'deleted-cursors-are-unknown',
+    class: 'lists',
+    does: 'refuses a page that begins where something was deleted',
+    decorate: { store: leavesNoMarks() },
   },
   {
     id: 'foreign-cursors-open',
