@@ -57,6 +57,11 @@ describe('a wrong command line', () => {
       ['lint', 'a', '--ignore', 'x,,y'],
       "error: option '--ignore <code>' argument 'x,,y' is invalid. It has an empty member.\n",
     ],
+    [
+      ['lint', 'a', '--ignore', 'redocly/any,operation-tag,document/unknwon-value'],
+      "error: There is no diagnostic 'document/unknwon-value'. Did you mean 'document/unknown-value'?\n",
+    ],
+    [['lint', 'a', '--ignore', 'lint/x'], "error: There is no diagnostic 'lint/x'.\n"],
   ])('%j ends with code 2 and says why', async (words, error) => {
     expect(await tell(...words)).toEqual({ exitCode: 2, out: '', error });
   });

@@ -32,6 +32,7 @@ export type { LoadOptions } from './read-document.ts';
 export type { Readings } from './source/library.ts';
 export { formatDiagnostics } from './diagnostics/format-diagnostics.ts';
 export type { FormatOptions } from './diagnostics/format-diagnostics.ts';
+export { diagnosticCodes } from './diagnostics/diagnostic-codes.ts';
 export { didYouMean } from './diagnostics/suggest.ts';
 export { orderNames } from './streams/order.ts';
 export type { Order, OrderProblem } from './streams/order.ts';

@@ -1,6 +1,6 @@
 /** `etalon lint`: what is wrong with a document. */
 import { defineCommand } from '../command.ts';
-import { exitCodes } from '../exit-codes.ts';
+import { exitCodes, UsageError } from '../exit-codes.ts';
 import { jsonReport } from '../json-report.ts';
 import { list, repeated } from '../read-option.ts';
 import { shownDiagnostics } from '../shown-diagnostics.ts';
@@ -29,7 +29,12 @@ export const lintCommand = defineCommand<Options>({
       .option('--allow-folder <folder>', 'also follow references into this folder', repeated)
       .option('--allow-urls', 'also follow references to URLs'),
   run: async (terminal, [document = ''], options) => {
-    const { formatDiagnostics, lintDocument } = await import('#document');
+    const { diagnosticCodes, didYouMean, formatDiagnostics, lintDocument } = await import('#document');
+    const unknown = (options.ignore ?? []).find((name) => isUnknown(name, diagnosticCodes));
+    if (unknown !== undefined)
+      throw new UsageError(
+        [`There is no diagnostic '${unknown}'.`, didYouMean(unknown, diagnosticCodes) ?? ''].join(' ').trim(),
+      );
     const diagnostics = await lintDocument(document, {
       workingFolder: terminal.workingFolder,
       strict: options.strict === true,
@@ -46,3 +51,8 @@ export const lintCommand = defineCommand<Options>({
     return ok ? exitCodes.success : exitCodes.failure;
   },
 });
+
+/** Names without a slash may be rules of others, and so may all of Redocly's. */
+function isUnknown(name: string, codes: readonly string[]): boolean {
+  return name.includes('/') && !name.startsWith('redocly/') && !codes.includes(name);
+}

@@ -11,7 +11,8 @@ export async function askRedocly(library: Library, root: Source, bounds?: Bounds
   const opinion = await askElsewhere('redocly', { library, root }, bounds);
   if ('problems' in opinion) return opinion.problems.map((problem) => toDiagnostic(problem, library));
   const message = oneSentence(`Redocly could not read the document: ${opinion.gaveUp}`);
-  return [{ code: 'redocly/failed', severity: 'warning', message }];
+  const help = 'Its rules are not applied; `--ignore redocly` leaves it out.';
+  return [{ code: 'redocly/failed', severity: 'warning', message, help }];
 }
 
 function toDiagnostic(problem: ForeignProblem, library: Library): Diagnostic {

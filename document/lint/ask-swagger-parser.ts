@@ -22,7 +22,8 @@ export async function askSwaggerParser(
   const opinion = await askElsewhere('swagger-parser', { library, root }, bounds);
   if ('problems' in opinion) return opinion.problems.map((problem) => toDiagnostic(problem, root));
   const message = `swagger-parser could not read the document: ${opinion.gaveUp}`;
-  return [{ code: 'swagger-parser/failed', severity: 'warning', message }];
+  const help = 'Its rules are not applied; `--ignore swagger-parser` leaves it out.';
+  return [{ code: 'swagger-parser/failed', severity: 'warning', message, help }];
 }
 
 function reasonToSkip(library: Library, root: Source): string | undefined {

@@ -18,7 +18,7 @@ export interface LintOptions extends LoadOptions {
   readonly ignore?: readonly string[];
 }
 
-/** Sorted by file and place. Where ours and another's finding stand in one place, ours is kept. */
+/** Sorted by file and place, what others could not read last. Where ours and another's finding stand in one place, ours is kept. */
 export async function lintDocument(file: string, options: LintOptions = {}): Promise<readonly Diagnostic[]> {
   const { ignore = [], strict = false } = options;
   const reading = await readDocument(file, options);
@@ -84,10 +84,15 @@ function placeKey({ place }: Diagnostic): string {
 
 function byPlace({ sources }: Library): (left: Diagnostic, right: Diagnostic) => number {
   const files = new Map(sources.map(({ shown }, index) => [shown, index]));
-  const fileOf = ({ place }: Diagnostic): number =>
-    place === undefined ? -1 : (files.get(place.file) ?? sources.length);
+  const fileOf = ({ code, place }: Diagnostic): number => {
+    if (place !== undefined) return files.get(place.file) ?? sources.length;
+    return unasked.has(code) ? sources.length + 1 : -1;
+  };
   return (left, right) =>
     fileOf(left) - fileOf(right) ||
     (left.place?.line ?? 0) - (right.place?.line ?? 0) ||
     (left.place?.column ?? 0) - (right.place?.column ?? 0);
 }
+
+/** They say nothing of the document, so nobody should read them first. */
+const unasked: ReadonlySet<string> = new Set(['redocly/failed', 'swagger-parser/failed', 'swagger-parser/skipped']);
