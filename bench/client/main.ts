@@ -2,11 +2,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readWords } from '../read-words.ts';
 import type { Cost, Order } from './ask.ts';
 import { type Call, clientNames } from './clients.ts';
 
-const { values } = parseArgs({
+const { values } = readWords({
+  usage: 'node bench/client/main.ts [--calls 5000] [--rounds 9]\n',
+  numbers: ['calls', 'rounds'],
   options: { calls: { type: 'string', default: '5000' }, rounds: { type: 'string', default: '9' } },
 });
 

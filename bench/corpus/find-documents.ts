@@ -1,5 +1,5 @@
 /** The OpenAPI documents below a folder: those files that say so at their top. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -17,6 +17,8 @@ function decoded(bytes: Uint8Array): string {
 }
 
 function isDocument(file: string): boolean {
+  // A folder may be called like a document, and a link lead nowhere.
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
   const text = decoded(readFileSync(file));
   if (/^(["']?)(openapi|swagger)\1\s*:/m.test(text)) return true;
   if (!text.trimStart().startsWith('{')) return false;

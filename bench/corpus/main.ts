@@ -2,10 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { compilerNames } from './compilers.ts';
 import { findDocuments } from './find-documents.ts';
 import { isFine, measureDocument } from './measure-document.ts';
+import { readWords } from '../read-words.ts';
 import { complaints, tableHead, tableRow } from './table.ts';
 
 const usage = `npm run corpus -- <folder> [options]
@@ -16,27 +16,27 @@ const usage = `npm run corpus -- <folder> [options]
   --keep <folder>         writes the output there and leaves it
 `;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const { values, operand: folder } = readWords({
+  usage,
+  operand: 'folder',
+  numbers: ['patience'],
   options: {
     typescript: { type: 'string', default: '7' },
     emit: { type: 'string', default: '' },
     only: { type: 'string', default: '' },
     patience: { type: 'string', default: '300' },
     keep: { type: 'string' },
-    help: { type: 'boolean', default: false },
   },
 });
 
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const [folder] = positionals;
   const compilers = values.typescript.split(',');
   const unknown = compilers.filter((name) => !compilerNames.includes(name));
-  if (values.help || folder === undefined || unknown.length > 0) {
-    process.stderr.write(usage);
-    return values.help ? 0 : 2;
+  if (unknown.length > 0) {
+    process.stderr.write(`error: there is no compiler '${unknown.join("', '")}'\n\n${usage}`);
+    return 2;
   }
   const documents = (await findDocuments(folder)).filter((document) => document.includes(values.only));
   if (documents.length === 0) {

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { findDocuments } from '../corpus/find-documents.ts';
+import { readWords } from '../read-words.ts';
 import { judgeDocument, type JudgedDocument } from './judge-document.ts';
 
 const usage = `node bench/diff/main.ts <folder> [options]
@@ -13,26 +13,26 @@ const usage = `node bench/diff/main.ts <folder> [options]
   --limit <bytes>    leaves larger documents out
 `;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const { values, operand: folder } = readWords({
+  usage,
+  operand: 'folder',
+  numbers: ['places', 'seed', 'limit'],
   options: {
     places: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
     limit: { type: 'string', default: '100000000' },
-    help: { type: 'boolean', default: false },
   },
 });
 
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const [folder] = positionals;
-  if (values.help || folder === undefined) {
-    process.stderr.write(usage);
-    return values.help ? 0 : 2;
-  }
   const documents = (await findDocuments(folder)).filter((document) => document.includes(values.only));
+  if (documents.length === 0) {
+    process.stderr.write(`there is no OpenAPI document below ${folder}\n`);
+    return 2;
+  }
   const scratch = mkdtempSync(join(tmpdir(), 'etalon-diff-bench-'));
   process.stdout.write('| document | edits | as expected | no place for | ms each |\n|---|--:|--:|--:|--:|\n');
   let failed = 0;

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { measureCommits, measureEvents } from './append.ts';
 import { measureFirstEvent } from './first-event.ts';
 import { measureTakeBack } from './take-back.ts';
+import { readWords } from '../read-words.ts';
 import type { Row } from './row.ts';
+
+readWords({ usage: 'sh scripts/with-node.sh node bench/engine/main.ts\n', options: {} });
 
 const folder = await mkdtemp(join(tmpdir(), 'etalon-bench-engine-'));
 try {

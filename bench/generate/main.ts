@@ -5,26 +5,22 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readWords } from '../read-words.ts';
 import { budgets, compiled, type Contestant, contestants } from './contestants.ts';
 import { compile } from './compile.ts';
 import { type Measured, measure, median } from './measure.ts';
 import { budgetRow, budgetsHead, figuresHead, figuresRow } from './tables.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const { values, operand: document } = readWords({
+  usage: 'node bench/generate/main.ts <document> [--runs 3]\n',
+  operand: 'file',
+  numbers: ['runs'],
   options: { runs: { type: 'string', default: '3' } },
 });
-const [document] = positionals;
 
-if (document === undefined) {
-  process.stderr.write('node bench/generate/main.ts <document> [--runs 3]\n');
-  process.exitCode = 2;
-} else {
-  installOthers();
-  await main(resolve(document), Number(values.runs));
-}
+installOthers();
+await main(resolve(document), Number(values.runs));
 
 /** The other generators are no packages of the house: they come from the registry when they are measured. */
 function installOthers(): void {

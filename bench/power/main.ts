@@ -2,8 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { measureSuite } from '#conformance';
+import { FormatError, measureSuite } from '#conformance';
+import { readWords } from '../read-words.ts';
 import { measurePrism, prismText } from './measure-prism.ts';
 
 const usage = `npm run power -- [options]
@@ -22,8 +22,9 @@ const usage = `npm run power -- [options]
   --at-once <number>   runs at the same time; four for each thread if not said
 `;
 
-const { values } = parseArgs({
-  allowNegative: true,
+const { values } = readWords({
+  usage,
+  numbers: ['repeat', 'minutes', 'threads', 'at-once', 'sample'],
   options: {
     suite: { type: 'string', default: 'llama-stack' },
     write: { type: 'boolean', default: false },
@@ -38,7 +39,6 @@ const { values } = parseArgs({
     'at-once': { type: 'string' },
     prism: { type: 'boolean', default: false },
     sample: { type: 'string' },
-    help: { type: 'boolean', default: false },
   },
 });
 
@@ -46,10 +46,15 @@ const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 const sample = values.sample === undefined ? undefined : Number(values.sample);
 
-if (values.help) process.stdout.write(usage);
-else if (values.prism)
-  process.stdout.write(prismText(await measurePrism('spec/llama-stack/openapi.yaml', say, sample)));
-else await measure();
+if (values.prism) process.stdout.write(prismText(await measurePrism('spec/llama-stack/openapi.yaml', say, sample)));
+else await measure().catch(tell);
+
+/** A suite that nobody has, or that has a mistake, is the caller's. */
+function tell(error: unknown): void {
+  if (!(error instanceof FormatError)) throw error;
+  say(`error: ${error.message}`);
+  process.exitCode = 2;
+}
 
 async function measure(): Promise<void> {
   const { operator: operators, scenario: scenarios } = values;

@@ -2,14 +2,16 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { generate } from '#generator';
+import { readWords } from '../read-words.ts';
 import { contestants, generatedFolder } from './contestants.ts';
 import { exchanges, refused } from './orders.ts';
 import { type Cost, serve, type Served } from './served.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const { values } = parseArgs({
+const { values } = readWords({
+  usage: 'node bench/server/main.ts [--requests 10000] [--rounds 11]\n',
+  numbers: ['requests', 'rounds'],
   options: { requests: { type: 'string', default: '10000' }, rounds: { type: 'string', default: '11' } },
 });
 

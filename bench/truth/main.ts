@@ -2,8 +2,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { findDocuments } from '../corpus/find-documents.ts';
+import { readWords } from '../read-words.ts';
 import { type RunOptions, runJudge } from './run-judge.ts';
 import * as table from './table.ts';
 import * as wireTable from './wire/wire-table.ts';
@@ -19,8 +19,10 @@ const usage = `npm run truth -- <folder> [options]
   --keep <folder>    writes the output there and leaves it
 `;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const { values, operand: folder } = readWords({
+  usage,
+  operand: 'folder',
+  numbers: ['sample', 'values', 'mutants', 'seed'],
   options: {
     wire: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
@@ -30,18 +32,12 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     json: { type: 'string' },
     keep: { type: 'string' },
-    help: { type: 'boolean', default: false },
   },
 });
 
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const [folder] = positionals;
-  if (values.help || folder === undefined) {
-    process.stderr.write(usage);
-    return values.help ? 0 : 2;
-  }
   const documents = (await findDocuments(folder)).filter((document) => document.includes(values.only));
   if (documents.length > 0)
     return values.wire ? judgeAll(folder, documents, wireTable) : judgeAll(folder, documents, table);

@@ -1,11 +1,13 @@
 /** `node bench/validators/main.ts [--milliseconds 300] [--rounds 7]`: generated validators and ajv's compiled code judge the same values. */
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { type OpenApiDocument, parsePointer, type Pointer } from '#document';
+import { readWords } from '../read-words.ts';
 import { broken, readSamples, type Sample } from './values.ts';
 
-const { values } = parseArgs({
+const { values } = readWords({
+  usage: 'node bench/validators/main.ts [--milliseconds 300] [--rounds 7]\n',
+  numbers: ['milliseconds', 'rounds'],
   options: { milliseconds: { type: 'string', default: '300' }, rounds: { type: 'string', default: '7' } },
 });
 const house = fileURLToPath(new URL('../../', import.meta.url));

@@ -2,14 +2,15 @@
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { watch } from '#generator';
+import { readWords } from '../read-words.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const { values, operand: document } = readWords({
+  usage: 'node bench/watch/main.ts <document in YAML> [--times 5]\n',
+  operand: 'file',
+  numbers: ['times'],
   options: { times: { type: 'string', default: '5' } },
 });
-const [document] = positionals;
 
 /** What an editor does; `count` makes each time another text. */
 const edits: { readonly [name: string]: (text: string, count: number) => string } = {
@@ -24,14 +25,9 @@ const outputs = {
   everything: ['types', 'validators', 'operations', 'server', 'client', 'docs'],
 };
 
-if (document === undefined) {
-  process.stderr.write('node bench/watch/main.ts <document in YAML> [--times 5]\n');
-  process.exitCode = 2;
-} else {
-  const text = await readFile(document, 'utf8');
-  process.stdout.write('| edit | output | clock | processors | files written |\n|---|---|--:|--:|--:|\n');
-  for (const [name, emit] of Object.entries(outputs)) await measure(text, name, emit);
-}
+const text = await readFile(document, 'utf8');
+process.stdout.write('| edit | output | clock | processors | files written |\n|---|---|--:|--:|--:|\n');
+for (const [name, emit] of Object.entries(outputs)) await measure(text, name, emit);
 
 interface Run {
   readonly clock: number;
