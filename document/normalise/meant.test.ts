@@ -204,8 +204,30 @@ describe('a name that travels', () => {
     ['{ type: Bearer }', { type: 'http', scheme: 'bearer' }, "read as the scheme 'bearer' of the type 'http'"],
     ['{ type: apiKey, in: header }', { type: 'apiKey', in: 'header' }, 'has no `name`; nothing tells how it is sent'],
     ['{ type: http }', { type: 'http' }, 'has no `scheme`; nothing tells how it is sent'],
+    ['{ type: apikey, in: query, name: k }', { type: 'apiKey', in: 'query', name: 'k' }, "read as 'apiKey'"],
+    ['{ type: apiKey, in: Header, name: k }', { type: 'apiKey', in: 'header', name: 'k' }, "read as 'header'"],
+    [
+      '{ type: apiKey, in: header, name: my key }',
+      { type: 'apiKey', in: 'header' },
+      "'my key' cannot be the name of a",
+    ],
+    ["{ type: apiKey, in: query, name: '' }", { type: 'apiKey', in: 'query' }, "'' cannot be the name of a parameter"],
   ])('is that of a credential: %s', async (scheme, read, message) => {
     const loaded = await loadText(`${heading('3.1.0')}paths: {}\ncomponents: { securitySchemes: { s: ${scheme} } }\n`);
+    expect(lines(loaded.diagnostics)).toEqual([expect.stringContaining(message)]);
+    expect(documentOf(loaded).components.securitySchemes['s']).toEqual(read);
+  });
+
+  it.each([
+    ['{ type: Basic }', { type: 'http', scheme: 'basic' }, "'type' of a security scheme cannot be 'Basic'"],
+    ['{ type: apiKey, name: k }', { type: 'apiKey', name: 'k' }, 'has no `in`; nothing tells how it is sent'],
+    [
+      '{ type: oauth2, flow: access_code, tokenUrl: /t }',
+      { type: 'oauth2', flows: { authorizationCode: { tokenUrl: '/t', scopes: {} } } },
+      "'flow' of a security scheme cannot be 'access_code'; read as 'accessCode'",
+    ],
+  ])('is that of a credential of Swagger, too: %s', async (scheme, read, message) => {
+    const loaded = await loadText(`${heading('2.0')}paths: {}\nsecurityDefinitions: { s: ${scheme} }\n`);
     expect(lines(loaded.diagnostics)).toEqual([expect.stringContaining(message)]);
     expect(documentOf(loaded).components.securitySchemes['s']).toEqual(read);
   });

@@ -17,7 +17,7 @@ export function readPathKeys(context: Context, items: readonly Cursor[]): readon
     const simple = plain(written, declaredNames(item));
     const path = taken.has(simple) ? written : simple;
     taken.add(path);
-    const shape = path.replaceAll(/\{[^{}]*\}/g, '{}');
+    const shape = path.replace(/^\/?/, '/').replaceAll(/\{[^{}]*\}/g, '{}');
     const finding = findingAbout(item.key, { path, shape, other: shapes.get(shape) });
     if (finding !== undefined) context.reporter.report('document/path-form', finding.message, { at: item, ...finding });
     if (!shapes.has(shape)) shapes.set(shape, path);

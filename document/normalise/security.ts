@@ -9,6 +9,7 @@ import { child, children } from '../source/cursor.ts';
 import { compact, recordOf } from './context.ts';
 import { dialectOf } from './dialect.ts';
 import { dereference, extensions, flag, list, members, object, text, wrongType } from './fields.ts';
+import { meantWord, readKeyPlace } from './key-place.ts';
 import { noteFields } from './note-fields.ts';
 import { readSwaggerScheme } from './swagger/security-scheme.ts';
 
@@ -73,18 +74,16 @@ function schemeMembers(context: Context): readonly Cursor[] {
 }
 
 const types = ['apiKey', 'http', 'mutualTLS', 'oauth2', 'openIdConnect'] as const;
-const keyLocations = ['query', 'header', 'cookie'] as const;
 
 function readScheme(context: Context, scheme: Cursor): SecuritySchemeObject | undefined {
   const http = meantScheme(context, scheme);
-  const type = http === undefined ? oneOf(context, scheme, { key: 'type', values: types }) : 'http';
+  const type = http === undefined ? meantWord(context, scheme, { key: 'type', values: types }) : 'http';
   if (type === undefined) return undefined;
-  noteMissing(context, scheme, http === undefined ? type : undefined);
+  if (type === 'http' && http === undefined) noteMissingScheme(context, scheme);
   return compact({
     type,
     description: text(context, scheme, 'description'),
-    name: text(context, scheme, 'name'),
-    in: child(scheme, 'in') === undefined ? undefined : oneOf(context, scheme, { key: 'in', values: keyLocations }),
+    ...(type === 'apiKey' && readKeyPlace(context, scheme)),
     scheme: http ?? text(context, scheme, 'scheme'),
     bearerFormat: text(context, scheme, 'bearerFormat'),
     flows: child(scheme, 'flows')?.value,
@@ -108,30 +107,9 @@ function meantScheme(context: Context, scheme: Cursor): string | undefined {
   return written;
 }
 
-const demanded: { readonly [type: string]: readonly string[] } = { apiKey: ['name', 'in'], http: ['scheme'] };
-
-/** Without these nothing tells how the credential is sent. */
-function noteMissing(context: Context, scheme: Cursor, type: string | undefined): void {
-  for (const key of demanded[type ?? ''] ?? []) {
-    if (child(scheme, key) !== undefined) continue;
-    const message = `A security scheme of the type '${type ?? ''}' has no \`${key}\`; nothing tells how it is sent.`;
-    context.reporter.report('document/missing-field', message, { at: scheme });
-  }
-}
-
-function oneOf<Value extends string>(
-  context: Context,
-  cursor: Cursor,
-  field: { readonly key: string; readonly values: readonly Value[] },
-): Value | undefined {
-  const written = text(context, cursor, field.key);
-  const found = field.values.find((value) => value === written);
-  if (found !== undefined) return found;
-  const help = didYouMean(written ?? '', field.values) ?? `Allowed: ${field.values.join(', ')}.`;
-  context.reporter.report(
-    'document/unknown-value',
-    `'${field.key}' of a security scheme cannot be '${written ?? ''}'.`,
-    { at: child(cursor, field.key) ?? cursor, help },
-  );
-  return undefined;
+/** Without it nothing tells how the credential is sent. */
+function noteMissingScheme(context: Context, scheme: Cursor): void {
+  if (child(scheme, 'scheme') !== undefined) return;
+  const message = "A security scheme of the type 'http' has no `scheme`; nothing tells how it is sent.";
+  context.reporter.report('document/missing-field', message, { at: scheme });
 }

@@ -100,6 +100,12 @@ describe('a path', () => {
       "5:3 path-form: '/a/{c}' is the same path as '/a/{b}'; where both have a method, requests cannot tell them apart. (Write their operations under one path; names in braces do not tell paths apart.)",
     ]);
   });
+
+  it('that is the same as another but for the slash before it is told', async () => {
+    expect(await told('3.1.0', `paths: { /a/b: ${item('c')}, a/b: ${item('d')} }\n`)).toEqual([
+      "3:60 path-form: 'a/b' is the same path as '/a/b'; where both have a method, requests cannot tell them apart. (Write their operations under one path; names in braces do not tell paths apart.)",
+    ]);
+  });
 });
 
 describe('what leads nowhere', () => {

@@ -3,51 +3,45 @@ import type { Json } from '../../json.ts';
 import type { SecuritySchemeObject } from '../../open-api.ts';
 import type { Cursor } from '../../source/cursor.ts';
 import type { Context } from '../context.ts';
-import { didYouMean } from '../../diagnostics/suggest.ts';
 import { child } from '../../source/cursor.ts';
 import { compact } from '../context.ts';
 import { extensions, text } from '../fields.ts';
+import { meantWord, readKeyPlace } from '../key-place.ts';
 
-const flowNames: { readonly [flow: string]: string } = {
+const flows = ['implicit', 'password', 'application', 'accessCode'] as const;
+
+const flowNames: { readonly [Flow in (typeof flows)[number]]: string } = {
   implicit: 'implicit',
   password: 'password',
   application: 'clientCredentials',
   accessCode: 'authorizationCode',
 };
 
+const types = ['basic', 'apiKey', 'oauth2'] as const;
+
 type SchemeFields = Omit<SecuritySchemeObject, 'description'>;
 
-const readers: { readonly [type: string]: (context: Context, scheme: Cursor) => SchemeFields } = {
+const readers: {
+  readonly [Type in (typeof types)[number]]: (context: Context, scheme: Cursor) => SchemeFields;
+} = {
   basic: () => ({ type: 'http', scheme: 'basic' }),
-  apiKey: (context, scheme) =>
-    compact({ type: 'apiKey' as const, name: text(context, scheme, 'name'), in: keyLocation(context, scheme) }),
+  apiKey: (context, scheme) => ({ type: 'apiKey', ...readKeyPlace(context, scheme) }),
   oauth2: (context, scheme) => ({ type: 'oauth2', flows: { [flowName(context, scheme)]: flowOf(context, scheme) } }),
 };
 
 export function readSwaggerScheme(context: Context, scheme: Cursor): SecuritySchemeObject | undefined {
-  const type = text(context, scheme, 'type') ?? '';
-  const read = Object.hasOwn(readers, type) ? readers[type] : undefined;
-  if (read === undefined) {
-    context.reporter.report('document/unknown-value', `A security scheme cannot have the type '${type}'.`, {
-      at: child(scheme, 'type') ?? scheme,
-      help: didYouMean(type, Object.keys(readers)) ?? `Allowed: ${Object.keys(readers).join(', ')}.`,
-    });
-    return undefined;
-  }
+  const type = meantWord(context, scheme, { key: 'type', values: types });
+  if (type === undefined) return undefined;
   return compact({
-    ...read(context, scheme),
+    ...readers[type](context, scheme),
     description: text(context, scheme, 'description'),
     ...extensions(context, scheme),
   });
 }
 
-function keyLocation(context: Context, scheme: Cursor): 'query' | 'header' {
-  return text(context, scheme, 'in') === 'query' ? 'query' : 'header';
-}
-
 function flowName(context: Context, scheme: Cursor): string {
-  const flow = text(context, scheme, 'flow') ?? '';
-  return (Object.hasOwn(flowNames, flow) ? flowNames[flow] : undefined) ?? 'implicit';
+  const flow = meantWord(context, scheme, { key: 'flow', values: flows });
+  return flow === undefined ? 'implicit' : flowNames[flow];
 }
 
 function flowOf(context: Context, scheme: Cursor): Json {

@@ -189,6 +189,7 @@ export const listAssistants: OperationDescription = {
     'ASSISTANTS-V1-LIST-010',
     'ASSISTANTS-V1-LIST-011',
     'ASSISTANTS-V1-LIST-015',
+    'ASSISTANTS-V1-LIST-017',
   ],
 };
 

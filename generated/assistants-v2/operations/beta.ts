@@ -190,6 +190,7 @@ export const listAssistants: OperationDescription = {
     'ASSISTANTS-V2-LIST-010',
     'ASSISTANTS-V2-LIST-011',
     'ASSISTANTS-V2-LIST-015',
+    'ASSISTANTS-V2-LIST-017',
   ],
 };
 

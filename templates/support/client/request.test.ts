@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ApiClient } from './client.ts';
 import { APIError, NotFoundError } from './errors.ts';
 import { call, createTurn, read, server } from './fake-server.ts';
 import { request, requestPath } from './request.ts';
@@ -32,6 +33,22 @@ describe('a call', () => {
     const parameters = [{ name: 'X-Json', in: 'header', mediaType: 'application/json' }] as const;
     await call(client, { ...read, parameters }, { params: { 'X-Json': ['é'] } });
     expect(sent[0]?.headers.get('x-json')).toBe(String.raw`["\u00e9"]`);
+  });
+
+  it('writes a parameter that is a document of its own as its media type is written, wherever it stands', async () => {
+    const { client, sent } = server(() => Response.json({}));
+    const parameters = [
+      { name: 'name', position: 0, in: 'path', mediaType: 'text/plain' },
+      { name: 'form', in: 'query', mediaType: 'application/x-www-form-urlencoded' },
+      { name: 'X-Plain', in: 'header', mediaType: 'text/plain' },
+      { name: 'crumb', in: 'cookie', mediaType: 'text/plain' },
+      { name: 'jar', in: 'cookie', mediaType: 'application/json' },
+    ] as const;
+    const params = { form: { a: 1, b: 'x y' }, 'X-Plain': 'p', crumb: 'c d', jar: ['e'] };
+    await call(client, { ...read, path: '/things/{name}', parameters }, { path: ['a b'], params });
+    expect(sent[0]?.url).toBe('http://api.test/base/things/a%20b?form=a%3D1%26b%3Dx%2520y');
+    expect(sent[0]?.headers.get('x-plain')).toBe('p');
+    expect(sent[0]?.headers.get('cookie')).toBe('crumb=c%20d; jar=%5B%22e%22%5D');
   });
 
   it('keeps the variables of one segment apart', async () => {
@@ -172,6 +189,21 @@ describe('credentials', () => {
       ['k2', null],
       [null, null],
     ]);
+  });
+
+  it('are left out where the document does not say where they go', async () => {
+    const urls: string[] = [];
+    const fetch = (url: string | URL | Request) => {
+      urls.push(String(url));
+      return Promise.resolve(Response.json(1));
+    };
+    const securitySchemes = { key: { type: 'apiKey' } } as const;
+    const client = new ApiClient(
+      { server: { url: 'http://a', variables: {} }, securitySchemes },
+      { fetch, apiKey: 'k' },
+    );
+    expect(await call(client, { ...read, security: [['key']] })).toBe(1);
+    expect(urls).toEqual(['http://a/things']);
   });
 
   it('are written as basic authentication has it', async () => {

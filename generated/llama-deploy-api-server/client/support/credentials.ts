@@ -116,7 +116,9 @@ function asText(value: string | BasicCredential): string {
 }
 
 function placeKey(scheme: SecurityScheme, value: string | BasicCredential): Placed {
-  const [name, text] = [scheme.parameter ?? '', asText(value)];
+  const [name, text] = [scheme.parameter, asText(value)];
+  // The document does not say where it would go.
+  if (name === undefined) return {};
   if (scheme.in === 'query') return { query: { [name]: text } };
   return scheme.in === 'cookie' ? { cookie: [`${name}=${encodeURIComponent(text)}`] } : { headers: { [name]: text } };
 }

@@ -8,9 +8,9 @@ import { toJson } from './json-text.ts';
 import type { HeaderOptions } from './options.ts';
 import type { Parameter, Plan } from './parameters.ts';
 import type { Call } from './prepare.ts';
-import { scalar, writePairs, writeSimple } from './serialise.ts';
+import { writePairs, writeSimple } from './serialise.ts';
 import type { Standing } from './standing.ts';
-import { type Arguments, isJson } from './write-url.ts';
+import { type Arguments, contentText, isJson } from './write-url.ts';
 
 export interface Asked {
   readonly call: Call;
@@ -71,7 +71,7 @@ function writeParameters(plan: Plan, argument: Arguments): HeaderRecord | undefi
 
 function headerText(parameter: Parameter, value: unknown): string {
   if (isJson(parameter.mediaType)) return toJson(value).replaceAll(/[^\x20-\x7e]/g, escaped);
-  if (parameter.mediaType !== undefined) return scalar(value);
+  if (parameter.mediaType !== undefined) return contentText(parameter.mediaType, value);
   return writeSimple(parameter.name, value, { style: 'simple', explode: parameter.explode, encode: (text) => text });
 }
 
@@ -82,7 +82,7 @@ function escaped(letter: string): string {
 
 function cookiePairs(parameter: Parameter, value: unknown): readonly string[] {
   const encode = parameter.style === 'cookie' ? (text: string) => text : encodeURIComponent;
-  const content = parameter.mediaType === undefined ? value : toJson(value);
+  const content = parameter.mediaType === undefined ? value : contentText(parameter.mediaType, value);
   const pairs = writePairs(parameter.name, content, { style: 'form', explode: parameter.explode, encode });
   return pairs.map((pair) => `${pair.name}=${pair.value}`);
 }

@@ -2,7 +2,7 @@
 /** The URL of a request: a path that cannot be left, and a query in the styles of the document. */
 import { InvalidArgumentError } from './errors.ts';
 import type { Parameter, PathVariable, Plan } from './parameters.ts';
-import { encodeReserved, scalar, writePairs, writeSimple } from './serialise.ts';
+import { encodeReserved, isRecord, scalar, writePairs, writeSimple } from './serialise.ts';
 import type { Piece } from './serialise.ts';
 import { toJson } from './json-text.ts';
 
@@ -25,7 +25,7 @@ function writeVariable(parameter: PathVariable, value: unknown): string {
   if (parameter.isPlain && typeof value === 'string' && value !== '') return encodeURIComponent(value);
   const empty = value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
   if (empty) throw new InvalidArgumentError(`${parameter.name} is part of the path and must not be empty`);
-  if (parameter.mediaType !== undefined) return encodeURIComponent(toJson(value));
+  if (parameter.mediaType !== undefined) return encodeURIComponent(contentText(parameter.mediaType, value));
   return writeSimple(parameter.name, value, {
     style: parameter.style,
     explode: parameter.explode,
@@ -55,10 +55,8 @@ export function writeQuery({ fixedQuery, query }: Plan, argument: Arguments): st
 function writeParameter(parameter: Parameter, value: unknown): string {
   const { name, mediaType, style, explode } = parameter;
   if (parameter.in === 'querystring') return writeWhole(parameter, value);
-  if (mediaType !== undefined) {
-    const text = isJson(mediaType) ? toJson(value) : scalar(value);
-    return `${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
-  }
+  if (mediaType !== undefined)
+    return `${encodeURIComponent(name)}=${encodeURIComponent(contentText(mediaType, value))}`;
   const encode = parameter.allowReserved === true ? encodeReserved : encodeURIComponent;
   if (typeof value !== 'object') return `${encode(name)}=${encode(scalar(value))}`;
   return joinPairs(writePairs(name, value, { style, explode, encode }));
@@ -71,8 +69,21 @@ function joinPairs(pairs: readonly Piece[]): string {
 /** The value is the whole query (OAS 3.2 §4.12.2.2). */
 function writeWhole(parameter: Parameter, value: unknown): string {
   if (isJson(parameter.mediaType)) return encodeURIComponent(toJson(value));
-  if (typeof value === 'string') return value;
-  return joinPairs(writePairs(parameter.name, value, { style: 'form', explode: true, encode: encodeURIComponent }));
+  return typeof value === 'string' ? value : formText(value);
+}
+
+/** A value that is a document of its own, not yet encoded for where it stands. */
+export function contentText(mediaType: string, value: unknown): string {
+  if (isJson(mediaType)) return toJson(value);
+  return isForm(mediaType) && isRecord(value) ? formText(value) : scalar(value);
+}
+
+function formText(value: unknown): string {
+  return joinPairs(writePairs('', value, { style: 'form', explode: true, encode: encodeURIComponent }));
+}
+
+function isForm(mediaType: string): boolean {
+  return /^application\/x-www-form-urlencoded\b/.test(mediaType);
 }
 
 /** Whether a parameter's media type is JSON. */

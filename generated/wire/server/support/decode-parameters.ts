@@ -6,6 +6,7 @@ import type { Incoming } from './incoming.ts';
 import { decodingIssue, locate } from './issue.ts';
 import type { Issue, LocatedIssue } from './issue.ts';
 import type { ParameterDescription } from './operation.ts';
+import { decodePercent } from './percent.ts';
 import { splitPairs } from './query.ts';
 import type { Pair } from './query.ts';
 import { judgeable } from './json-text.ts';
@@ -120,6 +121,7 @@ export function splitCookies(text: string): readonly Pair[] {
     .filter((pair) => pair.includes('='))
     .map((pair) => {
       const at = pair.indexOf('=');
-      return { name: pair.slice(0, at), raw: pair.slice(at + 1).replace(/^"(.*)"$/, '$1') };
+      const name = pair.slice(0, at);
+      return { name: decodePercent(name) ?? name, raw: pair.slice(at + 1).replace(/^"(.*)"$/, '$1') };
     });
 }
