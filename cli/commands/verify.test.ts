@@ -39,18 +39,25 @@ describe('etalon verify', () => {
     expect((await tell('http://127.0.0.1:9')).exitCode).toBe(3);
   });
 
-  it('shows the result even where the report cannot be written', async () => {
-    const nowhere = join(folder, 'absent/report.json');
-    expect(await tell('http://127.0.0.1:9', '--output', nowhere)).toEqual({
-      exitCode: 2,
-      out: expect.stringContaining('could not be examined'),
-      error: `error: ${nowhere} does not exist.\n`,
-    });
+  it('makes the folder of the report, and says before the exam where none can be', async () => {
+    const file = join(folder, 'reports/first/report.json');
+    expect((await tell('http://127.0.0.1:9', '--output', file)).exitCode).toBe(3);
+    expect(await readFile(file, 'utf8')).toContain('could not be examined');
+    for (const [output, says] of [
+      [folder, `${folder} is a folder, a file is needed.`],
+      [join(file, 'report.json'), `${file} is there already, and is not a folder.`],
+    ] as const)
+      expect(await tell('http://127.0.0.1:9', '--output', output)).toEqual({
+        exitCode: 2,
+        out: '',
+        error: `error: ${says}\n`,
+      });
   });
 
   it.each([
     [['http://127.0.0.1:9', '--baseline', 'absent.yaml'], 'error: absent.yaml does not exist.\n'],
     [['--target', 'absent.yaml'], 'error: absent.yaml does not exist.\n'],
+    [['http://127.0.0.1:9', '--baseline', import.meta.dirname], `error: ${import.meta.dirname} is a folder`],
     [[], 'error: Give the URL of a server, or --target <file>.\n'],
     [['neither'], "error: 'neither' is neither a URL"],
     [['reference', '--only', 'nothing/*'], "error: no scenario of 'llama-stack' fits 'nothing/*'"],

@@ -1,5 +1,6 @@
 /** `etalon verify`: examines an implementation over HTTP and prints a verdict for each requirement. */
-import { writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Option } from 'commander';
 import type { ProgressEvent, TargetChoice, VerifyOptions } from '#conformance';
 import { defineCommand } from '../command.ts';
@@ -50,7 +51,10 @@ export const verifyCommand = defineCommand<Options>({
       .option('--json', 'as --format json'),
   run: async (terminal, [target], options) => {
     const conformance = await import('#conformance');
-    const report = await withOwnExitCode(async () => conformance.verify(await examOptions(terminal, target, options)));
+    const report = await withOwnExitCode(async () => {
+      if (options.output !== undefined) await prepareOutput(options.output);
+      return conformance.verify(await examOptions(terminal, target, options));
+    });
     const look = { colour: terminal.colour.out, verbose: options.verbose === true };
     const views = {
       text: () => conformance.textReport(report, look),
@@ -63,6 +67,17 @@ export const verifyCommand = defineCommand<Options>({
     return conformance.exitCode(report);
   },
 });
+
+/** An exam can take minutes: that its report has no place is found out before. */
+async function prepareOutput(file: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await access(dirname(file), constants.W_OK);
+  const isFolder = await stat(file).then(
+    (state) => state.isDirectory(),
+    () => false,
+  );
+  if (isFolder) throw new UsageError(`${file} is a folder, a file is needed.`);
+}
 
 /** 1 says that the target breaks a promise: a file that cannot be read or written must not look like that. */
 async function withOwnExitCode<Result>(work: () => Promise<Result>): Promise<Result> {

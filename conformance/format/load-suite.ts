@@ -1,6 +1,5 @@
 /** Reads everything that belongs to the exam of one API: scenarios, scripts, fixtures, requirements. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { builtInScripts, parseModelScript } from '#model-script';
 import type { ModelScript } from '#model-script';
@@ -16,6 +15,7 @@ import type { SuiteFolders } from './locate.ts';
 import { openScenario } from './open-scenario.ts';
 import { parseFile, parseScenario } from './parse.ts';
 import { FormatError, areProblems } from './problem.ts';
+import { readText } from './read-text.ts';
 import type { Problem } from './problem.ts';
 import { documentRequirements } from './requirement.ts';
 import type { Requirement } from './requirement.ts';
@@ -112,7 +112,7 @@ async function readSuite(
 }
 
 async function readOne<F extends keyof Formats>(format: F, file: string): Promise<Formats[F] | readonly Problem[]> {
-  return parseFile(format, await readFile(file, 'utf8'), shown(file));
+  return parseFile(format, await readText(file), shown(file));
 }
 
 async function readAll<T>(
@@ -122,9 +122,7 @@ async function readAll<T>(
 ): Promise<readonly T[]> {
   const files = await listFiles(folder, '**/*.yaml');
   const wanted = files.filter((file) => !except.some((prefix) => file.startsWith(prefix)));
-  return Promise.all(
-    wanted.map(async (file) => parse(await readFile(join(folder, file), 'utf8'), shown(join(folder, file)))),
-  );
+  return Promise.all(wanted.map(async (file) => parse(await readText(join(folder, file)), shown(join(folder, file)))));
 }
 
 function parseScript(text: string, file: string): ModelScript | readonly Problem[] {

@@ -1,8 +1,8 @@
 /** From what the caller gave to a target that can be spoken to. */
-import { readFile } from 'node:fs/promises';
 import type { ModelScript } from '#model-script';
 import { parseFile } from '../format/parse.ts';
 import { FormatError, areProblems } from '../format/problem.ts';
+import { readText } from '../format/read-text.ts';
 import type { TargetFile } from '../format/target.ts';
 import { UsageError } from '../run/plan.ts';
 import { startScriptedModel } from '../scripted-model/index.ts';
@@ -77,7 +77,7 @@ function invert(models: { readonly [script: string]: string }): { readonly [mode
 
 /** A target file, parsed. @throws FormatError */
 export async function loadTarget(path: string): Promise<TargetFile> {
-  const target = parseFile('target', await readFile(path, 'utf8'), path);
+  const target = parseFile('target', await readText(path), path);
   if (areProblems(target)) throw new FormatError(target);
   return target;
 }
