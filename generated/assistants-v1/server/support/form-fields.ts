@@ -23,8 +23,15 @@ export function decodeFields(
   content: Pick<ContentDescription, 'shape' | 'encoding'>,
 ): unknown {
   const shape = merged(alternatives(content.shape ?? 'any').filter(isObject));
-  const names = new Set(fields.map((field) => rootName(field.name, shape)));
-  return Object.fromEntries([...names].map((name) => [name, decodeField(name, fields, { shape, content })]));
+  // Each field is looked at once, however many there are.
+  const groups = new Map<string, Field[]>();
+  for (const field of fields) {
+    const name = rootName(field.name, shape);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [field]);
+    else group.push(field);
+  }
+  return Object.fromEntries([...groups].map(([name, group]) => [name, decodeField(name, group, { shape, content })]));
 }
 
 /** The fields of all alternatives: which of them is meant, the validator knows. */
@@ -54,6 +61,7 @@ interface FormContext {
   readonly content: Pick<ContentDescription, 'encoding'>;
 }
 
+/** `fields` are those that belong to the name. */
 function decodeField(name: string, fields: readonly Field[], { shape, content }: FormContext): unknown {
   const property = (Object.hasOwn(shape.object, name) ? shape.object[name] : shape.additional) ?? 'any';
   const own = fields.filter((field) => field.name === name);
