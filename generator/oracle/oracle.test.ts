@@ -24,6 +24,7 @@ const differences: Readonly<Record<string, string>> = {
   'circles Nested':
     'it cannot resolve a schema that leads back to itself with no object between; there it says unknown',
   'circles Value': 'it cannot resolve a schema that leads back to itself with no object between; there it says unknown',
+  'discriminated-union Guest': 'it loses the null of a member, where it puts a tag beside it',
   'discriminator-in-a-base Any': 'it leads to Closed',
   'discriminator-in-a-base Either': 'it leads to Closed',
   'discriminator-in-a-base Closed': 'it overlooks what is required where it is not declared',

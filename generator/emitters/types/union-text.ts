@@ -7,10 +7,14 @@ import { inParentheses, type Print, type Printer } from './printer.ts';
 import { tagType } from './tag-type.ts';
 
 export function unionText(schema: UnionSchema, printer: Printer, print: Print): Code {
-  const members = schema.members.map((member) => {
+  const members = schema.members.flatMap((member) => {
     const text = print(member, printer);
     const tag = tagType(member, schema.discriminator, printer);
-    return tag === undefined ? text : code`(${text} & ${tag})`;
+    if (tag === undefined) return [text];
+    // Null has no tag, and is valid all the same where the member takes it.
+    return mayBeNull(member, { printer, seen: new Set() })
+      ? [code`(${text} & ${tag})`, code`null`]
+      : [code`(${text} & ${tag})`];
   });
   const distinct = [...new Set(members)].filter((member) => member !== 'never');
   if (distinct.some((member) => member === 'unknown')) return code`unknown`;
@@ -58,6 +62,15 @@ function isOnlyOf(kinds: ReadonlySet<string>, schema: Schema, search: KindSearch
   const named = printer.schemas.get(schema.target);
   if (named === undefined || seen.has(schema.target)) return false;
   return isOnlyOf(kinds, named.schema, { printer, seen: new Set([...seen, schema.target]) });
+}
+
+function mayBeNull(schema: Schema, search: KindSearch): boolean {
+  if (schema.kind === 'intersection') return schema.members.every((member) => mayBeNull(member, search));
+  if (schema.kind === 'union') return schema.members.some((member) => mayBeNull(member, search));
+  if (schema.kind !== 'reference') return schema.kind === 'null';
+  const named = search.printer.schemas.get(schema.target);
+  if (named === undefined || search.seen.has(schema.target)) return false;
+  return mayBeNull(named.schema, { ...search, seen: new Set([...search.seen, schema.target]) });
 }
 
 function needsParentheses(schema: Schema): boolean {
