@@ -43,7 +43,7 @@ describe('etalon diff', () => {
     const { code, out } = await diff('more.json');
     expect(code).toBe(0);
     expect(out).toMatch(
-      /compatible \(1\)\n {2}request: .*\.size was added property-added\n {4}POST \/things\n {4}.*more\.json:\d+:\d+/,
+      /compatible \(1\)\n {2}request: .*\.size was added \(property-added\)\n {4}POST \/things\n {4}.*more\.json:\d+:\d+/,
     );
     expect(out).toContain('version: minor (client: minor, server: minor)');
   });
