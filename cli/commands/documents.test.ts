@@ -1,4 +1,4 @@
-/** The commands about documents: lint, generate, check. */
+/** The commands about documents: lint, generate, check, watch. */
 import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -173,5 +173,13 @@ describe('etalon generate, then check', () => {
     const failOn = async (...options: readonly string[]) =>
       (await tell('generate', file, '--out', join(folder, 'lossy'), '--emit', 'types', ...options)).exitCode;
     expect([await failOn(), await failOn('--fail-on', 'ignored')]).toEqual([0, 1]);
+  });
+});
+
+describe('etalon watch', () => {
+  it('says once that it waits, and how it ends', async () => {
+    const out = join(folder, 'watched');
+    const { exitCode, error } = await tell('watch', file, '--out', out, '--emit', 'types');
+    expect([exitCode, error]).toEqual([0, 'Waiting for edits; Ctrl+C ends this.\n']);
   });
 });

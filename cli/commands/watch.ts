@@ -17,7 +17,9 @@ export const watchCommand = defineCommand<GeneratorOptions>({
     const { onProgress, ...choices } = generatorChoices(terminal, documents, options);
     // A log hears of each run when it is over.
     const told = terminal.interactive ? { ...choices, onProgress } : choices;
+    let runs = 0;
     for await (const run of watch(told, leave.signal)) {
+      runs += 1;
       const { outcome, changed, milliseconds } = run;
       if (options.json === true) {
         const report = { ...outcome, apis: jsonApis(terminal, outcome), changed, milliseconds };
@@ -27,6 +29,7 @@ export const watchCommand = defineCommand<GeneratorOptions>({
       terminal.error(formatDiagnostics(outcome.diagnostics, { colour: terminal.colour.error }));
       if (changed.length > 0) terminal.out(`changed: ${changed.map((file) => shown(terminal, file)).join(', ')}\n`);
       for (const api of outcome.apis) terminal.out(`${writtenLine(api, `in ${Math.round(milliseconds)} ms`)}\n`);
+      if (runs === 1) terminal.error('Waiting for edits; Ctrl+C ends this.\n');
     }
     return exitCodes.success;
   },
