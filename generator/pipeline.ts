@@ -10,7 +10,7 @@ import { type Api, type ApiIdentity, buildApi, type Operation } from './ir/index
 import { type AssignedNames, assignNames, type NameLock, seatsOf } from './naming/index.ts';
 import { brokenByTemplates } from './run/template-diagnostic.ts';
 import { withSteadyOperations } from './run/steady-operations.ts';
-import { applyChoices, lockWithChoices, unmetChoices } from './run/chosen-names.ts';
+import { applyChoices, lockWithChoices, unmetChoices, withoutNamed } from './run/chosen-names.ts';
 import {
   type AssembleOptions,
   type Assembling,
@@ -137,19 +137,13 @@ function judge(document: OpenApiDocument, { emit, int64 }: Job, { place }: Loade
   return withPlaces(judgeFidelity(document, emit, { exactIntegers: int64 === 'bigint' }), place);
 }
 
-function load({ folder, document, stainless, ...job }: Job, { memory }: Tools): Promise<LoadedDocument> {
-  const { allowFolders, allowUrls = false, overlays, strict } = job;
+async function load(job: Job, { memory }: Tools): Promise<LoadedDocument> {
+  const { folder, document, stainless, allowFolders, allowUrls = false, overlays, strict } = job;
   const shaped = stainless === undefined ? {} : { stainless };
   const known = memory === undefined ? {} : { readings: memory.readings };
-  return loadDocument(document, {
-    workingFolder: folder,
-    allowFolders,
-    allowUrls,
-    overlays,
-    ...shaped,
-    ...known,
-    strict,
-  });
+  const options = { workingFolder: folder, allowFolders, allowUrls, overlays, ...shaped, ...known, strict };
+  const loaded = await loadDocument(document, options);
+  return { ...loaded, diagnostics: withoutNamed(loaded.diagnostics, job) };
 }
 
 /** Of what the output is made, beside the document. */

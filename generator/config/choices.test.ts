@@ -17,6 +17,8 @@ async function told(choices: string): Promise<readonly string[]> {
   });
 }
 
+const id = `{ name: id, in: path, required: true, schema: { type: string } }`;
+
 describe('a config', () => {
   it('names types and functions, and seats operations', async () => {
     const one = house(
@@ -33,6 +35,21 @@ describe('a config', () => {
     const one = house(`operations: { listAnimals: { method: 'everyOne' } }`);
     await generate({ workingFolder: one.folder });
     expect(one.read('made/client/resources/animals.ts')).toContain('everyOne(');
+  });
+
+  it('names operations that have no id, so that nobody asks for one', async () => {
+    const toys = ['cat', 'dog'].map((kind) => `  /toys/{id}/${kind}:\n    get: { parameters: [${id}], responses: {} }`);
+    const config = (name: string) =>
+      `export default { documents: [{ document: 'zoo.yaml', out: 'made', strict: true, operations: { 'get /toys/{id}/cat': { name: 'catToy' }, ${name} } }] };`;
+    const text = zoo(toys.join('\n'));
+    const codes = async (name: string) => {
+      const one = scratchHouse({ 'etalon.config.ts': config(name), 'zoo.yaml': text });
+      const { diagnostics } = await generate({ workingFolder: one.folder });
+      return diagnostics.map(({ code, place }) => `${code} ${place?.line}`);
+    };
+    expect(await codes('')).toEqual(['document/operation-id-missing 12']);
+    expect(await codes(`'GET /toys/{id}/dog': { method: 'dog' }`)).toEqual(['document/operation-id-missing 12']);
+    expect(await codes(`'GET /toys/{id}/dog': { name: 'dogToy' }`)).toEqual([]);
   });
 
   it.each([

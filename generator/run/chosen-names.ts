@@ -39,6 +39,21 @@ export function applyChoices(document: OpenApiDocument, job: Job, others: Chosen
   };
 }
 
+/** Who names an operation in the config need not give it an id. */
+export function withoutNamed(diagnostics: readonly Diagnostic[], { operations }: Job): readonly Diagnostic[] {
+  const named = new Set(
+    Object.entries(operations).flatMap(([key, { name }]) => {
+      const [method = '', path] = key.split(' ', 2);
+      return name === undefined || path === undefined
+        ? []
+        : [appendPointer(appendPointer('#/paths', path), method.toLowerCase())];
+    }),
+  );
+  return diagnostics.filter(
+    ({ code, pointer }) => code !== 'document/operation-id-missing' || pointer === undefined || !named.has(pointer),
+  );
+}
+
 interface Around {
   readonly document: OpenApiDocument;
   readonly job: Job;
