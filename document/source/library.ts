@@ -1,10 +1,10 @@
 /** The files of one document: opened once, only from folders that are allowed. */
-import { readdirSync, realpathSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Refusal, Text } from './read-text.ts';
 import type { Source } from './source.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { readText } from './read-text.ts';
+import { irregular, readText, unreadable } from './read-text.ts';
 import { createSource } from './source.ts';
 
 export interface LibraryOptions {
@@ -54,7 +54,7 @@ export function createLibrary(root: string, options: LibraryOptions): Library {
     const known = opened.get(uri);
     if (known !== undefined) return known;
     if (isUrl(uri)) return openUrl(uri, { allowUrls: options.allowUrls, wanted });
-    const place = admit(uri, folders, options.workingFolder);
+    const place = uri === root && isNoFile(uri) ? notRegular(uri, options) : admit(uri, folders, options.workingFolder);
     if ('refusal' in place) return place;
     const isOutside = uri === root && place.shown.startsWith('..');
     const named = isOutside ? (options.written ?? place.shown) : place.shown;
@@ -124,9 +124,26 @@ function admit(path: string, folders: readonly string[], workingFolder: string):
     const real = realpathSync(path);
     if (!isWithin(real, folders)) return { refusal: outside(shown, dirname(real)) };
     return { path: real, shown: showPath(real, workingFolder) };
-  } catch {
-    return { refusal: missing(path, shown) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { refusal: missing(path, shown) };
+    const message = code === 'ELOOP' ? `'${shown}' is a link that leads back to itself.` : unreadable(shown, code);
+    return { refusal: { code: 'document/file-unreadable', message } };
   }
+}
+
+/** What a shell puts there for `<(…)`, and its standard input: no path leads to them that could be compared with folders. */
+function isNoFile(path: string): boolean {
+  try {
+    const state = statSync(path);
+    return !state.isFile() && !state.isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function notRegular(path: string, { workingFolder, written }: LibraryOptions): { readonly refusal: Refusal } {
+  return { refusal: irregular(written ?? showPath(path, workingFolder)) };
 }
 
 function isWithin(path: string, folders: readonly string[]): boolean {

@@ -20,7 +20,7 @@ export function readText(path: string, shown: string): TextResult {
   try {
     const status = statSync(path);
     if (status.isDirectory()) return { code: 'document/file-unreadable', message: `'${shown}' is a folder.` };
-    if (!status.isFile()) return { code: 'document/file-unreadable', message: `'${shown}' is not a regular file.` };
+    if (!status.isFile()) return irregular(shown);
     if (status.size > fileSizeLimit)
       return {
         code: 'document/file-too-large',
@@ -31,8 +31,21 @@ export function readText(path: string, shown: string): TextResult {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     if (code === 'ENOENT' || code === 'ENOTDIR')
       return { code: 'document/file-missing', message: `'${shown}' does not exist.` };
-    return { code: 'document/file-unreadable', message: `'${shown}' cannot be read (${code}).` };
+    return { code: 'document/file-unreadable', message: unreadable(shown, code) };
   }
+}
+
+export function unreadable(shown: string, code: unknown): string {
+  return `'${shown}' cannot be read (${String(code)}).`;
+}
+
+/** It is read more than once, and may never end. */
+export function irregular(shown: string): Refusal {
+  return {
+    code: 'document/file-unreadable',
+    message: `'${shown}' is not a regular file.`,
+    help: 'Write what comes from it to a file, and name that.',
+  };
 }
 
 /** Decodes bytes; a byte-order mark is removed. */
