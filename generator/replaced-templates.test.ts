@@ -92,11 +92,12 @@ describe('a replaced template', () => {
     expect(one.read('made/docs/index.html')).toContain('<td>{{&#62; docs/page}}&#60;b&#62;</td>');
   });
 
-  it('of a folder that is not there is told', async () => {
+  it('of a folder that is not there is told, without lines that there are not', async () => {
     const one = scratchHouse({ 'etalon.config.ts': config, 'zoo.yaml': zoo() });
     const { diagnostics } = await generate({ workingFolder: one.folder });
     expect(diagnostics).toMatchObject([
       { code: 'config/template', message: expect.stringContaining('cannot be read') },
     ]);
+    expect(diagnostics[0]).not.toHaveProperty('excerpt');
   });
 });

@@ -100,7 +100,7 @@ const references = {
   'document/ignored-sibling': {
     severity: 'warning',
     title: 'A member beside $ref is ignored.',
-    help: 'OpenAPI 3.0 ignores members beside $ref; wrap the reference in allOf, or use OpenAPI 3.1.',
+    help: 'OpenAPI before 3.1 ignores members beside $ref; wrap the reference in allOf, or use OpenAPI 3.1.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

@@ -47,5 +47,9 @@ function diagnostic(
   const [first] = pointers;
   const places = count === 1 ? '' : ` (and ${count - 1} more)`;
   const message = `${construct} is ${verdict}${places}: ${reason}`;
-  return { code: `fidelity/${verdict}`, severity, message, ...(first !== undefined && { pointer: first }) };
+  const help = severity === 'error' ? { help: allowed } : {};
+  return { code: `fidelity/${verdict}`, severity, message, ...help, ...(first !== undefined && { pointer: first }) };
 }
+
+const allowed =
+  'Say it otherwise in the document or in an overlay, or allow such losses: `failOn` in the config, `--fail-on`.';

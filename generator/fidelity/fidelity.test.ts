@@ -153,5 +153,7 @@ describe('the report', () => {
       new Set(fidelityDiagnostics(report, failOn).map(({ code, severity }) => `${code} ${severity}`));
     expect(severities([])).toEqual(new Set(['fidelity/ignored info', 'fidelity/widened info']));
     expect(severities(['widened'])).toEqual(new Set(['fidelity/ignored info', 'fidelity/widened error']));
+    const [fatal] = fidelityDiagnostics(report, ['widened']).filter(({ severity }) => severity === 'error');
+    expect(fatal?.help).toContain('`--fail-on`');
   });
 });

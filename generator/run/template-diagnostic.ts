@@ -6,17 +6,21 @@ import type { Job } from '../config/index.ts';
 import { GeneratorBug, type TemplateProblem } from '../render/index.ts';
 
 export function templateDiagnostic({ file, message, help, line, column }: TemplateProblem): Diagnostic {
-  const shown = relative(process.cwd(), file).split(sep).join('/');
-  const lines = textOf(file)
-    .split(/\r?\n/)
-    .slice(Math.max(0, line - 2), line);
-  return {
+  const told = {
     code: 'config/template',
     severity: 'error',
     message,
     help: help ?? 'Correct the template, or take it away: then that of the generator is used.',
+  } as const;
+  const text = textOf(file);
+  // A folder that is not there has no lines to show.
+  if (text === undefined) return told;
+  const shown = relative(process.cwd(), file).split(sep).join('/');
+  const lines = text.split(/\r?\n/).slice(Math.max(0, line - 2), line);
+  return {
+    ...told,
     place: { file: shown.startsWith('..') ? file : shown, line, column },
-    ...(lines.length > 0 && { excerpt: { firstLine: Math.max(1, line - 1), lines, caret: column } }),
+    excerpt: { firstLine: Math.max(1, line - 1), lines, caret: column },
   };
 }
 
@@ -32,10 +36,10 @@ export function brokenByTemplates(error: unknown, { replaced, templates = '' }: 
   };
 }
 
-function textOf(file: string): string {
+function textOf(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    return '';
+    return undefined;
   }
 }
