@@ -68,8 +68,13 @@ async function requireRoom(
   }
 }
 
+/** Whoever reads them mends the first ones first. */
+const mostProblems = 10;
+
 function unusable({ problems }: FileProblem): Refusal {
-  return new Refusal(400, `The deployment file cannot be used: ${problems.join('; ')}`);
+  const more = problems.length - mostProblems;
+  const told = [...problems.slice(0, mostProblems), ...(more > 0 ? [`and ${more} more problems`] : [])];
+  return new Refusal(400, `The deployment file cannot be used: ${told.join('; ')}`);
 }
 
 async function prepare(

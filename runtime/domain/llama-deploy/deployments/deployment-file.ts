@@ -45,8 +45,12 @@ export interface FileProblem {
   readonly problems: readonly string[];
 }
 
+/** Characters. Keys and aliases are compared with all before them: what is much longer would keep everybody waiting. */
+const longest = 100_000;
+
 /** Reads the text of a YAML file; never throws. */
 export function readDeploymentFile(source: string): ReadFile | FileProblem {
+  if (source.length > longest) return { problems: [`1:1: the file is longer than ${longest} characters`] };
   const lines = new LineCounter();
   // As in the YAML of Python, `<<` takes over what another table has.
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, merge: true });

@@ -50,6 +50,12 @@ const wrong: readonly (readonly [what: string, source: string, says: RegExp])[] 
   ],
   ['a name without an address', 'name: ..\ncontrol-plane: {}\nservices: {}', /1:7: name must not be '..'/],
   ['two documents', 'name: X\n---\nname: Y', /2:1: a second document begins here/],
+  [
+    'no end',
+    `name: X\ncontrol-plane: {}\nservices:\n${'  # as others need them\n'.repeat(5000)}`,
+    /1:1: the file is longer/,
+  ],
+  ['a hundred mistakes', 'name: }\n'.repeat(100), /1:7: .*; and \d+ more problems$/],
   ['no bottom', `name: ${'['.repeat(5000)}`, /it is nested too deeply/],
 ];
 
