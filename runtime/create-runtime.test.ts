@@ -55,7 +55,25 @@ async function textOf(rest: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>
   return text;
 }
 
+describe('a runtime', () => {
+  it.each([
+    [{ storag: { file: 'x.db' } }, /^configuration\.storag is not a setting/],
+    [{ storage: { file: 5 } }, /^configuration\.storage\.file must be a text$/],
+    [5, /^configuration must be a table of settings$/],
+  ])('does not start with a configuration that it cannot keep: %j', async (configuration, sentence) => {
+    const options = { configuration } as RuntimeOptions;
+    await expect(createRuntime(options)).rejects.toThrow(sentence);
+    await start({ configuration: { storage: undefined } } as unknown as RuntimeOptions);
+  });
+});
+
 describe('a runtime that is closed', () => {
+  it('may be closed again', async () => {
+    await start();
+    await Promise.all([runtime.close(), runtime.close()]);
+    await expect(runtime.close()).resolves.toBeUndefined();
+  });
+
   it('parks the turns that run, and the next goes on with them at once', async () => {
     const configuration = { storage: { file: join(folder, 'parked.db') }, runs: { grace: 0 } };
     await start({ configuration });

@@ -12,6 +12,7 @@ import type { RuntimeLog } from './log.ts';
 import { openFamilies, servedBy } from './open-families.ts';
 import type { Ports } from './ports.ts';
 import type { RequestContext } from './request-context.ts';
+import { requireConfiguration } from './settings/parse-configuration.ts';
 import { sweepRegularly } from './sweep-regularly.ts';
 
 export interface RuntimeOptions extends Omit<PortsOptions, 'decorateStore' | 'decorateOutward'> {
@@ -31,13 +32,14 @@ export interface Runtime extends Omit<Gateway, 'fetch'> {
   fetch(request: Request, context?: Partial<RequestContext>): Promise<Response>;
   /** Each API by its name, without a mount: to be put behind a gateway of one's own. */
   readonly apis: ReadonlyMap<string, ServedApi>;
-  /** Lets running turns come to their end for a while, parks the rest for the next start, and closes what it opened. */
+  /** Lets running turns come to their end for a while, parks the rest for the next start, and closes what it opened, once. */
   close(): Promise<void>;
 }
 
 /** Starts working at once, also on what an earlier life of this process left behind. */
 export async function createRuntime(options: RuntimeOptions = {}): Promise<Runtime> {
   const { decorate } = options;
+  requireConfiguration(options.configuration);
   const built = await buildPorts({
     ...options,
     ...(decorate?.store !== undefined && { decorateStore: decorate.store }),
@@ -63,12 +65,18 @@ function start(options: RuntimeOptions, built: BuiltPorts, families: readonly Fa
     ...gateway,
     apis,
     fetch: (request, context = {}) => gateway.fetch(request, { tenant: '', ...context }),
-    close: async () => {
+    close: once(async () => {
       stopSweeping();
       await workers.close(options.configuration?.runs?.grace ?? 5000);
       await closeAll(built, families);
-    },
+    }),
   };
+}
+
+/** Whoever asks again waits for the same end. */
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let begun: Promise<Result> | undefined;
+  return () => (begun ??= work());
 }
 
 async function closeAll(built: BuiltPorts, families: readonly Family[]): Promise<void> {

@@ -41,6 +41,18 @@ export function parseConfiguration(source: string, options: ParseOptions): Confi
   return read;
 }
 
+/**
+ * For a configuration that a program gives: TypeScript checks only what is written in TypeScript, and a storage that is
+ * misspelt would be one that forgets. Throws a `ConfigurationError`.
+ */
+export function requireConfiguration(given: unknown): void {
+  const faults: Fault[] = [];
+  // What is `undefined` is not there.
+  configuration(JSON.parse(JSON.stringify(given ?? {})), { path: [], faults });
+  const wrong = faults.map((fault) => `${['configuration', ...fault.path].join('.')} ${fault.message}`);
+  if (wrong.length > 0) throw new ConfigurationError(wrong);
+}
+
 /** What the parser says to programs rather than to people. */
 const sentences: ReadonlyMap<string, string> = new Map([
   ['MULTIPLE_DOCS', 'a second document begins here, and one is all that is read'],
