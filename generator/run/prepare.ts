@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '#document';
 import { createClocked } from './clocked.ts';
-import { type Choices, type Job, loadConfig, planJobs } from '../config/index.ts';
+import { type Choices, type Job, loadConfig, planJobs, refuseCall } from '../config/index.ts';
 import { emitters } from '../emitters/index.ts';
 import { hashFiles } from './hash-files.ts';
 import { createLockStore, type LockStore } from './lock-store.ts';
@@ -26,6 +26,7 @@ export interface PreparedJob {
 
 /** `memory` is that of former runs of the process. */
 export async function prepare(options: GenerateOptions, memory?: Memory): Promise<Preparation> {
+  refuseCall(options);
   const workingFolder = resolve(options.workingFolder ?? process.cwd());
   const loaded = await loadConfig(workingFolder, options.config);
   const choices: Choices = options;
