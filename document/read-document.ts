@@ -10,6 +10,7 @@ import { createReporter } from './diagnostics/reporter.ts';
 import { isObject } from './json.ts';
 import { normaliseDocument } from './normalise/normalise-document.ts';
 import type { applyOverlays } from './overlay/apply-overlays.ts';
+import { refuseCall } from './refuse-call.ts';
 import { applyStainless } from './stainless/apply-config.ts';
 import { child, identityOf, rootCursor } from './source/cursor.ts';
 import { createLibrary, isUrl } from './source/library.ts';
@@ -47,6 +48,7 @@ const fetchRoundLimit = 20;
 
 /** Reading tells which URLs are wanted; once they are fetched, everything is read again. */
 export async function readDocument(file: string, options: LoadOptions): Promise<Reading> {
+  refuseCall(file, options);
   const { allowFolders = [], allowUrls = false, workingFolder = process.cwd(), fetchUrl = fetchLate } = options;
   const path = isUrl(file) ? file : resolve(workingFolder, file);
   const { overlays: files = [], stainless, readings } = options;

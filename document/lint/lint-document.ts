@@ -20,8 +20,8 @@ export interface LintOptions extends LoadOptions {
 
 /** Sorted by file and place, what others could not read last. Where ours and another's finding stand in one place, ours is kept. */
 export async function lintDocument(file: string, options: LintOptions = {}): Promise<readonly Diagnostic[]> {
-  const { ignore = [], strict = false } = options;
   const reading = await readDocument(file, options);
+  const { ignore = [], strict = false } = options;
   const own = askRules(
     reading,
     rules.filter(({ code }) => !isIgnored(code, ignore)),
