@@ -31,6 +31,7 @@ import { UsageError, planScenarios } from './plan.ts';
 import { preflight } from './preflight.ts';
 import { prepare } from './prepare.ts';
 import { redact } from './redact.ts';
+import { refuseCall } from './refuse-call.ts';
 import type { ScenarioResult } from './results.ts';
 
 export interface VerifyOptions {
@@ -62,6 +63,7 @@ export interface VerifyOptions {
  * @throws UsageError or FormatError for what the caller gave: exit code 2.
  */
 export async function verify(options: VerifyOptions): Promise<Report> {
+  refuseCall(options);
   const startedAt = new Date();
   const started = performance.now();
   const suite = options.suite ?? (await loadSuite(options.api ?? missing('api or suite')));
