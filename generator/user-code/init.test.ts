@@ -209,13 +209,17 @@ describe('init', () => {
     expect(compile(live)).toEqual([]);
   });
 
-  it('writes a config that runs in a project of CommonJS', async () => {
-    const older = join(folder, 'older');
-    mkdirSync(older);
+  it('writes a config that runs in a project of CommonJS, and tells what does not', async () => {
+    const older = mkdtempSync(join(tmpdir(), 'etalon-init-'));
     writeFileSync(join(older, 'package.json'), JSON.stringify({ type: 'commonjs' }));
     writeFileSync(join(older, 'zoo.json'), JSON.stringify(first));
-    await init({ document: 'zoo.json', workingFolder: older });
+    const begin = async () => (await init({ document: 'zoo.json', workingFolder: older })).diagnostics;
+    expect(await begin()).toMatchObject([{ code: 'config/common-js', help: expect.stringContaining('type=module') }]);
     expect((await generate({ workingFolder: older })).diagnostics).toEqual([]);
     expect(existsSync(join(older, 'etalon.config.mts'))).toBe(true);
+    rmSync(join(older, 'etalon.config.mts'));
+    writeFileSync(join(older, 'tsconfig.json'), '{}');
+    expect(await begin()).toEqual([]);
+    rmSync(older, { recursive: true });
   });
 });

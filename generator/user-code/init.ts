@@ -74,7 +74,8 @@ async function begin(folder: string, options: InitOptions): Promise<Beginning> {
   // A config that is broken is told by `generate`.
   if (known !== undefined || diagnostics.length > 0) return { out, handlers, diagnostics: [] };
   if (config !== undefined) return { out, handlers, diagnostics: [notListed(entry)] };
-  return { config: await writeConfig(folder, entry), out, handlers, diagnostics: [] };
+  const hindrances = isCommonJs(folder) && !isCompiled(folder) ? [needsModules] : [];
+  return { config: await writeConfig(folder, entry), out, handlers, diagnostics: hindrances };
 }
 
 /** What `init` writes of it. */
@@ -87,6 +88,18 @@ function notListed(entry: Entry): Diagnostic {
     message: `The config does not have ${entry.document} yet.`,
     help: `Add ${literal({ ...entry })} to its documents.`,
   };
+}
+
+const needsModules: Diagnostic = {
+  code: 'config/common-js',
+  severity: 'warning',
+  message: 'The package is of CommonJS, so Node cannot run the TypeScript that is generated as it stands.',
+  help: 'Run `npm pkg set type=module`, or compile it: write a tsconfig.json first.',
+};
+
+function isCompiled(folder: string): boolean {
+  const parent = dirname(folder);
+  return existsSync(join(folder, 'tsconfig.json')) || (parent !== folder && isCompiled(parent));
 }
 
 async function writeConfig(folder: string, entry: Entry): Promise<string> {
