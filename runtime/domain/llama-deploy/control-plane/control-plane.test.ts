@@ -1,4 +1,5 @@
 /** Foreign services: told of their tasks until they take them, heard in order, and never twice. */
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -93,6 +94,19 @@ describe('a foreign service', () => {
     await bench.task('afar', {}, await bench.session());
     await register();
     await expect.poll(() => told, { timeout: 5000 }).toHaveLength(1);
+  });
+
+  it('that moved while its old address is silent does not wait for that', async () => {
+    const silent = createServer();
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const asked = once(silent, 'request');
+    await register((silent.address() as AddressInfo).port);
+    await bench.task('afar', {}, await bench.session());
+    await asked;
+    await register();
+    await expect.poll(() => told, { timeout: 5000 }).toHaveLength(1);
+    silent.closeAllConnections();
+    silent.close();
   });
 
   it('that refuses a task for good fails it', async () => {

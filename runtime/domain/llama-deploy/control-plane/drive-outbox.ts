@@ -23,7 +23,7 @@ export async function driveOutbox(ports: Ports, { lease, signal }: DriveRun): Pr
     const registered = await ports.store.get(servicePlace(tenant, service));
     const address = registered === undefined ? undefined : addressOf(registered.definition);
     if (first === undefined || address === undefined) return;
-    const outcome = await deliver(ports, { service, address, first, signal });
+    const outcome = await deliverWhileThere(ports, { tenant, service, address, first, signal });
     failures = outcome.kind === 'again' ? failures + 1 : 0;
     if (outcome.kind === 'again') continue;
     await settle(ports, { lease, first, ...(outcome.kind === 'refused' && { problem: outcome.problem }) });
@@ -48,10 +48,36 @@ type Outcome =
   | { readonly kind: 'refused'; readonly problem: string };
 
 interface Delivery {
+  readonly tenant: string;
   readonly service: string;
   readonly address: string;
   readonly first: Entry<OutboxMessage>;
   readonly signal: AbortSignal;
+}
+
+/** Who registers elsewhere meanwhile does not wait for an old address that is silent; there the message goes again. */
+async function deliverWhileThere(ports: Ports, delivery: Delivery): Promise<Outcome> {
+  const [over, left] = [new AbortController(), new AbortController()];
+  // A storage that is in trouble tells nothing; the delivery has its patience.
+  void untilElsewhere(ports, delivery, over.signal).then(
+    () => left.abort(),
+    () => undefined,
+  );
+  try {
+    return await deliver(ports, { ...delivery, signal: AbortSignal.any([delivery.signal, left.signal]) });
+  } finally {
+    over.abort();
+  }
+}
+
+async function untilElsewhere(ports: Ports, { tenant, service, address }: Delivery, over: AbortSignal): Promise<void> {
+  while (!over.aborted) {
+    // Subscribed before looking, as ever.
+    const woken = ports.registrations.next(registrationOf(tenant, service), over);
+    const registered = await ports.store.get(servicePlace(tenant, service));
+    if (registered === undefined || addressOf(registered.definition) !== address) return woken.cancel();
+    await woken.happened;
+  }
 }
 
 const patience = 30_000;
