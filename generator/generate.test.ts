@@ -180,6 +180,10 @@ describe('generate', () => {
       { code: 'config/broken-lock', message: expect.stringMatching(/etalon\.lock cannot .*: it is a folder/) },
     ]);
     expect(house.read('etalon.lock')).toBe('{ "zoo": 1 }');
+    house.write({ 'etalon.lock': '{\n<<<<<<< ours\n}\n' });
+    expect((await generate({ workingFolder: house.folder })).diagnostics[0]?.message).toMatch(
+      /: line 2 has a mark of a/,
+    );
   });
 });
 

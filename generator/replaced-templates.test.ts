@@ -71,10 +71,16 @@ describe('a replaced template', () => {
       /own\/docs\/row\.hbs:1:1 error config\/template\n.*docs\/gone/,
     ],
     [
+      'is a part of itself',
+      'docs/row.hbs',
+      '<tr>{{> docs/row this}}</tr>\n',
+      /own\/docs\/row\.hbs:1:1 error config\/template\n.*it is a part of itself/,
+    ],
+    [
       'makes no TypeScript',
       'support/server/text.ts',
       'export const = ;\n',
-      /error config\/template\n  With the templates that are replaced \(support\/server\/text\.ts\), server\/support\/text\.ts cannot be formatted/,
+      /error config\/template\n  With the templates that are replaced \(support\/server\/text\.ts\), server\/support\/text\.ts cannot be formatted: .* at server\/support\/text\.ts:2:14\n/,
     ],
   ])('that %s is told with its place, and nothing is written', async (_, name, text, expected) => {
     const one = house({ [name]: text });

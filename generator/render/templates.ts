@@ -51,6 +51,7 @@ type FileOf = (name: string) => string | undefined;
 
 function createRenderer(texts: ReadonlyMap<string, string>, fileOf: FileOf): Templates['render'] {
   const handlebars = Handlebars.create();
+  const nested = createNesting();
   for (const [name, block] of Object.entries(blocks)) handlebars.registerHelper(name, block);
   const compiled = new Map<string, (view: unknown) => string>();
   for (const [file, text] of texts) {
@@ -61,7 +62,8 @@ function createRenderer(texts: ReadonlyMap<string, string>, fileOf: FileOf): Tem
     // Compiling is put off until the first use: an unparsable template is told by parsing it now.
     guarded(guard, () => Handlebars.parse(text));
     const template = handlebars.compile(text, compileOptions);
-    const fill = (view: unknown, options?: Handlebars.RuntimeOptions) => guarded(guard, () => template(view, options));
+    const fill = (view: unknown, options?: Handlebars.RuntimeOptions) =>
+      guarded(guard, () => nested(() => template(view, options)));
     compiled.set(name, fill);
     handlebars.registerPartial(name, fill as Handlebars.Template);
   }
@@ -69,6 +71,22 @@ function createRenderer(texts: ReadonlyMap<string, string>, fileOf: FileOf): Tem
     const template = compiled.get(name);
     if (template === undefined) throw new GeneratorBug(`there is no template ${JSON.stringify(name)}`);
     return template(checkedView(name, view));
+  };
+}
+
+/** Parts within parts, none of ours deeper than a few: a template that is a part of itself would never end. */
+const deepestPart = 100;
+
+function createNesting(): <Result>(work: () => Result) => Result {
+  let depth = 0;
+  return (work) => {
+    if (depth >= deepestPart) throw new GeneratorBug('it is a part of itself, and so without end');
+    depth += 1;
+    try {
+      return work();
+    } finally {
+      depth -= 1;
+    }
   };
 }
 

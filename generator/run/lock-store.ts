@@ -54,7 +54,13 @@ export function createLockStore(): LockStore {
 function readLock(text: string | undefined): KeptLock {
   if (text === undefined) return { before: text, lock: {} };
   const lock = parseLock(text);
-  return typeof lock === 'string' ? { before: text, lock: {}, problem: lock } : { before: text, lock };
+  return typeof lock === 'string' ? { before: text, lock: {}, problem: mergeIn(text) ?? lock } : { before: text, lock };
+}
+
+/** Where two branches gave names, a merge may leave it to the user. */
+function mergeIn(text: string): string | undefined {
+  const line = text.split('\n').findIndex((each) => /^(<{7}|={7}|>{7})/.test(each)) + 1;
+  return line === 0 ? undefined : `line ${line} has a mark of a merge that is not finished`;
 }
 
 function changeOf(file: string, { before, problem, lock }: KeptLock): readonly LockChange[] {

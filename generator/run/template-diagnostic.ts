@@ -31,9 +31,16 @@ export function brokenByTemplates(error: unknown, { replaced, templates = '' }: 
   return {
     code: 'config/template',
     severity: 'error',
-    message: `With the templates that are replaced (${names}), ${error.message}`,
+    message: `With the templates that are replaced (${names}), ${inOneLine(error.message)}`,
     help: `Correct them in ${templates}.`,
   };
+}
+
+/** What formats shows the text around a mistake, in many lines; the place is one of them: `,-[server/fastify.ts:2:14]`. */
+function inOneLine(message: string): string {
+  const [first = ''] = message.split('\n');
+  const [, place] = /\[([^\]\s]+:\d+:\d+)\]/.exec(message) ?? [];
+  return place === undefined ? first : `${first} at ${place}`;
 }
 
 function textOf(file: string): string | undefined {
