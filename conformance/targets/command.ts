@@ -78,25 +78,34 @@ function watch(child: ChildProcess): Running {
 async function ready(file: TargetFile, target: Target, running: Running): Promise<void> {
   const within = durationOf(file.ready?.within ?? USUAL_PATIENCE) ?? USUAL_PATIENCE;
   const deadline = performance.now() + within;
+  let missing = '';
   while (performance.now() < deadline) {
     if (running.ended !== undefined)
-      throw new TargetFailed(`the command did not start: ${running.ended}\n${running.output}`);
-    if (await isReady(file, target, running)) return;
+      throw new TargetFailed(`the command did not start: ${running.ended}${written(running)}`);
+    const found = await whatIsMissing(file, target, running);
+    if (found === undefined) return;
+    missing = found;
     await pause(50);
   }
-  throw new TargetFailed(`the command was not ready within ${within / 1000} s\n${running.output}`);
+  throw new TargetFailed(`the command was not ready within ${within / 1000} s: ${missing}${written(running)}`);
 }
 
-async function isReady(file: TargetFile, target: Target, { output }: Running): Promise<boolean> {
-  if (file.ready?.line !== undefined) return output.includes(file.ready.line);
-  const url = new URL(target.url.href.replace(/\/$/, '') + (file.ready?.path ?? '/'));
+function written({ output }: Running): string {
+  return output === '' ? '' : `\n${output}`;
+}
+
+/** Why it is not ready; nothing where it is. */
+async function whatIsMissing(file: TargetFile, target: Target, { output }: Running): Promise<string | undefined> {
+  const { line, path } = file.ready ?? {};
+  if (line !== undefined) return output.includes(line) ? undefined : `it did not print '${line}'`;
+  const url = new URL(target.url.href.replace(/\/$/, '') + (path ?? '/'));
   const outcome = await send(
     { method: 'GET', url, headers: [] },
     { answer: 2_000, stall: 1_000, whole: 2_000, bytes: 65_536 },
   );
-  if (isFailure(outcome)) return false;
+  if (isFailure(outcome)) return `${url.href}: ${outcome.message}`;
   await outcome.chunks.return('left');
-  return file.ready?.path === undefined || outcome.status < 400;
+  return path === undefined || outcome.status < 400 ? undefined : `${url.href} answers ${outcome.status}`;
 }
 
 /** Ends the program with all that it started: its process group. */
