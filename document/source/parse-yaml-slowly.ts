@@ -1,5 +1,5 @@
 /** The second reading of a YAML text that js-yaml refused: `yaml` tells all errors, and reads some files that js-yaml does not. */
-import type { Document, Node as YamlLibraryNode } from 'yaml';
+import type { Document, Node as YamlLibraryNode, YAMLError } from 'yaml';
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import { YAMLException } from 'js-yaml';
 import type { Json } from '../json.ts';
@@ -25,12 +25,18 @@ function readDocument(text: string, cause: unknown): Parsed {
   const document = parseDocument(text, { uniqueKeys: false, merge: true, prettyErrors: false, logLevel: 'silent' });
   const locate = locateNodes(document);
   if (document.errors.length > 0) {
-    return { problems: document.errors.slice(0, errorLimit).map(syntaxProblem).filter(isFirstOfLine(text)), locate };
+    const causes = document.errors.filter(isCause).slice(0, errorLimit);
+    return { problems: causes.map(syntaxProblem).filter(isFirstOfLine(text)), locate };
   }
   const value = document.toJS({ maxAliasCount: 10_000 }) as Json;
   const tree = inspectTree(value, { shared: true });
   const lenient = { ...firstProblem(cause), code: 'document/not-strict' as const };
   return { ...(tree.refused ? {} : { value }), problems: [lenient, ...tree.problems], locate };
+}
+
+/** Where a value has not ended, every line that follows begins within it. */
+function isCause({ code }: YAMLError, index: number, errors: readonly YAMLError[]): boolean {
+  return code !== 'UNEXPECTED_TOKEN' || errors.findIndex((one) => one.code === code) === index;
 }
 
 /** What is said of the rest of a line follows from what was said first. */

@@ -33,6 +33,12 @@ describe('advice', () => {
       'Something begins where a value should have ended.',
       /as a whole/,
     ],
+    [
+      'paths:\n  a: { get: post /a/{id}, x: y }\n  b: c\n  d:\n    e: f\n  g: h\n',
+      '2:21',
+      'Something begins where a value should have ended.',
+      /as a whole/,
+    ],
     ['info: *nowhere\n', '1:8', 'Unidentified alias "nowhere".', /there, or just before/],
   ])('%j', async (text, place, message, help) => {
     const { document, diagnostics } = await loadText(text);
