@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { limitedCommand } from './limited-command.ts';
 import { readReport, type Order, type Report, type SandboxLimits } from './protocol.ts';
 
 export interface SandboxOptions extends SandboxLimits {
@@ -54,7 +55,7 @@ const childFile = fileURLToPath(new URL('./sandbox-child.ts', import.meta.url));
 /** Where it really is. */
 const pyodide = import.meta.resolve('pyodide');
 
-/** No environment, no folder of its own; should the runtime die, the process dies of its own work. */
+/** No environment, no folder of its own; should the runtime die, the process dies with it. */
 function start(options: SandboxOptions): ChildProcess {
   const { memory, output, files, timeout } = options;
   const node = [
@@ -70,9 +71,8 @@ function start(options: SandboxOptions): ChildProcess {
     JSON.stringify({ memory, output, files }),
     pyodide,
   ];
-  const seconds = Math.ceil((loadingTime + timeout * callsOfCpu) / 1000);
-  const limited = ['-c', `ulimit -t ${seconds}; ulimit -c 0; exec "$0" "$@"`, process.execPath, ...node];
-  const [command, given] = process.platform === 'win32' ? [process.execPath, node] : ['/bin/sh', limited];
+  const cpuSeconds = Math.ceil((loadingTime + timeout * callsOfCpu) / 1000);
+  const [command, given] = limitedCommand(process.execPath, node, { cpuSeconds });
   return spawn(command, given, { env: {}, cwd: dirname(childFile), stdio: ['pipe', 'pipe', 'ignore'] });
 }
 
