@@ -1,4 +1,5 @@
 /** What a command sees of the world: two streams of text, the environment, the working folder, the wish to stop. */
+import { exitCodes } from './exit-codes.ts';
 
 export interface Terminal {
   /** Results; text is written as it is, with its own line ends. */
@@ -15,9 +16,9 @@ export interface Terminal {
   stopped(): Promise<void>;
 }
 
-/** The terminal of this process. A reader that goes away (`| head`) ends the output quietly. */
+/** The terminal of this process. A reader that goes away (`| head`) ends the output quietly; a full disk ends the process. */
 export function processTerminal(): Terminal {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', tellUnlessClosed);
   const { NO_COLOR, FORCE_COLOR } = process.env;
   const colourful = (stream: NodeJS.WriteStream) =>
     (NO_COLOR ?? '') === '' && (stream.isTTY || (FORCE_COLOR ?? '') !== '');
@@ -27,7 +28,7 @@ export function processTerminal(): Terminal {
     colour: { out: colourful(process.stdout), error: colourful(process.stderr) },
     interactive: process.stderr.isTTY,
     environment: process.env,
-    workingFolder: process.cwd(),
+    workingFolder: workingFolder(),
     stopped: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
@@ -35,6 +36,20 @@ export function processTerminal(): Terminal {
   };
 }
 
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** Results that are cut short are no success, and where even the error cannot be told there is nothing left to do. */
+function tellUnlessClosed({ code, message }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') return;
+  const says = code === 'ENOSPC' ? 'the disk is full' : message;
+  process.stderr.write(`error: The output cannot be written: ${says}.\n`);
+  process.exit(exitCodes.failure);
+}
+
+/** Somebody may have deleted it, or checked out anew what it belongs to. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    process.stderr.write('error: The working folder does not exist any more; change to one that does.\n');
+    process.exit(exitCodes.failure);
+  }
 }
