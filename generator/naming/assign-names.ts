@@ -38,7 +38,7 @@ function allocateAll(api: Api, lock: NameLock) {
   const operationWishes = [...api.operations, ...receivedOperations(api)].map(operationWish);
   const inputPlaces = split.map(({ origin }) => ({ place: inputPlace(origin) }));
   const companions = operationWishes.map((wish) => withCompanions(wish, lock));
-  const types: Taken = { identifiers: new Set(), files: new Set(ownFiles) };
+  const types: Taken = { identifiers: new Set(ownIdentifiers), files: new Set(ownFiles) };
   const beside = (): Taken => ({ identifiers: types.identifiers, files: new Set() });
   const kept = {
     schemas: keepNames(schemaWishes, lock, types),
@@ -53,6 +53,9 @@ function allocateAll(api: Api, lock: NameLock) {
     operations: allocate(operationWishes, kept.operations),
   };
 }
+
+/** The table of all operations stands in one file with what it lists. */
+const ownIdentifiers = ['operations'] as const;
 
 /** Files and folders that emitters write beside those of schemas. */
 const ownFiles = ['index', 'operations', 'support'] as const;

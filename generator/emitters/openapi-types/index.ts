@@ -6,6 +6,7 @@ import { GeneratorBug } from '../../render/index.ts';
 import type { Api } from '../../ir/index.ts';
 import type { Emitter } from '../emitter.ts';
 import { openapiTypes } from './late.ts';
+import { disguisePerCent } from './per-cent-signs.ts';
 import { toOpenApi } from './to-open-api.ts';
 
 export const openapiTypesEmitter: Emitter = {
@@ -16,9 +17,10 @@ export const openapiTypesEmitter: Emitter = {
 /** Its transformer is called directly: bundling and linting first, which is most of its time, has been done here. */
 export function printPaths(api: Api): string {
   // Ours is a document without `nullable` and with local references only, which is what its own type asks for.
-  const document = toOpenApi(api) as unknown as Parameters<typeof transformSchema>[0];
+  const disguised = disguisePerCent(toOpenApi(api));
+  const document = disguised.document as unknown as Parameters<typeof transformSchema>[0];
   const nodes = transformSchema(document, transformContext(document));
-  const text = astToString(nodes, { fileName: 'openapi-types.ts' });
+  const text = disguised.restore(astToString(nodes, { fileName: 'openapi-types.ts' }));
   assertTypesOnly(text);
   return text;
 }

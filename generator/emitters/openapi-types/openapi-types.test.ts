@@ -82,6 +82,15 @@ describe('the printed types', () => {
     expect(schemas).toEqual(before);
   });
 
+  it.each(['100%', 'a%b', '%25', '%', '%E0%A4%A'])('have names with per cent signs: %j', (name) => {
+    const part = { type: 'object', properties: { [name]: { type: 'object', properties: { kind: { const: name } } } } };
+    const reference = { $ref: `#/components/schemas/${encodeURIComponent(name)}` };
+    const printed = print({ [name]: part, 'a b': reference, Whole: { $ref: '#/components/schemas/a%20b' } });
+    expect(printed).toContain(`"a b": components["schemas"]["${name}"];`);
+    expect(printed).toContain('Whole: components["schemas"]["a b"];');
+    expect(printed.split(`"${name}"`)).toHaveLength(5);
+  });
+
   it('are types only, whatever the document says', () => {
     const text = `*/ globalThis.canary = 1; /*`;
     const names = { [text]: { type: 'object', description: text, properties: { [text]: { enum: [text, '${x}`'] } } } };

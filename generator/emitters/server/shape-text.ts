@@ -34,8 +34,7 @@ const printers: { readonly [Kind in Kinds]: Print<Extract<Schema, { kind: Kind }
   literal: ({ value }) => valueShape(value),
   enum: ({ values }) => (isMixed(values) ? valuesShape(values) : oneOf(values.map(valueShape))),
   array: ({ items }, context) => arrayOf(shapeText(items, context)),
-  tuple: ({ prefix, rest }, context) =>
-    arrayOf(oneOf([...prefix, ...(rest === undefined ? [] : [rest])].map((each) => shapeText(each, context)))),
+  tuple: tupleShape,
   object: objectShape,
   union: unionShape,
   intersection: ({ members }, context) => {
@@ -93,6 +92,18 @@ function merged(objects: readonly ObjectSchema[]): ObjectSchema {
   const [first, ...rest] = objects;
   if (first === undefined) throw new TypeError('nothing to merge');
   return rest.reduce((all, each) => ({ ...all, properties: [...all.properties, ...each.properties] }), first);
+}
+
+function tupleShape({ prefix, rest }: Extract<Schema, { kind: 'tuple' }>, context: ShapeContext): Code {
+  const first = prefix.map((each) => shapeText(each, context));
+  const others = rest === undefined ? oneOf(first) : shapeText(rest, context);
+  const isAlike = first.every((each) => each === others);
+  return isAlike
+    ? arrayOf(others)
+    : objectLiteral([
+        ['array', others],
+        ['prefix', listLiteral(first)],
+      ]);
 }
 
 function arrayOf(items: Code): Code {

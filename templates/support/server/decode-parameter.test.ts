@@ -5,6 +5,7 @@ import type { ParameterDescription } from './operation.ts';
 import type { Shape } from './shape.ts';
 
 const list: Shape = { array: 'integer' };
+const pair: Shape = { array: 'boolean', prefix: ['string', 'number'] };
 const point: Shape = { object: { R: 'integer', G: 'integer' } };
 
 interface Case {
@@ -29,6 +30,15 @@ const pathCases: readonly Case[] = [
     text: 'R=1,G=2',
     gives: { R: 1, G: 2 },
   },
+  {
+    name: 'text that could be an object',
+    style: 'simple',
+    explode: false,
+    shape: { oneOf: [point, 'string'] },
+    text: 'R,1,G',
+    gives: 'R,1,G',
+  },
+  { name: 'list by place', style: 'simple', explode: false, shape: pair, text: '1,2,true', gives: ['1', 2, true] },
   { name: 'label text', style: 'label', explode: false, shape: 'string', text: '.blue', gives: 'blue' },
   { name: 'label list', style: 'label', explode: false, shape: list, text: '.1,2', gives: [1, 2] },
   { name: 'label list exploded', style: 'label', explode: true, shape: list, text: '.1.2', gives: [1, 2] },

@@ -43,6 +43,8 @@ describe('the path table', () => {
 
   it('compares literal segments decoded', () => {
     expect(found('GET', '/%61gents')).toEqual({ path: '/agents', values: {} });
+    const encoded = createPathTable([{ method: 'GET', path: '/a%20b/{id}' }]);
+    expect(encoded.find('GET', '/a%20b/1').kind).toBe('found');
   });
 
   it('tells a wrong method from a wrong path', () => {

@@ -1,5 +1,5 @@
 /** How each style takes one piece of text apart (OAS 3.1 §4.8.12.2, RFC 6570). Splitting comes before percent-decoding. */
-import { mayBeArray, mayBeObject } from './shape.ts';
+import { isNoObjectAlone, mayBeArray, mayBeObject } from './shape.ts';
 import type { Shape } from './shape.ts';
 import type { TextTree } from './coerce.ts';
 
@@ -34,8 +34,14 @@ export function readMatrix(text: string, name: string, options: StyleOptions): T
 /** Reads one piece of text as what the shape can be: a list, named pieces, or itself. */
 export function readDelimited(text: string, delimiter: string, options: StyleOptions): TextTree | undefined {
   const { shape, explode, decode } = options;
-  if (mayBeObject(shape)) return readNamed(text.split(delimiter), { explode, decode });
-  return mayBeArray(shape) ? decodeAll(text.split(delimiter), decode) : decode(text);
+  if (!mayBeObject(shape)) return mayBeArray(shape) ? decodeAll(text.split(delimiter), decode) : decode(text);
+  const pieces = text.split(delimiter);
+  if (arePairs(pieces, explode) || !isNoObjectAlone(shape)) return readNamed(pieces, { explode, decode });
+  return mayBeArray(shape) ? decodeAll(pieces, decode) : decode(text);
+}
+
+function arePairs(pieces: readonly string[], explode: boolean): boolean {
+  return explode ? pieces.every((piece) => piece.includes('=')) : pieces.length % 2 === 0;
 }
 
 function readNamed(pieces: readonly string[], options: Pick<StyleOptions, 'explode' | 'decode'>): TextTree | undefined {

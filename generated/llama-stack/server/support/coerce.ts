@@ -1,6 +1,6 @@
 // Generated from spec/llama-stack/openapi.yaml by the server emitter of Etalon. Do not edit: change the document, then run "etalon generate".
 /** Text into values, guided by a shape. What does not fit stays text, and the validator says what is wrong with it. */
-import { alternatives, isAlternative, isArray, isObject, isValues } from './shape.ts';
+import { alternatives, isAlternative, isArray, isObject, isValues, itemShape } from './shape.ts';
 import type { ArrayShape, ObjectShape, Shape, TextShape, ValuesShape } from './shape.ts';
 import { exactInteger } from './json-text.ts';
 import { parseJson } from './read-json.ts';
@@ -62,16 +62,16 @@ function fitValues({ values }: ValuesShape, tree: TextTree): Fitted | undefined 
 }
 
 function fitArray(shape: ArrayShape, tree: TextTree): Fitted | undefined {
-  if (isList(tree)) return { value: tree.map((piece) => coerce(shape.array, piece)) };
-  if (!isNamed(tree)) return structure(tree, '[') ?? { value: [coerce(shape.array, tree)] };
+  if (isList(tree)) return { value: tree.map((piece, index) => coerce(itemShape(shape, index), piece)) };
+  if (!isNamed(tree)) return structure(tree, '[') ?? { value: [coerce(itemShape(shape, 0), tree)] };
   const indexed = tree.entries.every(([name]) => /^\d*$/.test(name));
-  return indexed ? { value: tree.entries.flatMap(([, piece]) => listItems(shape, piece)) } : undefined;
+  return indexed ? { value: tree.entries.flatMap(([, piece], index) => listItems(shape, piece, index)) } : undefined;
 }
 
 /** `a[]=1&a[]=2` puts both under one empty name. */
-function listItems(shape: ArrayShape, piece: TextTree): readonly unknown[] {
-  if (isList(piece) && !isArray(shape.array)) return piece.map((each) => coerce(shape.array, each));
-  return [coerce(shape.array, piece)];
+function listItems(shape: ArrayShape, piece: TextTree, index: number): readonly unknown[] {
+  if (isList(piece) && !isArray(shape.array)) return piece.map((each, at) => coerce(itemShape(shape, at), each));
+  return [coerce(itemShape(shape, index), piece)];
 }
 
 function fitObject(shape: ObjectShape, tree: TextTree): Fitted | undefined {

@@ -112,10 +112,11 @@ class Node<Entry extends Addressed> {
   }
 
   #child(segment: Segment): Node<Entry> {
-    const existing = segment.names.length === 0 ? this.#literals.get(segment.shape) : this.#templatedNode(segment);
+    const literal = segment.names.length === 0 ? (decodePercent(segment.shape) ?? segment.shape) : undefined;
+    const existing = literal === undefined ? this.#templatedNode(segment) : this.#literals.get(literal);
     if (existing !== undefined) return existing;
     const node = new Node<Entry>();
-    if (segment.names.length === 0) this.#literals.set(segment.shape, node);
+    if (literal !== undefined) this.#literals.set(literal, node);
     else this.#templated.push({ segment, node });
     this.#templated.sort((one, other) => other.segment.shape.length - one.segment.shape.length);
     return node;

@@ -13,6 +13,8 @@ export interface ValuesShape {
 
 export interface ArrayShape {
   readonly array: Shape;
+  /** The first items, where they have shapes of their own. */
+  readonly prefix?: readonly Shape[];
 }
 
 export interface ObjectShape {
@@ -42,12 +44,22 @@ export function isValues(shape: Shape): shape is ValuesShape {
   return typeof shape === 'object' && 'values' in shape;
 }
 
+/** The shape of an item by its place. */
+export function itemShape({ array, prefix }: ArrayShape, index: number): Shape {
+  return prefix?.[index] ?? array;
+}
+
 export function mayBeArray(shape: Shape): boolean {
   return isAlternative(shape) ? shape.oneOf.some(mayBeArray) : isArray(shape);
 }
 
 export function mayBeObject(shape: Shape): boolean {
   return isAlternative(shape) ? shape.oneOf.some(mayBeObject) : isObject(shape);
+}
+
+/** Whether it may be text, a list or the like, too. */
+export function isNoObjectAlone(shape: Shape): boolean {
+  return alternatives(shape).some((each) => !isObject(each) && each !== 'null');
 }
 
 /** The names that an object of this shape lists, over all alternatives. */

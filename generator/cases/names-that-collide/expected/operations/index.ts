@@ -2,12 +2,14 @@
 import { getThing3 } from './a.ts';
 import { getThing2 } from './b.ts';
 import { deleteOperation } from './c.ts';
+import { operations2 } from './d.ts';
 
 /** Every operation by its identifier, in the order of the document. */
 export const operations: {
   readonly getThing3: typeof getThing3;
   readonly getThing2: typeof getThing2;
   readonly deleteOperation: typeof deleteOperation;
-} = { getThing3, getThing2, deleteOperation };
+  readonly operations2: typeof operations2;
+} = { getThing3, getThing2, deleteOperation, operations2 };
 
 export type { OperationDescription } from './support/operation-description.ts';

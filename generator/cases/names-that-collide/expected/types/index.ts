@@ -9,4 +9,5 @@ export type { GetThingResponses } from './get-thing-responses.ts';
 export type { GetThing3Responses } from './operations/a.ts';
 export type { GetThing2Responses } from './operations/b.ts';
 export type { DeleteOperationResponses } from './operations/c.ts';
+export type { Operations2Responses } from './operations/d.ts';
 export type { Unrecognized } from './support/unrecognized.ts';
