@@ -22,6 +22,9 @@ export const scriptedModelCommand = defineCommand<Options>({
   run: async (terminal, _operands, options) => {
     const { loadScripts, readScripts, startScriptedModel } = await import('#conformance');
     const own = options.scripts === undefined ? [] : await readScripts(options.scripts);
+    // Asked for, and yet none: whoever waits for his own answers would wonder.
+    if (options.scripts !== undefined && own.length === 0)
+      terminal.error(`There is no model script in ${options.scripts}.\n`);
     const ofSuite = options.suite === undefined ? [] : (await loadScripts(options.suite)).values();
     const scripts = [...own, ...ofSuite];
     const model = await startScriptedModel({

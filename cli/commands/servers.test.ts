@@ -107,8 +107,13 @@ describe('etalon serve', () => {
   it('says that a folder has no scripts', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'etalon-cli-'));
     const found = await ask(['serve', '--api', 'llama-stack', '--port', '0', '--scripts', folder], '/v1/agents');
+    const model = await ask(['scripted-model', '--port', '0', '--scripts', folder], '/models');
     await rm(folder, { recursive: true });
-    expect(found).toMatchObject({ exitCode: 0, status: 200, error: `There is no model script in ${folder}.\n` });
+    const error = `There is no model script in ${folder}.\n`;
+    expect([found, model]).toMatchObject([
+      { exitCode: 0, status: 200, error },
+      { exitCode: 0, error },
+    ]);
   });
 
   it('says whose port is taken', async () => {

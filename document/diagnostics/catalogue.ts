@@ -25,7 +25,7 @@ const sources = {
   'document/empty': {
     severity: 'error',
     title: 'A file is empty.',
-    help: 'Write an OpenAPI document into it, or name another file.',
+    help: 'Write what belongs there, or name another file.',
   },
   'document/syntax': { severity: 'error', title: 'A file is not well-formed YAML or JSON.' },
   'document/not-strict': {
