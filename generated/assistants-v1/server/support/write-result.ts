@@ -40,7 +40,10 @@ const noHeaders: Outgoing['headers'] = [];
 
 function withBody({ status, headers }: Outgoing, type: string, written: WrittenBody): Outgoing {
   const contentType = ['content-type', contentTypeOf(written, type)] as const;
-  return { status, headers: [contentType, ...headers, ...written.headers], body: written.body };
+  // What the handler says of its stream goes before what is said of streams.
+  const isGiven = (wanted: string): boolean => headers.some(([name]) => name.toLowerCase() === wanted);
+  const own = written.headers.filter(([name]) => !isGiven(name));
+  return { status, headers: [contentType, ...headers, ...own], body: written.body };
 }
 
 /** What the platform writes as a form is of the type that the document says; its boundary stays. */
