@@ -42,6 +42,7 @@ export { startOrder } from './streams/walk-order.ts';
 export type { OrderWalk } from './streams/walk-order.ts';
 export { lintDocument } from './lint/lint-document.ts';
 export type { LintOptions } from './lint/lint-document.ts';
+export { testPattern } from './lint/test-pattern.ts';
 export { extensionSchemas } from './extensions/extension-schemas.ts';
 export type { ExtensionSchema } from './extensions/extension-schemas.ts';
 export type { Change, ChangeClass, Party, Side } from './diff/change.ts';

@@ -4,7 +4,7 @@ import { matcherNodeOf, matchers, optionsOf } from '../matchers/index.ts';
 import type { OptionKind } from '../matchers/index.ts';
 import { durationOf } from '../values/duration.ts';
 import { treeFunctions } from '../values/functions.ts';
-import { compilePattern } from '../values/pattern.ts';
+import { compilePattern } from '../values/compile-pattern.ts';
 import { callOf } from '../values/reference.ts';
 import { suggest } from './suggest.ts';
 

@@ -1,5 +1,6 @@
 /** `{ $match: regex, pattern: '^[0-9a-f]{32}$' }`. */
-import { compilePattern, testPattern } from '../values/pattern.ts';
+import { testPattern } from '#document';
+import { compilePattern } from '../values/compile-pattern.ts';
 import { mismatch, when } from './matcher.ts';
 import type { Matcher } from './matcher.ts';
 

@@ -1,10 +1,10 @@
 /** The schemas of the document, compiled by ajv when they are first used. A schema that does not compile is an error. */
-import { parsePointer } from '#document';
+import { parsePointer, testPattern } from '#document';
 import { isObject, type Json, type JsonObject, type OpenApiDocument, type Pointer } from '#document';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
-import { compilePattern, testPattern } from '../values/pattern.ts';
+import { compilePattern } from '../values/compile-pattern.ts';
 import { explainErrors } from './explain-errors.ts';
 import type { SchemaIssue } from './explain-errors.ts';
 

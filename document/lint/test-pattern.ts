@@ -1,4 +1,4 @@
-/** Regular expressions of documents and suites on text from targets: bounded in time, whatever the two are. */
+/** A regular expression of somebody else's on text of somebody else's: bounded in time, whatever the two are. */
 import { Script, createContext } from 'node:vm';
 
 /** Of the processor: a machine with much else to do may take longer by the clock. */
@@ -8,7 +8,7 @@ const MOST_ATTEMPTS = 6;
 const room = createContext(Object.create(null));
 const script = new Script('pattern.test(text)');
 
-export type PatternOutcome = 'matches' | 'differs' | 'too slow';
+type PatternOutcome = 'matches' | 'differs' | 'too slow';
 
 /** Whether the text contains a match of the pattern (Unicode mode, as JSON Schema asks). */
 export function testPattern(pattern: RegExp, text: string): PatternOutcome {
@@ -40,13 +40,4 @@ function isTimeout(error: unknown): boolean {
   return (
     typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
   );
-}
-
-/** The pattern, or why it is none. */
-export function compilePattern(source: string, flags = 'u'): RegExp | { readonly problem: string } {
-  try {
-    return new RegExp(source, flags);
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
 }

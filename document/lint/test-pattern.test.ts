@@ -1,7 +1,7 @@
 /** Patterns: how long one may take, by the processor and not by the clock. */
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
-import { testPattern } from './pattern.ts';
+import { testPattern } from './test-pattern.ts';
 
 describe('a pattern', () => {
   it('that explodes is too slow', () => {
