@@ -66,7 +66,7 @@ function overBudget({ subject, value, limit, place, unit }: Measurement): readon
 }
 
 function functionsOf(source: ts.SourceFile): readonly MeasuredFunction[] {
-  return [...nodesOf(source)].flatMap((node) => {
+  return nodesOf(source).flatMap((node) => {
     if (!ts.isFunctionLike(node) || !('body' in node) || node.body === undefined) return [];
     const declaration = node as ts.FunctionLikeDeclaration;
     return [

@@ -37,7 +37,9 @@ describe('a source file', () => {
     ['non-null assertion', (node) => ts.isNonNullExpression(node)],
   ])('does without %s', (rule, breaks) => {
     const found = ownFiles.flatMap((file) =>
-      [...nodesOf(syntaxOf(file))].filter(breaks).map((node) => breach(file, placeOf(node))),
+      nodesOf(syntaxOf(file))
+        .filter(breaks)
+        .map((node) => breach(file, placeOf(node))),
     );
     expect(judge(rule, found)).toEqual([]);
   });
@@ -102,7 +104,7 @@ function isEmpty(name: string): boolean {
 
 /** Names that this house chose: not properties, which may be those of the wire, and not what is taken out of them. */
 function declaredNames(source: ts.SourceFile): readonly ts.Identifier[] {
-  return [...nodesOf(source)].flatMap((node) => {
+  return nodesOf(source).flatMap((node) => {
     const named =
       ts.isVariableDeclaration(node) ||
       ts.isParameter(node) ||
@@ -119,7 +121,7 @@ function becomesMember(name: ts.Identifier): boolean {
   const scope = ts.findAncestor(name, (node) => ts.isFunctionLike(node) || ts.isSourceFile(node));
   return (
     scope !== undefined &&
-    [...nodesOf(scope)].some((node) => ts.isShorthandPropertyAssignment(node) && node.name.text === name.text)
+    nodesOf(scope).some((node) => ts.isShorthandPropertyAssignment(node) && node.name.text === name.text)
   );
 }
 

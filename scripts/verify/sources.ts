@@ -57,10 +57,15 @@ export function syntaxOf(file: string): ts.SourceFile {
   return known;
 }
 
-/** All nodes of a tree, parents first. */
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  for (const child of node.getChildren()) yield* nodesOf(child);
+/** All nodes of a tree that say something (no brackets and commas), parents first. */
+export function nodesOf(node: ts.Node): readonly ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (each: ts.Node): void => {
+    nodes.push(each);
+    ts.forEachChild(each, visit);
+  };
+  visit(node);
+  return nodes;
 }
 
 /** `file:line` of a node. */

@@ -41,6 +41,13 @@ async function isNoticed(target: string): Promise<boolean> {
   return false;
 }
 
+async function isAnyNoticed(targets: readonly string[]): Promise<boolean> {
+  for (const target of targets) {
+    if (await isNoticed(target)) return true;
+  }
+  return false;
+}
+
 /** The others find nothing to break here; the list of catches has them. */
 const shown = operators.map(({ name }) => name).filter((name) => someOf(name).length > 0 && !unspoken.has(name));
 
@@ -50,8 +57,7 @@ describe('an operator', () => {
   });
 
   it.each(shown)('%s makes a defect that is noticed', async (name) => {
-    const noticed = await Promise.all(someOf(name).map((target) => isNoticed(target)));
-    expect(noticed).toContain(true);
+    expect(await isAnyNoticed(someOf(name))).toBe(true);
   });
 
   it('makes broken targets with ids of their own', () => {
