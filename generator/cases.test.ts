@@ -30,6 +30,8 @@ const cases = readdirSync(casesFolder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 const updating = process.env['ETALON_UPDATE'] === '1';
+const judges = process.env['CI'] === undefined ? ['TypeScript 7'] : Object.keys(compilers);
+if (judges.length === 1) process.stderr.write('cases: compiled by TypeScript 7; CI=true compiles them by 5.9, too\n');
 
 describe('a case', () => {
   it.each(cases)('%s is generated as agreed', async (name) => {
@@ -49,11 +51,11 @@ describe('a case', () => {
     expect(programs.filter(([path, text]) => isLoose(path, text)).map(([path]) => path)).toEqual([]);
   });
 
-  it('is compiled by every compiler, all of them together', { timeout: 300_000 }, () => {
+  it('is compiled by the compilers, all of them together', { timeout: 300_000 }, () => {
     expect(cases.length).toBeGreaterThan(0);
     shareSupport();
-    const found = Object.keys(compilers).map((compiler) => [compiler, compile(outFolder, compiler, ['**/support/**'])]);
-    expect(found).toEqual(Object.keys(compilers).map((compiler) => [compiler, []]));
+    const found = judges.map((compiler) => [compiler, compile(outFolder, compiler, ['**/support/**'])]);
+    expect(found).toEqual(judges.map((compiler) => [compiler, []]));
   });
 });
 
