@@ -61,12 +61,12 @@ export function taskPlace(path: TaskPath): Place<StoredTask> {
   return { ...tasksOf(path), key: path.task_id };
 }
 
-/** What the workflows of services keep between the tasks of a session. */
-export function contextsOf({ tenant, session_id }: SessionPath): Collection<KeptState> {
+/** What the workflows of services keep between the tasks of a session; its text alone where an earlier version kept it. */
+export function contextsOf({ tenant, session_id }: SessionPath): Collection<KeptState | string> {
   return { tenant, collection: 'deploy-contexts', parent: session_id };
 }
 
-export function contextPlace(path: SessionPath, { deployment, service }: Target): Place<KeptState> {
+export function contextPlace(path: SessionPath, { deployment, service }: Target): Place<KeptState | string> {
   return { ...contextsOf(path), key: JSON.stringify([deployment, service]) };
 }
 

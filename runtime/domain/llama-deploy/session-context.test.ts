@@ -4,7 +4,7 @@ import { findSession } from './sessions.ts';
 import { mergeState, sessionDefinition } from './session-state.ts';
 import { taskOutcome } from './tasks/follow-task.ts';
 import { openBench, type Bench } from './test-bench.ts';
-import type { TaskPath } from './places.ts';
+import { contextsOf, type TaskPath } from './places.ts';
 
 let bench: Bench;
 beforeEach(() => {
@@ -52,5 +52,17 @@ describe('the context that a workflow keeps for a session', () => {
     expect(await stateOf(path)).not.toHaveProperty(path.session_id);
     await mergeState(bench.ports, path, { [path.session_id]: '{"hash": 1}' });
     expect(await stateOf(path)).toMatchObject({ [path.session_id]: '{"hash": 1}' });
+  });
+
+  it('is read as it was kept before it had a keeper, too', async () => {
+    await bench.deploy('counting');
+    const path = await counted();
+    const { store } = bench.ports;
+    const [kept] = await store.list(contextsOf(path));
+    expect(kept).toBeDefined();
+    await store.transaction((t) => t.replace({ ...contextsOf(path), key: kept?.key ?? '' }, '{"tasks":5}'));
+    expect(String((await stateOf(path))[path.session_id])).toContain('"tasks":5');
+    await counted(path.session_id);
+    expect(String((await stateOf(path))[path.session_id])).toContain('"tasks":6');
   });
 });

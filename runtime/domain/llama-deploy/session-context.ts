@@ -1,7 +1,8 @@
 /** What the workflow of a service keeps between the tasks of a session, as the old services wrote it into the session. */
 import type { Reading } from '../../storage/store.ts';
 import { parsedJson } from './json.ts';
-import { contextPlace, contextsOf, type SessionPath } from './places.ts';
+import type { KeptState } from '../../workflows/protocol.ts';
+import { contextPlace, contextsOf, type SessionPath, type Target } from './places.ts';
 import type { StoredTask } from './tasks/stored-task.ts';
 
 /**
@@ -17,10 +18,16 @@ export async function keptContext(
     target === undefined || end === undefined ? [] : [{ definition, target, at: end.at }],
   );
   for (const { definition, target } of latest.toSorted((one, other) => other.at - one.at)) {
-    const globals = await reading.get(contextPlace(path, target));
-    if (globals !== undefined) return contextText(definition, globals.text);
+    const kept = await keptState(reading, path, target);
+    if (kept !== undefined) return contextText(definition, kept.text);
   }
   return undefined;
+}
+
+/** What the workflow of a service left behind for the session. */
+export async function keptState(reading: Reading, path: SessionPath, target: Target): Promise<KeptState | undefined> {
+  const kept = await reading.get(contextPlace(path, target));
+  return typeof kept === 'string' ? { text: kept, keeper: '' } : kept;
 }
 
 /** The hash was of one process of the old service, and null where nobody was to compare it. */

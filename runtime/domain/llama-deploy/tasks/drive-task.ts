@@ -8,6 +8,7 @@ import { StorageError, type Transaction } from '../../../storage/store.ts';
 import type { KeptState, TaskReport } from '../../../workflows/protocol.ts';
 import type { RunningTask } from '../../../workflows/workflow-service.ts';
 import { isJsonObject, parsedJson, type JsonObject } from '../json.ts';
+import { keptState } from '../session-context.ts';
 import { contextPlace, taskOfRun, taskPlace, taskRun, type Target, type TaskPath } from '../places.ts';
 import type { Ports } from '../ports.ts';
 import { noteEnd } from '../retention.ts';
@@ -52,7 +53,7 @@ async function runTask(driving: Driving, { definition }: StoredTask): Promise<vo
   const service = await ports.workshop.find(path.tenant, target);
   if ('problem' in service) return endTask(driving, { kind: 'failed', problem: service.problem });
   await append(driving, [{ kind: 'started' }]);
-  const state = await ports.store.get(contextPlace(path, target));
+  const state = await keptState(ports.store, path, target);
   const { session_id: session, input } = definition;
   const running = service.service.run({
     task: driving.lease.run,
